@@ -1,0 +1,158 @@
+"""`policyver.toml` <-> Config."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from policyver.errors import BadArgument, BadConfig, UnknownStatement
+
+FILE_NAME = "policyver.toml"
+
+_STATEMENT_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*")
+_TOP_KEYS = {"organization": str, "time-zone": str, "notice-days": int, "tag-prefix": str}
+_STATEMENT_KEYS = {"title": str, "source-locale": str, "contact": str, "url": str}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A document that policyver keeps. `contact` and `url` may be empty."""
+
+    name: str
+    title: str
+    source_locale: str
+    contact: str = ""
+    url: str = ""
+
+    def path(self, locale: str = "") -> str:
+        """Give where the text in `locale` stands, relative to the root of the store."""
+        if locale in ("", self.source_locale):
+            return f"statements/{self.name}.md"
+        return f"statements/{self.name}.{locale}.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What `policyver.toml` says. The first statement is the default one."""
+
+    organization: str
+    time_zone: str
+    notice_days: int
+    statements: tuple[Statement, ...]
+    tag_prefix: str = ""
+
+    def statement(self, name: str = "") -> Statement:
+        """Give the statement of that name, or the default one for the empty name."""
+        if not name:
+            return self.statements[0]
+        for statement in self.statements:
+            if statement.name == name:
+                return statement
+        known = ", ".join(statement.name for statement in self.statements)
+        raise UnknownStatement(f"{FILE_NAME} has no statement named {name!r}.", f"It has: {known}.")
+
+
+def check_locale(tag: str) -> str:
+    """Give the tag back where it is a language tag as policyver writes them (BCP 47: `en`, `zh-Hant`, `pt-BR`)."""
+    if not _LOCALE.fullmatch(tag):
+        raise BadArgument(f"{tag!r} is not a language tag.", "Write one like en, de, pt-BR or zh-Hant.")
+    return tag
+
+
+def parse_config(text: str) -> Config:
+    """Read `policyver.toml`. Unknown keys are errors that name the nearest known one."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadConfig(f"{FILE_NAME} is not valid TOML: {error}.", "Mend that line and try again.") from None
+    _check_keys("", data, {"policyver": dict, "statements": dict})
+    top = data.get("policyver", {})
+    _check_keys("policyver", top, _TOP_KEYS)
+    statements = tuple(_statement(name, keys) for name, keys in data.get("statements", {}).items())
+    if not statements:
+        raise BadConfig(f"{FILE_NAME} names no statement.", "Add a table [statements.privacy-statement].")
+    config = Config(
+        organization=_needed("policyver", top, "organization"),
+        time_zone=top.get("time-zone", "UTC"),
+        notice_days=top.get("notice-days", 30),
+        statements=statements,
+        tag_prefix=top.get("tag-prefix", ""),
+    )
+    _check_time_zone(config.time_zone)
+    if config.notice_days < 0:
+        raise BadConfig(f"{FILE_NAME}: notice-days is {config.notice_days}.", "Write 0 or more days.")
+    return config
+
+
+def format_config(config: Config) -> str:
+    """Write `policyver.toml`."""
+    lines = [
+        "[policyver]",
+        f"organization = {_quoted(config.organization)}",
+        f"time-zone = {_quoted(config.time_zone)}        # decides which day today is",
+        f"notice-days = {config.notice_days}        # least days between published and effective, material change",
+    ]
+    if config.tag_prefix:
+        lines.append(f"tag-prefix = {_quoted(config.tag_prefix)}")
+    for statement in config.statements:
+        lines += [
+            "",
+            f"[statements.{statement.name}]",
+            f"title = {_quoted(statement.title)}",
+            f"source-locale = {_quoted(statement.source_locale)}",
+            f"contact = {_quoted(statement.contact)}",
+            f"url = {_quoted(statement.url)}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _statement(name: str, keys: object) -> Statement:
+    where = f"statements.{name}"
+    if not _STATEMENT_NAME.fullmatch(name):
+        raise BadConfig(
+            f"{FILE_NAME}: {name!r} cannot name a statement.",
+            "Use small letters, digits and single hyphens: privacy-statement.",
+        )
+    if not isinstance(keys, dict):
+        raise BadConfig(f"{FILE_NAME}: {where} is not a table.", f"Write it as [{where}].")
+    _check_keys(where, keys, _STATEMENT_KEYS)
+    try:
+        locale = check_locale(keys.get("source-locale", "en"))
+    except BadArgument as error:
+        raise BadConfig(f"{FILE_NAME}: {where}.source-locale: {error.what}", error.hint) from None
+    return Statement(name, _needed(where, keys, "title"), locale, keys.get("contact", ""), keys.get("url", ""))
+
+
+def _needed(where: str, table: Mapping[str, str], key: str) -> str:
+    value = table.get(key, "").strip()
+    if not value:
+        raise BadConfig(f"{FILE_NAME}: [{where}] has no {key}.", f'Add a line {key} = "…" under [{where}].')
+    return value
+
+
+def _check_keys(where: str, table: Mapping[str, object], known: Mapping[str, type]) -> None:
+    place = f"[{where}]" if where else "the top level"
+    for key, value in table.items():
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1, cutoff=0.0)
+            raise BadConfig(f"{FILE_NAME}: {place} has an unknown key {key!r}.", f"Did you mean {near[0]!r}?")
+        if type(value) is not known[key]:
+            kind = {str: "a text in quotes", int: "a whole number", dict: "a table"}[known[key]]
+            raise BadConfig(f"{FILE_NAME}: {key} in {place} is not {kind}.", f"Write it as {kind}.")
+
+
+def _check_time_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadConfig(
+            f"{FILE_NAME}: {name!r} is not a time zone.", "Write one like Europe/Berlin or America/New_York."
+        ) from None
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'

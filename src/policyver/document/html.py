@@ -1,0 +1,202 @@
+"""HTML that stands in a Markdown text -> marks and blocks."""
+
+from html.parser import HTMLParser
+
+from policyver.document.model import BREAK, BULLETS, CELL, Block, Kind, Mark, Run, join_runs, text_runs
+
+_MARKS = {
+    "b": "bold", "strong": "bold",
+    "i": "italic", "em": "italic", "cite": "italic", "dfn": "italic",
+    "s": "strike", "del": "strike", "strike": "strike",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+}  # fmt: skip
+_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_BLOCKS = {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "figcaption", "figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", *_HEADINGS,
+}  # fmt: skip
+
+Attributes = list[tuple[str, str | None]]
+
+
+def mark_of(tag: str, attributes: Attributes) -> Mark:
+    """Give the mark that an element puts on the text inside it."""
+    if tag in _MARKS:
+        return _MARKS[tag]
+    given = {name: value or "" for name, value in attributes}
+    if tag == "a" and "href" in given:
+        return "link:" + given["href"]
+    return "html:" + " ".join([tag, *(f'{name}="{value}"' for name, value in attributes)])
+
+
+class InlineHtml(HTMLParser):
+    """Follows the lone tags of a paragraph, which Markdown hands over one by one."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self._open: list[tuple[str, Mark]] = []
+        self._found: list[Run] = []
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Give the marks of the elements that are open here."""
+        return tuple(mark for _, mark in self._open)
+
+    def take(self, source: str) -> list[Run]:
+        """Follow one tag, and give the text that it stands for itself: a line break, a picture's words."""
+        self._found = []
+        self.feed(source)
+        return self._found
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        self._found += _void_runs(tag, attrs)
+        if tag not in _VOID:
+            self._open.append((tag, mark_of(tag, attrs)))
+
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
+        self._found += _void_runs(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        _close(self._open, tag)
+
+
+class _BlockHtml(HTMLParser):
+    """Reads a fragment with blocks in it. Forgiving: what is never closed ends with its parent."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[Block] = []
+        self._open: list[tuple[str, Mark]] = []
+        self._lists: list[int] = []  # for each open list the number of its last item; -1 where it has bullets
+        self._kind: Kind = "paragraph"
+        self._level = 0
+        self._marker = ""
+        self._runs: list[Run] = []
+        self._tables = 0
+        self._row: list[list[Run]] = []
+        self._header = True
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        if tag in _BLOCKS:
+            self._start_block(tag, dict(attrs))
+            return
+        self._runs += _void_runs(tag, attrs)
+        if tag not in _VOID:
+            self._open.append((tag, mark_of(tag, attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _BLOCKS:
+            _close(self._open, tag)
+        elif self._tables:
+            self._end_in_table(tag)
+        else:
+            self._end_block()
+            if tag in ("ul", "ol") and self._lists:
+                self._lists.pop()
+
+    def handle_data(self, data: str) -> None:
+        self._runs.append(Run(data.replace("\n", " "), _marks(self._open)))
+
+    def close(self) -> None:
+        super().close()
+        if self._tables:
+            self._tables = 1
+            self._end_in_table("table")
+        self._end_block()
+
+    def _start_block(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag == "table":
+            if not self._tables:
+                self._end_block()
+            self._tables += 1
+        elif self._tables:
+            self._start_in_table(tag)
+        else:
+            self._end_block()
+            if tag in _HEADINGS:
+                self._kind, self._level = "heading", _HEADINGS[tag]
+            elif tag in ("ul", "ol"):
+                start = attributes.get("start") or "1"
+                self._lists.append(int(start) - 1 if tag == "ol" and start.isdecimal() else 0 if tag == "ol" else -1)
+            elif tag == "li":
+                self._start_item()
+            elif tag == "hr":
+                self.blocks.append(Block("rule", ()))
+
+    def _start_item(self) -> None:
+        if not self._lists:
+            self._lists.append(-1)
+        self._kind, self._marker = "item", BULLETS[0]
+        if self._lists[-1] >= 0:
+            self._lists[-1] += 1
+            self._marker = f"{self._lists[-1]}."
+
+    def _start_in_table(self, tag: str) -> None:
+        if tag in ("td", "th") and self._tables == 1:
+            if not self._row:
+                self._header = True
+                if text_runs(self._runs):
+                    self._end_block()  # words between two rows are nobody's cell, and are not lost
+            self._runs = []
+            self._row.append(self._runs)
+            self._header &= tag == "th"
+        elif tag == "tr" and self._tables == 1:
+            self._end_row()
+        else:
+            self._runs.append(Run(BREAK))
+
+    def _end_in_table(self, tag: str) -> None:
+        if tag == "table":
+            self._tables -= 1
+        if self._tables > 1 or tag not in ("tr", "table"):
+            self._runs.append(Run(BREAK if tag not in ("td", "th") else " "))
+        else:
+            self._end_row()
+
+    def _end_row(self) -> None:
+        cells = [text_runs(cell) for cell in self._row]
+        self._row = []
+        self._runs = []
+        if not cells:
+            return
+        runs = list(cells[0])
+        for cell in cells[1:]:
+            runs += [Run(CELL), *cell]
+        self.blocks.append(Block("row", join_runs(runs), header=self._header))
+
+    def _end_block(self) -> None:
+        runs = text_runs(self._runs)
+        if runs or self._kind == "item":
+            self.blocks.append(
+                Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker)
+            )
+        self._kind, self._level, self._marker, self._runs = "paragraph", 0, "", []
+
+
+def html_blocks(source: str) -> list[Block]:
+    """Read a block of raw HTML. Where it says nothing in words it stays as it is, one block."""
+    reader = _BlockHtml()
+    reader.feed(source)
+    reader.close()
+    return reader.blocks or [Block("html", join_runs([Run(source.strip())]))]
+
+
+def _void_runs(tag: str, attributes: Attributes) -> list[Run]:
+    if tag == "br":
+        return [Run(BREAK)]
+    if tag == "img":
+        given = {name: value or "" for name, value in attributes}
+        return [Run(given.get("alt", ""), ("image:" + given.get("src", ""),))]
+    return []
+
+
+def _marks(opened: list[tuple[str, Mark]]) -> tuple[Mark, ...]:
+    return tuple(sorted({mark for _, mark in opened}))
+
+
+def _close(opened: list[tuple[str, Mark]], tag: str) -> None:
+    for index in range(len(opened) - 1, -1, -1):
+        if opened[index][0] == tag:
+            del opened[index:]
+            return

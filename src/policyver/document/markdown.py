@@ -1,0 +1,183 @@
+"""Markdown -> Document. CommonMark with GitHub's tables, strike-through and front matter."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from policyver.document.html import InlineHtml, html_blocks
+from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run, join_runs, text_runs
+from policyver.errors import BadText
+
+_NESTING = 100
+_MARK_TAGS = {"strong": "bold", "em": "italic", "s": "strike"}
+_MARKUP = frozenset("\\`*_[]<>&!~\n\0")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Give the one Markdown parser, which the renderers of whole statements share.
+
+    Its core does not parse inline text: most blocks of two versions are the same, and each is read once.
+    """
+    markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
+    return markdown.use(front_matter_plugin)
+
+
+def read_markdown(text: str) -> Document:
+    """Read a statement. Every character a reader would see is in some block's text; wrapping is not.
+
+    Raises BadText where lists or quotations are nested too deeply to be read whole.
+    """
+    return _Reader().read(text)
+
+
+class _Reader:
+    """Walks the parser's flat tokens and keeps which lists, quotations and tables are open."""
+
+    def __init__(self) -> None:
+        self._env: dict[str, Any] = {}
+        self._blocks: list[Block] = []
+        self._containers: list[str] = []  # "list", "quote"
+        self._numbers: list[int | None] = []  # for each open list the next number, None where it has bullets
+        self._marker = ""  # of an item whose first block has not come yet
+        self._cells: list[Sequence[Run]] = []
+        self._header = False
+
+    def read(self, text: str) -> Document:
+        tokens = _block_tokens(text, self._env)
+        for index, token in enumerate(tokens):
+            if token.level >= _NESTING - 1:
+                raise BadText(
+                    f"Lists or quotations are nested more than {_NESTING} levels deep.",
+                    "Look for a line with a long run of > or of list markers.",
+                )
+            if token.type == "inline":
+                self._inline(tokens[index - 1], token.content)
+            else:
+                self._structure(token)
+        return Document(tuple(self._blocks))
+
+    def _structure(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self._flush_item()
+                self._containers.append("list")
+                ordered = token.type == "ordered_list_open"
+                self._numbers.append(int(token.attrs.get("start", 1)) if ordered else None)
+            case "bullet_list_close" | "ordered_list_close":
+                self._containers.pop()
+                self._numbers.pop()
+            case "list_item_open":
+                self._marker = self._next_marker(token.markup)
+            case "list_item_close":
+                self._flush_item()
+            case "blockquote_open":
+                self._flush_item()
+                self._containers.append("quote")
+            case "blockquote_close":
+                self._containers.pop()
+            case "thead_open" | "thead_close":
+                self._flush_item()
+                self._header = token.type == "thead_open"
+            case "tr_close":
+                self._add(Block("row", _row_runs(self._cells), header=self._header))
+                self._cells = []
+            case "fence" | "code_block":
+                content = token.content.removesuffix("\n")
+                self._add(Block("code", join_runs([Run(content)]), info=token.info.strip()))
+            case "hr":
+                self._add(Block("rule", ()))
+            case "html_block":
+                for block in html_blocks(token.content):
+                    self._add(block)
+            case "front_matter":
+                self._add(Block("front-matter", join_runs([Run(token.content)])))
+
+    def _inline(self, opener: Token, content: str) -> None:
+        runs = _inline_runs(content, self._env)
+        match opener.type:
+            case "th_open" | "td_open":
+                self._cells.append(runs)
+            case "heading_open":
+                self._add(Block("heading", runs, level=int(opener.tag[1])))
+            case _ if self._marker:
+                marker, self._marker = self._marker, ""
+                self._add(Block("item", runs, marker=marker))
+            case _:
+                quoted = bool(self._containers) and self._containers[-1] == "quote"
+                self._add(Block("quote" if quoted else "paragraph", runs))
+
+    def _add(self, block: Block) -> None:
+        self._flush_item()
+        self._blocks.append(replace(block, depth=len(self._containers) + block.depth))
+
+    def _flush_item(self) -> None:
+        """Give an item that is empty, or begins with a block that is no paragraph, a block of its own."""
+        if self._marker:
+            marker, self._marker = self._marker, ""
+            self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker))
+
+    def _next_marker(self, delimiter: str) -> str:
+        number = self._numbers[-1]
+        if number is None:
+            return delimiter
+        self._numbers[-1] = number + 1
+        return f"{number}{delimiter}"
+
+
+def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:
+    markdown = parser()
+    with markdown.reset_rules():
+        markdown.core.ruler.enableOnly(["normalize", "block"])
+        return markdown.parse(text, env)
+
+
+def _row_runs(cells: Sequence[Sequence[Run]]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for index, cell in enumerate(cells):
+        runs += [Run(CELL), *cell] if index else cell
+    return join_runs(runs)
+
+
+def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
+    if _MARKUP.isdisjoint(content):
+        return text_runs([Run(content)])
+    tokens: list[Token] = []
+    parser().inline.parse(content, parser(), env, tokens)
+    return text_runs(_marked_runs(tokens))
+
+
+def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
+    runs: list[Run] = []
+    marks: list[Mark] = []
+    html = InlineHtml()
+
+    def add(text: str, *more: Mark) -> None:
+        runs.append(Run(text, tuple(sorted({*marks, *html.marks(), *more}))))
+
+    for token in tokens:
+        match token.type:
+            case "text" | "text_special":
+                add(token.content)
+            case "softbreak":
+                add(" ")
+            case "hardbreak":
+                add(BREAK)
+            case "code_inline":
+                add(token.content, "code")
+            case "link_open":
+                marks.append(f"link:{token.attrs.get('href', '')}")
+            case "image":
+                add("".join(run.text for run in _marked_runs(token.children or ())), f"image:{token.attrs['src']}")
+            case "html_inline":
+                runs += html.take(token.content)
+            case _ if token.nesting == 1:
+                marks.append(_MARK_TAGS[token.tag])
+            case _ if token.nesting == -1:
+                marks.pop()
+    return runs

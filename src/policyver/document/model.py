@@ -1,0 +1,112 @@
+"""A statement's text as the redline and the renderers see it: blocks whose text is runs with marks."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal[
+    "front-matter",  # kept as it stands, one block
+    "heading",  # `level` 1 to 6
+    "paragraph",
+    "item",  # a list item's first paragraph; `marker` is its bullet or its number
+    "row",  # a table row; its cells are separated by CELL
+    "quote",  # a paragraph of a block quotation
+    "code",  # `info` is its language; white space is kept
+    "rule",  # a horizontal line; its text is empty
+    "html",  # raw HTML that says nothing in words (comments, lone tags), as it stands
+]
+
+CELL = "\t"
+"""Separates the cells of a row in its text. No other text holds it but code's and front matter's."""
+
+BREAK = "\n"
+"""A hard line break in a text. Soft ones are spaces: how a source is wrapped is no matter of its text."""
+
+BULLETS = "-*+"
+"""What may mark an item of a list without numbers. They look the same to a reader."""
+
+Mark = str
+"""`bold`, `italic`, `strike`, `code`; `link:URL`; `image:URL` on the picture's alternative text; `html:tag …`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters that share their marks. `marks` is sorted and has no repeats."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One unit of a statement. Neighbouring runs have different marks, and none is empty."""
+
+    kind: Kind
+    runs: tuple[Run, ...]
+    level: int = 0
+    """Headings: 1 to 6."""
+    depth: int = 0
+    """How many lists or quotations this stands in: 1 for an item of a list that is in no other."""
+    marker: str = ""
+    """Items: one of BULLETS, or the number as a reader sees it, `3.`."""
+    header: bool = False
+    """Rows: the head of a table. It also begins one."""
+    info: str = ""
+    """Code: its language."""
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", "".join(run.text for run in self.runs))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole text, in reading order."""
+
+    blocks: tuple[Block, ...]
+
+    def title(self) -> str:
+        """Give the text of the first heading of the highest level there is, or nothing."""
+        headings = [block for block in self.blocks if block.kind == "heading"]
+        return min(headings, key=lambda block: block.level).text if headings else ""
+
+
+def join_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Drop empty runs and make one of neighbours with the same marks."""
+    joined: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if joined and joined[-1].marks == run.marks:
+            joined[-1] = Run(joined[-1].text + run.text, run.marks)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+_SPACES = re.compile(r"[ \t\r\f\v\u2028\u2029]+")
+_AROUND_BREAK = re.compile(r" *\n[ \n]*")
+
+
+def text_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Collapse white space as a reader sees it: one space between words, none at the ends or around a break.
+
+    A no-break space is a character of its own and stays.
+    """
+    kept: list[Run] = []
+    before = BREAK
+    for run in runs:
+        text = _AROUND_BREAK.sub(BREAK, _SPACES.sub(" ", run.text))
+        if before in " \n":
+            text = text.lstrip(" \n" if before == BREAK else " ")
+        if text.startswith(BREAK) and before == " ":
+            kept[-1] = Run(kept[-1].text[:-1], kept[-1].marks)
+        if text:
+            kept.append(Run(text, run.marks))
+            before = text[-1]
+    while kept and not (text := kept[-1].text.rstrip(" \n")):
+        kept.pop()
+    if kept:
+        kept[-1] = Run(text, kept[-1].marks)
+    return join_runs(kept)

@@ -1,0 +1,311 @@
+"""Which block of the old text became which of the new one.
+
+Every step costs near-linear time. Blocks that stand word for word are found first, then blocks that share rare words;
+the heaviest chain of such pairs that is in order is the text's skeleton. What lies between two of its pairs is
+compared closely where it is short. What is left over anywhere has moved, was split or joined, or is new or gone.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from policyver.document.model import Block
+from policyver.redline.pairs import best_pairs
+from policyver.redline.tokens import is_word, tokenize
+
+Pair = tuple[int, int]
+
+_COMMON = 24
+"""A word in more blocks than this tells nothing about which of them is meant."""
+_CANDIDATES = 4
+_SIMILAR = 0.5
+_SIMILAR_IN_PLACE = 0.35
+_SIMILAR_ELSEWHERE = 0.6
+_LEAST_WORDS = 4
+"""Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
+_SMALL_GAP = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """`pairs` in the new text's order; each block is in at most one, but for split and joined ones.
+
+    A block is in several pairs where it was split (same old index) or joined (same new index).
+    """
+
+    pairs: tuple[Pair, ...]
+    moved: frozenset[Pair]
+
+
+def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
+    """Pair the blocks of two texts."""
+    work = _Work([_Profile(block) for block in old], [_Profile(block) for block in new])
+    work.pair_in_order()
+    work.pair_equal_elsewhere()
+    work.pair_similar_elsewhere()
+    work.extend()
+    work.pair_renamed_headings()
+    moved = work.moved()
+    parts = work.split_and_joined()
+    moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
+    moved |= {(i, j) for i, j in parts if i in moved_old or j in moved_new}
+    pairs = sorted([*work.pairs(), *parts], key=lambda pair: (pair[1], pair[0]))
+    return Alignment(tuple(pairs), moved)
+
+
+class _Profile:
+    """What tells one block from another."""
+
+    __slots__ = ("block", "family", "key", "size", "words")
+
+    def __init__(self, block: Block) -> None:
+        keys = tokenize(block.text).keys
+        self.block = block
+        self.family = block.kind if block.kind in ("row", "code", "html", "rule", "front-matter") else "text"
+        self.key = (self.family, *keys)
+        self.words = Counter(_shingles(keys))
+        self.size = self.words.total()
+
+
+def _shingles(keys: Sequence[str]) -> Iterable[str]:
+    """Give the words; characters of scripts without spaces two by two, since alone they say nothing."""
+    before = ""
+    for key in keys:
+        if not is_word(key):
+            before = ""
+        elif len(key) == 1 and key > "\u0e00":
+            yield before + key
+            before = key
+        else:
+            yield key
+            before = ""
+
+
+def _shared(a: _Profile, b: _Profile) -> int:
+    """Count the words that two blocks have in common, 0 where they are of different families."""
+    if a.family != b.family or (a.block.kind == "heading") != (b.block.kind == "heading"):
+        return 0
+    few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+    return sum(min(count, many[word]) for word, count in few.items() if word in many)
+
+
+def _likeness(a: _Profile, b: _Profile) -> float:
+    """Give how much of two blocks is the same words: 0 to 1."""
+    if a.key == b.key:
+        return 1.0
+    return 2 * _shared(a, b) / (a.size + b.size) if a.size and b.size else 0.0
+
+
+class _Work:
+    """The state of one alignment: for each block its partner, or None."""
+
+    def __init__(self, old: Sequence[_Profile], new: Sequence[_Profile]) -> None:
+        self._old, self._new = old, new
+        self._of_old: list[int | None] = [None] * len(old)
+        self._of_new: list[int | None] = [None] * len(new)
+
+    def pairs(self) -> list[Pair]:
+        return [(i, j) for i, j in enumerate(self._of_old) if j is not None]
+
+    def moved(self) -> frozenset[Pair]:
+        """Give the pairs outside the heaviest chain that is in order."""
+        pairs = self.pairs()
+        chain = set(_heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
+        return frozenset(pair for pair in pairs if pair not in chain)
+
+    def pair_in_order(self) -> None:
+        """Find the skeleton, then what is between its bones."""
+        equal = _unique_in_both([p.key for p in self._old], [p.key for p in self._new])
+        taken_old, taken_new = {i for i, _ in equal}, {j for _, j in equal}
+        similar = self._similar(
+            [i for i in range(len(self._old)) if i not in taken_old],
+            [j for j in range(len(self._new)) if j not in taken_new],
+            _SIMILAR,
+        )
+        weighed = [(i, j, self._weight(i, j)) for i, j in equal] + similar
+        chain = _heaviest_chain(weighed)
+        for i, j in chain:
+            self._pair(i, j)
+        for (i, j), (i_end, j_end) in zip([(-1, -1), *chain], [*chain, (len(self._old), len(self._new))], strict=True):
+            self._fill(i + 1, i_end, j + 1, j_end)
+
+    def pair_equal_elsewhere(self) -> None:
+        """Pair blocks that stand word for word in another place, and nowhere else."""
+        old, new = self._left()
+        pairs = _unique_in_both([self._old[i].key for i in old], [self._new[j].key for j in new])
+        for a, b in pairs:
+            if self._old[old[a]].size >= _LEAST_WORDS:
+                self._pair(old[a], new[b])
+
+    def pair_similar_elsewhere(self) -> None:
+        """Pair blocks that share most of their words, the longest first."""
+        old, new = self._left()
+        for i, j, _ in sorted(self._similar(old, new, _SIMILAR_ELSEWHERE), key=lambda found: (-found[2], found)):
+            if self._of_old[i] is None and self._of_new[j] is None:
+                self._pair(i, j)
+
+    def extend(self) -> None:
+        """Pair the neighbours of paired blocks, where they are alike: short lines that went along."""
+        for step in (1, -1):
+            for i, j in sorted(self.pairs(), reverse=step < 0):
+                a, b = i + step, j + step
+                while self._free(a, b) and _likeness(self._old[a], self._new[b]) >= _SIMILAR:
+                    self._pair(a, b)
+                    a, b = a + step, b + step
+
+    def pair_renamed_headings(self) -> None:
+        """Pair two headings that share no words where most of what stands below them is paired."""
+        for j, profile in enumerate(self._new):
+            if profile.block.kind != "heading" or self._of_new[j] is not None:
+                continue
+            votes: Counter[int] = Counter()
+            for below in range(j + 1, self._section_end(self._new, j)):
+                partner = self._of_new[below]
+                if partner is not None:
+                    votes[self._heading_above(partner)] += self._new[below].size
+            i, weight = votes.most_common(1)[0] if votes else (-1, 0)
+            if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
+                self._pair(i, j)
+
+    def split_and_joined(self) -> list[Pair]:
+        """Find blocks left over beside a pair that were part of it before, or are now."""
+        split = self._parts(self._of_new, self._new, self._of_old, self._old)
+        joined = self._parts(self._of_old, self._old, self._of_new, self._new)
+        whole_parts = {self._of_old[i] for i, _ in split}
+        return split + [(part, whole) for whole, part in joined if whole not in whole_parts]
+
+    def _parts(
+        self,
+        partners: Sequence[int | None],
+        side: Sequence[_Profile],
+        others: Sequence[int | None],
+        other_side: Sequence[_Profile],
+    ) -> list[Pair]:
+        """Give (whole, part) for blocks of `side` without a partner that continue or begin a neighbour's one."""
+        found: list[Pair] = []
+        taken: set[int] = set()
+        for at, whole in enumerate(partners):
+            if whole is None or others[whole] != at or side[at].block.kind in ("row", "heading"):
+                continue
+            rest = other_side[whole].words - side[at].words
+            for step in (1, -1):
+                part = at + step
+                while 0 <= part < len(side) and partners[part] is None and part not in taken:
+                    profile = side[part]
+                    shared = (rest & profile.words).total()
+                    if profile.family != "text" or profile.block.kind == "heading":
+                        break
+                    if shared < _LEAST_WORDS - 1 or 2 * shared < profile.size:
+                        break
+                    taken.add(part)
+                    rest = rest - profile.words
+                    found.append((whole, part))
+                    part += step
+        return found
+
+    def _pair(self, i: int, j: int) -> None:
+        self._of_old[i], self._of_new[j] = j, i
+
+    def _free(self, i: int, j: int) -> bool:
+        return (
+            0 <= i < len(self._old)
+            and 0 <= j < len(self._new)
+            and self._of_old[i] is None
+            and self._of_new[j] is None
+        )  # fmt: skip
+
+    def _left(self) -> tuple[list[int], list[int]]:
+        old = [i for i, partner in enumerate(self._of_old) if partner is None]
+        new = [j for j, partner in enumerate(self._of_new) if partner is None]
+        return old, new
+
+    def _weight(self, i: int, j: int) -> float:
+        a, b = self._old[i], self._new[j]
+        return a.size + 1.0 if a.key == b.key else _shared(a, b) * _likeness(a, b) + 0.1
+
+    def _fill(self, i: int, i_end: int, j: int, j_end: int) -> None:
+        """Pair what lies between two bones of the skeleton: equal ends first, then by likeness."""
+        while i < i_end and j < j_end and self._old[i].key == self._new[j].key:
+            self._pair(i, j)
+            i, j = i + 1, j + 1
+        while i < i_end and j < j_end and self._old[i_end - 1].key == self._new[j_end - 1].key:
+            i_end, j_end = i_end - 1, j_end - 1
+            self._pair(i_end, j_end)
+        n, m = i_end - i, j_end - j
+        if not n or not m or n * m > _SMALL_GAP:
+            return
+
+        def worth(a: int, b: int) -> float:
+            likeness = _likeness(self._old[i + a], self._new[j + b])
+            return likeness * (1 + self._new[j + b].size) if likeness >= _SIMILAR_IN_PLACE else 0.0
+
+        for a, b in best_pairs(n, m, worth):
+            self._pair(i + a, j + b)
+
+    def _similar(self, old: Sequence[int], new: Sequence[int], least: float) -> list[tuple[int, int, float]]:
+        """Find for each old block the new ones that share most of its rare words, and weigh them."""
+        where: defaultdict[str, list[int]] = defaultdict(list)
+        for j in new:
+            for word in self._new[j].words:
+                where[word].append(j)
+        found: list[tuple[int, int, float]] = []
+        for i in old:
+            profile = self._old[i]
+            if profile.size < _LEAST_WORDS:
+                continue
+            votes: Counter[int] = Counter()
+            for word in profile.words:
+                if len(where.get(word, ())) <= _COMMON:
+                    votes.update(where.get(word, ()))
+            for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]:
+                if self._new[j].size >= _LEAST_WORDS and _likeness(profile, self._new[j]) >= least:
+                    found.append((i, j, self._weight(i, j)))
+        return found
+
+    def _heading_above(self, i: int) -> int:
+        while i >= 0 and self._old[i].block.kind != "heading":
+            i -= 1
+        return i
+
+    @staticmethod
+    def _section_end(side: Sequence[_Profile], heading: int) -> int:
+        end = heading + 1
+        while end < len(side) and side[end].block.kind != "heading":
+            end += 1
+        return end
+
+
+def _unique_in_both(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> list[Pair]:
+    old_counts, new_counts = Counter(old), Counter(new)
+    place = {key: j for j, key in enumerate(new) if new_counts[key] == 1}
+    return [(i, place[key]) for i, key in enumerate(old) if old_counts[key] == 1 and key in place]
+
+
+def _heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
+    """Give the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
+
+    `best` holds, for rising second numbers, chains of rising weight that end there: the staircase of what is worth
+    extending.
+    """
+    ends: list[int] = []
+    best: list[tuple[float, int]] = []  # weight of the chain, its last link
+    links: list[tuple[Pair, int]] = []
+    for i, j, weight in sorted(weighed, key=lambda found: (found[0], -found[1])):
+        at = bisect_left(ends, j)
+        before_weight, before = best[at - 1] if at else (0.0, -1)
+        total = before_weight + weight
+        links.append(((i, j), before))
+        stop = at
+        while stop < len(ends) and best[stop][0] <= total:
+            stop += 1
+        if at < len(ends) and ends[at] == j and best[at][0] > total:
+            continue
+        ends[at:stop] = [j]
+        best[at:stop] = [(total, len(links) - 1)]
+    chain: list[Pair] = []
+    link = best[-1][1] if best else -1
+    while link >= 0:
+        pair, link = links[link]
+        chain.append(pair)
+    return chain[::-1]

@@ -1,0 +1,149 @@
+"""Document + Document -> Redline: pairs blocks, compares their words, proves the result."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from policyver.document.model import BULLETS, Block, Document, Mark, Run, join_runs
+from policyver.errors import RedlineUnproved
+from policyver.redline.align import Alignment, align
+from policyver.redline.kinds import span_kinds
+from policyver.redline.model import Entry, Kind, Place, Redline, Span
+from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
+from policyver.redline.summary import count_changes, summarize
+from policyver.redline.tokens import count_words
+
+def compare(old: Document, new: Document) -> Redline:
+    """Compare two texts. Deterministic; the cost is near-linear in their length.
+
+    Raises RedlineUnproved where taking the insertions does not give exactly the new text, or taking the deletions
+    the old one. That would be a bug; a redline that fails is never given away.
+    """
+    entries = tuple(_ordered(old, new, align(old.blocks, new.blocks)))
+    prove(old, new, entries)
+    changes = count_changes(old, new, entries)
+    return Redline(old, new, entries, changes, summarize(old, new, entries, changes))
+
+
+def prove(old: Document, new: Document, entries: Sequence[Entry]) -> None:
+    """Rebuild both texts, blocks, characters and marks, from the redline alone (rule 1)."""
+    for document, index_of, left_out in (
+        (old, lambda entry: entry.old, "insert"),
+        (new, lambda entry: entry.new, "delete"),
+    ):
+        rebuilt: defaultdict[int, list[Run]] = defaultdict(list)
+        for entry in entries:
+            index = index_of(entry)
+            if index is not None:
+                rebuilt[index] += [
+                    Run(span.text, _marks(span, of_old=left_out == "insert"))
+                    for span in entry.spans
+                    if span.op != left_out
+                ]
+        for index, block in enumerate(document.blocks):
+            if index not in rebuilt or join_runs(rebuilt[index]) != block.runs:
+                raise RedlineUnproved(
+                    f"The redline does not give back block {index + 1} of the {'old' if document is old else 'new'}"
+                    f" text, so it is not shown: “{block.text[:60]}”.",
+                    "This is a bug in policyver. Please report it with the two texts.",
+                )
+
+
+def _marks(span: Span, *, of_old: bool) -> tuple[Mark, ...]:
+    return span.was if of_old and span.was is not None else span.marks
+
+
+def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
+    """Put the entries in the new text's order, each deleted block behind the block it used to follow."""
+    by_new: defaultdict[int, list[Entry]] = defaultdict(list)
+    for entry in _paired(old.blocks, new.blocks, alignment):
+        by_new[entry.new if entry.new is not None else -1].append(entry)
+    deleted = _deleted_after(old.blocks, alignment)
+    entries = list(deleted[None])
+    for j, block in enumerate(new.blocks):
+        if j not in by_new:
+            by_new[j] = [Entry("inserted", None, j, whole_spans("insert", block), _whole_kinds(block))]
+        for entry in by_new[j]:
+            entries.append(entry)
+            entries += deleted.get((entry.old, j), ())
+    return entries
+
+
+def _deleted_after(
+    old: Sequence[Block], alignment: Alignment
+) -> Mapping[tuple[int | None, int] | None, list[Entry]]:
+    """Give the deleted blocks by the pair they follow: the last one before them that has not moved."""
+    anchors = {}
+    for i, j in alignment.pairs:
+        if (i, j) not in alignment.moved:
+            anchors[i] = j  # a split block counts where its last part stands
+    paired = {i for i, _ in alignment.pairs}
+    found: defaultdict[tuple[int | None, int] | None, list[Entry]] = defaultdict(list)
+    anchor: tuple[int, int] | None = None
+    for i, block in enumerate(old):
+        if i in anchors:
+            anchor = (i, anchors[i])
+        elif i not in paired:
+            found[anchor].append(Entry("deleted", i, None, whole_spans("delete", block), _whole_kinds(block)))
+    return found
+
+
+def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) -> list[Entry]:
+    parts_of: defaultdict[int, list[int]] = defaultdict(list)
+    sources_of: defaultdict[int, list[int]] = defaultdict(list)
+    for i, j in alignment.pairs:
+        parts_of[i].append(j)
+        sources_of[j].append(i)
+    entries: list[Entry] = []
+    for i, j in alignment.pairs:
+        moved = (i, j) in alignment.moved
+        kinds: set[Kind] = {"structure", "moved"} if moved else {"structure"}
+        if len(parts_of[i]) > 1:
+            if j == parts_of[i][0]:
+                spans = spans_between(passage(old[i]), passage(*(new[part] for part in parts_of[i])))
+                for part, cut in zip(parts_of[i], split_spans(spans, "insert"), strict=True):
+                    entries.append(_entry("split", i, part, cut, kinds))
+        elif len(sources_of[j]) > 1:
+            if i == sources_of[j][0]:
+                spans = spans_between(passage(*(old[source] for source in sources_of[j])), passage(new[j]))
+                for source, cut in zip(sources_of[j], split_spans(spans, "delete"), strict=True):
+                    entries.append(_entry("joined", source, j, cut, kinds))
+        else:
+            entries.append(_pair(old[i], new[j], i, j, moved=moved))
+    return entries
+
+
+def _pair(old: Block, new: Block, i: int, j: int, *, moved: bool) -> Entry:
+    if old == new:
+        spans = whole_spans("equal", new)
+        return Entry("moved", i, j, spans, frozenset({"moved"})) if moved else Entry("equal", i, j, spans, frozenset())
+    kinds = _block_kinds(old, new)
+    if moved:
+        kinds.add("moved")
+    entry = _entry("moved" if moved else "changed", i, j, spans_between(passage(old), passage(new)), kinds)
+    return entry if entry.kinds else Entry("equal", i, j, entry.spans, frozenset())
+
+
+def _entry(change: Place, i: int, j: int, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
+    return Entry(change, i, j, spans, frozenset(kinds | span_kinds(spans)))
+
+
+def _whole_kinds(block: Block) -> frozenset[Kind]:
+    return frozenset({"words"} if count_words(block.text) else {"formatting"})
+
+
+def _block_kinds(old: Block, new: Block) -> set[Kind]:
+    """Tell what differs between two blocks beside their text."""
+    kinds: set[Kind] = set()
+    if old.kind != new.kind:
+        kinds.add("structure")
+    elif old.marker != new.marker:
+        bulleted = old.marker in BULLETS, new.marker in BULLETS
+        if all(bulleted) or (not any(bulleted) and old.marker[:-1] == new.marker[:-1]):
+            kinds.add("typographic")
+        else:
+            kinds.add("formatting" if any(bulleted) else "renumbered")
+    if (old.kind == new.kind and old.level != new.level) or old.depth != new.depth or old.header != new.header:
+        kinds.add("formatting")
+    if old.info != new.info:
+        kinds.add("formatting")
+    return kinds

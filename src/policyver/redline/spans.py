@@ -1,0 +1,206 @@
+"""Two passages and what stands in them -> spans, to the character."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policyver.document.model import CELL, Block, Mark
+from policyver.redline.model import Op, Span
+from policyver.redline.pairs import best_pairs
+from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
+from policyver.redline.words import Match, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of one block, or of several with PARAGRAPH between them."""
+
+    tokens: Tokens
+    runs: tuple[tuple[int, tuple[Mark, ...]], ...]
+    """Where each stretch of equal marks ends in the text, and its marks."""
+
+    @property
+    def text(self) -> str:
+        return self.tokens.text
+
+    def marked(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
+        """Cut the stretch from start to end where marks change."""
+        for run_end, marks in self.runs:
+            if start < run_end and start < end:
+                yield start, min(end, run_end), marks
+                start = run_end
+
+
+def passage(*blocks: Block) -> Passage:
+    """Read blocks as one text."""
+    runs: list[tuple[int, tuple[Mark, ...]]] = []
+    at = 0
+    for index, block in enumerate(blocks):
+        if index:
+            at += len(PARAGRAPH)
+            runs.append((at, ()))
+        for run in block.runs:
+            at += len(run.text)
+            runs.append((at, run.marks))
+    return Passage(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
+
+
+def spans_between(old: Passage, new: Passage) -> tuple[Span, ...]:
+    """Compare two passages. Rows are compared cell by cell."""
+    if old.text == new.text:
+        whole = [(0, 0, len(old.tokens.keys))] if old.tokens.keys else []
+        return _spans(old, new, whole)
+    if CELL in old.tokens.keys or CELL in new.tokens.keys:
+        return _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys))
+    return _spans(old, new, standing(old.tokens.keys, new.tokens.keys))
+
+
+def whole_spans(op: Op, block: Block) -> tuple[Span, ...]:
+    """Give a block that is only in one text, or the same in both."""
+    return tuple(Span(op, run.text, run.marks) for run in block.runs)
+
+
+def split_spans(spans: Sequence[Span], op: Op) -> list[tuple[Span, ...]]:
+    """Cut spans at the paragraph ends that `op` (insert: a split, delete: a join) brought in."""
+    parts: list[list[Span]] = [[]]
+    for span in spans:
+        if span.op != op or PARAGRAPH not in span.text:
+            parts[-1].append(span)
+            continue
+        for index, piece in enumerate(span.text.split(PARAGRAPH)):
+            if index:
+                parts.append([])
+            if piece:
+                parts[-1].append(Span(op, piece, span.marks, typographic=span.typographic))
+    return [tuple(part) for part in parts]
+
+
+def _standing_in_cells(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+    old_cells, new_cells = _cells(old), _cells(new)
+    found: list[Match] = []
+    for a, b in _pair_cells(old, old_cells, new, new_cells):
+        (i, i_end), (j, j_end) = old_cells[a], new_cells[b]
+        if a and b:
+            found.append((i - 1, j - 1, 1))  # the end of the cell before
+        found += [(i + x, j + y, n) for x, y, n in standing(old[i:i_end], new[j:j_end])]
+    return found
+
+
+def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:
+    ends = [index for index, key in enumerate(keys) if key == CELL] + [len(keys)]
+    return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
+
+
+def _pair_cells(
+    old: Sequence[str], old_cells: Sequence[tuple[int, int]], new: Sequence[str], new_cells: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Pair the cells of two rows in order: all where there are as many, else those that share most."""
+    if len(old_cells) == len(new_cells):
+        return [(index, index) for index in range(len(old_cells))]
+    sets_old = [set(old[i:end]) for i, end in old_cells]
+    sets_new = [set(new[j:end]) for j, end in new_cells]
+    return best_pairs(
+        len(sets_old),
+        len(sets_new),
+        lambda a, b: (
+            1.0 if sets_old[a] == sets_new[b] else len(sets_old[a] & sets_new[b]) / (1 + len(sets_old[a] | sets_new[b]))
+        ),
+    )
+
+
+def _spans(old: Passage, new: Passage, found: Sequence[Match]) -> tuple[Span, ...]:
+    writer = _Writer(old, new)
+    for i, j, n in found:
+        writer.change(old.tokens.starts[i], new.tokens.starts[j])
+        writer.stand(i, j, n)
+    writer.change(len(old.text), len(new.text))
+    return writer.finish()
+
+
+class _Writer:
+    """Walks both texts at once. Between two equal spans what was deleted comes first, then what was inserted."""
+
+    def __init__(self, old: Passage, new: Passage) -> None:
+        self._old, self._new = old, new
+        self._at_old = self._at_new = 0
+        self._spans: list[Span] = []
+        self._deleted: list[Span] = []
+        self._inserted: list[Span] = []
+
+    def change(self, to_old: int, to_new: int) -> None:
+        """Take what lies before the next match as deleted and inserted."""
+        deleted = self._old.text[self._at_old : to_old]
+        inserted = self._new.text[self._at_new : to_new]
+        tail = len(deleted) - len(deleted.rstrip(" ")) if deleted and inserted else 0
+        tail = min(tail, len(inserted) - len(inserted.rstrip(" ")))
+        self._differ(to_old - tail, to_new - tail, typographic=False)
+        self._equal(tail)
+
+    def stand(self, i: int, j: int, n: int) -> None:
+        """Take n tokens that stand, with the space after each."""
+        old, new = self._old.tokens, self._new.tokens
+        if old.text[old.starts[i] : old.ends[i + n - 1]] == new.text[new.starts[j] : new.ends[j + n - 1]]:
+            self._equal(old.ends[i + n - 1] - old.starts[i])
+            self._same(old.start(i + n), new.start(j + n))
+            return
+        for k in range(n):
+            self._same(old.ends[i + k], new.ends[j + k])
+            self._same(old.start(i + k + 1), new.start(j + k + 1))
+
+    def finish(self) -> tuple[Span, ...]:
+        self._flush()
+        return tuple(self._spans)
+
+    def _same(self, to_old: int, to_new: int) -> None:
+        """Take stretches that differ at most in typography: mark the characters that do, and no more."""
+        old, new = self._old.text[self._at_old : to_old], self._new.text[self._at_new : to_new]
+        head = _common_prefix(old, new)
+        tail = _common_prefix(old[head:][::-1], new[head:][::-1])
+        self._equal(head)
+        self._differ(to_old - tail, to_new - tail, typographic=True)
+        self._equal(tail)
+
+    def _differ(self, to_old: int, to_new: int, *, typographic: bool) -> None:
+        for start, end, marks in self._old.marked(self._at_old, to_old):
+            self._deleted.append(Span("delete", self._old.text[start:end], marks, typographic=typographic))
+        for start, end, marks in self._new.marked(self._at_new, to_new):
+            self._inserted.append(Span("insert", self._new.text[start:end], marks, typographic=typographic))
+        self._at_old, self._at_new = to_old, to_new
+
+    def _equal(self, length: int) -> None:
+        if not length:
+            return
+        self._flush()
+        shift = self._at_new - self._at_old
+        for start, end, marks in self._new.marked(self._at_new, self._at_new + length):
+            for was_start, was_end, was in self._old.marked(start - shift, end - shift):
+                text = self._old.text[was_start:was_end]
+                self._append(Span("equal", text, marks, None if was == marks else was))
+        self._at_old += length
+        self._at_new += length
+
+    def _flush(self) -> None:
+        group = self._deleted + self._inserted
+        # A group in which any word changes is a change of words; lone space and line breaks are none of anything.
+        typographic = all(span.typographic or not span.text.strip(" \n") for span in group)
+        for span in group:
+            self._append(Span(span.op, span.text, span.marks, typographic=typographic))
+        self._deleted, self._inserted = [], []
+
+    def _append(self, span: Span) -> None:
+        last = self._spans[-1] if self._spans else None
+        if (
+            last
+            and (last.op, last.marks, last.was, last.typographic) == (span.op, span.marks, span.was, span.typographic)
+        ):  # fmt: skip
+            self._spans[-1] = Span(span.op, last.text + span.text, span.marks, span.was, span.typographic)
+        else:
+            self._spans.append(span)
+
+
+def _common_prefix(a: str, b: str) -> int:
+    length = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        length += 1
+    return length

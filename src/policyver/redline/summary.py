@@ -1,0 +1,173 @@
+"""A redline's changes, counted as a reader counts them, and its figures."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from policyver.document.model import Block, Document
+from policyver.redline.kinds import is_change, mark_kinds, only_renumbered
+from policyver.redline.model import KINDS, Change, Entry, Kind, Rename, Span, Summary
+from policyver.redline.tokens import count_words
+
+
+def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tuple[Change, ...]:
+    """List the changes in reading order.
+
+    Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the
+    parts of a block that was split, and a list or a row of headings that was only renumbered.
+    """
+    blocks = [new.blocks[e.new] if e.new is not None else old.blocks[e.old or 0] for e in entries]
+    found: list[Change] = []
+    found += _runs_of("words", [e.change in ("inserted", "deleted") and "words" in e.kinds for e in entries])
+    found += _runs_of("formatting", [e.change in ("inserted", "deleted") and "words" not in e.kinds for e in entries])
+    found += _moves(entries)
+    found += _structures(entries)
+    found += _renumberings(entries, blocks)
+    for index, entry in enumerate(entries):
+        if entry.change not in ("inserted", "deleted"):
+            found += [Change(kind, index, index) for kind in _inside(old, new, entry)]
+    return tuple(sorted(found, key=lambda change: (change.first, KINDS.index(change.kind), change.last)))
+
+
+def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: Sequence[Change]) -> Summary:
+    """Count words and name the sections that were added, removed, renamed and moved."""
+    headings = [entry for entry in entries if _heading(old, new, entry)]
+    return Summary(
+        inserted=_words(entries, "insert"),
+        deleted=_words(entries, "delete"),
+        moved=_words([entry for entry in entries if "moved" in entry.kinds], "equal"),
+        old_words=sum(count_words(block.text) for block in old.blocks),
+        new_words=sum(count_words(block.text) for block in new.blocks),
+        counts={kind: sum(change.kind == kind for change in changes) for kind in KINDS},
+        sections_added=tuple(new.blocks[e.new].text for e in headings if e.new is not None and e.old is None),
+        sections_removed=tuple(old.blocks[e.old].text for e in headings if e.old is not None and e.new is None),
+        sections_renamed=tuple(
+            Rename(old.blocks[e.old].text, new.blocks[e.new].text)
+            for e in headings
+            if e.old is not None and e.new is not None and "words" in e.kinds
+        ),
+        sections_moved=tuple(new.blocks[e.new].text for e in headings if e.new is not None and "moved" in e.kinds),
+    )
+
+
+def _heading(old: Document, new: Document, entry: Entry) -> bool:
+    return (entry.old is not None and old.blocks[entry.old].kind == "heading") or (
+        entry.new is not None and new.blocks[entry.new].kind == "heading"
+    )
+
+
+def _words(entries: Sequence[Entry], op: str) -> int:
+    return sum(
+        count_words(_readable_text(group))
+        for entry in entries
+        if op == "equal" or not only_renumbered(entry.spans)
+        for group in _touching(entry.spans, op)
+    )
+
+
+def _touching(spans: Sequence[Span], op: str) -> Iterator[list[Span]]:
+    """Give the stretches of spans of one kind that touch each other: a word may change its marks in the middle."""
+    for same, group in groupby(spans, key=lambda span: span.op == op and not span.typographic):
+        if same:
+            yield list(group)
+
+
+def _readable_text(spans: Sequence[Span]) -> str:
+    return "".join(span.text for span in spans)
+
+
+def _runs_of(kind: Kind, flags: Sequence[bool]) -> Iterator[Change]:
+    start = None
+    for index, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = index
+        elif not flag and start is not None:
+            yield Change(kind, start, index - 1)
+            start = None
+
+
+def _moves(entries: Sequence[Entry]) -> Iterator[Change]:
+    """Join blocks that moved together: neighbours before and after."""
+    first = None
+    for index, entry in enumerate(entries):
+        if "moved" not in entry.kinds:
+            continue
+        following = entries[index + 1] if index + 1 < len(entries) else None
+        first = index if first is None else first
+        together = (
+            following is not None
+            and "moved" in following.kinds
+            and following.old is not None
+            and entry.old is not None
+            and following.old - entry.old in (0, 1)
+        )
+        if not together:
+            yield Change("moved", first, index)
+            first = None
+
+
+def _structures(entries: Sequence[Entry]) -> Iterator[Change]:
+    """Join the parts of one split or joined block, and neighbours that all became another kind of block."""
+    first = None
+    for index, entry in enumerate(entries):
+        if "structure" not in entry.kinds:
+            continue
+        following = entries[index + 1] if index + 1 < len(entries) else None
+        first = index if first is None else first
+        if following is None or "structure" not in following.kinds or not _same_structure(entry, following):
+            yield Change("structure", first, index)
+            first = None
+
+
+def _same_structure(entry: Entry, following: Entry) -> bool:
+    if entry.change != following.change:
+        return False
+    if entry.change == "split":
+        return entry.old == following.old
+    return entry.change != "joined" or entry.new == following.new
+
+
+def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator[Change]:
+    """Join renumbered items of one list, and renumbered headings, into one remark."""
+    for kinds in ({"heading"}, {"item", "paragraph", "quote", "row"}):
+        first = last = None
+        for index, (entry, block) in enumerate(zip(entries, blocks, strict=True)):
+            if block.kind in kinds and "renumbered" in entry.kinds:
+                first = index if first is None else first
+                last = index
+            elif first is not None and last is not None and block.kind == "heading" and "heading" not in kinds:
+                yield Change("renumbered", first, last)
+                first = last = None
+        if first is not None and last is not None:
+            yield Change("renumbered", first, last)
+
+
+def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
+    """Give the kind of each change inside a block that stands in both texts."""
+    if not only_renumbered(entry.spans):
+        for equal, group in groupby(entry.spans, key=lambda span: span.op == "equal"):
+            changed = list(group)
+            if not equal and any(is_change(span) for span in changed):
+                yield "words"
+            elif not equal and any(span.text.strip(" \n") for span in changed):
+                yield "typographic"
+    for was, now in _mark_changes(entry.spans):
+        yield from sorted(mark_kinds(was, now))
+    if entry.old is None or entry.new is None or entry.change in ("split", "joined"):
+        return
+    before, after = old.blocks[entry.old], new.blocks[entry.new]
+    if before.marker != after.marker and "typographic" in entry.kinds:
+        yield "typographic"
+    if (before.level, before.depth, before.header, before.info) != (after.level, after.depth, after.header, after.info):
+        yield "formatting"
+    elif before.marker != after.marker and "formatting" in entry.kinds:
+        yield "formatting"
+
+
+def _mark_changes(spans: Sequence[Span]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give what changed of the marks, once for neighbours that changed in the same way."""
+    last = None
+    for span in spans:
+        change = (span.was, span.marks) if span.was is not None else None
+        if change is not None and change != last:
+            yield change
+        last = change

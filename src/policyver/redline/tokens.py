@@ -1,0 +1,114 @@
+"""Text -> tokens: the units that a change covers whole."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Chinese and Japanese are compared by character. The other scripts without spaces between words are compared
+# by grapheme, so that no vowel sign is torn off its letter.
+_CJK = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u3098\u309b-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
+_COMBINING = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u0f71-\u0f84\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff"
+    "\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef"
+)
+# Python's \w knows no vowel signs, so the Indic blocks are named whole. A soft hyphen is part of its word.
+_LETTER = rf"(?:(?![{_CJK}{_UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060])"
+_INVISIBLE = "\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
+_SPACE = rf"[^\S\n\t\u2029]|[{_INVISIBLE}]"  # breaks and the ends of cells and paragraphs are tokens
+
+_TOKEN = re.compile(
+    rf"""(
+        (?: https?:// | www\. ) [^\s<>"“”{_CJK}]* [^\s<>"“”{_CJK}.,;:!?'’)\]]
+      | [\w.+-]+ @ [\w-]+ (?: \.[\w-]+ )+
+      | [$€£¥₹]? \d+ (?: [.,:/–-] \d+ )* (?: [%°‰] | {_LETTER}+ )? (?: \(\w{{1,4}}\) )*
+      | (?: [^\W\d_] \. ){{2,}}
+      | {_LETTER}+ (?: ['’ʼ\-‐‑] {_LETTER}+ )*
+      | [{_CJK}] [{_COMBINING}]*
+      | [{_UNSPACED}] [{_COMBINING}]*
+      | \.\.\. | -{{2,3}}
+      | [\U0001f1e6-\U0001f1ff]{{2}}
+      | [\n\t\u2029]
+      | (?:{_SPACE})+
+      | . [{_COMBINING}]* (?: (?<=\u200d) . [{_COMBINING}]* )*
+    )((?:{_SPACE})*)""",
+    re.VERBOSE,
+)
+
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00ad\u2060", ""),
+        "…": "...",
+    }
+)
+_BLANK = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys("\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff", ""),
+    }
+)  # fmt: skip
+
+
+PARAGRAPH = "\u2029"
+"""Stands between the texts of two blocks that are compared as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text cut into tokens. Token `i` is `text[starts[i]:ends[i]]`; what follows up to the next start is space."""
+
+    text: str
+    keys: tuple[str, ...]
+    """What is compared: tokens with equal keys differ at most in typography."""
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def start(self, index: int) -> int:
+        """Give where token `index` begins, or the end of the text for the index past the last."""
+        return self.starts[index] if index < len(self.starts) else len(self.text)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cut a text into words, numbers, amounts, dates, addresses, punctuation marks, breaks and ends of cells."""
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _TOKEN.finditer(text):
+        start, end = found.span(1)
+        keys.append(fold(found[1]))
+        starts.append(start)
+        ends.append(end)
+    return Tokens(text, tuple(keys), tuple(starts), tuple(ends))
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(token: str) -> str:
+    """Give the token without what is only typography: the form of quotes, dashes, dots and no-break hyphens."""
+    if token.isascii():
+        return "-" if token in ("--", "---") else token
+    return unicodedata.normalize("NFC", token).translate(_FOLDED) or token
+
+
+def plain_space(text: str) -> str:
+    """Give white space without what is only typography: no-break and narrow spaces, invisible characters."""
+    return text.translate(_BLANK)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_word(key: str) -> bool:
+    """Tell words, numbers and letters from punctuation and space."""
+    return any(map(str.isalnum, key))
+
+
+def count_words(text: str) -> int:
+    """Count the words of a text; Chinese and Japanese by character, Thai and its like by grapheme."""
+    return sum(map(is_word, tokenize(text).keys))
