@@ -1,0 +1,138 @@
+"""Plain text as a web page, a mail or Word leaves it -> the Markdown that policyver keeps."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from policyver.document.plain_text import Part, read_plain_text
+from policyver.errors import BadText
+
+_SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
+_MAGIC = {
+    b"PK\x03\x04": "a Word file or another packed file",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Word file",
+    b"%PDF-": "a PDF file",
+    b"{\\rtf": "a rich text file (RTF)",
+}
+_BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def decode(data: bytes, name: str) -> str:
+    """Give the text of a file in NFC with LF: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+
+    Raises BadText, which calls the file by `name`, for an empty file and for one that is no text.
+    """
+    for magic, kind in _MAGIC.items():
+        if data.startswith(magic):
+            raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
+    encoding = next((known for bom, known in _BOMS.items() if data.startswith(bom)), "")
+    if encoding != "utf-16" and b"\0" in data:
+        raise BadText(f"{name} is a binary file, not plain text.", _SAVE_AS)
+    try:
+        text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if encoding or not _is_western(data):
+            raise BadText(f"{name} is not readable as text: byte {error.start} is wrong.", _SAVE_AS) from None
+        text = data.decode("cp1252")
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not text.strip():
+        raise BadText(f"{name} is empty.", "Put the statement's text into it.")
+    return text
+
+
+def plain_text_to_markdown(text: str) -> str:
+    """Give the text as Markdown: one title, headings, lists, and every paragraph on a line of its own.
+
+    Rendered, it has the same words in the same order. Only the signs that mark list items and rulers go.
+    """
+    return _written(read_plain_text(text))
+
+
+def _is_western(data: bytes) -> bool:
+    """Tell Windows-1252 from damaged UTF-8 and from encodings in which most letters are not ASCII."""
+    repaired = data.decode("utf-8", "replace")
+    damaged = repaired.count("\ufffd")
+    if sum(char > "\x7f" for char in repaired) - damaged > damaged:
+        return False
+    try:
+        text = "".join(data.decode("cp1252").split())
+    except UnicodeDecodeError:
+        return False
+    accented = sum(char > "\x7f" for char in text)
+    return text.isprintable() and accented * 4 <= len(text)
+
+
+def _written(parts: Iterable[Part]) -> str:
+    lines: list[str] = []
+    widths: list[int] = []  # for each open list, how far the text of its item is indented
+    after = ""
+    for part in parts:
+        if lines and not (part.kind == after == "item"):
+            lines.append("")
+        depth = part.level if part.kind in ("item", "paragraph") else 0
+        del widths[depth - (part.kind == "item") :]
+        indent = " " * sum(widths)
+        text = _escape(part.text)
+        match part.kind:
+            case "heading":
+                lines.append("#" * part.level + " " + _CLOSING.sub(r"\\\g<0>", text))
+            case "rule":
+                lines.append("***")  # --- on the first line would open front matter
+            case "item":
+                marker = part.number or "-"
+                widths.append(len(marker) + 1)
+                lines.append(f"{indent}{marker} {_escape_start(text)}")
+            case "paragraph":
+                lines.append(indent + _escape_start(text))
+        after = part.kind
+    return "".join(line + "\n" for line in lines)
+
+
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_LINK = re.compile(
+    rf"""(?<![A-Za-z0-9.+_-]) (?:
+        (?P<url> https?://[!-;=?-~]+ )
+      | (?P<email> [A-Za-z0-9][A-Za-z0-9.+_-]*@{_LABEL}(?:\.{_LABEL})+ (?![\w@-]) )
+    )""",
+    re.VERBOSE,
+)
+# What a URL may hold for the parser to show it letter for letter: it decodes %C3%A4 and xn--mnchen-3ya.
+_SHOWN_AS_WRITTEN = re.compile(
+    r"https?://(?!\S{0,250}xn--)(?=[^/?\#]{1,250}(?:[/?\#]|$))"
+    rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?(?:[/?\#][!\#-$&-;=?-Z\[\]_a-z~]*)?"
+)
+_MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
+_START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)")
+_NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
+_CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
+
+
+def _escape(text: str) -> str:
+    """Make links of the bare addresses in a text, and let all else that is markup stand for itself."""
+    pieces: list[str] = []
+    end = 0
+    for found in _LINK.finditer(text):
+        address = found["email"] or _trimmed(found["url"])
+        start, stop = found.start(), found.start() + len(address)
+        cut_short = stop == found.end() < len(text) and text[stop].isalnum() and text[stop] < "\u2e80"
+        if found["url"] and (cut_short or not _SHOWN_AS_WRITTEN.fullmatch(address)):
+            continue
+        pieces += [_MARKUP.sub(r"\\\g<0>", text[end:start]), f"<{address}>"]
+        end = stop
+    return "".join([*pieces, _MARKUP.sub(r"\\\g<0>", text[end:])])
+
+
+def _escape_start(text: str) -> str:
+    """Escape what is markup only at the start of a line."""
+    if number := _NUMBER.match(text):
+        return f"{number[0]}\\{text[number.end():]}"
+    return "\\" + text if _START.match(text) else text
+
+
+def _trimmed(url: str) -> str:
+    """Leave out the punctuation that ends the sentence and not the URL."""
+    end, unmatched = len(url), url.count(")") - url.count("(")
+    while url[end - 1] in ".,;:!?'\"*_~]}" or (url[end - 1] == ")" and unmatched > 0):
+        unmatched -= url[end - 1] == ")"
+        end -= 1
+    return url[:end]

@@ -1,0 +1,36 @@
+"""Bytes <-> the text of a statement, as policyver keeps it: UTF-8, NFC, LF."""
+
+import hashlib
+import re
+import unicodedata
+
+from policyver.errors import BadText
+
+_CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
+
+
+def canonical_text(data: bytes, name: str) -> str:
+    """Read a statement's text: no BOM, LF line ends, NFC, one line end at the end.
+
+    Raises BadText, which names `name`, where it is not UTF-8, is empty or binary, or has merge conflicts left in it.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadText(f"{name} is not UTF-8 (line {line}).", f"Import it instead: policyver import {name}") from None
+    if "\0" in text:
+        raise BadText(f"{name} is not a text.", "Give a Markdown or a plain text file.")
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
+    if not text:
+        raise BadText(f"{name} is empty.", f"Write the statement there, or import it: policyver import FILE")
+    conflict = [found for found in _CONFLICT.finditer(text)]
+    if len({found[0][0] for found in conflict}) == 3:
+        line = text.count("\n", 0, conflict[0].start()) + 1
+        raise BadText(f"{name} has a merge conflict in it (line {line}).", "Settle it in an editor and try again.")
+    return text + "\n"
+
+
+def sha256(data: bytes) -> str:
+    """Give the SHA-256 of a text's bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,55 @@
+"""A redline cut at its headings: what every renderer shows section by section."""
+
+from dataclasses import dataclass
+
+from policyver.document.model import Block, Document
+from policyver.redline.model import Change, Entry, Redline
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands from one heading to the next. The first one has no heading where the text begins without one."""
+
+    headings: tuple[str, ...]
+    """The section's heading and those above it, the highest first: new wording where there is one."""
+    first: int
+    """Index of its first entry: its heading, but in a section without one."""
+    entries: tuple[Entry, ...]
+    changes: tuple[tuple[int, Change], ...]
+    """The changes that begin in it, each with its number in the whole redline, from 1."""
+
+    @property
+    def title(self) -> str:
+        return self.headings[-1] if self.headings else ""
+
+
+def sections(redline: Redline) -> tuple[Section, ...]:
+    """Cut a redline at the headings of either text."""
+    starts = [0] + [
+        index for index, entry in enumerate(redline.entries) if index and redline.block(entry).kind == "heading"
+    ]
+    found = []
+    above: list[Block] = []
+    for start, end in zip(starts, [*starts[1:], len(redline.entries)], strict=True):
+        entries = redline.entries[start:end]
+        if entries and redline.block(entries[0]).kind == "heading":
+            heading = redline.block(entries[0])
+            above = [*(block for block in above if block.level < heading.level), heading]
+        changes = tuple(
+            (number, change) for number, change in enumerate(redline.changes, 1) if start <= change.first < end
+        )
+        found.append(Section(tuple(block.text for block in above), start, entries, changes))
+    return tuple(found)
+
+
+def heading_above(document: Document, index: int) -> str:
+    """Give the text of the heading that a block stands under; its own where it is one; nothing where there is none."""
+    for block in reversed(document.blocks[: index + 1]):
+        if block.kind == "heading":
+            return block.text
+    return ""
+
+
+def origin(redline: Redline, entry: Entry) -> str:
+    """Give the section that a moved block came from."""
+    return heading_above(redline.old, entry.old) if entry.old is not None else ""

@@ -1,0 +1,50 @@
+"""What a user types to name a version: `v4`, `cookie-notice/v4`, `draft`, `in-force`, `latest`, `@2026-05-01`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from policyver.errors import BadArgument
+
+_REFERENCE = re.compile(
+    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5})|(?P<word>draft|in-force|latest)|@(?P<day>.*))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A version named by name or by its place in time. The empty statement is the default one."""
+
+    statement: str
+    kind: Literal["version", "draft", "in-force", "latest", "day"]
+    name: str = ""
+    day: date | None = None
+
+
+def parse_reference(argument: str) -> Reference | None:
+    """Read a version argument. Gives None for anything else, which is the path of a file."""
+    found = _REFERENCE.fullmatch(argument)
+    if not found:
+        return None
+    statement = found["statement"] or ""
+    if found["version"]:
+        return Reference(statement, "version", found["version"])
+    if found["day"] is not None:
+        return Reference(statement, "day", day=parse_day(found["day"]))
+    match found["word"]:
+        case "draft":
+            return Reference(statement, "draft")
+        case "latest":
+            return Reference(statement, "latest")
+    return Reference(statement, "in-force")
+
+
+def parse_day(text: str) -> date:
+    """Read a date, `2026-05-01` (ISO 8601). Raises BadArgument."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise BadArgument(f"There is no day {text}.", "Write one like 2026-05-01.") from None
+    raise BadArgument(f"{text!r} is not a date.", "Write it as year-month-day: 2026-05-01.")

@@ -1,0 +1,180 @@
+"""Git, as small functions on object ids. The only module that imports GitPython."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import would fail, not the first command
+
+import git
+
+from policyver.errors import GitFailed, NotAStore
+
+_UNDER_WAY = {
+    "MERGE_HEAD": "merge",
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What an annotated tag points at and says, its signature included."""
+
+    target: str
+    message: str
+
+
+class Repository:
+    """A git repository with a work tree."""
+
+    def __init__(self, repo: git.Repo) -> None:
+        self._repo = repo
+        self.root = Path(str(repo.working_tree_dir))
+
+    def __enter__(self) -> "Repository":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._repo.close()
+
+    def branch(self) -> str | None:
+        """Give the branch that is checked out, which may have no commit yet; None on a detached HEAD."""
+        head = self._run_or_none("symbolic-ref", "--quiet", "HEAD")
+        return head.removeprefix("refs/heads/") if head else None
+
+    def head(self) -> str | None:
+        """Give the commit that is checked out; None where there is none yet."""
+        return self.resolve("HEAD")
+
+    def resolve(self, revision: str) -> str | None:
+        """Give the commit that a revision names; None where it names none."""
+        if revision.startswith("-"):
+            return None
+        return self._run_or_none("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+
+    def under_way(self) -> str | None:
+        """Give what git is in the middle of: `merge`, `rebase` and the like."""
+        folder = Path(self._repo.git_dir)
+        return next((what for name, what in _UNDER_WAY.items() if (folder / name).exists()), None)
+
+    def has_identity(self) -> bool:
+        """Tell whether git knows in whose name to commit and tag."""
+        return self._run_or_none("var", "GIT_COMMITTER_IDENT") is not None
+
+    def tags(self) -> dict[str, str]:
+        """Give the name of every tag and the id of the object it names."""
+        listing = self._run("for-each-ref", "--format=%(objectname) %(refname:strip=2)", "refs/tags")
+        pairs = (line.split(" ", 1) for line in listing.splitlines())
+        return {name: object_id for object_id, name in pairs}
+
+    def annotation(self, object_id: str) -> Annotation | None:
+        """Read an annotated tag; None for what is none, as a lightweight tag's commit."""
+        kind, data = self._object(object_id)
+        if kind != "tag":
+            return None
+        header, _, message = data.decode("utf-8", "replace").partition("\n\n")
+        return Annotation(header.split("\n", 1)[0].removeprefix("object "), message)
+
+    def read(self, commit: str, path: str) -> bytes | None:
+        """Give a file as a commit holds it."""
+        try:
+            return self._object(f"{commit}:{path}")[1]
+        except GitFailed:
+            return None
+
+    def paths(self, commit: str, folder: str) -> list[str]:
+        """Give the files that a commit holds directly in a folder."""
+        listing = self._run("ls-tree", "-z", "--name-only", commit, f"{folder}/")
+        return [path for path in listing.split("\0") if path]
+
+    def commit(self, files: Mapping[str, bytes], subject: str) -> str:
+        """Commit these files on the branch that is checked out, and nothing else whatever is staged.
+
+        Gives the commit: HEAD itself where it holds them all already. The index takes the files too, and keeps
+        everything else as it was.
+        """
+        parent = self.head()
+        blobs = {path: self._write_object(data) for path, data in files.items()}
+        entries = [f"100644,{blob},{path}" for path, blob in blobs.items()]
+        commit = self._commit_tree(parent, entries, subject)
+        if commit != parent:
+            self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
+        self._stage(entries)
+        return commit
+
+    def tag(self, name: str, commit: str, message: str, *, sign: bool) -> None:
+        """Make an annotated tag; signed where git is set up to, or with `sign`. Fails where the name is taken."""
+        self._run("tag", "-s" if sign else "-a", "--cleanup=verbatim", "-m", message, name, commit)
+
+    def _commit_tree(self, parent: str | None, entries: Sequence[str], subject: str) -> str:
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
+            self._run("read-tree", parent or "--empty", env=index)
+            self._stage(entries, env=index)
+            tree = self._run("write-tree", env=index)
+        if parent is not None and tree == self._run("rev-parse", "--verify", parent + "^{tree}"):
+            return parent
+        sign = ["-S"] if self._run_or_none("config", "--type=bool", "commit.gpgSign") == "true" else []
+        parents = ["-p", parent] if parent else []
+        return self._run("commit-tree", *sign, *parents, "-m", subject, tree)
+
+    def _stage(self, entries: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        self._run("update-index", "--add", *(part for entry in entries for part in ("--cacheinfo", entry)), env=env)
+
+    def _write_object(self, data: bytes) -> str:
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "object"
+            file.write_bytes(data)
+            return self._run("hash-object", "-w", "--no-filters", "--", str(file))
+
+    def _object(self, name: str) -> tuple[str, bytes]:
+        try:
+            _, kind, _, data = self._repo.git.get_object_data(name)
+            return str(kind), bytes(data)
+        except (ValueError, git.GitCommandError) as error:
+            raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
+
+    def _run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
+        with _translated():
+            return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
+
+    def _run_or_none(self, *arguments: str) -> str | None:
+        try:
+            return self._run(*arguments) or None
+        except GitFailed:
+            return None
+
+
+def open_repository(folder: Path) -> Repository:
+    """Open the repository that a folder is in. Raises NotAStore where it is in none."""
+    with _translated():
+        try:
+            repo = git.Repo(folder, search_parent_directories=True)
+        except (git.InvalidGitRepositoryError, git.NoSuchPathError):
+            raise NotAStore(f"{folder} is not in a git repository.", "Begin one with: policyver init") from None
+    if repo.bare:
+        raise NotAStore(f"{folder} is a bare git repository.", "Work in a clone of it.")
+    return Repository(repo)
+
+
+def create_repository(folder: Path) -> Repository:
+    """Make a folder a git repository with the branch `main`."""
+    with _translated():
+        return Repository(git.Repo.init(folder, initial_branch="main"))
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except git.GitCommandNotFound:
+        raise GitFailed("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
+    except git.GitCommandError as error:
+        said = str(error.stderr).strip().removeprefix("stderr: ").strip("'").strip()
+        raise GitFailed(f"Git refused: {said or error}", "Set that right in git, then run the command again.") from error

@@ -1,0 +1,263 @@
+"""The facade over a store: its configuration, registers and texts, and how a version is written."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from policyver.config import FILE_NAME, Config, Statement, check_locale, parse_config
+from policyver.document.text import canonical_text, sha256
+from policyver.errors import (
+    BadArgument,
+    BrokenRegister,
+    NameTaken,
+    NotAStore,
+    RepositoryNotReady,
+    UnknownVersion,
+)
+from policyver.files import read_file, write_file
+from policyver.register.chain import chain
+from policyver.register.cut import approve_cut
+from policyver.register.model import Entry, Register, Text, Version, version_number
+from policyver.register.reference import Reference
+from policyver.register.tag import format_tag, parse_tag, tidy_summary
+from policyver.store.git import Repository, open_repository
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A statement's text and where it comes from. `entry` is None for a draft."""
+
+    statement: Statement
+    label: str
+    locale: str
+    text: str
+    sha256: str
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A version that may be cut. `files` are to be committed first; None where `commit` holds the text already."""
+
+    version: Version
+    statement: Statement
+    files: Mapping[str, bytes] | None
+    commit: str | None = None
+
+
+class Store:
+    """An open store. Use it as a context manager: git processes end with it."""
+
+    def __init__(self, repository: Repository, config: Config) -> None:
+        self._repository = repository
+        self.config = config
+        self.root = repository.root
+        self._tags: dict[str, str] | None = None
+
+    @classmethod
+    def open(cls, folder: Path) -> "Store":
+        """Open the store that a folder is in. Raises NotAStore, BadConfig."""
+        repository = open_repository(folder)
+        path = repository.root / FILE_NAME
+        if not path.is_file():
+            raise NotAStore(f"There is no {FILE_NAME} in {repository.root}.", "Begin a store with: policyver init")
+        try:
+            text = read_file(path).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise NotAStore(f"{FILE_NAME} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
+        return cls(repository, parse_config(text))
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._repository.__exit__()
+
+    def register(self, statement: Statement) -> Register:
+        """Read every version of a statement. Raises BrokenRegister."""
+        before = self._tag_name(statement, "")
+        found: list[Entry] = []
+        for name, object_id in self._all_tags().items():
+            if not name.startswith(before):
+                continue
+            try:
+                version_number(name.removeprefix(before))
+            except BadArgument:
+                continue
+            annotation = self._repository.annotation(object_id)
+            version = parse_tag(name.removeprefix(before), annotation.message) if annotation else None
+            if annotation and version and version.statement == statement.name:
+                found.append(Entry(version, name, object_id, annotation.target))
+        return chain(found)
+
+    def draft(self, statement: Statement, locale: str = "") -> Source:
+        """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""
+        locale = locale or statement.source_locale
+        path = statement.path(locale)
+        if not (self.root / path).is_file():
+            raise UnknownVersion(
+                f"There is no draft {path}.",
+                "Write it, or import one with: policyver import FILE"
+                + (f" --locale {locale}" if locale != statement.source_locale else ""),
+            )
+        text = canonical_text(read_file(self.root / path), path)
+        return Source(statement, "draft", locale, text, sha256(text.encode()))
+
+    def text(self, statement: Statement, entry: Entry, locale: str = "") -> Source:
+        """Read a version's text. Raises UnknownVersion; BrokenRegister where it is not what the tag says it is."""
+        locale = locale or entry.version.texts[0].locale
+        digest = entry.version.sha256(locale)
+        path = statement.path(locale)
+        data = self._repository.read(entry.commit, path)
+        if data is None or sha256(data) != digest:
+            what = f"is not the text that its tag names (SHA-256 {digest[:12]}…)" if data else "is gone"
+            raise BrokenRegister(
+                f"The text of {entry.version.name}, {path} in commit {entry.commit[:12]}, {what}.",
+                "The tag or the history was changed. Compare with another clone or with the archived record.",
+            )
+        return Source(statement, entry.version.name, locale, canonical_text(data, path), digest, entry)
+
+    def source(self, reference: Reference, locale: str, today: date) -> Source:
+        """Read the text that a version argument names. Raises UnknownVersion where it names none."""
+        statement = self.config.statement(reference.statement)
+        if reference.kind == "draft":
+            return self.draft(statement, locale)
+        return self.text(statement, self.entry(reference, today), locale)
+
+    def entry(self, reference: Reference, today: date) -> Entry:
+        """Find the version that an argument names; `draft` names none."""
+        register = self.register(self.config.statement(reference.statement))
+        if reference.kind == "version":
+            return register.get(reference.name)
+        if reference.kind == "latest":
+            found = register.latest
+        else:
+            found = register.in_force(reference.day or today)
+        if found is None:
+            if not register.entries:
+                raise UnknownVersion("Nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE")
+            first = min(entry.version.effective for entry in register)
+            raise UnknownVersion(
+                f"No version was in force on {reference.day or today}: the first took effect on {first}.",
+                "Name a later day, or see: policyver list",
+            )
+        return found
+
+    def propose(self, version: Version, statement: Statement, *, at: str = "") -> Proposal:
+        """Fill in the texts of a version to be, from the work tree or from the commit `at`, and approve it.
+
+        Nothing is written. Raises a leaf of CutRefused, or BadText, where it may not be cut.
+        """
+        if at:
+            commit = self._repository.resolve(at)
+            if commit is None:
+                raise BadArgument(f"There is no commit {at!r}.", "Name one that git knows: a branch, a tag or an id.")
+            proposal = Proposal(replace(version, texts=self._texts_at(statement, commit)), statement, None, commit)
+        else:
+            self._refuse_unready()
+            files, texts = self._draft_files(statement)
+            proposal = Proposal(replace(version, texts=texts), statement, files)
+        if not self._repository.has_identity():
+            raise RepositoryNotReady(
+                "Git does not know your name, and a version is cut in somebody's name.",
+                'Tell it: git config --global user.name "…" and git config --global user.email "…"',
+            )
+        register = self.register(statement)
+        approved = approve_cut(register, proposal.version, notice_days=self.config.notice_days)
+        self._refuse_taken(self._tag_name(statement, version.name))
+        return replace(proposal, version=approved)
+
+    def cut(self, proposal: Proposal, *, summary: str, sign: bool) -> Entry:
+        """Write an approved version: the commit of its text, then its tag, which is what makes it a version.
+
+        Killed between the two it has done nothing that counts; cut again, it goes on from there.
+        """
+        version = replace(proposal.version, summary=tidy_summary(summary))
+        message = format_tag(version)
+        if parse_tag(version.name, message) != version:
+            raise BadArgument(
+                "The summary cannot be told from the lines for machines at the end of the tag.",
+                "Do not end the title or the summary with a paragraph of lines like “Word: text”.",
+            )
+        commit = proposal.commit
+        if proposal.files is not None:
+            for path, data in proposal.files.items():
+                if read_file(self.root / path) != data:
+                    write_file(self.root / path, data)  # line ends and the like, as git will keep them
+            commit = self._repository.commit(proposal.files, f"{version.title} {version.name}")
+        assert commit is not None  # noqa: S101  a proposal has files or a commit
+        self._repository.tag(self._tag_name(proposal.statement, version.name), commit, message, sign=sign)
+        self._tags = None
+        return self.register(proposal.statement).get(version.name)
+
+    def _draft_files(self, statement: Statement) -> tuple[dict[str, bytes], tuple[Text, ...]]:
+        source = self.draft(statement)
+        drafts = [source, *(self.draft(statement, locale) for locale in self.draft_locales(statement))]
+        files = {statement.path(draft.locale): draft.text.encode() for draft in drafts}
+        files[FILE_NAME] = read_file(self.root / FILE_NAME)
+        return files, tuple(Text(draft.locale, draft.sha256) for draft in drafts)
+
+    def draft_locales(self, statement: Statement) -> list[str]:
+        """Give the languages that the work tree has translations in."""
+        return _translations(statement, (f"statements/{path.name}" for path in self.root.glob("statements/*.md")))
+
+    def _texts_at(self, statement: Statement, commit: str) -> tuple[Text, ...]:
+        locales = [statement.source_locale, *_translations(statement, self._repository.paths(commit, "statements"))]
+        texts = []
+        for locale in locales:
+            path = statement.path(locale)
+            data = self._repository.read(commit, path)
+            if data is None:
+                raise UnknownVersion(
+                    f"The commit {commit[:12]} has no {path}.", "Name a commit that holds the statement at that path."
+                )
+            canonical_text(data, f"{path} in commit {commit[:12]}")
+            texts.append(Text(locale, sha256(data)))
+        return tuple(texts)
+
+    def _refuse_unready(self) -> None:
+        under_way = self._repository.under_way()
+        if under_way:
+            raise RepositoryNotReady(
+                f"The repository is in the middle of a {under_way}.", "Finish it or call it off, then cut."
+            )
+        if self._repository.branch() is None:
+            raise RepositoryNotReady(
+                "The repository is on no branch: a commit made now would be lost.", "Go to one: git switch main"
+            )
+
+    def _refuse_taken(self, name: str) -> None:
+        tags = self._all_tags()
+        if name in tags:
+            raise NameTaken(
+                f"A tag {name} is there that is not policyver's.",
+                f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.',
+            )
+        for tag in tags:
+            if name.startswith(f"{tag}/") or tag.startswith(f"{name}/"):
+                raise NameTaken(
+                    f"A tag {tag} is there, and git cannot keep {name} beside it.",
+                    f'Rename that tag, or set another tag-prefix in {FILE_NAME}.',
+                )
+
+    def _tag_name(self, statement: Statement, version: str) -> str:
+        folder = "" if statement == self.config.statements[0] else f"{statement.name}/"
+        return f"{self.config.tag_prefix}{folder}{version}"
+
+    def _all_tags(self) -> dict[str, str]:
+        if self._tags is None:
+            self._tags = self._repository.tags()
+        return self._tags
+
+
+def _translations(statement: Statement, paths: Iterable[str]) -> list[str]:
+    """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
+    found = []
+    for path in paths:
+        before, after = f"statements/{statement.name}.", ".md"
+        if path.startswith(before) and path.endswith(after) and len(path) > len(before + after):
+            locale = path[len(before) : -len(after)]
+            if locale != statement.source_locale:
+                found.append(check_locale(locale))
+    return sorted(found)
