@@ -1,3 +1,29 @@
-"""Keep a privacy statement: its versions, their effective dates, redlines between them and notices."""
+"""Keep a privacy statement: its versions, their effective dates, redlines between them and notices.
+
+What a program needs without the command line: `open_store` for versions and their texts, `compare` for redlines.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policyver.redline import Redline
+    from policyver.store import Store
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "compare", "open_store"]
+
+
+def open_store(folder: Path | str = ".") -> "Store":
+    """Open the store that a folder is in. Raises a leaf of PolicyverError where there is none."""
+    from policyver.store import Store  # git takes 90 ms to import
+
+    return Store.open(Path(folder))
+
+
+def compare(old: str, new: str) -> "Redline":
+    """Compare two Markdown texts. Raises BadText, RedlineUnproved."""
+    from policyver.document.markdown import read_markdown
+    from policyver.redline import compare as compare_documents
+
+    return compare_documents(read_markdown(old), read_markdown(new))

@@ -168,9 +168,7 @@ class _BlockHtml(HTMLParser):
     def _end_block(self) -> None:
         runs = text_runs(self._runs)
         if runs or self._kind == "item":
-            self.blocks.append(
-                Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker)
-            )
+            self.blocks.append(Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker))
         self._kind, self._level, self._marker, self._runs = "paragraph", 0, "", []
 
 

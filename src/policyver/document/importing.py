@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from policyver.document.plain_text import Part, read_plain_text
+from policyver.document.outline import Part, outline
+from policyver.document.plain_text import read_lines
 from policyver.errors import BadText
 
 _SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
@@ -26,14 +27,14 @@ def decode(data: bytes, name: str) -> str:
         if data.startswith(magic):
             raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
     encoding = next((known for bom, known in _BOMS.items() if data.startswith(bom)), "")
-    if encoding != "utf-16" and b"\0" in data:
-        raise BadText(f"{name} is a binary file, not plain text.", _SAVE_AS)
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         if encoding or not _is_western(data):
-            raise BadText(f"{name} is not readable as text: byte {error.start} is wrong.", _SAVE_AS) from None
+            raise BadText(f"{name} cannot be read as text: byte {error.start} is wrong.", _SAVE_AS) from None
         text = data.decode("cp1252")
+    if "\0" in text:
+        raise BadText(f"{name} is a binary file, not plain text.", _SAVE_AS)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
         raise BadText(f"{name} is empty.", "Put the statement's text into it.")
@@ -45,17 +46,17 @@ def plain_text_to_markdown(text: str) -> str:
 
     Rendered, it has the same words in the same order. Only the signs that mark list items and rulers go.
     """
-    return _written(read_plain_text(text))
+    return _written(outline(read_lines(text)))
 
 
 def _is_western(data: bytes) -> bool:
     """Tell Windows-1252 from damaged UTF-8 and from encodings in which most letters are not ASCII."""
     repaired = data.decode("utf-8", "replace")
     damaged = repaired.count("\ufffd")
-    if sum(char > "\x7f" for char in repaired) - damaged > damaged:
+    if sum(char > "\x7f" for char in repaired) > 2 * damaged:
         return False
     try:
-        text = "".join(data.decode("cp1252").split())
+        text = "".join(data.decode("cp1252").replace("\xad", "").split())
     except UnicodeDecodeError:
         return False
     accented = sum(char > "\x7f" for char in text)
@@ -125,7 +126,7 @@ def _escape(text: str) -> str:
 def _escape_start(text: str) -> str:
     """Escape what is markup only at the start of a line."""
     if number := _NUMBER.match(text):
-        return f"{number[0]}\\{text[number.end():]}"
+        return f"{number[0]}\\{text[number.end() :]}"
     return "\\" + text if _START.match(text) else text
 
 

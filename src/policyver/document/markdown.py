@@ -173,7 +173,10 @@ def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
             case "link_open":
                 marks.append(f"link:{token.attrs.get('href', '')}")
             case "image":
-                add("".join(run.text for run in _marked_runs(token.children or ())), f"image:{token.attrs['src']}")
+                add(
+                    "".join(run.text for run in _marked_runs(token.children or ())),
+                    f"image:{token.attrs['src']}",
+                )
             case "html_inline":
                 runs += html.take(token.content)
             case _ if token.nesting == 1:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -33,8 +33,10 @@ class Line:
         label = self.marker.strip("().").lower()
         if label.isdigit():
             return frozenset([int(label)])
-        places = {ord(label) - ord("a") + 1} if len(label) == 1 and label.isalpha() and self.marker != "o" else set()
-        return frozenset(places | ({_ROMAN[label]} if label in _ROMAN else set()))
+        places = {_ROMAN.index(label) + 1} if label in _ROMAN else set()
+        if len(label) == 1 and label.isalpha() and self.marker != label:
+            places.add(ord(label) - ord("a") + 1)
+        return frozenset(places)
 
     def follows(self, other: "Line") -> bool:
         """Tell whether this is the next of its kind: `b)` after `a)`."""
@@ -53,20 +55,29 @@ def columns(text: str) -> int:
     return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
 
 
+def is_inside(line: Line, item: Line) -> bool:
+    """Tell whether a line without a marker is more of an item's text."""
+    if line.marker or line.indent <= item.indent:
+        return False
+    return not line.gap or line.indent <= item.indent + len(item.marker) + 4
+
+
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _TO_SPACE = dict.fromkeys([*range(9), *range(14, 32), 127, 0xA0], " ")
 _EDGES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\u200b\u2060\ufeff"
 
 _RULER = re.compile(r"([-–—_=*~])(?: *\1){2,}")
+_BULLETS = "•・‣⁃∙●○■□▪▫◆◇◦\uf0a7\uf0b7\uf0d8"
 _LABEL = r"(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})"
 _MARKERS = re.compile(
     rf"""
-      (?P<bullet> [•‣⁃∙●○■□▪▫◆◇◦\uf0a7\uf0b7\uf0d8] ) \s* (?P<after> .* )
-    | (?P<sign> [-–—*+·] | o(?=\t|\ \ ) | \({_LABEL}\) | {_LABEL}[.)] ) (?: \s+ (?P<rest> .* ) )?
+      (?P<bullet> [{_BULLETS}] ) \s* (?P<after> .* )
+    | (?P<sign> [-–—*+·] | o(?=\t|\ \ ) | [0-9]{{1,2}}(?=\s+[^\W\d])
+        | \({_LABEL}\) | {_LABEL}[.)] ) (?: \s+ (?P<rest> .* ) )?
     """,
     re.VERBOSE,
 )
-_ROMAN = {roman: value for value, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)}
+_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -86,7 +97,7 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
     found = _MARKERS.fullmatch(body)
     if found:
         marker, rest = found["bullet"] or found["sign"], found["after"] or found["rest"] or ""
-    elif indent and re.match(r"o [A-Z]", body):  # Word's bullet of the second level; in Spanish, "or"
+    elif indent and body.startswith("o "):
         marker, rest = "o", body[2:]
     else:
         return Line(text, indent, gap)
@@ -94,22 +105,25 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
 
 
 def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
-    """Keep a number or letter only where its neighbour is in the text too, and a * where it is no footnote's.
+    """Give back to the words what only looks like a marker.
 
-    So `25. May` and `A. Counsel` at the start of a line stay words.
+    A number or letter needs its neighbour in the text: `25. May` and `A. Counsel` have none. An `o` is Word's
+    bullet of the second level, but "or" in Spanish. A `*` may be a footnote's.
     """
     places: dict[str, set[int]] = {}
     for line in lines:
         places.setdefault(line.style, set()).update(line.ordinals)
     references = sum(len(re.findall(r"\w\*(?![\w*])", line.text)) for line in lines)
     footnotes = sum(line.marker == "*" for line in lines) <= references
-    return [
-        replace(line, marker="", rest="")
-        if (line.marker == "*" and footnotes)
-        or (line.ordinals and not any({n - 1, n + 1} & places[line.style] for n in line.ordinals))
-        else line
-        for line in lines
-    ]
+    kept: list[Line] = []
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        false = line.marker == "*" and footnotes
+        if line.marker == "o" and line.text.startswith("o ") and not line.rest[:1].isupper():
+            false = not any(other and other.marker == "o" for other in (before, after))
+        if line.ordinals:
+            false = not any({n - 1, n + 1} & places[line.style] for n in line.ordinals)
+        kept.append(replace(line, marker="", rest="") if false else line)
+    return kept
 
 
 # --- Wrapped lines
@@ -120,7 +134,7 @@ _SENTENCE_END = tuple(".!?:;。！？：；")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 
 
-def _joined(lines: Sequence[Line]) -> list[Line]:
+def _joined(lines: Sequence[Line]) -> Iterator[Line]:
     """Join the lines of each paragraph where the file as a whole is wrapped, and a marker with its item."""
     width = _wrapping(lines)
     groups: list[list[Line]] = []
@@ -129,7 +143,9 @@ def _joined(lines: Sequence[Line]) -> list[Line]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [_one_line(group) for group in groups if group[0].rest or group[0].ordinals or not group[0].marker or len(group) > 1]
+    for first, *others in groups:
+        if others or first.rest or first.ordinals or not first.marker:  # a bullet of nothing is nothing
+            yield _one_line(first, others)
 
 
 def _wrapping(lines: Sequence[Line]) -> int:
@@ -140,9 +156,13 @@ def _wrapping(lines: Sequence[Line]) -> int:
     long = sum(columns(line.text) > _MAIL_WIDTHS[-1] + 10 and " " in line.text for line in lines)
     if width not in _MAIL_WIDTHS or long * 10 > len(lines):
         return 0
-    full = [_is_full(line, after, width) for line, after in pairs]
-    broken = sum(is_full and not line.text.endswith(_SENTENCE_END) for is_full, (line, _) in zip(full, pairs, strict=True))
-    return width if broken > full.count(False) else 0
+    broken = kept_short = 0
+    for line, after in pairs:
+        if not _is_full(line, after, width):
+            kept_short += columns(line.text) * 2 > width  # much shorter ones are headings and addresses
+        elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
+            broken += 1
+    return width if broken > kept_short else 0
 
 
 def _is_bare(line: Line) -> bool:
@@ -157,10 +177,34 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
 
 def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
     first, last = group[0], group[-1]
-    if last is first and first.marker and not first.rest and first.marker and not line.marker:
-        return True
+    if first is last and first.marker and not first.rest:
+        return not line.marker
     if not width or line.gap or not last.text or not _is_full(last, line, width):
         return False
-    # A dash or a number can come to stand at the start of a line by chance.
-    by_chance = line.marker and not _is_strong(line) and line.style != first.style and not last.text.endswith(_SENTENCE_END)
-    return not line.marker or bool(by_chance)
+    # A dash or a number can come to stand at the start of a line by chance; a bullet cannot.
+    by_chance = line.marker not in _BULLETS and line.style != first.style
+    return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
+
+
+def _one_line(first: Line, others: Sequence[Line]) -> Line:
+    pieces: list[str] = []
+    for line, after in pairwise([first, *others]):
+        pieces += ["" if _CJK.match(line.text[-1]) and _CJK.match(after.text) else " ", after.text]
+    more = "".join(pieces)
+    return replace(first, text=first.text + more, rest=(first.rest + more).lstrip() if first.marker else "")
+
+
+def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Make a heading of a line with a ruler drawn right under it."""
+    kept: list[Line] = []
+    for line in lines:
+        above = kept[-1] if kept else line
+        stands_alone = above.gap or len(kept) == 1 or not kept[-2].text
+        heading = above.text and not above.ruler and stands_alone and columns(above.text) <= _MAIL_WIDTHS[-1]
+        if heading and line.ruler in ("=", "-") and not line.gap:
+            if len(kept) > 1 and kept[-2].ruler == line.ruler and not kept[-2].text:
+                kept.pop(-2)
+            kept[-1] = replace(above, ruler=line.ruler)
+        else:
+            kept.append(line)
+    yield from kept

@@ -23,8 +23,8 @@ def canonical_text(data: bytes, name: str) -> str:
         raise BadText(f"{name} is not a text.", "Give a Markdown or a plain text file.")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
     if not text:
-        raise BadText(f"{name} is empty.", f"Write the statement there, or import it: policyver import FILE")
-    conflict = [found for found in _CONFLICT.finditer(text)]
+        raise BadText(f"{name} is empty.", "Write the statement there, or import it: policyver import FILE")
+    conflict = list(_CONFLICT.finditer(text))
     if len({found[0][0] for found in conflict}) == 3:
         line = text.count("\n", 0, conflict[0].start()) + 1
         raise BadText(f"{name} has a merge conflict in it (line {line}).", "Settle it in an editor and try again.")

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from policyver.document.model import BULLETS, Block, Document, Mark, Run, join_runs
+from policyver.document.model import BULLETS, Block, Document, Run, join_runs
 from policyver.errors import RedlineUnproved
 from policyver.redline.align import Alignment, align
 from policyver.redline.kinds import span_kinds
@@ -11,6 +11,7 @@ from policyver.redline.model import Entry, Kind, Place, Redline, Span
 from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
 from policyver.redline.summary import count_changes, summarize
 from policyver.redline.tokens import count_words
+
 
 def compare(old: Document, new: Document) -> Redline:
     """Compare two texts. Deterministic; the cost is near-linear in their length.
@@ -26,30 +27,23 @@ def compare(old: Document, new: Document) -> Redline:
 
 def prove(old: Document, new: Document, entries: Sequence[Entry]) -> None:
     """Rebuild both texts, blocks, characters and marks, from the redline alone (rule 1)."""
-    for document, index_of, left_out in (
-        (old, lambda entry: entry.old, "insert"),
-        (new, lambda entry: entry.new, "delete"),
-    ):
-        rebuilt: defaultdict[int, list[Run]] = defaultdict(list)
-        for entry in entries:
-            index = index_of(entry)
-            if index is not None:
-                rebuilt[index] += [
-                    Run(span.text, _marks(span, of_old=left_out == "insert"))
-                    for span in entry.spans
-                    if span.op != left_out
-                ]
+    rejected: defaultdict[int | None, list[Run]] = defaultdict(list)
+    accepted: defaultdict[int | None, list[Run]] = defaultdict(list)
+    for entry in entries:
+        for span in entry.spans:
+            if span.op != "insert":
+                rejected[entry.old].append(Run(span.text, span.marks if span.was is None else span.was))
+            if span.op != "delete":
+                accepted[entry.new].append(Run(span.text, span.marks))
+    told_old, told_new = {entry.old for entry in entries}, {entry.new for entry in entries}
+    for which, document, told, rebuilt in (("old", old, told_old, rejected), ("new", new, told_new, accepted)):
         for index, block in enumerate(document.blocks):
-            if index not in rebuilt or join_runs(rebuilt[index]) != block.runs:
+            if index not in told or join_runs(rebuilt[index]) != block.runs:
                 raise RedlineUnproved(
-                    f"The redline does not give back block {index + 1} of the {'old' if document is old else 'new'}"
-                    f" text, so it is not shown: “{block.text[:60]}”.",
+                    f"The redline does not give back block {index + 1} of the {which} text, so it is not shown:"
+                    f" “{block.text[:60]}”.",
                     "This is a bug in policyver. Please report it with the two texts.",
                 )
-
-
-def _marks(span: Span, *, of_old: bool) -> tuple[Mark, ...]:
-    return span.was if of_old and span.was is not None else span.marks
 
 
 def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
@@ -68,14 +62,10 @@ def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
     return entries
 
 
-def _deleted_after(
-    old: Sequence[Block], alignment: Alignment
-) -> Mapping[tuple[int | None, int] | None, list[Entry]]:
+def _deleted_after(old: Sequence[Block], alignment: Alignment) -> Mapping[tuple[int | None, int] | None, list[Entry]]:
     """Give the deleted blocks by the pair they follow: the last one before them that has not moved."""
-    anchors = {}
-    for i, j in alignment.pairs:
-        if (i, j) not in alignment.moved:
-            anchors[i] = j  # a split block counts where its last part stands
+    # A split block counts where its last part stands.
+    anchors = {i: j for i, j in alignment.pairs if (i, j) not in alignment.moved}
     paired = {i for i, _ in alignment.pairs}
     found: defaultdict[tuple[int | None, int] | None, list[Entry]] = defaultdict(list)
     anchor: tuple[int, int] | None = None

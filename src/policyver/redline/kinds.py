@@ -10,6 +10,7 @@ _NUMBER = re.compile(r"[\s(§]*(?:\d+(?:\.\d+)*|[ivxlcdmIVXLCDM]+|[A-Za-z])[.)]?
 
 
 def span_kinds(spans: Sequence[Span]) -> set[Kind]:
+    """Tell what differs in a block's text."""
     kinds: set[Kind] = set()
     if only_renumbered(spans):
         kinds.add("renumbered")

@@ -20,6 +20,7 @@ class Section:
 
     @property
     def title(self) -> str:
+        """Give its own heading, or nothing."""
         return self.headings[-1] if self.headings else ""
 
 
@@ -50,6 +51,11 @@ def heading_above(document: Document, index: int) -> str:
     return ""
 
 
-def origin(redline: Redline, entry: Entry) -> str:
-    """Give the section that a moved block came from."""
-    return heading_above(redline.old, entry.old) if entry.old is not None else ""
+def whence(redline: Redline, entry: Entry) -> str:
+    """Say where a moved block stood: in which section, or a section itself behind which one."""
+    if entry.old is None:
+        return ""
+    if redline.old.blocks[entry.old].kind != "heading":
+        return f"“{heading_above(redline.old, entry.old)}”"
+    before = heading_above(redline.old, entry.old - 1) if entry.old else ""
+    return f"behind “{before}”" if before else "the beginning"

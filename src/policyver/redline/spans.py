@@ -20,6 +20,7 @@ class Passage:
 
     @property
     def text(self) -> str:
+        """Give the whole text."""
         return self.tokens.text
 
     def marked(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
@@ -91,7 +92,10 @@ def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _pair_cells(
-    old: Sequence[str], old_cells: Sequence[tuple[int, int]], new: Sequence[str], new_cells: Sequence[tuple[int, int]]
+    old: Sequence[str],
+    old_cells: Sequence[tuple[int, int]],
+    new: Sequence[str],
+    new_cells: Sequence[tuple[int, int]],
 ) -> list[tuple[int, int]]:
     """Pair the cells of two rows in order: all where there are as many, else those that share most."""
     if len(old_cells) == len(new_cells):
@@ -127,24 +131,28 @@ class _Writer:
         self._inserted: list[Span] = []
 
     def change(self, to_old: int, to_new: int) -> None:
-        """Take what lies before the next match as deleted and inserted."""
-        deleted = self._old.text[self._at_old : to_old]
-        inserted = self._new.text[self._at_new : to_new]
-        tail = len(deleted) - len(deleted.rstrip(" ")) if deleted and inserted else 0
-        tail = min(tail, len(inserted) - len(inserted.rstrip(" ")))
+        """Take what lies before the next match as deleted and inserted, but for space that both have at an end."""
+        deleted, inserted = self._old.text[self._at_old : to_old], self._new.text[self._at_new : to_new]
+        if not deleted.strip() and not inserted.strip():
+            self._same(to_old, to_new)
+            return
+        head = min(_common_prefix(deleted, inserted), len(deleted) - len(deleted.lstrip(" ")))
+        self._equal(head)
+        deleted, inserted = deleted[head:], inserted[head:]
+        tail = min(len(text) - len(text.rstrip(" ")) for text in (deleted, inserted))
         self._differ(to_old - tail, to_new - tail, typographic=False)
         self._equal(tail)
 
     def stand(self, i: int, j: int, n: int) -> None:
-        """Take n tokens that stand, with the space after each."""
+        """Take n tokens that stand. The space after the last of them is the next change's."""
         old, new = self._old.tokens, self._new.tokens
         if old.text[old.starts[i] : old.ends[i + n - 1]] == new.text[new.starts[j] : new.ends[j + n - 1]]:
             self._equal(old.ends[i + n - 1] - old.starts[i])
-            self._same(old.start(i + n), new.start(j + n))
             return
         for k in range(n):
+            if k:
+                self._same(old.starts[i + k], new.starts[j + k])
             self._same(old.ends[i + k], new.ends[j + k])
-            self._same(old.start(i + k + 1), new.start(j + k + 1))
 
     def finish(self) -> tuple[Span, ...]:
         self._flush()

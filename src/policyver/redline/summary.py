@@ -157,9 +157,12 @@ def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
     before, after = old.blocks[entry.old], new.blocks[entry.new]
     if before.marker != after.marker and "typographic" in entry.kinds:
         yield "typographic"
-    if (before.level, before.depth, before.header, before.info) != (after.level, after.depth, after.header, after.info):
-        yield "formatting"
-    elif before.marker != after.marker and "formatting" in entry.kinds:
+    if (before.level, before.depth, before.header, before.info) != (
+        after.level,
+        after.depth,
+        after.header,
+        after.info,
+    ) or (before.marker != after.marker and "formatting" in entry.kinds):
         yield "formatting"
 
 

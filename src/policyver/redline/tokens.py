@@ -50,13 +50,6 @@ _FOLDED = str.maketrans(
         "…": "...",
     }
 )
-_BLANK = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-        **dict.fromkeys("\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff", ""),
-    }
-)  # fmt: skip
-
 
 PARAGRAPH = "\u2029"
 """Stands between the texts of two blocks that are compared as one."""
@@ -71,10 +64,6 @@ class Tokens:
     """What is compared: tokens with equal keys differ at most in typography."""
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-
-    def start(self, index: int) -> int:
-        """Give where token `index` begins, or the end of the text for the index past the last."""
-        return self.starts[index] if index < len(self.starts) else len(self.text)
 
 
 def tokenize(text: str) -> Tokens:
@@ -96,11 +85,6 @@ def fold(token: str) -> str:
     if token.isascii():
         return "-" if token in ("--", "---") else token
     return unicodedata.normalize("NFC", token).translate(_FOLDED) or token
-
-
-def plain_space(text: str) -> str:
-    """Give white space without what is only typography: no-break and narrow spaces, invisible characters."""
-    return text.translate(_BLANK)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -120,7 +120,7 @@ def _readable(found: list[Match], old: Sequence[str], new: Sequence[str]) -> lis
 
 
 def _is_island(found: Sequence[Match], at: int, old: Sequence[str], new: Sequence[str]) -> bool:
-    i, j, n = found[at]
+    i, _, n = found[at]
     before = found[at - 1] if at else (0, 0, 0)
     after = found[at + 1] if at + 1 < len(found) else (len(old), len(new), 0)
     left = _changed_words(before, found[at], old, new)

@@ -19,7 +19,7 @@ def chain(entries: Iterable[Entry]) -> Register:
         if previous is not None and previous not in known:
             raise BrokenRegister(
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
-                "A tag was deleted, moved or written again. Fetch the tags from a clone that has them: git fetch --tags",
+                "A tag was deleted, moved or written again. Fetch it from a clone that has it: git fetch --tags",
             )
         if previous in after:
             raise BrokenRegister(

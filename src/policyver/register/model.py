@@ -44,10 +44,12 @@ class Version:
 
     @property
     def number(self) -> int:
+        """Give the 4 of `v4`."""
         return version_number(self.name)
 
     @property
     def locales(self) -> tuple[str, ...]:
+        """Give the languages it has texts in, the source language first."""
         return tuple(text.locale for text in self.texts)
 
     def sha256(self, locale: str) -> str:
@@ -56,7 +58,8 @@ class Version:
             if text.locale == locale:
                 return text.sha256
         raise UnknownVersion(
-            f"{self.name} has no text in {locale!r}.", f"It has: {', '.join(self.locales)}. Choose one with --locale."
+            f"{self.name} has no text in {locale!r}.",
+            f"It has: {', '.join(self.locales)}. Choose one with --locale.",
         )
 
 

@@ -33,7 +33,10 @@ def format_tag(version: Version) -> str:
         if value != value.strip() or not value.isprintable():
             raise BadArgument(f"{key} must be one line of text: {value!r}.", "Leave out the line breaks.")
     block = "\n".join(f"{key}: {value}" for key, value in trailers if value)
-    return "\n\n".join(part for part in (f"{version.title} {version.name}", tidy_summary(version.summary), block) if part) + "\n"
+    return (
+        "\n\n".join(part for part in (f"{version.title} {version.name}", tidy_summary(version.summary), block) if part)
+        + "\n"
+    )
 
 
 def tidy_summary(text: str) -> str:
@@ -121,9 +124,11 @@ class _Trailers:
             raise self._broken(f"a {key} that is no date") from None
 
     def materiality(self) -> Materiality:
-        value = self.one("Materiality")
-        if value == "material" or value == "editorial":  # noqa: PLR1714  mypy narrows only this form
-            return value
+        match self.one("Materiality"):
+            case "material":
+                return "material"
+            case "editorial":
+                return "editorial"
         raise self._broken("a Materiality that is neither material nor editorial")
 
     def texts(self) -> tuple[Text, ...]:

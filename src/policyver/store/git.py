@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import would fail, not the first command
 
@@ -93,26 +95,32 @@ class Repository:
         listing = self._run("ls-tree", "-z", "--name-only", commit, f"{folder}/")
         return [path for path in listing.split("\0") if path]
 
-    def commit(self, files: Mapping[str, bytes], subject: str) -> str:
+    def configure(self, settings: Mapping[str, str]) -> None:
+        """Set git configuration for this repository alone."""
+        for key, value in settings.items():
+            self._run("config", "--local", key, value)
+
+    def commit(self, files: Mapping[str, bytes], subject: str, *, recorded: datetime | None = None) -> str:
         """Commit these files on the branch that is checked out, and nothing else whatever is staged.
 
         Gives the commit: HEAD itself where it holds them all already. The index takes the files too, and keeps
-        everything else as it was.
+        everything else as it was. `recorded` is the moment it bears, instead of now.
         """
         parent = self.head()
         blobs = {path: self._write_object(data) for path, data in files.items()}
         entries = [f"100644,{blob},{path}" for path, blob in blobs.items()]
-        commit = self._commit_tree(parent, entries, subject)
+        commit = self._commit_tree(parent, entries, subject, _moment(recorded))
         if commit != parent:
             self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
         self._stage(entries)
         return commit
 
-    def tag(self, name: str, commit: str, message: str, *, sign: bool) -> None:
+    def tag(self, name: str, commit: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
         """Make an annotated tag; signed where git is set up to, or with `sign`. Fails where the name is taken."""
-        self._run("tag", "-s" if sign else "-a", "--cleanup=verbatim", "-m", message, name, commit)
+        how = ["-s" if sign else "-a", "--cleanup=verbatim", "-m", message]
+        self._run("tag", *how, name, commit, env=_moment(recorded))
 
-    def _commit_tree(self, parent: str | None, entries: Sequence[str], subject: str) -> str:
+    def _commit_tree(self, parent: str | None, entries: Sequence[str], subject: str, moment: Mapping[str, str]) -> str:
         with TemporaryDirectory(prefix="policyver-") as folder:
             index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
             self._run("read-tree", parent or "--empty", env=index)
@@ -122,7 +130,7 @@ class Repository:
             return parent
         sign = ["-S"] if self._run_or_none("config", "--type=bool", "commit.gpgSign") == "true" else []
         parents = ["-p", parent] if parent else []
-        return self._run("commit-tree", *sign, *parents, "-m", subject, tree)
+        return self._run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
 
     def _stage(self, entries: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         self._run("update-index", "--add", *(part for entry in entries for part in ("--cacheinfo", entry)), env=env)
@@ -136,7 +144,7 @@ class Repository:
     def _object(self, name: str) -> tuple[str, bytes]:
         try:
             _, kind, _, data = self._repo.git.get_object_data(name)
-            return str(kind), bytes(data)
+            return cast("bytes", kind).decode(), data  # GitPython's annotation says str, and is wrong
         except (ValueError, git.GitCommandError) as error:
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
 
@@ -151,13 +159,13 @@ class Repository:
             return None
 
 
-def open_repository(folder: Path) -> Repository:
-    """Open the repository that a folder is in. Raises NotAStore where it is in none."""
+def find_repository(folder: Path) -> Repository | None:
+    """Open the repository that a folder is in; None where it is in none. Raises NotAStore for a bare one."""
     with _translated():
         try:
             repo = git.Repo(folder, search_parent_directories=True)
         except (git.InvalidGitRepositoryError, git.NoSuchPathError):
-            raise NotAStore(f"{folder} is not in a git repository.", "Begin one with: policyver init") from None
+            return None
     if repo.bare:
         raise NotAStore(f"{folder} is a bare git repository.", "Work in a clone of it.")
     return Repository(repo)
@@ -169,6 +177,12 @@ def create_repository(folder: Path) -> Repository:
         return Repository(git.Repo.init(folder, initial_branch="main"))
 
 
+def _moment(recorded: datetime | None) -> Mapping[str, str]:
+    if recorded is None:
+        return {}
+    return dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), recorded.isoformat())
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     try:
@@ -177,4 +191,6 @@ def _translated() -> Iterator[None]:
         raise GitFailed("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
     except git.GitCommandError as error:
         said = str(error.stderr).strip().removeprefix("stderr: ").strip("'").strip()
-        raise GitFailed(f"Git refused: {said or error}", "Set that right in git, then run the command again.") from error
+        raise GitFailed(
+            f"Git refused: {said or error}", "Set that right in git, then run the command again."
+        ) from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, check_locale, parse_config
@@ -21,7 +21,7 @@ from policyver.register.cut import approve_cut
 from policyver.register.model import Entry, Register, Text, Version, version_number
 from policyver.register.reference import Reference
 from policyver.register.tag import format_tag, parse_tag, tidy_summary
-from policyver.store.git import Repository, open_repository
+from policyver.store.git import Repository, find_repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ class Store:
     @classmethod
     def open(cls, folder: Path) -> "Store":
         """Open the store that a folder is in. Raises NotAStore, BadConfig."""
-        repository = open_repository(folder)
+        repository = find_repository(folder)
+        if repository is None:
+            raise NotAStore(f"{folder} is not in a git repository.", "Begin a store with: policyver init")
         path = repository.root / FILE_NAME
         if not path.is_file():
             raise NotAStore(f"There is no {FILE_NAME} in {repository.root}.", "Begin a store with: policyver init")
@@ -168,10 +170,11 @@ class Store:
         self._refuse_taken(self._tag_name(statement, version.name))
         return replace(proposal, version=approved)
 
-    def cut(self, proposal: Proposal, *, summary: str, sign: bool) -> Entry:
+    def cut(self, proposal: Proposal, *, summary: str, sign: bool, recorded: datetime | None = None) -> Entry:
         """Write an approved version: the commit of its text, then its tag, which is what makes it a version.
 
-        Killed between the two it has done nothing that counts; cut again, it goes on from there.
+        Killed between the two it has done nothing that counts; cut again, it goes on from there. `recorded` is the
+        moment that commit and tag bear, instead of now.
         """
         version = replace(proposal.version, summary=tidy_summary(summary))
         message = format_tag(version)
@@ -185,11 +188,43 @@ class Store:
             for path, data in proposal.files.items():
                 if read_file(self.root / path) != data:
                     write_file(self.root / path, data)  # line ends and the like, as git will keep them
-            commit = self._repository.commit(proposal.files, f"{version.title} {version.name}")
+            commit = self._repository.commit(proposal.files, f"{version.title} {version.name}", recorded=recorded)
         assert commit is not None  # noqa: S101  a proposal has files or a commit
-        self._repository.tag(self._tag_name(proposal.statement, version.name), commit, message, sign=sign)
+        self._repository.tag(
+            self._tag_name(proposal.statement, version.name), commit, message, sign=sign, recorded=recorded
+        )
         self._tags = None
         return self.register(proposal.statement).get(version.name)
+
+    def proposed_text(self, proposal: Proposal) -> Source:
+        """Give the text of a proposed version in its source language."""
+        version, statement = proposal.version, proposal.statement
+        path = statement.path()
+        data = proposal.files[path] if proposal.files is not None else None
+        if data is None and proposal.commit is not None:
+            data = self._repository.read(proposal.commit, path)
+        return Source(
+            statement,
+            version.name,
+            version.texts[0].locale,
+            canonical_text(data or b"", path),
+            version.texts[0].sha256,
+        )
+
+    def write_draft(self, statement: Statement, locale: str, text: str, *, force: bool) -> Path:
+        """Write a draft. Without `force`, raises BadArgument rather than write over one that no commit holds."""
+        path = statement.path(locale)
+        file = self.root / path
+        data = text.encode()
+        if file.exists() and not force and read_file(file) != data:
+            head = self._repository.head()
+            if head is None or self._repository.read(head, path) != read_file(file):
+                raise BadArgument(
+                    f"{path} has changes that no commit holds.",
+                    "Commit or cut them first, or use --force to lose them.",
+                )
+        write_file(file, data)
+        return file
 
     def _draft_files(self, statement: Statement) -> tuple[dict[str, bytes], tuple[Text, ...]]:
         source = self.draft(statement)
@@ -203,14 +238,18 @@ class Store:
         return _translations(statement, (f"statements/{path.name}" for path in self.root.glob("statements/*.md")))
 
     def _texts_at(self, statement: Statement, commit: str) -> tuple[Text, ...]:
-        locales = [statement.source_locale, *_translations(statement, self._repository.paths(commit, "statements"))]
+        locales = [
+            statement.source_locale,
+            *_translations(statement, self._repository.paths(commit, "statements")),
+        ]
         texts = []
         for locale in locales:
             path = statement.path(locale)
             data = self._repository.read(commit, path)
             if data is None:
                 raise UnknownVersion(
-                    f"The commit {commit[:12]} has no {path}.", "Name a commit that holds the statement at that path."
+                    f"The commit {commit[:12]} has no {path}.",
+                    "Name a commit that holds the statement at that path.",
                 )
             canonical_text(data, f"{path} in commit {commit[:12]}")
             texts.append(Text(locale, sha256(data)))
@@ -224,7 +263,8 @@ class Store:
             )
         if self._repository.branch() is None:
             raise RepositoryNotReady(
-                "The repository is on no branch: a commit made now would be lost.", "Go to one: git switch main"
+                "The repository is on no branch: a commit made now would be lost.",
+                "Go to one: git switch main",
             )
 
     def _refuse_taken(self, name: str) -> None:
@@ -238,7 +278,7 @@ class Store:
             if name.startswith(f"{tag}/") or tag.startswith(f"{name}/"):
                 raise NameTaken(
                     f"A tag {tag} is there, and git cannot keep {name} beside it.",
-                    f'Rename that tag, or set another tag-prefix in {FILE_NAME}.',
+                    f"Rename that tag, or set another tag-prefix in {FILE_NAME}.",
                 )
 
     def _tag_name(self, statement: Statement, version: str) -> str:

@@ -1,0 +1,52 @@
+"""The command line: which commands there are. Each is loaded when it is called, so that --help stays quick."""
+
+import importlib
+
+import click
+
+from policyver import __version__
+from policyver.cli.errors import run
+
+_COMMANDS = {
+    "init": ("init", "Begin a store in this folder."),
+    "import": ("importing", "Take a text in as the draft."),
+    "diff": ("diff", "Show the redline between two versions."),
+    "cut": ("cut", "Make the draft a version with an effective date."),
+    "notice": ("notice", "Write the notice of changes."),
+    "list": ("listing", "List the versions and their status."),
+    "show": ("show", "Show a version's text."),
+    "in-force": ("in_force", "Say which version is in force on a day."),
+    "demo": ("demo", "Make a store with an invented company's four versions."),
+}  # in the order of a revision's life
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"policyver.cli.{_COMMANDS[cmd_name][0]}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short) for name, (_, short) in _COMMANDS.items()])
+
+
+@click.command(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="A VERSION is v4, cookie-notice/v4, draft, in-force, latest, @2026-05-01 (in force on that day), or the"
+    " path of a file. policyver gives no legal advice.",
+)
+@click.version_option(__version__, prog_name="policyver")
+def policyver() -> None:
+    """Keep a privacy statement: versions, effective dates, redlines, notices."""
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    run(policyver)

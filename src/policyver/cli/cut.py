@@ -1,0 +1,135 @@
+"""`policyver cut`."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from policyver.cli.options import day_option, statement_option, today
+from policyver.errors import BadArgument
+from policyver.files import read_file
+from policyver.register.model import Version, version_number
+
+if TYPE_CHECKING:
+    from policyver.store import Store
+    from policyver.store.store import Proposal
+
+_SCISSORS = "<!-- Write the summary above this line. What stands below it is left out. -->"
+
+
+@click.command
+@click.argument("version", default="")
+@day_option("--effective", "The day it takes effect: 2027-01-01.", required=True)
+@day_option("--published", "The day it is published. [default: today]")
+@click.option("--summary", help="What changed, in plain language, for the people the statement is about.")
+@click.option("--summary-file", type=click.Path(path_type=Path), help="The file with the summary.")
+@click.option("--approved-by", multiple=True, metavar="NAME", help="Who approved it. Can be given several times.")
+@click.option("--material/--editorial", default=True, help="Whether the change matters to readers. [default: material]")
+@statement_option
+@click.option("--at", default="", metavar="REV", help="Adopt a past commit instead of the draft.")
+@click.option("--retroactive-reason", default="", help="Why it takes effect before it is published, or before another.")
+@click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
+@click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")
+def command(
+    version: str,
+    effective: date,
+    published: date | None,
+    summary: str | None,
+    summary_file: Path | None,
+    approved_by: tuple[str, ...],
+    statement: str,
+    at: str,
+    retroactive_reason: str,
+    short_notice_reason: str,
+    *,
+    material: bool,
+    sign: bool,
+) -> None:
+    """Make the draft VERSION, or the next one: a commit and an annotated tag that never change.
+
+    Commits the statement's files and policyver.toml, and nothing else that is staged.
+    """
+    from policyver.store import Store
+
+    with Store.open(Path.cwd()) as store:
+        name, chosen = _named(version, statement)
+        kept = store.config.statement(chosen)
+        proposal = store.propose(
+            Version(
+                statement=kept.name,
+                name=name or store.register(kept).next_name(),
+                title=kept.title,
+                effective=effective,
+                published=published or today(store.config),
+                materiality="material" if material else "editorial",
+                summary="",
+                texts=(),
+                approved_by=tuple(" ".join(approver.split()) for approver in approved_by),
+                retroactive_reason=" ".join(retroactive_reason.split()),
+                short_notice_reason=" ".join(short_notice_reason.split()),
+            ),
+            kept,
+            at=at,
+        )
+        entry = store.cut(proposal, summary=_summary(store, proposal, summary, summary_file), sign=sign)
+        before = store.register(kept).entries[-2:-1]
+    cut = entry.version
+    click.echo(f"Cut {cut.name} of the {cut.title}: published {cut.published}, effective {cut.effective}.")
+    click.echo(f"  tag {entry.tag} on commit {entry.commit}")
+    click.echo(f"  languages: {', '.join(cut.locales)}")
+    if before:
+        where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
+        click.echo(f"Next: policyver notice {before[0].version.name} {cut.name}{where}")
+
+
+def _named(version: str, statement: str) -> tuple[str, str]:
+    """Read `v4` or `cookie-notice/v4` into version and statement."""
+    where, _, name = version.rpartition("/")
+    if name:
+        version_number(name)
+    if where and statement and where != statement:
+        raise BadArgument(f"{version} is not of the statement {statement}.", "Leave --statement out.")
+    return name, where or statement
+
+
+def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path | None) -> str:
+    if text is not None and file is not None:
+        raise BadArgument("--summary and --summary-file are both given.", "Leave one of them out.")
+    if file is not None:
+        try:
+            text = read_file(file).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise BadArgument(f"{file} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
+    if text is None:
+        text = _ask(store, proposal)
+    if not text.strip():
+        raise BadArgument("The summary is empty.", "Say in a sentence or two what changed: --summary TEXT")
+    return text
+
+
+def _ask(store: "Store", proposal: "Proposal") -> str:
+    """Open the editor with the list of changes to write from."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise BadArgument(
+            "A version needs a summary, and there is no terminal to ask for one.",
+            "Give it with --summary TEXT or --summary-file FILE.",
+        )
+    edited = click.edit(f"\n\n{_SCISSORS}\n\n{_changes(store, proposal)}", extension=".md")
+    return (edited or "").partition(_SCISSORS)[0]
+
+
+def _changes(store: "Store", proposal: "Proposal") -> str:
+    from policyver.document.markdown import read_markdown
+    from policyver.redline import compare
+    from policyver.render.side import Side
+    from policyver.render.terminal import redline_text
+
+    latest = store.register(proposal.statement).latest
+    if latest is None:
+        return f"{proposal.version.name} is the first version.\n"
+    old = store.text(proposal.statement, latest)
+    new = store.proposed_text(proposal)
+    redline = compare(read_markdown(old.text), read_markdown(new.text))
+    return redline_text(redline, Side(old.label, old.sha256), Side(proposal.version.name, new.sha256), width=80)

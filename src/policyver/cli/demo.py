@@ -1,0 +1,72 @@
+"""`policyver demo`: plays the worked example into a repository of its own."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from policyver.config import FILE_NAME
+from policyver.errors import BadArgument
+from policyver.files import write_file
+from policyver.register.model import Version
+
+if TYPE_CHECKING:
+    from policyver.store import Store
+
+_NAME, _MAIL = "Policyver Demo", "demo@policyver.example"
+
+
+def example_folder() -> Path:
+    """Give the folder with the example's texts: inside the package, or beside it in a checkout."""
+    installed = Path(__file__).parents[1] / "example"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "statements"
+
+
+@click.command
+@click.argument("folder", default="policyver-demo", type=click.Path(path_type=Path, file_okay=False))
+def command(folder: Path) -> None:
+    """Make a store in FOLDER with an invented company's privacy statement in four versions.
+
+    Every commit and tag bears the day its version was published, so the demo is the same everywhere.
+    """
+    from policyver.store import Store
+    from policyver.store.git import create_repository
+
+    if folder.exists() and any(folder.iterdir()):
+        raise BadArgument(f"{folder} is not empty.", "Name a folder that is, or that is not there yet.")
+    example = example_folder()
+    versions = tomllib.loads((example / "example.toml").read_text(encoding="utf-8"))["version"]
+    folder.mkdir(parents=True, exist_ok=True)
+    write_file(folder / FILE_NAME, (example / FILE_NAME).read_bytes())
+    with create_repository(folder) as repository:
+        repository.configure(
+            {"user.name": _NAME, "user.email": _MAIL, "commit.gpgSign": "false", "tag.gpgSign": "false"}
+        )
+    with Store.open(folder) as store:
+        for facts in versions:
+            for text in sorted((example / facts["name"]).glob("*.md")):
+                write_file(folder / "statements" / text.name, text.read_bytes())
+            _cut(store, facts)
+            click.echo(f"Cut {facts['name']}, effective {facts['effective']}")
+    click.echo(f"Next: cd {folder}, then policyver list, policyver diff v3 v4")
+
+
+def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
+    statement = store.config.statement()
+    published: date = facts["published"]
+    version = Version(
+        statement=statement.name,
+        name=facts["name"],
+        title=statement.title,
+        effective=facts["effective"],
+        published=published,
+        materiality=facts["materiality"],
+        summary="",
+        texts=(),
+        approved_by=tuple(facts["approved-by"]),
+    )
+    recorded = datetime.combine(published, time(12), UTC)
+    store.cut(store.propose(version, statement), summary=facts["summary"], sign=False, recorded=recorded)

@@ -1,0 +1,55 @@
+"""`policyver init`."""
+
+from pathlib import Path
+
+import click
+
+from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
+from policyver.errors import BadArgument
+from policyver.files import write_file
+
+
+@click.command
+@click.option("--organization", prompt="Name of the company", help="Whose statement it is.")
+@click.option("--title", default="Privacy Statement", show_default=True, help="The statement's title.")
+@click.option(
+    "--statement",
+    default="privacy-statement",
+    show_default=True,
+    help="The statement's name in files and tags.",
+)
+@click.option("--locale", default="en", show_default=True, help="The language it is written in.")
+@click.option("--contact", default="", help="Where readers can write to, for the notice.")
+@click.option("--url", default="", help="Where the statement is published, for the notice.")
+@click.option("--time-zone", default="UTC", show_default=True, help="Decides which day today is: Europe/Berlin.")
+@click.option("--notice-days", default=30, show_default=True, help="Least notice of a material change, in days.")
+def command(
+    organization: str,
+    title: str,
+    statement: str,
+    locale: str,
+    contact: str,
+    url: str,
+    time_zone: str,
+    notice_days: int,
+) -> None:
+    """Begin a store in this folder: policyver.toml, and a git repository where there is none."""
+    from policyver.store.git import create_repository, find_repository
+
+    config = Config(
+        organization, time_zone, notice_days, (Statement(statement, title, locale, contact, url),)
+    )  # fmt: skip
+    text = format_config(config)
+    parse_config(text)  # refuses a bad name, language or time zone before anything is written
+    repository = find_repository(Path.cwd())
+    root = repository.root if repository else Path.cwd()
+    if (root / FILE_NAME).exists():
+        raise BadArgument(f"{root} is a store already.", f"Change {FILE_NAME} in an editor.")
+    if repository is None:
+        repository = create_repository(root)
+        click.echo(f"Made {root} a git repository.")
+    with repository:
+        write_file(root / FILE_NAME, text.encode())
+        (root / "statements").mkdir(exist_ok=True)
+    click.echo(f"Wrote {root / FILE_NAME}")
+    click.echo(f"Next: policyver import FILE, or write {config.statements[0].path()} yourself.")

@@ -1,0 +1,86 @@
+"""`policyver notice`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from policyver.cli.options import locale_option, statement_option
+from policyver.cli.output import write
+from policyver.cli.sources import Sources
+from policyver.errors import BadArgument
+from policyver.notice import Notice, make_notice
+from policyver.redline import compare
+
+if TYPE_CHECKING:
+    from policyver.cli.sources import Given
+    from policyver.register.model import Entry
+
+_FORMATS = ("html", "pdf", "text", "md")
+_SUFFIXES = {"text": "txt"}
+
+
+def _formats(_: click.Context, __: click.Parameter, given: str) -> tuple[str, ...]:
+    chosen = tuple(part.strip() for part in given.split(","))
+    for part in chosen:
+        if part not in _FORMATS:
+            raise BadArgument(f"There is no format {part!r}.", f"Choose among: {', '.join(_FORMATS)}")
+    return chosen
+
+
+@click.command
+@click.argument("old")
+@click.argument("new")
+@statement_option
+@locale_option
+@click.option("--format", "formats", default="html,pdf", show_default=True, callback=_formats, help="One or several.")
+@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="The folder.")
+def command(old: str, new: str, statement: str, locale: str, formats: Sequence[str], output: Path) -> None:
+    """Write the notice of changes from OLD to NEW, for the people the statement is about.
+
+    It is a draft for counsel to read, not legal advice.
+    """
+    with Sources(locale, statement) as sources:
+        before, after = sources.read(old), sources.read(new)
+        organization = sources.store.config.organization
+    entries = _entry(old, before), _entry(new, after)
+    assert after.source is not None  # noqa: S101  _entry has seen to it
+    notice = make_notice(
+        compare(before.document, after.document),
+        old=entries[0],
+        new=entries[1],
+        statement=after.source.statement,
+        organization=organization,
+        locale=after.source.locale,
+    )
+    suffix = "" if after.source.locale == after.source.statement.source_locale else f".{after.source.locale}"
+    name = f"notice-{entries[0].version.name}-{entries[1].version.name}{suffix}"
+    files = {output / f"{name}.{_SUFFIXES.get(format_, format_)}": _render(format_, notice) for format_ in formats}
+    for path, data in files.items():
+        write(data, path)
+
+
+def _entry(argument: str, given: "Given") -> "Entry":
+    if given.source is None or given.source.entry is None:
+        raise BadArgument(
+            f"{argument} is not a version, and only a version is announced.", "Cut it first: policyver cut"
+        )
+    return given.source.entry
+
+
+def _render(format_: str, notice: Notice) -> str | bytes:
+    from policyver.render import notice as render
+
+    match format_:
+        case "text":
+            return render.notice_text(notice)
+        case "md":
+            return render.notice_markdown(notice)
+    html = render.notice_page(notice)
+    if format_ == "html":
+        return html
+    from policyver.render.pdf import pdf
+    from policyver.render.timestamp import timestamp
+
+    return pdf(html, timestamp=timestamp(notice.published))

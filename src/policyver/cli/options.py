@@ -1,0 +1,43 @@
+"""Options that several commands share, and what they mean."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from policyver.config import Config, check_locale
+from policyver.register.reference import parse_day
+
+Decorator = Callable[[Callable[..., None]], Callable[..., None]]
+
+statement_option: Decorator = click.option(
+    "--statement", default="", metavar="NAME", help="Of which statement. [default: the first]"
+)
+locale_option: Decorator = click.option(
+    "--locale", default="", metavar="TAG", callback=lambda _, __, tag: check_locale(tag) if tag else "",
+    help="In which language: de, pt-BR. [default: the source language]",
+)  # fmt: skip
+output_option: Decorator = click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
+)
+
+
+def day_option(name: str, help_: str, *, required: bool = False) -> Decorator:
+    """Let the user name a day, 2026-05-01."""
+
+    def parse(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+        return parse_day(given) if given is not None else None
+
+    return click.option(name, metavar="DATE", required=required, callback=parse, help=help_)
+
+
+def format_option(*formats: str, default: str) -> Decorator:
+    """Let the user choose one format."""
+    return click.option("--format", "format_", type=click.Choice(formats), default=default, show_default=True)
+
+
+def today(config: Config) -> date:
+    """Give today's date where the store's company is."""
+    return datetime.now(ZoneInfo(config.time_zone)).date()

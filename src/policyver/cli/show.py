@@ -1,0 +1,54 @@
+"""`policyver show`."""
+
+from pathlib import Path
+
+import click
+
+from policyver.cli.options import format_option, locale_option, output_option, statement_option
+from policyver.cli.output import width, write
+from policyver.cli.sources import Given, Sources
+
+
+@click.command
+@click.argument("version", default="in-force")
+@statement_option
+@locale_option
+@format_option("md", "text", "html", "pdf", "json", default="md")
+@output_option
+def command(version: str, statement: str, locale: str, format_: str, output: Path | None) -> None:
+    """Show the text of VERSION. [default: the one in force]"""
+    with Sources(locale, statement) as sources:
+        given = sources.read(version)
+    write(_render(format_, given), output)
+
+
+def _render(format_: str, given: Given) -> str | bytes:
+    match format_:
+        case "md":
+            return given.text
+        case "text":
+            from policyver.render.terminal import document_text
+
+            return document_text(given.document, width=width())
+        case "json":
+            from policyver.render.json import document_json, dumps
+
+            locale = given.source.locale if given.source else None
+            return dumps(document_json(given.document, given.side, given.text, locale))
+    from policyver.config import Statement
+    from policyver.render.html import statement_page
+
+    source = given.source
+    html = statement_page(
+        given.document,
+        statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
+        label=given.side.label,
+        locale=source.locale if source else "en",
+        version=source.entry.version if source and source.entry else None,
+    )
+    if format_ == "html":
+        return html
+    from policyver.render.pdf import pdf
+    from policyver.render.timestamp import timestamp
+
+    return pdf(html, timestamp=timestamp(given.side.published))

@@ -1,0 +1,82 @@
+"""A version argument -> the text it names, from the store or from a file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policyver.cli.options import today
+from policyver.document.markdown import read_markdown
+from policyver.document.model import Document
+from policyver.document.text import sha256
+from policyver.errors import BadArgument
+from policyver.files import read_file
+from policyver.register.reference import parse_reference
+from policyver.render.side import Side
+
+if TYPE_CHECKING:
+    from policyver.store import Source, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A text that a user named. `source` is None for a file."""
+
+    document: Document
+    side: Side
+    text: str
+    source: "Source | None" = None
+
+
+class Sources:
+    """Reads what arguments name. The store is opened when the first of them needs it, and no sooner."""
+
+    def __init__(self, locale: str = "", statement: str = "") -> None:
+        self._locale = locale
+        self._statement = statement
+        self._store: Store | None = None
+
+    def __enter__(self) -> "Sources":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._store is not None:
+            self._store.__exit__()
+
+    @property
+    def store(self) -> "Store":
+        """Give the store that the working folder is in."""
+        if self._store is None:
+            from policyver.store import Store  # git takes 90 ms to import, and two files need none of it
+
+            self._store = Store.open(Path.cwd())
+        return self._store
+
+    def read(self, argument: str) -> Given:
+        """Read a version or a file. Raises BadArgument where it is neither."""
+        reference = parse_reference(argument)
+        if reference is None:
+            return self._file(argument)
+        if not reference.statement and self._statement:
+            reference = parse_reference(f"{self._statement}/{argument}") or reference
+        source = self.store.source(reference, self._locale, today(self.store.config))
+        version = source.entry.version if source.entry else None
+        side = Side(
+            source.label if source.locale == source.statement.source_locale else f"{source.label} ({source.locale})",
+            source.sha256,
+            version.effective if version else None,
+            version.published if version else None,
+        )
+        return Given(read_markdown(source.text), side, source.text, source)
+
+    def _file(self, argument: str) -> Given:
+        path = Path(argument)
+        if not path.exists():
+            raise BadArgument(
+                f"{argument!r} is neither a version nor a file.",
+                "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
+            )
+        from policyver.document.reading import read_import  # versions in the store need none of it
+
+        data = read_file(path)
+        text = read_import(data, path.name)
+        return Given(read_markdown(text), Side(argument, sha256(data)), text)

@@ -1,0 +1,210 @@
+"""The lines of a plain text -> which of them are headings, and of what level."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+from policyver.document.plain_text import Line, columns, is_inside
+
+_TITLE = re.compile(
+    r"""
+      \b(?:privacy|cookies?|confidentiality|data\ (?:protection|privacy))\b.*\b(?:statement|policy|notice)\b
+    | \b(?:statement|policy|notice)$
+    | datenschutz(?:erklärung|hinweis|information|richtlinie|bestimmung) | cookie-(?:richtlinie|hinweis)
+    | (?:politique|déclaration|avis)\ (?:de|sur|relative).*(?:confidentialité|cookies|données|vie\ privée)
+    | (?:política|aviso|declaración|declaração)\ de.*(?:privac|cookies|datos|dados)
+    | informativa.*(?:privacy|cookie) | (?:privacy|cookie)verklaring | integritetspolicy
+    | polityka\ prywatności | политика\ конфиденциальности | gizlilik\ politikası
+    | (?:プライバシー|個人情報保護|クッキー|cookie)(?:ポリシー|ステートメント|方針|通知)
+    | [隐隱]私[权權]?(?:政策|声明|聲明) | 개인정보\ ?처리방침 | (?:سياسة|بيان|إشعار)\ الخصوصية
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ABOUT_A_TITLE = re.compile(
+    r"\b(?:this|these|changes?|updates?|about)\b|änderung|diese|modific|cambios|変更|更改|變更|تغيير|تعديل",
+    re.IGNORECASE,
+)
+_BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may stand there too
+_ENUMERATION = re.compile(
+    r"""(?P<word> (?:section|article|clause|part|chapter|abschnitt|artikel|teil|artículo)\s+ | §+\s* )?
+        (?P<number> [0-9]{1,2} (?:\.[0-9]{1,2})* ) (?: [.):]\s* | \s+ ) (?=\D)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_DATED = re.compile(
+    r"(?<![0-9])[0-9]{1,2}(?![0-9])|[:：]|\b(?:updated|effective|revised|modified|as of|stand)\b",
+    re.IGNORECASE,
+)
+_QUESTION = ("?", "？", "؟")
+_COLON = (":", "：")
+_SENTENCE_END = tuple(".!?:。！？：؟")
+_STOP = tuple(".!;,。．！；，、،؛…")
+_SHORT, _SHORT_QUESTION, _BODY, _LONG = 80, 110, 60, 160  # columns
+
+
+def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
+    """Give the level of each line that is a heading, by its place.
+
+    The first is the title, alone on level 1. No other is more than one level below the heading before it.
+    """
+    levels: dict[int, int] = {}
+    path: list[tuple[_Style, int]] = []
+    for place in _headings(lines):
+        if not levels:
+            levels[place] = 1
+            continue
+        found = _enumeration(lines[place])
+        first = found["number"] == "1" if found else 1 in lines[place].ordinals
+        _place(path, _style(lines[place]), first=first, direct=levels.get(place - 1, 1) > 1)
+        levels[place] = path[-1][1]
+    return levels
+
+
+def _headings(lines: Sequence[Line]) -> list[int]:
+    """Give the places of the headings. The first is the title."""
+    title = _title(lines)
+    like = _like_headings(lines)
+    start = 0 if title is None else title + 1
+    found = [] if title is None else [title]
+    for is_like, places in groupby(range(start, len(lines)), like.__getitem__):
+        if is_like:
+            run = list(places)
+            before = lines[run[0] - 1].text if run[0] > start else ""
+            found += sorted(_real_headings(lines, run, before))
+    return found
+
+
+def _title(lines: Sequence[Line]) -> int | None:
+    """Find the line that names the kind of statement. Where a menu names it too, the last such line is it."""
+    found: int | None = None
+    for place, line in enumerate(lines[:_BEFORE_THE_BODY]):
+        if columns(line.text) >= _LONG:
+            break
+        named = _TITLE.search(line.text) and not _ABOUT_A_TITLE.search(line.text)
+        if named and not line.marker and _is_short(line) and (found is None or line.text == lines[found].text):
+            found = place
+    return found
+
+
+def _like_headings(lines: Sequence[Line]) -> list[bool]:
+    """Tell of each line whether it looks like a heading and stands like one."""
+    unmarked = [line for line in lines[1:] if not line.marker]
+    gapless = sum(line.gap for line in unmarked) * 5 < len(unmarked)
+    like: list[bool] = []
+    for place, line in enumerate(lines):
+        stands = line.gap or gapless
+        if stands and place + 1 < len(lines):
+            before, after = lines[place - 1] if place else None, lines[place + 1]
+            leads_in = bool(after.marker) and line.text.endswith(_COLON)
+            stands = not (_is_item(line, before, after) if line.marker else leads_in)
+        like.append(bool(line.text and line.ruler) or (stands and _is_short(line)))
+    return like
+
+
+def _enumeration(line: Line) -> re.Match[str] | None:
+    """Find `Section 3.`, `2.4` or, among others of its kind, `3.` at the start of a line."""
+    found = _ENUMERATION.match(line.text)
+    return found if found and (found["word"] or "." in found["number"] or line.ordinals) else None
+
+
+def _is_short(line: Line) -> bool:
+    """Tell whether a line reads like a heading: a few words that are no sentence, address or date."""
+    found = _enumeration(line)
+    words = line.text[found.end() :] if found else line.rest if line.ordinals else line.text
+    words = words.rstrip("\"'”’»")
+    if not words or columns(words) > (_SHORT_QUESTION if words.endswith(_QUESTION) else _SHORT):
+        return False
+    numbered = bool(found or line.ordinals)
+    if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
+        return False
+    if _ADDRESS.search(words) or (_YEAR.search(words) and _DATED.search(words) and not _TITLE.search(words)):
+        return False
+    capitals = [word[0].isupper() for word in words.split() if len(word) > 3 or word[0].isupper()]
+    if words.endswith(_COLON):
+        return numbered or words.isupper() or (len(capitals) > 1 and all(capitals))
+    if words.endswith(_STOP):
+        return numbered and words.endswith(".") and words.count(" ") < 4
+    return any(char.isalpha() for char in words)
+
+
+def _may_begin(char: str) -> bool:
+    opens = char in "§¿¡■□◆◇" or unicodedata.category(char) in ("Ps", "Pi")
+    return opens or (char.isalnum() and not char.islower())
+
+
+def _is_item(line: Line, before: Line | None, after: Line) -> bool:
+    """Tell an item `1. Your name` from a heading, by the lines around it."""
+    for other in (before, after):
+        next_to = line.ordinals and other and (other.follows(line) or line.follows(other))
+        if next_to or (other and not line.ordinals and other.style == line.style):
+            return True
+    return (bool(after.marker) and not after.gap) or is_inside(after, line)
+
+
+def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> set[int]:
+    """Choose those that are, of lines in a row that look like headings: too many are an address or a menu."""
+    strong = {place for place in run if _style(lines[place])[0] != _PLAIN}
+    last, end = run[-1], run[-1] + 1
+    if end == len(lines):
+        return strong - {last} | {place for place in run if lines[place].ruler}
+    if not _begins_a_body(lines, end):
+        return strong | ({run[0]} if not before.endswith(_COLON) else set())
+    if before.endswith(_COLON):  # what it leads in: a single line is that, of several the last may be a heading
+        return strong | ({last} if len(run) > 1 or lines[end].marker else set())
+    if len(run) > 3:
+        return {last, *(run[:1] if before else [])}
+    return set(run)
+
+
+def _begins_a_body(lines: Sequence[Line], place: int) -> bool:
+    """Tell whether a line is a list, leads in one, is longer than a heading or a sentence that is."""
+    line, before, after = lines[place], lines[place - 1], lines[place + 1 : place + 2]
+    if line.marker or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
+        return True
+    return line.text.endswith(_SENTENCE_END) and columns(line.text) > columns(before.text)
+
+
+# --- Their levels
+
+_Style = tuple[int, int]
+_UNDERLINED, _CAPITALS, _NUMBERED, _LETTERED, _PLAIN, _QUESTIONS = range(6)
+
+
+def _style(line: Line) -> _Style:
+    """Give what headings of one level share: the kind, the most important first, and a depth within it."""
+    if line.ruler:
+        return _UNDERLINED, "=-".index(line.ruler)
+    if found := _enumeration(line):
+        return _NUMBERED, found["number"].count(".")
+    if line.ordinals:
+        return _LETTERED, 0
+    if line.text.isupper() and sum(char.isalpha() for char in line.text) > 3:
+        return _CAPITALS, 0
+    return (_QUESTIONS if line.text.endswith(_QUESTION) else _PLAIN), 0
+
+
+def _place(path: list[tuple[_Style, int]], style: _Style, *, first: bool, direct: bool) -> None:
+    """Put a heading at the end of the path to it. `direct`: no text stands between it and the last one."""
+    styles = [known for known, _ in path]
+    parents = [n for n, known in enumerate(styles) if known[0] == style[0] and known[1] < style[1]]
+    if style in styles:
+        del path[styles.index(style) + 1 :]
+        return
+    if parents:
+        del path[parents[-1] + 1 :]
+        level = path[-1][1] + 1
+    elif path and _is_below(style, styles[-1], first=first, direct=direct):
+        level = path[-1][1] + 1
+    else:
+        level = path[-1][1] if path else 2
+        while path and path[-1][0][0] > style[0]:
+            level = path.pop()[1]
+    path.append((style, min(level, 6)))
+
+
+def _is_below(style: _Style, other: _Style, *, first: bool, direct: bool) -> bool:
+    if direct:
+        return first or style[0] > other[0]
+    return first and other[0] in (_NUMBERED, _LETTERED)

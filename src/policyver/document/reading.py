@@ -1,0 +1,13 @@
+"""A file of any kind that policyver can read -> Markdown."""
+
+from pathlib import PurePath
+
+from policyver.document.importing import decode, plain_text_to_markdown
+
+_MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
+
+
+def read_import(data: bytes, name: str) -> str:
+    """Read a file by its name's ending: Markdown as it is, anything else as plain text. Raises BadText."""
+    text = decode(data, name)
+    return text if PurePath(name).suffix.lower() in _MARKDOWN else plain_text_to_markdown(text)

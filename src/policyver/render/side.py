@@ -1,0 +1,14 @@
+"""What every renderer says of a text that is compared: which one it is, since when, and its digest."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts of a redline. The dates are None for a draft or a file."""
+
+    label: str
+    sha256: str
+    effective: date | None = None
+    published: date | None = None

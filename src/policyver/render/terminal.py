@@ -1,0 +1,227 @@
+"""Redline -> a terminal's screen, with colour or with [-…-] and {+…+}."""
+
+import re
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from policyver.document.model import CELL, Block, Document
+from policyver.redline import Entry, Redline, Section, Span, sections
+from policyver.redline.sections import whence
+from policyver.render.side import Side
+from policyver.render.words import kinds_line, section_lines, words_line
+
+_STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
+_BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
+_MOVED = "cyan"
+_REMARK = "dim italic"
+_CONTEXT = 88
+
+
+def redline_text(
+    redline: Redline,
+    old: Side,
+    new: Side,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    full: bool = False,
+    typography: bool = False,
+) -> str:
+    """Render a redline as lines of at most `width` columns: the summary, then the sections that changed.
+
+    `full` shows the sections that did not change, too; `typography` the quotes, spaces and bullets that differ.
+    Colour comes as ANSI sequences; without it, changes stand in brackets.
+    """
+    out = StringIO()
+    console = terminal(out, width, colour=colour)
+    painter = _Painter(redline, colour=colour, typography=typography)
+    for heading in _summary(redline, old, new):
+        console.print(heading)
+    for section in sections(redline):
+        if full or any(painter.shows(entry) for entry in section.entries):
+            _print_section(console, painter, section, full=full)
+    return trimmed(out.getvalue())
+
+
+def document_text(document: Document, *, width: int = 80) -> str:
+    """Render a whole text as lines of at most `width` columns."""
+    out = StringIO()
+    console = terminal(out, width, colour=False)
+    for before, block in zip([None, *document.blocks], document.blocks, strict=False):
+        together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
+        if before is not None and not together:
+            console.print()
+        line = Text(_lead(block) + block.text.replace(CELL, " │ "))
+        console.print(Padding(line, (0, 0, 0, 2 * max(block.depth - 1, 0))))
+    return trimmed(out.getvalue())
+
+
+def terminal(out: StringIO, width: int, *, colour: bool) -> Console:
+    """Give a console that writes to `out` as to a terminal of that width."""
+    return Console(
+        file=out, width=width, force_terminal=colour, no_color=not colour, color_system="standard" if colour else None,
+        highlight=False, markup=False, emoji=False, legacy_windows=False,
+    )  # fmt: skip
+
+
+def trimmed(text: str) -> str:
+    """Take off the spaces with which rich fills lines up."""
+    return re.sub(r" +$", "", text, flags=re.MULTILINE)
+
+
+def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
+    for sign, side in (("from", old), ("to", new)):
+        dates = f", effective {side.effective}" if side.effective else ""
+        yield Text(f"{sign:5}{side.label}{dates}", style="bold")
+        yield Text(f"     SHA-256 {side.sha256}", style="dim")
+    yield Text("")
+    yield Text(words_line(redline).capitalize() + ".")
+    yield Text(kinds_line(redline).capitalize() + ".")
+    for what, title in section_lines(redline):
+        yield Text(f"  section {what}: {title}")
+
+
+def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:
+    """Print a section's heading, what changed in it, and one line of each block beside that."""
+    console.print()
+    console.print(Text(" › ".join(section.headings) or "(before the first heading)", style="bold"))
+    shown = [painter.shows(entry) for entry in section.entries]
+    before: Block | None = None
+    skipped = False
+    for index, entry in enumerate(section.entries):
+        if painter.is_plain_heading(entry):
+            continue
+        if not full and not any(shown[max(index - 1, 0) : index + 2]):
+            skipped = True
+            continue
+        block = painter.block(entry)
+        if before is None or not _close_together(before, block):
+            console.print()
+        if skipped:
+            console.print("  ⋯", style="dim")
+        skipped = False
+        line = painter.line(section.first + index, entry, whole=full or shown[index])
+        console.print(Padding(line, (0, 0, 0, 2 + 2 * max(block.depth - 1, 0))))
+        before = block
+
+
+def _close_together(before: Block, block: Block) -> bool:
+    """Tell the items of one list, the rows of one table."""
+    return before.kind == block.kind and block.kind in ("item", "row") and not block.header
+
+
+class _Painter:
+    """Makes lines of blocks. Knows where a change is numbered and what a reader asked to see."""
+
+    def __init__(self, redline: Redline, *, colour: bool, typography: bool) -> None:
+        self._redline = redline
+        self._colour = colour
+        self._typography = typography
+        self._moves = {change.first for change in redline.changes if change.kind == "moved"}
+        self._numbers: dict[int, list[int]] = {}
+        for number, change in enumerate(redline.changes, 1):
+            if typography or change.kind != "typographic":
+                self._numbers.setdefault(change.first, []).append(number)
+
+    def shows(self, entry: Entry) -> bool:
+        return bool(entry.kinds - (set() if self._typography else {"typographic"}))
+
+    def block(self, entry: Entry) -> Block:
+        return self._redline.block(entry)
+
+    def is_plain_heading(self, entry: Entry) -> bool:
+        """Tell a heading that the line above the section has said already."""
+        return self._redline.block(entry).kind == "heading" and not self.shows(entry)
+
+    def line(self, index: int, entry: Entry, *, whole: bool) -> Text:
+        block = self._redline.block(entry)
+        line = Text()
+        if index in self._numbers:
+            line.append(f"({_range(self._numbers[index])}) ", style="bold yellow")
+        for remark in self._remarks(index, entry):
+            line.append(f"[{remark}] ", style=_MOVED if "moved" in remark else _REMARK)
+        line.append(_lead(block), style="dim")
+        body = self._body(entry)
+        if not whole and len(body) > _CONTEXT:
+            body = body[:_CONTEXT].append(" …")
+            body.stylize("dim")
+        elif not whole:
+            body.stylize("dim")
+        return line.append_text(body)
+
+    def _body(self, entry: Entry) -> Text:
+        body = Text()
+        for span in self._visible(entry.spans):
+            text = span.text.replace(CELL, " │ ")
+            before, after = ("", "") if self._colour else _BRACKETS[span.op]
+            style = _STYLES[span.op]
+            if span.op == "equal" and "moved" in entry.kinds:
+                style = _MOVED
+            bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
+            body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
+            if span.op == "equal" and span.was is not None:
+                body.append(f" [{_marks_remark(span)}]", style=_REMARK)
+        return body
+
+    def _visible(self, spans: Sequence[Span]) -> Iterator[Span]:
+        for span in spans:
+            quiet = span.op != "equal" and (
+                (span.typographic and not self._typography) or not span.text.strip(" \n")
+            )  # fmt: skip
+            if not quiet:
+                yield span
+            elif span.op == "insert":
+                yield Span("equal", span.text, span.marks)
+
+    def _remarks(self, index: int, entry: Entry) -> Iterator[str]:
+        redline = self._redline
+        if index in self._moves:
+            yield f"moved from {whence(redline, entry)}"
+        if entry.old is None or entry.new is None:
+            return
+        old, new = redline.old.blocks[entry.old], redline.new.blocks[entry.new]
+        if entry.change in ("split", "joined"):
+            yield f"paragraph {entry.change}"
+        elif old.kind != new.kind:
+            yield f"{old.kind} made {new.kind}"
+        if old.kind == new.kind == "heading" and old.level != new.level:
+            yield f"heading level {old.level} to {new.level}"
+        if old.depth != new.depth and old.kind == new.kind:
+            yield f"indented {'more' if new.depth > old.depth else 'less'}"
+        if old.marker != new.marker and old.kind == new.kind and self.shows(entry):
+            yield f"numbered {new.marker} before {old.marker}"
+
+
+def _range(numbers: Sequence[int]) -> str:
+    return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+
+
+def _lead(block: Block) -> str:
+    match block.kind:
+        case "item":
+            return f"{block.marker if block.marker[:-1] else '•'} "
+        case "heading":
+            return "#" * block.level + " "
+        case "row":
+            return "│ "
+        case "quote":
+            return "> "
+        case "rule":
+            return "────"
+    return ""
+
+
+def _marks_remark(span: Span) -> str:
+    """Say what differs in the marks of words that stand."""
+    was, now = set(span.was or ()), set(span.marks)
+    links = {
+        name: [mark[5:] for mark in marks if mark.startswith("link:")] for name, marks in (("was", was), ("now", now))
+    }
+    if links["was"] != links["now"]:
+        return f"link was {', '.join(links['was']) or 'none'}, is {', '.join(links['now']) or 'none'}"
+    added, dropped = sorted(now - was), sorted(was - now)
+    return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])
