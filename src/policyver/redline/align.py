@@ -116,7 +116,7 @@ class _Work:
 
     def pair_in_order(self) -> None:
         """Find the skeleton, then what is between its bones."""
-        equal = _unique_in_both([p.key for p in self._old], [p.key for p in self._new])
+        equal = _equal_pairs([p.key for p in self._old], [p.key for p in self._new])
         taken_old, taken_new = {i for i, _ in equal}, {j for _, j in equal}
         similar = self._similar(
             [i for i in range(len(self._old)) if i not in taken_old],
@@ -131,9 +131,9 @@ class _Work:
             self._fill(i + 1, i_end, j + 1, j_end)
 
     def pair_equal_elsewhere(self) -> None:
-        """Pair blocks that stand word for word in another place, and nowhere else."""
+        """Pair blocks that stand word for word in another place."""
         old, new = self._left()
-        pairs = _unique_in_both([self._old[i].key for i in old], [self._new[j].key for j in new])
+        pairs = _equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
             if self._old[old[a]].size >= _LEAST_WORDS:
                 self._pair(old[a], new[b])
@@ -276,10 +276,19 @@ class _Work:
         return end
 
 
-def _unique_in_both(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> list[Pair]:
-    old_counts, new_counts = Counter(old), Counter(new)
-    place = {key: j for j, key in enumerate(new) if new_counts[key] == 1}
-    return [(i, place[key]) for i, key in enumerate(old) if old_counts[key] == 1 and key in place]
+def _equal_pairs(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> list[Pair]:
+    """Pair equal keys that stand equally often on both sides, the first with the first and so on."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j, key in enumerate(new):
+        places[key].append(j)
+    counts = Counter(old)
+    seen: Counter[tuple[str, ...]] = Counter()
+    found: list[Pair] = []
+    for i, key in enumerate(old):
+        if counts[key] == len(places.get(key, ())):
+            found.append((i, places[key][seen[key]]))
+            seen[key] += 1
+    return found
 
 
 def _heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
