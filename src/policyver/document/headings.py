@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.plain_text import Line, columns, is_inside
@@ -40,7 +41,7 @@ _DATED = re.compile(
 _QUESTION = ("?", "？", "؟")
 _COLON = (":", "：")
 _SENTENCE_END = tuple(".!?:。！？：؟")
-_STOP = tuple(".!;,。．！；，、،؛…")
+_STOP = tuple("-–—.!;,。．！；，、،؛…")
 _SHORT, _SHORT_QUESTION, _BODY, _LONG = 80, 110, 60, 160  # columns
 
 
@@ -50,15 +51,11 @@ def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
     The first is the title, alone on level 1. No other is more than one level below the heading before it.
     """
     levels: dict[int, int] = {}
-    path: list[tuple[_Style, int]] = []
+    path: list[_Step] = []
     for place in _headings(lines):
-        if not levels:
-            levels[place] = 1
-            continue
-        found = _enumeration(lines[place])
-        first = found["number"] == "1" if found else 1 in lines[place].ordinals
-        _place(path, _style(lines[place]), first=first, direct=levels.get(place - 1, 1) > 1)
-        levels[place] = path[-1][1]
+        if levels:
+            _go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
+        levels[place] = path[-1].level if levels else 1
     return levels
 
 
@@ -94,9 +91,11 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
     gapless = sum(line.gap for line in unmarked) * 5 < len(unmarked)
     like: list[bool] = []
     for place, line in enumerate(lines):
-        stands = line.gap or gapless
-        if stands and place + 1 < len(lines):
-            before, after = lines[place - 1] if place else None, lines[place + 1]
+        before = lines[place - 1] if place else None
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        in_text = before and after and not (before.marker or after.marker or is_inside(before, line))
+        stands = line.gap or gapless or bool(line.ordinals and in_text)
+        if stands and after:
             leads_in = bool(after.marker) and line.text.endswith(_COLON)
             stands = not (_is_item(line, before, after) if line.marker else leads_in)
         like.append(bool(line.text and line.ruler) or (stands and _is_short(line)))
@@ -136,10 +135,12 @@ def _may_begin(char: str) -> bool:
 
 def _is_item(line: Line, before: Line | None, after: Line) -> bool:
     """Tell an item `1. Your name` from a heading, by the lines around it."""
-    for other in (before, after):
-        next_to = line.ordinals and other and (other.follows(line) or line.follows(other))
-        if next_to or (other and not line.ordinals and other.style == line.style):
-            return True
+    if line.ordinals:
+        neighbour = after.follows(line) or (before and line.follows(before))
+    else:
+        neighbour = line.style in (after.style, before.style if before else "")
+    if neighbour:
+        return True
     return (bool(after.marker) and not after.gap) or is_inside(after, line)
 
 
@@ -150,7 +151,8 @@ def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> se
     if end == len(lines):
         return strong - {last} | {place for place in run if lines[place].ruler}
     if not _begins_a_body(lines, end):
-        return strong | ({run[0]} if not before.endswith(_COLON) else set())
+        heads_an_address = lines[run[0] + 1].gap and not before.endswith(_COLON)
+        return strong | ({run[0]} if heads_an_address else set())
     if before.endswith(_COLON):  # what it leads in: a single line is that, of several the last may be a heading
         return strong | ({last} if len(run) > 1 or lines[end].marker else set())
     if len(run) > 3:
@@ -179,32 +181,44 @@ def _style(line: Line) -> _Style:
     if found := _enumeration(line):
         return _NUMBERED, found["number"].count(".")
     if line.ordinals:
-        return _LETTERED, 0
+        return _LETTERED, (not line.is_roman if line.label.isupper() else 2 + line.is_roman)
     if line.text.isupper() and sum(char.isalpha() for char in line.text) > 3:
         return _CAPITALS, 0
     return (_QUESTIONS if line.text.endswith(_QUESTION) else _PLAIN), 0
 
 
-def _place(path: list[tuple[_Style, int]], style: _Style, *, first: bool, direct: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One of the headings that lead to where a text stands."""
+
+    style: _Style
+    level: int
+    line: Line
+
+
+def _go_to(path: list[_Step], line: Line, *, direct: bool) -> None:
     """Put a heading at the end of the path to it. `direct`: no text stands between it and the last one."""
-    styles = [known for known, _ in path]
-    parents = [n for n, known in enumerate(styles) if known[0] == style[0] and known[1] < style[1]]
-    if style in styles:
-        del path[styles.index(style) + 1 :]
-        return
-    if parents:
-        del path[parents[-1] + 1 :]
-        level = path[-1][1] + 1
-    elif path and _is_below(style, styles[-1], first=first, direct=direct):
-        level = path[-1][1] + 1
+    style = _style(line)
+    same = [n for n, step in enumerate(path) if step.style == style or line.follows(step.line)]
+    above = [n for n, step in enumerate(path) if step.style[0] == style[0] and step.style[1] < style[1]]
+    if same:
+        style, level = path[same[0]].style, path[same[0]].level
+        del path[same[0] :]
+    elif above:
+        level = path[above[-1]].level + 1
+        del path[above[-1] + 1 :]
+    elif path and _is_below(path[-1].style, style, line, direct=direct):
+        level = path[-1].level + 1
     else:
-        level = path[-1][1] if path else 2
-        while path and path[-1][0][0] > style[0]:
-            level = path.pop()[1]
-    path.append((style, min(level, 6)))
+        level = path[-1].level if path else 2
+        while path and path[-1].style > style:
+            level = path.pop().level
+    path.append(_Step(style, min(level, 6), line))
 
 
-def _is_below(style: _Style, other: _Style, *, first: bool, direct: bool) -> bool:
+def _is_below(other: _Style, style: _Style, line: Line, *, direct: bool) -> bool:
+    found = _enumeration(line)
+    first = found["number"] == "1" if found else 1 in line.ordinals
     if direct:
         return first or style[0] > other[0]
     return first and other[0] in (_NUMBERED, _LETTERED)

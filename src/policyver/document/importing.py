@@ -66,9 +66,11 @@ def _is_western(data: bytes) -> bool:
 def _written(parts: Iterable[Part]) -> str:
     lines: list[str] = []
     widths: list[int] = []  # for each open list, how far the text of its item is indented
-    after = ""
+    before = Part("rule", "")
     for part in parts:
-        if lines and not (part.kind == after == "item"):
+        # Only a list that begins with 1 may follow the text of an item that it stands in without a blank line.
+        begins_late = part.level > before.level and part.number not in ("", "1.", "1)")
+        if lines and (part.kind != "item" or before.kind != "item" or begins_late):
             lines.append("")
         depth = part.level if part.kind in ("item", "paragraph") else 0
         del widths[depth - (part.kind == "item") :]
@@ -85,7 +87,7 @@ def _written(parts: Iterable[Part]) -> str:
                 lines.append(f"{indent}{marker} {_escape_start(text)}")
             case "paragraph":
                 lines.append(indent + _escape_start(text))
-        after = part.kind
+        before = part
     return "".join(line + "\n" for line in lines)
 
 

@@ -24,18 +24,32 @@ class Line:
     @property
     def style(self) -> str:
         """What the items of one list share: `•`, `1.`, `(a)`, `A.`."""
-        label = re.sub(r"[0-9]+", "1", self.marker)
-        return label if self.marker == "o" else re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", label))
+        if self.marker == "o":
+            return "o"
+        label = re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", self.marker))
+        return re.sub(r"[①-⑳]", "①", re.sub(r"\d+", "1", label))
+
+    @property
+    def label(self) -> str:
+        """A marker's number or letters."""
+        return self.marker.strip("().（）")
+
+    @property
+    def is_roman(self) -> bool:
+        """Tell whether an item may be numbered in Roman."""
+        return self.label.lower() in _ROMAN
 
     @property
     def ordinals(self) -> frozenset[int]:
         """Where an item says it stands in its list. An `i.` may be the first or the ninth."""
-        label = self.marker.strip("().").lower()
-        if label.isdigit():
+        label = self.label.lower()
+        if label.isdecimal():
             return frozenset([int(label)])
-        places = {_ROMAN.index(label) + 1} if label in _ROMAN else set()
-        if len(label) == 1 and label.isalpha() and self.marker != label:
+        places = {_ROMAN.index(label) + 1} if self.is_roman else set()
+        if len(label) == 1 and label.isascii() and label.isalpha() and self.marker != "o":
             places.add(ord(label) - ord("a") + 1)
+        elif "①" <= label <= "⑳":
+            places.add(ord(label) - ord("①") + 1)
         return frozenset(places)
 
     def follows(self, other: "Line") -> bool:
@@ -71,7 +85,7 @@ _BULLETS = "•・‣⁃∙●○■□▪▫◆◇◦\uf0a7\uf0b7\uf0d8"
 _LABEL = r"(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})"
 _MARKERS = re.compile(
     rf"""
-      (?P<bullet> [{_BULLETS}] ) \s* (?P<after> .* )
+      (?P<bullet> [{_BULLETS}①-⑳] | （[0-9０-９]{{1,3}}） ) \s* (?P<after> .* )
     | (?P<sign> [-–—*+·] | o(?=\t|\ \ ) | [0-9]{{1,2}}(?=\s+[^\W\d])
         | \({_LABEL}\) | {_LABEL}[.)] ) (?: \s+ (?P<rest> .* ) )?
     """,
@@ -199,10 +213,10 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
     kept: list[Line] = []
     for line in lines:
         above = kept[-1] if kept else line
-        stands_alone = above.gap or len(kept) == 1 or not kept[-2].text
-        heading = above.text and not above.ruler and stands_alone and columns(above.text) <= _MAIL_WIDTHS[-1]
-        if heading and line.ruler in ("=", "-") and not line.gap:
-            if len(kept) > 1 and kept[-2].ruler == line.ruler and not kept[-2].text:
+        if line.ruler not in ("=", "-") or line.gap or above.ruler or columns(above.text) > _MAIL_WIDTHS[-1]:
+            kept.append(line)
+        elif above.gap or len(kept) < 2 or kept[-2].ruler:
+            if len(kept) > 1 and not kept[-2].text and not above.gap:  # a ruler above and one below
                 kept.pop(-2)
             kept[-1] = replace(above, ruler=line.ruler)
         else:

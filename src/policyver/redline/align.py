@@ -62,7 +62,7 @@ class _Profile:
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
         self.block = block
-        self.family = block.kind if block.kind in ("row", "code", "html", "rule", "front-matter") else "text"
+        self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
         self.words = Counter(_shingles(keys))
         self.size = self.words.total()

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
@@ -13,6 +14,14 @@ Match = tuple[int, int, int]
 
 _SMALL = 1200
 """Tokens of both passages that are compared directly. Longer ones are first cut at words that stand once in each."""
+
+_LONGEST_ISLAND = 4
+_JOINS = 6
+_JOINS_LITTLE = 4
+"""How many words must change around each word of an island for it to be given up."""
+
+_LITTLE = 3
+"""Letters of the longest of the words that hold others together: the, and, of, our, und, der, les."""
 
 _FIRST_PRIVATE = 0xF0000
 
@@ -112,32 +121,41 @@ def _merged(found: Sequence[Match]) -> list[Match]:
 
 def _readable(found: list[Match], old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """Give up islands: matches so short beside the changes around them that they only break up the reading."""
-    while True:
-        kept = [match for at, match in enumerate(found) if not _is_island(found, at, old, new)]
-        if len(kept) == len(found):
-            return found
-        found = kept
+    ends = [(0, 0, 0), *found, (len(old), len(new), 0)]
+    gaps = [_changed_words(left, right, old, new) for left, right in pairwise(ends)]
+    kept: list[Match] = []
+    before = gaps[0]  # weight of the change that the next island would be joined to
+    for (i, j, n), after in zip(found, gaps[1:], strict=True):
+        island = [key for key in old[i : i + n] if is_word(key)]
+        if before and after and _is_island(island, before + after):
+            before += after + 2 * _weight(island)
+        else:
+            kept.append((i, j, n))
+            before = after
+    return kept
 
 
-def _is_island(found: Sequence[Match], at: int, old: Sequence[str], new: Sequence[str]) -> bool:
-    i, _, n = found[at]
-    before = found[at - 1] if at else (0, 0, 0)
-    after = found[at + 1] if at + 1 < len(found) else (len(old), len(new), 0)
-    left = _changed_words(before, found[at], old, new)
-    right = _changed_words(found[at], after, old, new)
-    if not left or not right:
-        return False
-    words = [key for key in old[i : i + n] if is_word(key)]
-    if len(words) <= 2 and all(len(word) <= 3 and not word[0].isdigit() for word in words):
-        return True
-    return len(words) <= min(left, right, 4)
+def _is_island(words: Sequence[str], changed: float) -> bool:
+    """Tell whether words that stand are too few beside those that change around them, of both texts together.
+
+    Joining two changes strikes and inserts again what stood between them. That is worth it for a stray `the` between
+    two phrases, less so for words that mean something, and never for more than a few of them.
+    """
+    weight = _weight(words)
+    little = weight <= 2 and all(len(word) <= _LITTLE and word.isalpha() for word in words)
+    return weight <= _LONGEST_ISLAND and changed >= max(weight, 1) * (_JOINS_LITTLE if little else _JOINS)
 
 
-def _changed_words(left: Match, right: Match, old: Sequence[str], new: Sequence[str]) -> int:
-    """Count the words between two matches, in whichever text they are more."""
-    deleted = sum(map(is_word, old[left[0] + left[2] : right[0]]))
-    inserted = sum(map(is_word, new[left[1] + left[2] : right[1]]))
-    return max(deleted, inserted)
+def _weight(words: Sequence[str]) -> float:
+    """Count words; two Chinese or Japanese characters are about one."""
+    return sum(0.5 if len(word) == 1 and word > "\u2e80" else 1 for word in words)
+
+
+def _changed_words(left: Match, right: Match, old: Sequence[str], new: Sequence[str]) -> float:
+    """Weigh the words between two matches, of both texts together."""
+    deleted = [key for key in old[left[0] + left[2] : right[0]] if is_word(key)]
+    inserted = [key for key in new[left[1] + left[2] : right[1]] if is_word(key)]
+    return _weight(deleted) + _weight(inserted)
 
 
 def _slide(found: list[Match], old: Sequence[str], new: Sequence[str]) -> list[Match]:
