@@ -96,7 +96,8 @@ class _Reader:
                 for block in html_blocks(token.content):
                     self._add(block)
             case "front_matter":
-                self._add(Block("front-matter", join_runs([Run(token.content)])))
+                for line in token.content.splitlines():
+                    self._add(Block("front-matter", join_runs([Run(line)])))
 
     def _inline(self, opener: Token, content: str) -> None:
         runs = _inline_runs(content, self._env)

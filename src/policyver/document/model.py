@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal[
-    "front-matter",  # kept as it stands, one block
+    "front-matter",  # one line of it, as it stands
     "heading",  # `level` 1 to 6
     "paragraph",
     "item",  # a list item's first paragraph; `marker` is its bullet or its number

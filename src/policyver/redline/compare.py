@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from policyver.document.model import BULLETS, Block, Document, Run, join_runs
 from policyver.errors import RedlineUnproved
 from policyver.redline.align import Alignment, align
-from policyver.redline.kinds import span_kinds
+from policyver.redline.kinds import mark_kinds, span_changes, whole_kind
 from policyver.redline.model import Entry, Kind, Place, Redline, Span
 from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
 from policyver.redline.summary import count_changes, summarize
-from policyver.redline.tokens import count_words
 
 
 def compare(old: Document, new: Document) -> Redline:
@@ -55,7 +54,7 @@ def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
     entries = list(deleted[None])
     for j, block in enumerate(new.blocks):
         if j not in by_new:
-            by_new[j] = [Entry("inserted", None, j, whole_spans("insert", block), _whole_kinds(block))]
+            by_new[j] = [Entry("inserted", None, j, whole_spans("insert", block), frozenset({whole_kind(block)}))]
         for entry in by_new[j]:
             entries.append(entry)
             entries += deleted.get((entry.old, j), ())
@@ -73,7 +72,9 @@ def _deleted_after(old: Sequence[Block], alignment: Alignment) -> Mapping[tuple[
         if i in anchors:
             anchor = (i, anchors[i])
         elif i not in paired:
-            found[anchor].append(Entry("deleted", i, None, whole_spans("delete", block), _whole_kinds(block)))
+            found[anchor].append(
+                Entry("deleted", i, None, whole_spans("delete", block), frozenset({whole_kind(block)}))
+            )
     return found
 
 
@@ -91,12 +92,12 @@ def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) ->
             if j == parts_of[i][0]:
                 spans = spans_between(passage(old[i]), passage(*(new[part] for part in parts_of[i])))
                 for part, cut in zip(parts_of[i], split_spans(spans, "insert"), strict=True):
-                    entries.append(_entry("split", i, part, cut, kinds))
+                    entries.append(_entry("split", i, part, new[part], cut, kinds))
         elif len(sources_of[j]) > 1:
             if i == sources_of[j][0]:
                 spans = spans_between(passage(*(old[source] for source in sources_of[j])), passage(new[j]))
                 for source, cut in zip(sources_of[j], split_spans(spans, "delete"), strict=True):
-                    entries.append(_entry("joined", source, j, cut, kinds))
+                    entries.append(_entry("joined", source, j, new[j], cut, kinds))
         else:
             entries.append(_pair(old[i], new[j], i, j, moved=moved))
     return entries
@@ -109,16 +110,16 @@ def _pair(old: Block, new: Block, i: int, j: int, *, moved: bool) -> Entry:
     kinds = _block_kinds(old, new)
     if moved:
         kinds.add("moved")
-    entry = _entry("moved" if moved else "changed", i, j, spans_between(passage(old), passage(new)), kinds)
+    entry = _entry("moved" if moved else "changed", i, j, new, spans_between(passage(old), passage(new)), kinds)
     return entry if entry.kinds else Entry("equal", i, j, entry.spans, frozenset())
 
 
-def _entry(change: Place, i: int, j: int, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
-    return Entry(change, i, j, spans, frozenset(kinds | span_kinds(spans)))
-
-
-def _whole_kinds(block: Block) -> frozenset[Kind]:
-    return frozenset({"words"} if count_words(block.text) else {"formatting"})
+def _entry(change: Place, i: int, j: int, block: Block, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
+    kinds = kinds | {kind for kind, _ in span_changes(block, spans)}
+    for span in spans:
+        if span.was is not None:
+            kinds |= mark_kinds(span.was, span.marks)
+    return Entry(change, i, j, spans, frozenset(kinds))
 
 
 def _block_kinds(old: Block, new: Block) -> set[Kind]:

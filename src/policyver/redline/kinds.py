@@ -1,37 +1,45 @@
 """What kind of change a difference is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from policyver.document.model import Mark
+from policyver.document.model import Block, Mark
 from policyver.redline.model import Kind, Span
 
 _NUMBER = re.compile(r"[\s(§]*(?:\d+(?:\.\d+)*|[ivxlcdmIVXLCDM]+|[A-Za-z])[.)]?\s*")
 
+_SIGNS = re.compile(r"[\s.。．:：'\"‘’‚“”„«»‹›「」『』]*")
+"""Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
 
-def span_kinds(spans: Sequence[Span]) -> set[Kind]:
-    """Tell what differs in a block's text."""
-    kinds: set[Kind] = set()
+_TOLD = re.compile(r"\W*\w*(?:title|date|effective|updated|version)\w*\W")
+"""The lines of front matter that a page shows its readers."""
+
+
+def span_changes(block: Block, spans: Sequence[Span]) -> Iterator[tuple[Kind, tuple[Span, ...]]]:
+    """Give each change in a block's text, the spans between two that stand, with its kind. Space alone is none."""
     if only_renumbered(spans):
-        kinds.add("renumbered")
-    elif any(is_change(span) for span in spans):
-        kinds.add("words")
-    if any(span.typographic and span.text.strip(" \n") for span in spans):
-        kinds.add("typographic")
-    for span in spans:
-        if span.was is not None:
-            kinds |= mark_kinds(span.was, span.marks)
-    return kinds
+        yield "renumbered", tuple(span for span in spans if span.op != "equal")
+        return
+    for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
+        changed = tuple(group)
+        if not equal and any(span.text.strip(" \n") for span in changed):
+            yield _kind(block, changed), changed
 
 
-def is_change(span: Span) -> bool:
-    """Tell a span that a reader hears as a change from one that only looks different, or not even that."""
-    return span.op != "equal" and not span.typographic and bool(span.text.strip(" \n"))
+def whole_kind(block: Block) -> Kind:
+    """Tell of which kind a block is that is new or gone: one that readers never see is no change of words."""
+    return "words" if _is_read(block) and not _SIGNS.fullmatch(block.text) else "formatting"
+
+
+def mark_kinds(was: Sequence[Mark], now: Sequence[Mark]) -> set[Kind]:
+    """Tell a changed link from changed formatting."""
+    return {"link" if mark.startswith("link:") else "formatting" for mark in {*was} ^ {*now}}
 
 
 def only_renumbered(spans: Sequence[Span]) -> bool:
     """Tell whether the number that a heading or a clause begins with is all that changed."""
-    changed = [index for index, span in enumerate(spans) if is_change(span)]
+    changed = [index for index, span in enumerate(spans) if span.op != "equal" and span.text.strip(" \n")]
     return (
         changed == [0, 1]
         and len(spans) > 2
@@ -39,9 +47,23 @@ def only_renumbered(spans: Sequence[Span]) -> bool:
     )
 
 
-def mark_kinds(was: Sequence[Mark], now: Sequence[Mark]) -> set[Kind]:
-    """Tell a changed link from changed formatting."""
-    kinds: set[Kind] = set()
-    for mark in {*was} ^ {*now}:
-        kinds.add("link" if mark.startswith("link:") else "formatting")
-    return kinds
+def _kind(block: Block, changed: Sequence[Span]) -> Kind:
+    if all(span.typographic for span in changed):
+        return "typographic"
+    if not _is_read(block):
+        return "formatting"
+    if all(_SIGNS.fullmatch(span.text) for span in changed):
+        return "formatting"
+    if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):
+        return "link"
+    return "words"
+
+
+def _is_read(block: Block) -> bool:
+    """Tell a block that readers see from what only the page's machinery does."""
+    return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(_TOLD.match(block.text)))
+
+
+def _is_bare_link(span: Span) -> bool:
+    """Tell a link whose text is its own address."""
+    return any(mark.removeprefix("link:").removeprefix("mailto:") == span.text.strip() for mark in span.marks)

@@ -79,8 +79,8 @@ class Summary:
 
     @property
     def substantive(self) -> bool:
-        """Tell whether anything changed that is read aloud."""
-        return any(self.counts[kind] for kind in ("words", "moved", "structure", "link"))
+        """Tell whether anything changed but how the text looks and where its links lead."""
+        return any(self.counts[kind] for kind in ("words", "moved", "structure"))
 
 
 @dataclass(frozen=True, slots=True)

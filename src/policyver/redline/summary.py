@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Block, Document
-from policyver.redline.kinds import is_change, mark_kinds, only_renumbered
-from policyver.redline.model import KINDS, Change, Entry, Kind, Rename, Span, Summary
+from policyver.redline.kinds import mark_kinds, span_changes
+from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Rename, Span, Summary
 from policyver.redline.tokens import count_words
 
 
@@ -15,7 +15,7 @@ def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tup
     Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the
     parts of a block that was split, and a list or a row of headings that was only renumbered.
     """
-    blocks = [new.blocks[e.new] if e.new is not None else old.blocks[e.old or 0] for e in entries]
+    blocks = [_block(old, new, entry) for entry in entries]
     found: list[Change] = []
     found += _runs_of("words", [e.change in ("inserted", "deleted") and "words" in e.kinds for e in entries])
     found += _runs_of("formatting", [e.change in ("inserted", "deleted") and "words" not in e.kinds for e in entries])
@@ -32,9 +32,9 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
     """Count words and name the sections that were added, removed, renamed and moved."""
     headings = [entry for entry in entries if _heading(old, new, entry)]
     return Summary(
-        inserted=_words(entries, "insert"),
-        deleted=_words(entries, "delete"),
-        moved=_words([entry for entry in entries if "moved" in entry.kinds], "equal"),
+        inserted=_words(old, new, entries, "insert"),
+        deleted=_words(old, new, entries, "delete"),
+        moved=_words_moved(entries),
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in KINDS},
@@ -43,10 +43,15 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
         sections_renamed=tuple(
             Rename(old.blocks[e.old].text, new.blocks[e.new].text)
             for e in headings
-            if e.old is not None and e.new is not None and "words" in e.kinds
+            if e.old is not None and e.new is not None and _is_renamed(new.blocks[e.new], e)
         ),
         sections_moved=tuple(new.blocks[e.new].text for e in headings if e.new is not None and "moved" in e.kinds),
     )
+
+
+def _is_renamed(block: Block, entry: Entry) -> bool:
+    """Tell whether anything but its number and its typography changed in a heading."""
+    return any(kind in ("words", "formatting", "link") for kind, _ in span_changes(block, entry.spans))
 
 
 def _heading(old: Document, new: Document, entry: Entry) -> bool:
@@ -55,24 +60,28 @@ def _heading(old: Document, new: Document, entry: Entry) -> bool:
     )
 
 
-def _words(entries: Sequence[Entry], op: str) -> int:
+def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> int:
+    """Count the words of changes that are changes of words."""
     return sum(
-        count_words(_readable_text(group))
+        count_words("".join(span.text for span in spans if span.op == op))
         for entry in entries
-        if op == "equal" or not only_renumbered(entry.spans)
-        for group in _touching(entry.spans, op)
+        for kind, spans in span_changes(_block(old, new, entry), entry.spans)
+        if kind == "words"
     )
 
 
-def _touching(spans: Sequence[Span], op: str) -> Iterator[list[Span]]:
-    """Give the stretches of spans of one kind that touch each other: a word may change its marks in the middle."""
-    for same, group in groupby(spans, key=lambda span: span.op == op and not span.typographic):
-        if same:
-            yield list(group)
+def _words_moved(entries: Sequence[Entry]) -> int:
+    return sum(
+        count_words("".join(span.text for span in spans))
+        for entry in entries
+        if "moved" in entry.kinds
+        for equal, spans in groupby(entry.spans, key=lambda span: span.op == "equal")
+        if equal
+    )
 
 
-def _readable_text(spans: Sequence[Span]) -> str:
-    return "".join(span.text for span in spans)
+def _block(old: Document, new: Document, entry: Entry) -> Block:
+    return new.blocks[entry.new] if entry.new is not None else old.blocks[entry.old or 0]
 
 
 def _runs_of(kind: Kind, flags: Sequence[bool]) -> Iterator[Change]:
@@ -143,13 +152,9 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
 
 def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
     """Give the kind of each change inside a block that stands in both texts."""
-    if not only_renumbered(entry.spans):
-        for equal, group in groupby(entry.spans, key=lambda span: span.op == "equal"):
-            changed = list(group)
-            if not equal and any(is_change(span) for span in changed):
-                yield "words"
-            elif not equal and any(span.text.strip(" \n") for span in changed):
-                yield "typographic"
+    for kind, _ in span_changes(_block(old, new, entry), entry.spans):
+        if kind != "renumbered":
+            yield kind
     for was, now in _mark_changes(entry.spans):
         yield from sorted(mark_kinds(was, now))
     if entry.old is None or entry.new is None or entry.change in ("split", "joined"):
