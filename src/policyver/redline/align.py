@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import log
 
 from policyver.document.model import Block
 from policyver.redline.pairs import best_pairs
@@ -41,10 +43,12 @@ class Alignment:
 def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
     """Pair the blocks of two texts."""
     work = _Work([_Profile(block) for block in old], [_Profile(block) for block in new])
-    work.pair_in_order()
+    work.pair_skeleton()
     work.pair_equal_elsewhere()
+    work.fill_gaps(_SIMILAR)
     work.pair_similar_elsewhere()
     work.extend()
+    work.fill_gaps(_SIMILAR_IN_PLACE)
     work.pair_renamed_headings()
     moved = work.moved()
     parts = work.split_and_joined()
@@ -57,7 +61,7 @@ def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
 class _Profile:
     """What tells one block from another."""
 
-    __slots__ = ("block", "family", "key", "size", "words")
+    __slots__ = ("block", "count", "family", "key", "size", "words")
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
@@ -65,7 +69,9 @@ class _Profile:
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
         self.words = Counter(_shingles(keys))
-        self.size = self.words.total()
+        self.count = self.words.total()
+        self.size = 0.0
+        """The weight of its words, once it is known how common each is."""
 
 
 def _shingles(keys: Sequence[str]) -> Iterable[str]:
@@ -82,26 +88,15 @@ def _shingles(keys: Sequence[str]) -> Iterable[str]:
             before = ""
 
 
-def _shared(a: _Profile, b: _Profile) -> int:
-    """Count the words that two blocks have in common, 0 where they are of different families."""
-    if a.family != b.family or (a.block.kind == "heading") != (b.block.kind == "heading"):
-        return 0
-    few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-    return sum(min(count, many[word]) for word, count in few.items() if word in many)
-
-
-def _likeness(a: _Profile, b: _Profile) -> float:
-    """Give how much of two blocks is the same words: 0 to 1."""
-    if a.key == b.key:
-        return 1.0
-    return 2 * _shared(a, b) / (a.size + b.size) if a.size and b.size else 0.0
-
-
 class _Work:
     """The state of one alignment: for each block its partner, or None."""
 
     def __init__(self, old: Sequence[_Profile], new: Sequence[_Profile]) -> None:
         self._old, self._new = old, new
+        self._skeleton: list[Pair] = []
+        self._weights = _weights([*old, *new])
+        for profile in (*old, *new):
+            profile.size = sum(count * self._weights[word] for word, count in profile.words.items())
         self._of_old: list[int | None] = [None] * len(old)
         self._of_new: list[int | None] = [None] * len(new)
 
@@ -114,8 +109,8 @@ class _Work:
         chain = set(_heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
         return frozenset(pair for pair in pairs if pair not in chain)
 
-    def pair_in_order(self) -> None:
-        """Find the skeleton, then what is between its bones."""
+    def pair_skeleton(self) -> None:
+        """Pair the heaviest chain, in order, of blocks that are equal or share rare words."""
         equal = _equal_pairs([p.key for p in self._old], [p.key for p in self._new])
         taken_old, taken_new = {i for i, _ in equal}, {j for _, j in equal}
         similar = self._similar(
@@ -123,19 +118,24 @@ class _Work:
             [j for j in range(len(self._new)) if j not in taken_new],
             _SIMILAR,
         )
-        weighed = [(i, j, self._weight(i, j)) for i, j in equal] + similar
-        chain = _heaviest_chain(weighed)
-        for i, j in chain:
+        self._skeleton = _heaviest_chain([(i, j, self._weight(i, j)) for i, j in equal] + similar)
+        for i, j in self._skeleton:
             self._pair(i, j)
-        for (i, j), (i_end, j_end) in zip([(-1, -1), *chain], [*chain, (len(self._old), len(self._new))], strict=True):
-            self._fill(i + 1, i_end, j + 1, j_end)
+
+    def fill_gaps(self, least: float) -> None:
+        """Pair what is left between two bones of the skeleton, in order, where it is alike enough."""
+        bones = [(-1, -1), *self._skeleton, (len(self._old), len(self._new))]
+        for (i, j), (i_end, j_end) in pairwise(bones):
+            old = [at for at in range(i + 1, i_end) if self._of_old[at] is None]
+            new = [at for at in range(j + 1, j_end) if self._of_new[at] is None]
+            self._fill(old, new, least)
 
     def pair_equal_elsewhere(self) -> None:
         """Pair blocks that stand word for word in another place."""
         old, new = self._left()
         pairs = _equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
-            if self._old[old[a]].size >= _LEAST_WORDS:
+            if self._old[old[a]].count >= _LEAST_WORDS:
                 self._pair(old[a], new[b])
 
     def pair_similar_elsewhere(self) -> None:
@@ -150,7 +150,7 @@ class _Work:
         for step in (1, -1):
             for i, j in sorted(self.pairs(), reverse=step < 0):
                 a, b = i + step, j + step
-                while self._free(a, b) and _likeness(self._old[a], self._new[b]) >= _SIMILAR:
+                while self._free(a, b) and self._likeness(self._old[a], self._new[b]) >= _SIMILAR:
                     self._pair(a, b)
                     a, b = a + step, b + step
 
@@ -163,7 +163,7 @@ class _Work:
             for below in range(j + 1, self._section_end(self._new, j)):
                 partner = self._of_new[below]
                 if partner is not None:
-                    votes[self._heading_above(partner)] += self._new[below].size
+                    votes[self._heading_above(partner)] += self._new[below].count
             i, weight = votes.most_common(1)[0] if votes else (-1, 0)
             if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
                 self._pair(i, j)
@@ -196,7 +196,7 @@ class _Work:
                     shared = (rest & profile.words).total()
                     if profile.family != "text" or profile.block.kind == "heading":
                         break
-                    if shared < _LEAST_WORDS - 1 or 2 * shared < profile.size:
+                    if shared < _LEAST_WORDS - 1 or 2 * shared < profile.count:
                         break
                     taken.add(part)
                     rest = rest - profile.words
@@ -221,27 +221,35 @@ class _Work:
         return old, new
 
     def _weight(self, i: int, j: int) -> float:
+        """Give what a pair is worth: the more words it keeps together, the more."""
         a, b = self._old[i], self._new[j]
-        return a.size + 1.0 if a.key == b.key else _shared(a, b) * _likeness(a, b) + 0.1
+        likeness = self._likeness(a, b)
+        return likeness * likeness * (a.size + b.size) / 2 + 0.1
 
-    def _fill(self, i: int, i_end: int, j: int, j_end: int) -> None:
-        """Pair what lies between two bones of the skeleton: equal ends first, then by likeness."""
-        while i < i_end and j < j_end and self._old[i].key == self._new[j].key:
-            self._pair(i, j)
-            i, j = i + 1, j + 1
-        while i < i_end and j < j_end and self._old[i_end - 1].key == self._new[j_end - 1].key:
-            i_end, j_end = i_end - 1, j_end - 1
-            self._pair(i_end, j_end)
-        n, m = i_end - i, j_end - j
-        if not n or not m or n * m > _SMALL_GAP:
+    def _likeness(self, a: _Profile, b: _Profile) -> float:
+        """Give how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
+        if a.key == b.key:
+            return 1.0
+        if a.family != b.family or (a.block.kind == "heading") != (b.block.kind == "heading"):
+            return 0.0
+        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+        shared = sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
+        return 2 * shared / (a.size + b.size) if shared else 0.0
+
+    def _fill(self, old: list[int], new: list[int], least: float) -> None:
+        """Pair two short runs of blocks: equal ends first, then by likeness."""
+        for end in (0, -1):
+            while old and new and self._old[old[end]].key == self._new[new[end]].key:
+                self._pair(old.pop(end), new.pop(end))
+        if not old or not new or len(old) * len(new) > _SMALL_GAP:
             return
 
         def worth(a: int, b: int) -> float:
-            likeness = _likeness(self._old[i + a], self._new[j + b])
-            return likeness * (1 + self._new[j + b].size) if likeness >= _SIMILAR_IN_PLACE else 0.0
+            likeness = self._likeness(self._old[old[a]], self._new[new[b]])
+            return likeness * (1 + self._new[new[b]].size) if likeness >= least else 0.0
 
-        for a, b in best_pairs(n, m, worth):
-            self._pair(i + a, j + b)
+        for a, b in best_pairs(len(old), len(new), worth):
+            self._pair(old[a], new[b])
 
     def _similar(self, old: Sequence[int], new: Sequence[int], least: float) -> list[tuple[int, int, float]]:
         """Find for each old block the new ones that share most of its rare words, and weigh them."""
@@ -252,14 +260,14 @@ class _Work:
         found: list[tuple[int, int, float]] = []
         for i in old:
             profile = self._old[i]
-            if profile.size < _LEAST_WORDS:
+            if profile.count < _LEAST_WORDS:
                 continue
             votes: Counter[int] = Counter()
             for word in profile.words:
                 if len(where.get(word, ())) <= _COMMON:
                     votes.update(where.get(word, ()))
             for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]:
-                if self._new[j].size >= _LEAST_WORDS and _likeness(profile, self._new[j]) >= least:
+                if self._new[j].count >= _LEAST_WORDS and self._likeness(profile, self._new[j]) >= least:
                     found.append((i, j, self._weight(i, j)))
         return found
 
@@ -274,6 +282,12 @@ class _Work:
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
+
+
+def _weights(profiles: Sequence[_Profile]) -> dict[str, float]:
+    """Weigh each word by how few blocks it stands in: two texts of one language share its commonest words anyway."""
+    blocks = Counter(word for profile in profiles for word in profile.words)
+    return {word: 1 / (1 + log(max(count / 2, 1))) for word, count in blocks.items()}
 
 
 def _equal_pairs(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> list[Pair]:

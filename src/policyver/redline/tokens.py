@@ -66,6 +66,7 @@ class Tokens:
     ends: tuple[int, ...]
 
 
+@lru_cache(maxsize=1 << 14)
 def tokenize(text: str) -> Tokens:
     """Cut a text into words, numbers, amounts, dates, addresses, punctuation marks, breaks and ends of cells."""
     keys: list[str] = []
