@@ -26,6 +26,8 @@ _SIMILAR_IN_PLACE = 0.35
 _SIMILAR_ELSEWHERE = 0.6
 _LEAST_WORDS = 4
 """Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
+_REACH = 8
+"""How many new blocks may stand between the parts of a split one: a list that was put in."""
 _SMALL_GAP = 4000
 
 
@@ -191,18 +193,21 @@ class _Work:
             rest = other_side[whole].words - side[at].words
             for step in (1, -1):
                 part = at + step
-                while 0 <= part < len(side) and partners[part] is None and part not in taken:
-                    profile = side[part]
-                    shared = (rest & profile.words).total()
-                    if profile.family != "text" or profile.block.kind == "heading":
-                        break
-                    if shared < _LEAST_WORDS - 1 or 2 * shared < profile.count:
-                        break
-                    taken.add(part)
-                    rest = rest - profile.words
-                    found.append((whole, part))
+                while 0 <= part < len(side) and abs(part - at) <= _REACH and partners[part] is None:
+                    if part not in taken and self._continues(side[part], rest):
+                        rest = rest - side[part].words
+                        taken.add(part)
+                        found.append((whole, part))
                     part += step
         return found
+
+    def _continues(self, profile: _Profile, rest: Counter[str]) -> bool:
+        """Tell whether most of a block is words that another one is left with."""
+        if profile.family != "text" or profile.block.kind == "heading":
+            return False
+        shared = rest & profile.words
+        weight = sum(count * self._weights[word] for word, count in shared.items())
+        return shared.total() >= _LEAST_WORDS - 1 and 2 * weight >= profile.size
 
     def _pair(self, i: int, j: int) -> None:
         self._of_old[i], self._of_new[j] = j, i

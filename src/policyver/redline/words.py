@@ -28,7 +28,20 @@ _FIRST_PRIVATE = 0xF0000
 
 def standing(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """Give what stands, in order, as few and as long matches as read well. Near-linear in the passages' length."""
-    return _slide(_readable(_matches(old, new), old, new), old, new)
+    return _slide(_readable(_words_first(old, new), old, new), old, new)
+
+
+def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+    """Match words, then the punctuation between them: a row of full stops must not outweigh a word."""
+    old_words = [at for at, key in enumerate(old) if is_word(key)]
+    new_words = [at for at, key in enumerate(new) if is_word(key)]
+    words = _matches([old[at] for at in old_words], [new[at] for at in new_words])
+    anchors = [(old_words[i + k], new_words[j + k]) for i, j, n in words for k in range(n)]
+    found = [(i, j, 1) for i, j in anchors]
+    for (i, j), (i_end, j_end) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
+        between = _matches(old[i + 1 : i_end], new[j + 1 : j_end])
+        found += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
+    return _merged(sorted(found))
 
 
 def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
