@@ -1,6 +1,7 @@
 """Markdown -> Document. CommonMark with GitHub's tables, strike-through and front matter."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -15,7 +16,8 @@ from policyver.errors import BadText
 
 _NESTING = 100
 _MARK_TAGS = {"strong": "bold", "em": "italic", "s": "strike"}
-_MARKUP = frozenset("\\`*_[]<>&!~\n\0")
+_MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
+_ATTRIBUTES = re.compile(r"(\{:[^{}\n]*\})")
 
 
 @cache
@@ -150,7 +152,14 @@ def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
         return text_runs([Run(content)])
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
-    return text_runs(_marked_runs(tokens))
+    return text_runs(_attributes_marked(_marked_runs(tokens)))
+
+
+def _attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
+    """Mark kramdown's attribute lists, `{: #cookies }`: they stand in the text, and readers are not meant to see them."""
+    for run in runs:
+        for index, part in enumerate(_ATTRIBUTES.split(run.text)):
+            yield Run(part, tuple(sorted((*run.marks, "attributes"))) if index % 2 else run.marks)
 
 
 def _marked_runs(tokens: Sequence[Token]) -> list[Run]:

@@ -27,7 +27,8 @@ BULLETS = "-*+"
 """What may mark an item of a list without numbers. They look the same to a reader."""
 
 Mark = str
-"""`bold`, `italic`, `strike`, `code`; `link:URL`; `image:URL` on the picture's alternative text; `html:tag …`."""
+"""`bold`, `italic`, `strike`, `code`; `link:URL`; `image:URL` on the picture's alternative text; `html:tag …`;
+`attributes` on an attribute list that stands in the text."""
 
 
 @dataclass(frozen=True, slots=True)

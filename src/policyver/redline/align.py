@@ -23,6 +23,8 @@ _COMMON = 24
 _CANDIDATES = 4
 _SIMILAR = 0.5
 _SIMILAR_IN_PLACE = 0.35
+_SIMILAR_ALONE = 0.2
+"""The one block in a place before, the one block there now."""
 _SIMILAR_ELSEWHERE = 0.6
 _LEAST_WORDS = 4
 """Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
@@ -248,6 +250,8 @@ class _Work:
                 self._pair(old.pop(end), new.pop(end))
         if not old or not new or len(old) * len(new) > _SMALL_GAP:
             return
+        if len(old) == len(new) == 1:
+            least = min(least, _SIMILAR_ALONE)
 
         def worth(a: int, b: int) -> float:
             likeness = self._likeness(self._old[old[a]], self._new[new[b]])

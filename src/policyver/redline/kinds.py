@@ -29,7 +29,8 @@ def span_changes(block: Block, spans: Sequence[Span]) -> Iterator[tuple[Kind, tu
 
 def whole_kind(block: Block) -> Kind:
     """Tell of which kind a block is that is new or gone: one that readers never see is no change of words."""
-    return "words" if _is_read(block) and not _SIGNS.fullmatch(block.text) else "formatting"
+    read = "".join(run.text for run in block.runs if "attributes" not in run.marks)
+    return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
 
 
 def mark_kinds(was: Sequence[Mark], now: Sequence[Mark]) -> set[Kind]:
@@ -52,7 +53,7 @@ def _kind(block: Block, changed: Sequence[Span]) -> Kind:
         return "typographic"
     if not _is_read(block):
         return "formatting"
-    if all(_SIGNS.fullmatch(span.text) for span in changed):
+    if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
         return "formatting"
     if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):
         return "link"
