@@ -89,17 +89,9 @@ class _Reader:
             case "tr_close":
                 self._add(Block("row", _row_runs(self._cells), header=self._header))
                 self._cells = []
-            case "fence" | "code_block":
-                content = token.content.removesuffix("\n")
-                self._add(Block("code", join_runs([Run(content)]), info=token.info.strip()))
-            case "hr":
-                self._add(Block("rule", ()))
-            case "html_block":
-                for block in html_blocks(token.content):
+            case _:
+                for block in _leaf_blocks(token):
                     self._add(block)
-            case "front_matter":
-                for line in token.content.splitlines():
-                    self._add(Block("front-matter", join_runs([Run(line)])))
 
     def _inline(self, opener: Token, content: str) -> None:
         runs = _inline_runs(content, self._env)
@@ -140,6 +132,20 @@ def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:
         return markdown.parse(text, env)
 
 
+def _leaf_blocks(token: Token) -> Iterator[Block]:
+    """Read a token that is a block of its own."""
+    match token.type:
+        case "fence" | "code_block":
+            yield Block("code", join_runs([Run(token.content.removesuffix("\n"))]), info=token.info.strip())
+        case "hr":
+            yield Block("rule", ())
+        case "html_block":
+            yield from html_blocks(token.content)
+        case "front_matter":
+            for line in token.content.splitlines():
+                yield Block("front-matter", join_runs([Run(line)]))
+
+
 def _row_runs(cells: Sequence[Sequence[Run]]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for index, cell in enumerate(cells):
@@ -156,7 +162,7 @@ def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
 
 
 def _attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
-    """Mark kramdown's attribute lists, `{: #cookies }`: they stand in the text, and readers are not meant to see them."""
+    """Mark kramdown's attribute lists, `{: #cookies }`: readers are not meant to see them."""
     for run in runs:
         for index, part in enumerate(_ATTRIBUTES.split(run.text)):
             yield Run(part, tuple(sorted((*run.marks, "attributes"))) if index % 2 else run.marks)
