@@ -1,5 +1,6 @@
 """Two passages and what stands in them -> spans, to the character."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,10 @@ from policyver.redline.model import Op, Span
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
 from policyver.redline.words import Match, standing
+
+
+_MANY_CELLS = 10_000
+"""Pairs of cells in two rows that are weighed. A wider row's cells are paired as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,11 @@ class Passage:
 
     def marked(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
         """Cut the stretch from start to end where marks change."""
-        for run_end, marks in self.runs:
-            if start < run_end and start < end:
-                yield start, min(end, run_end), marks
-                start = run_end
+        index = bisect_right(self.runs, start, key=lambda run: run[0])
+        while start < end:
+            run_end, marks = self.runs[index]
+            yield start, min(end, run_end), marks
+            start, index = run_end, index + 1
 
 
 def passage(*blocks: Block) -> Passage:
@@ -98,8 +104,8 @@ def _pair_cells(
     new_cells: Sequence[tuple[int, int]],
 ) -> list[tuple[int, int]]:
     """Pair the cells of two rows in order: all where there are as many, else those that share most."""
-    if len(old_cells) == len(new_cells):
-        return [(index, index) for index in range(len(old_cells))]
+    if len(old_cells) == len(new_cells) or len(old_cells) * len(new_cells) > _MANY_CELLS:
+        return [(index, index) for index in range(min(len(old_cells), len(new_cells)))]
     sets_old = [set(old[i:end]) for i, end in old_cells]
     sets_new = [set(new[j:end]) for j, end in new_cells]
     return best_pairs(
