@@ -10,6 +10,7 @@ from policyver.redline.kinds import mark_kinds, span_changes, whole_kind
 from policyver.redline.model import Entry, Kind, Place, Redline, Span
 from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
 from policyver.redline.summary import count_changes, summarize
+from policyver.redline.tables import column_pairs
 
 
 def compare(old: Document, new: Document) -> Redline:
@@ -84,6 +85,8 @@ def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) ->
     for i, j in alignment.pairs:
         parts_of[i].append(j)
         sources_of[j].append(i)
+    rows = [(i, j) for i, j in alignment.pairs if old[i].kind == new[j].kind == "row"]
+    columns = column_pairs(old, new, rows)
     entries: list[Entry] = []
     for i, j in alignment.pairs:
         moved = (i, j) in alignment.moved
@@ -99,18 +102,20 @@ def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) ->
                 for source, cut in zip(sources_of[j], split_spans(spans, "delete"), strict=True):
                     entries.append(_entry("joined", source, j, new[j], cut, kinds))
         else:
-            entries.append(_pair(old[i], new[j], i, j, moved=moved))
+            entries.append(_pair(old[i], new[j], i, j, columns.get((i, j)), moved=moved))
     return entries
 
 
-def _pair(old: Block, new: Block, i: int, j: int, *, moved: bool) -> Entry:
+def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, int]] | None, *, moved: bool) -> Entry:
     if old == new:
         spans = whole_spans("equal", new)
         return Entry("moved", i, j, spans, frozenset({"moved"})) if moved else Entry("equal", i, j, spans, frozenset())
     kinds = _block_kinds(old, new)
     if moved:
         kinds.add("moved")
-    entry = _entry("moved" if moved else "changed", i, j, new, spans_between(passage(old), passage(new)), kinds)
+    entry = _entry(
+        "moved" if moved else "changed", i, j, new, spans_between(passage(old), passage(new), columns), kinds
+    )
     return entry if entry.kinds else Entry("equal", i, j, entry.spans, frozenset())
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from policyver.document.model import Block, Mark
+from policyver.document.model import CELL, Block, Mark
 from policyver.redline.model import Kind, Span
 
 _NUMBER = re.compile(r"[\s(§]*(?:\d+(?:\.\d+)*|[ivxlcdmIVXLCDM]+|[A-Za-z])[.)]?\s*")
@@ -53,6 +53,8 @@ def _kind(block: Block, changed: Sequence[Span]) -> Kind:
         return "typographic"
     if not _is_read(block):
         return "formatting"
+    if any(CELL in span.text for span in changed):
+        return "structure"
     if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
         return "formatting"
     if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):

@@ -6,13 +6,8 @@ from dataclasses import dataclass
 
 from policyver.document.model import CELL, Block, Mark
 from policyver.redline.model import Op, Span
-from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
 from policyver.redline.words import Match, standing
-
-
-_MANY_CELLS = 10_000
-"""Pairs of cells in two rows that are weighed. A wider row's cells are paired as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +46,13 @@ def passage(*blocks: Block) -> Passage:
     return Passage(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
 
 
-def spans_between(old: Passage, new: Passage) -> tuple[Span, ...]:
-    """Compare two passages. Rows are compared cell by cell."""
+def spans_between(old: Passage, new: Passage, columns: Sequence[tuple[int, int]] | None = None) -> tuple[Span, ...]:
+    """Compare two passages; two rows, whose `columns` are paired, cell by cell."""
     if old.text == new.text:
         whole = [(0, 0, len(old.tokens.keys))] if old.tokens.keys else []
         return _spans(old, new, whole)
-    if CELL in old.tokens.keys or CELL in new.tokens.keys:
-        return _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys))
+    if columns is not None:
+        return _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys, columns))
     return _spans(old, new, standing(old.tokens.keys, new.tokens.keys))
 
 
@@ -81,10 +76,10 @@ def split_spans(spans: Sequence[Span], op: Op) -> list[tuple[Span, ...]]:
     return [tuple(part) for part in parts]
 
 
-def _standing_in_cells(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence[tuple[int, int]]) -> list[Match]:
     old_cells, new_cells = _cells(old), _cells(new)
     found: list[Match] = []
-    for a, b in _pair_cells(old, old_cells, new, new_cells):
+    for a, b in columns:
         (i, i_end), (j, j_end) = old_cells[a], new_cells[b]
         if a and b:
             found.append((i - 1, j - 1, 1))  # the end of the cell before
@@ -95,26 +90,6 @@ def _standing_in_cells(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:
     ends = [index for index, key in enumerate(keys) if key == CELL] + [len(keys)]
     return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
-
-
-def _pair_cells(
-    old: Sequence[str],
-    old_cells: Sequence[tuple[int, int]],
-    new: Sequence[str],
-    new_cells: Sequence[tuple[int, int]],
-) -> list[tuple[int, int]]:
-    """Pair the cells of two rows in order: all where there are as many, else those that share most."""
-    if len(old_cells) == len(new_cells) or len(old_cells) * len(new_cells) > _MANY_CELLS:
-        return [(index, index) for index in range(min(len(old_cells), len(new_cells)))]
-    sets_old = [set(old[i:end]) for i, end in old_cells]
-    sets_new = [set(new[j:end]) for j, end in new_cells]
-    return best_pairs(
-        len(sets_old),
-        len(sets_new),
-        lambda a, b: (
-            1.0 if sets_old[a] == sets_new[b] else len(sets_old[a] & sets_new[b]) / (1 + len(sets_old[a] | sets_new[b]))
-        ),
-    )
 
 
 def _spans(old: Passage, new: Passage, found: Sequence[Match]) -> tuple[Span, ...]:

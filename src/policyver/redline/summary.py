@@ -61,12 +61,12 @@ def _heading(old: Document, new: Document, entry: Entry) -> bool:
 
 
 def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> int:
-    """Count the words of changes that are changes of words."""
+    """Count the words of changes that are changes of words, and those of the cells of a column."""
     return sum(
         count_words("".join(span.text for span in spans if span.op == op))
         for entry in entries
         for kind, spans in span_changes(_block(old, new, entry), entry.spans)
-        if kind == "words"
+        if kind in ("words", "structure")
     )
 
 
@@ -153,7 +153,7 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
 def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
     """Give the kind of each change inside a block that stands in both texts."""
     for kind, _ in span_changes(_block(old, new, entry), entry.spans):
-        if kind != "renumbered":
+        if kind not in ("renumbered", "structure"):
             yield kind
     for was, now in _mark_changes(entry.spans):
         yield from sorted(mark_kinds(was, now))

@@ -27,7 +27,7 @@ _SPACE = rf"[^\S\n\t\u2029]|[{_INVISIBLE}]"  # breaks and the ends of cells and 
 _TOKEN = re.compile(
     rf"""(
         (?: https?:// | www\. ) [!\#-;=?-~]* [\#-&*+/-9=@-Z^-~-]            # web address: ASCII, no end punctuation
-      | [A-Za-z0-9.%+_-]{{1,64}} @ [\w-]+ (?: \.[\w-]+ )+              # e-mail address (RFC 5321: 64 octets before the @)
+      | [A-Za-z0-9.%+_-]{{1,64}} @ [\w-]+ (?: \.[\w-]+ )+              # e-mail address (RFC 5321, 4.5.3.1.1)
       | [$€£¥₹]? \d+ (?: [.,:/–-] \d+ )* (?: [%°‰] | [A-Za-z]+ )? (?: \(\w{{1,4}}\) )*  # number, amount, date, clause
       | (?: [^\W\d_] \. ){{2,}}                                         # abbreviation: e.g., U.S.
       | (?: {_LETTER} (?: ['’ʼ\-‐‑] (?=\w) )? )+                         # word

@@ -1,0 +1,63 @@
+"""Two rows of a table -> which of their cells are compared. A table's columns are paired once, for all its rows."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from policyver.document.model import CELL, Block
+from policyver.redline.pairs import best_pairs
+from policyver.redline.tokens import tokenize
+
+Pair = tuple[int, int]
+
+_MANY_CELLS = 10_000
+"""Pairs of columns that are weighed. The columns of a wider table are paired as they stand."""
+
+
+def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair]) -> Mapping[Pair, Sequence[Pair]]:
+    """Pair the columns of each pair of rows, in order: all of them where there are as many.
+
+    Otherwise those whose cells share most over all rows of the table, so that an empty cell, or one that says the same
+    as its neighbour, goes with its column.
+    """
+    tables: defaultdict[tuple[int, ...], list[Pair]] = defaultdict(list)
+    old_tables, new_tables = _table_of(old), _table_of(new)
+    for i, j in rows:
+        tables[old_tables[i], new_tables[j], _width(old[i]), _width(new[j])].append((i, j))
+    found: dict[Pair, Sequence[Pair]] = {}
+    for members in tables.values():
+        i, j = members[0]
+        found |= dict.fromkeys(members, _columns(old, new, members, _width(old[i]), _width(new[j])))
+    return found
+
+
+def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n: int, m: int) -> Sequence[Pair]:
+    if n == m or n * m > _MANY_CELLS:
+        return [(column, column) for column in range(min(n, m))]
+    old_cells = [[set(tokenize(cell).keys) for cell in old[i].text.split(CELL)] for i, _ in rows]
+    new_cells = [[set(tokenize(cell).keys) for cell in new[j].text.split(CELL)] for _, j in rows]
+
+    def worth(a: int, b: int) -> float:
+        return sum(_likeness(before[a], after[b]) for before, after in zip(old_cells, new_cells, strict=True))
+
+    return best_pairs(n, m, worth)
+
+
+def _likeness(a: set[str], b: set[str]) -> float:
+    return 1.0 if a == b else len(a & b) / len(a | b)
+
+
+def _width(row: Block) -> int:
+    return row.text.count(CELL) + 1
+
+
+def _table_of(blocks: Sequence[Block]) -> list[int]:
+    """Number the tables: a row belongs to the one that the row above it does, unless it is a head."""
+    number = 0
+    numbers = []
+    before: Block | None = None
+    for block in blocks:
+        if before is None or before.kind != "row" or block.kind != "row" or (block.header and not before.header):
+            number += 1
+        numbers.append(number)
+        before = block
+    return numbers
