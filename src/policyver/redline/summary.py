@@ -1,11 +1,12 @@
 """A redline's changes, counted as a reader counts them, and its figures."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Block, Document
 from policyver.redline.kinds import mark_kinds, span_changes
-from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Rename, Span, Summary
+from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Span, Summary
 from policyver.redline.tokens import count_words
 
 
@@ -116,23 +117,16 @@ def _moves(entries: Sequence[Entry]) -> Iterator[Change]:
 
 def _structures(entries: Sequence[Entry]) -> Iterator[Change]:
     """Join the parts of one split or joined block, and neighbours that all became another kind of block."""
-    first = None
+    places: defaultdict[tuple[Place, int | None], list[int]] = defaultdict(list)
     for index, entry in enumerate(entries):
-        if "structure" not in entry.kinds:
-            continue
-        following = entries[index + 1] if index + 1 < len(entries) else None
-        first = index if first is None else first
-        if following is None or "structure" not in following.kinds or not _same_structure(entry, following):
-            yield Change("structure", first, index)
-            first = None
-
-
-def _same_structure(entry: Entry, following: Entry) -> bool:
-    if entry.change != following.change:
-        return False
-    if entry.change == "split":
-        return entry.old == following.old
-    return entry.change != "joined" or entry.new == following.new
+        if entry.change == "split":
+            places["split", entry.old].append(index)
+        elif entry.change == "joined":
+            places["joined", entry.new].append(index)
+    for found in places.values():
+        yield Change("structure", found[0], found[-1])
+    flags = ["structure" in entry.kinds and entry.change not in ("split", "joined") for entry in entries]
+    yield from _runs_of("structure", flags)
 
 
 def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator[Change]:

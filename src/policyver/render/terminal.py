@@ -146,10 +146,11 @@ class _Painter:
             line.append(f"[{remark}] ", style=_MOVED if "moved" in remark else _REMARK)
         line.append(_lead(block), style="dim")
         body = self._body(entry)
-        if not whole and len(body) > _CONTEXT:
-            body = body[:_CONTEXT].append(" …")
-            body.stylize("dim")
-        elif not whole:
+        if not whole:
+            if len(body) > _CONTEXT:
+                body = body[:_CONTEXT]
+                body.rstrip()
+                body.append(" …")
             body.stylize("dim")
         return line.append_text(body)
 
