@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,7 +12,9 @@ from policyver.errors import BadArgument, BadConfig, UnknownStatement
 FILE_NAME = "policyver.toml"
 
 _STATEMENT_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*")
+_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
+_TAG_PREFIX = re.compile(r"(?!-|.*\.lock/)([A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*[./]?)?")
+_MOST_NOTICE_DAYS = 3650
 _TOP_KEYS = {"organization": str, "time-zone": str, "notice-days": int, "tag-prefix": str}
 _STATEMENT_KEYS = {"title": str, "source-locale": str, "contact": str, "url": str}
 
@@ -54,6 +57,20 @@ class Config:
         raise UnknownStatement(f"{FILE_NAME} has no statement named {name!r}.", f"It has: {known}.")
 
 
+def control_character(text: str) -> str:
+    """Give the first character that has no place in a line of text: a control, a line break, half of a character."""
+    return next((letter for letter in text if unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}), "")
+
+
+def check_statement_name(name: str) -> str:
+    """Give the name back where a statement can bear it, in files and tags."""
+    if not _STATEMENT_NAME.fullmatch(name):
+        raise BadArgument(
+            f"{name!r} cannot name a statement.", "Use small letters, digits and single hyphens: privacy-statement."
+        )
+    return name
+
+
 def check_locale(tag: str) -> str:
     """Give the tag back where it is a language tag as policyver writes them (BCP 47: `en`, `zh-Hant`, `pt-BR`)."""
     if not _LOCALE.fullmatch(tag):
@@ -81,8 +98,15 @@ def parse_config(text: str) -> Config:
         tag_prefix=top.get("tag-prefix", ""),
     )
     _check_time_zone(config.time_zone)
-    if config.notice_days < 0:
-        raise BadConfig(f"{FILE_NAME}: notice-days is {config.notice_days}.", "Write 0 or more days.")
+    if not 0 <= config.notice_days <= _MOST_NOTICE_DAYS:
+        raise BadConfig(
+            f"{FILE_NAME}: notice-days is {config.notice_days}.", f"Write from 0 to {_MOST_NOTICE_DAYS} days."
+        )
+    if not _TAG_PREFIX.fullmatch(config.tag_prefix):
+        raise BadConfig(
+            f"{FILE_NAME}: a tag's name cannot begin with {config.tag_prefix!r}, the tag-prefix.",
+            "Write one like privacy/ or legal-.",
+        )
     return config
 
 
@@ -110,13 +134,12 @@ def format_config(config: Config) -> str:
 
 def _statement(name: str, keys: object) -> Statement:
     where = f"statements.{name}"
-    if not _STATEMENT_NAME.fullmatch(name):
-        raise BadConfig(
-            f"{FILE_NAME}: {name!r} cannot name a statement.",
-            "Use small letters, digits and single hyphens: privacy-statement.",
-        )
     if not isinstance(keys, dict):
         raise BadConfig(f"{FILE_NAME}: {where} is not a table.", f"Write it as [{where}].")
+    try:
+        check_statement_name(name)
+    except BadArgument as error:
+        raise BadConfig(f"{FILE_NAME}: {error.what}", error.hint) from None
     _check_keys(where, keys, _STATEMENT_KEYS)
     try:
         locale = check_locale(keys.get("source-locale", "en"))
@@ -143,6 +166,8 @@ def _check_keys(where: str, table: Mapping[str, object], known: Mapping[str, typ
         if type(value) is not known[key]:
             kind = {str: "a text in quotes", int: "a whole number", dict: "a table"}[known[key]]
             raise BadConfig(f"{FILE_NAME}: {key} in {place} is not {kind}.", f"Write it as {kind}.")
+        if isinstance(value, str) and control_character(value):
+            raise BadConfig(f"{FILE_NAME}: {key} in {place} is not one line of text.", f"Write {key} on one line.")
 
 
 def _check_time_zone(name: str) -> None:

@@ -16,11 +16,14 @@ def read_file(path: Path) -> bytes:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file beside its place, then put it there in one step. Makes the folders it needs.
+    """Write a file beside its place, then put it there in one step, of a link, too. Makes the folders it needs.
 
     Raises BadArgument where it cannot be written; what stood there before still does.
     """
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a pipe or a device is written to; a folder says that it is one
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:

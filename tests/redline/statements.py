@@ -25,7 +25,9 @@ marked = st.tuples(words, st.sampled_from(["**{}**", "*{}*", "`{}`", "[{}](https
 table = st.lists(st.lists(words, min_size=3, max_size=3), min_size=1, max_size=4).map(
     lambda rows: "\n".join(["| A | B | C |", "| --- | --- | --- |", *(f"| {' | '.join(row)} |" for row in rows)])
 )
-block = st.one_of(paragraph, paragraph, heading, bullets, numbers, marked, table, paragraph.map(lambda text: "> " + text))
+block = st.one_of(
+    paragraph, paragraph, heading, bullets, numbers, marked, table, paragraph.map(lambda text: "> " + text)
+)
 statement = st.lists(block, max_size=12)
 
 

@@ -24,9 +24,7 @@ def pairs() -> list[tuple[str, str, str]]:
 
 
 def redline(corpus: str, old: str, new: str) -> Redline:
-    documents = [
-        read_markdown(canonical_text((CORPORA / corpus / name).read_bytes(), name)) for name in (old, new)
-    ]
+    documents = [read_markdown(canonical_text((CORPORA / corpus / name).read_bytes(), name)) for name in (old, new)]
     return compare(*documents)
 
 

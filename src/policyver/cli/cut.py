@@ -28,7 +28,7 @@ _SCISSORS = "<!-- Write the summary above this line. What stands below it is lef
 @click.option("--approved-by", multiple=True, metavar="NAME", help="Who approved it. Can be given several times.")
 @click.option("--material/--editorial", default=True, help="Whether the change matters to readers. [default: material]")
 @statement_option
-@click.option("--at", default="", metavar="REV", help="Adopt a past commit instead of the draft.")
+@click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
 @click.option("--retroactive-reason", default="", help="Why it takes effect before it is published, or before another.")
 @click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
 @click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")
@@ -40,7 +40,7 @@ def command(
     summary_file: Path | None,
     approved_by: tuple[str, ...],
     statement: str,
-    at: str,
+    at: str | None,
     retroactive_reason: str,
     short_notice_reason: str,
     *,

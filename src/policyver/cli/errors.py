@@ -3,10 +3,12 @@
 0 done; 1 findings; 2 usage or an expected error; 3 a bug; 130 interrupted.
 """
 
+import contextlib
 import os
 import sys
 import tempfile
 import traceback
+from io import TextIOWrapper
 from typing import NoReturn
 
 import click
@@ -16,6 +18,7 @@ from policyver.errors import PolicyverError
 
 def run(command: click.Command) -> NoReturn:
     """Run a command and exit with its code."""
+    _write_every_letter()
     try:
         code = command.main(prog_name="policyver", standalone_mode=False)
         sys.stdout.flush()
@@ -28,21 +31,38 @@ def run(command: click.Command) -> NoReturn:
             click.echo(f"  {error.hint}", err=True)
         code = 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("policyver: interrupted; nothing was changed.", err=True)
+        click.echo("policyver: interrupted; the same command can be run again.", err=True)
         code = 130
-    except BrokenPipeError:
-        # Whoever read the output has gone: there is nobody to tell, and Python must not try at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):  # click makes the one into the other
+        _forget_output()  # whoever read it has gone: there is nobody to tell
         code = 0
+    except OSError as error:
+        _forget_output()
+        click.echo(f"policyver: the system refused: {error.strerror or error}.", err=True)
+        click.echo("  See whether the disk is full and the folder is still there, then try again.", err=True)
+        code = 2
     except Exception:  # noqa: BLE001  a bug, whatever it is, is told as one
         code = _report_bug()
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _write_every_letter() -> None:
+    """Write UTF-8 to files and programs; to a terminal what it can show, rather than nothing at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
+
+
+def _forget_output() -> None:
+    """Keep Python from writing at exit what could not be written now."""
+    with contextlib.suppress(OSError):  # standard output need not be a file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _report_bug() -> int:
     with tempfile.NamedTemporaryFile(
-        "w", prefix="policyver-", suffix=".txt", encoding="utf-8", delete=False
-    ) as trace:  # fmt: skip
+        "w", prefix="policyver-", suffix=".txt", encoding="utf-8", errors="backslashreplace", delete=False
+    ) as trace:
         trace.write(f"policyver {' '.join(sys.argv[1:])}\n\n{traceback.format_exc()}")
     click.echo("policyver: this is a bug, and it is ours, not yours.", err=True)
     click.echo(f"  Please report it with the file {trace.name}", err=True)

@@ -35,4 +35,5 @@ def command(on: date | None, statement: str, locale: str, format_: str) -> None:
     click.echo(f"  published {version.published}, {version.materiality}")
     click.echo(f"  text SHA-256 {source.sha256}")
     click.echo(f"  tag {entry.tag}, commit {entry.commit}")
-    click.echo(f"Read it: policyver show @{day}" + (f" --locale {locale}" if locale else ""))
+    where = f"{chosen.name}/" if chosen != store.config.statements[0] else ""
+    click.echo(f"Read it: policyver show {where}@{day}" + (f" --locale {locale}" if locale else ""))

@@ -1,16 +1,17 @@
 """`policyver init`."""
 
+import sys
 from pathlib import Path
 
 import click
 
-from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
+from policyver.config import FILE_NAME, Config, Statement, check_statement_name, format_config, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
 
 
 @click.command
-@click.option("--organization", prompt="Name of the company", help="Whose statement it is.")
+@click.option("--organization", help="Whose statement it is. [default: asks]")
 @click.option("--title", default="Privacy Statement", show_default=True, help="The statement's title.")
 @click.option(
     "--statement",
@@ -24,7 +25,7 @@ from policyver.files import write_file
 @click.option("--time-zone", default="UTC", show_default=True, help="Decides which day today is: Europe/Berlin.")
 @click.option("--notice-days", default=30, show_default=True, help="Least notice of a material change, in days.")
 def command(
-    organization: str,
+    organization: str | None,
     title: str,
     statement: str,
     locale: str,
@@ -36,8 +37,9 @@ def command(
     """Begin a store in this folder: policyver.toml, and a git repository where there is none."""
     from policyver.store.git import create_repository, find_repository
 
+    check_statement_name(statement)
     config = Config(
-        organization, time_zone, notice_days, (Statement(statement, title, locale, contact, url),)
+        organization or _ask(), time_zone, notice_days, (Statement(statement, title, locale, contact, url),)
     )  # fmt: skip
     text = format_config(config)
     parse_config(text)  # refuses a bad name, language or time zone before anything is written
@@ -53,3 +55,14 @@ def command(
         (root / "statements").mkdir(exist_ok=True)
     click.echo(f"Wrote {root / FILE_NAME}")
     click.echo(f"Next: policyver import FILE, or write {config.statements[0].path()} yourself.")
+
+
+def _ask() -> str:
+    try:
+        name: str = click.prompt("Name of the company")
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        click.echo(err=True)
+        raise BadArgument("The company has no name.", "Give it: policyver init --organization NAME") from None
+    return name

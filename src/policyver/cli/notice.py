@@ -70,14 +70,15 @@ def _entry(argument: str, given: "Given") -> "Entry":
 
 
 def _render(format_: str, notice: Notice) -> str | bytes:
-    from policyver.render import notice as render
+    from policyver.render.notice import notice_page
+    from policyver.render.notice_text import notice_markdown, notice_text
 
     match format_:
         case "text":
-            return render.notice_text(notice)
+            return notice_text(notice)
         case "md":
-            return render.notice_markdown(notice)
-    html = render.notice_page(notice)
+            return notice_markdown(notice)
+    html = notice_page(notice)
     if format_ == "html":
         return html
     from policyver.render.pdf import pdf

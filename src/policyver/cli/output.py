@@ -15,7 +15,7 @@ def write(result: str | bytes, output: Path | None) -> None:
     """Write to a file, or to standard output. Raises BadArgument rather than throw bytes at a screen."""
     data = result.encode() if isinstance(result, str) else result
     if output is not None:
-        write_file(output, data)
+        write_file(output.resolve() if output.is_file() else output, data)  # what a link leads to, not the link
         click.echo(f"Wrote {output}", err=True)
     elif isinstance(result, str):
         click.echo(result, nl=False)

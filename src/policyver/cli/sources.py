@@ -1,6 +1,6 @@
 """A version argument -> the text it names, from the store or from a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ class Sources:
         if reference is None:
             return self._file(argument)
         if not reference.statement and self._statement:
-            reference = parse_reference(f"{self._statement}/{argument}") or reference
+            reference = replace(reference, statement=self._statement)
         source = self.store.source(reference, self._locale, today(self.store.config))
         version = source.entry.version if source.entry else None
         side = Side(

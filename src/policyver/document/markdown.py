@@ -51,7 +51,7 @@ class _Reader:
         self._header = False
 
     def read(self, text: str) -> Document:
-        tokens = _block_tokens(text, self._env)
+        tokens = _block_tokens(text.removeprefix("\ufeff"), self._env)
         for index, token in enumerate(tokens):
             if token.level >= _NESTING - 1:
                 raise BadText(

@@ -18,7 +18,7 @@ def canonical_text(data: bytes, name: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadText(f"{name} is not UTF-8 (line {line}).", f"Import it instead: policyver import {name}") from None
+        raise BadText(f"{name} is not UTF-8 (line {line}).", "Save it as UTF-8 in an editor.") from None
     if "\0" in text:
         raise BadText(f"{name} is not a text.", "Give a Markdown or a plain text file.")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).rstrip()

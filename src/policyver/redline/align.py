@@ -13,6 +13,7 @@ from itertools import pairwise
 from math import log
 
 from policyver.document.model import Block
+from policyver.redline.kinds import label_of
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import is_word, tokenize
 
@@ -28,6 +29,8 @@ _SIMILAR_ALONE = 0.2
 _SIMILAR_ELSEWHERE = 0.6
 _LEAST_WORDS = 4
 """Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
+_HEADING = 12
+"""Words that a heading weighs beside its own: a paragraph goes from one section to another, not the other way round."""
 _REACH = 8
 """How many new blocks may stand between the parts of a split one: a list that was put in."""
 _SMALL_GAP = 4000
@@ -69,10 +72,11 @@ class _Profile:
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
+        label = len(tokenize(label_of(block)).keys)  # the number of a heading is no sign of what stands below it
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
-        self.words = Counter(_shingles(keys))
+        self.words = Counter(_shingles(keys[label:]))
         self.count = self.words.total()
         self.size = 0.0
         """The weight of its words, once it is known how common each is."""
@@ -99,6 +103,8 @@ class _Work:
         self._old, self._new = old, new
         self._skeleton: list[Pair] = []
         self._weights = _weights([*old, *new])
+        old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
+        self._stands_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
         for profile in (*old, *new):
             profile.size = sum(count * self._weights[word] for word, count in profile.words.items())
         self._of_old: list[int | None] = [None] * len(old)
@@ -231,7 +237,8 @@ class _Work:
         """Give what a pair is worth: the more words it keeps together, the more."""
         a, b = self._old[i], self._new[j]
         likeness = self._likeness(a, b)
-        return likeness * likeness * (a.size + b.size) / 2 + 0.1
+        heading = _HEADING if a.block.kind == b.block.kind == "heading" and self._stands_once[a.key] else 0.1
+        return likeness * likeness * (a.size + b.size) / 2 + heading
 
     def _likeness(self, a: _Profile, b: _Profile) -> float:
         """Give how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""

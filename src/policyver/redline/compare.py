@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from policyver.document.model import BULLETS, Block, Document, Run, join_runs
+from policyver.document.model import Block, Document, Run, join_runs
 from policyver.errors import RedlineUnproved
 from policyver.redline.align import Alignment, align
-from policyver.redline.kinds import mark_kinds, span_changes, whole_kind
+from policyver.redline.kinds import block_kinds, span_changes, whole_kind
+from policyver.redline.marks import mark_changes
 from policyver.redline.model import Entry, Kind, Place, Redline, Span
 from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
 from policyver.redline.summary import count_changes, summarize
@@ -110,7 +111,7 @@ def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, i
     if old == new:
         spans = whole_spans("equal", new)
         return Entry("moved", i, j, spans, frozenset({"moved"})) if moved else Entry("equal", i, j, spans, frozenset())
-    kinds = _block_kinds(old, new)
+    kinds = block_kinds(old, new)
     if moved:
         kinds.add("moved")
     entry = _entry(
@@ -120,26 +121,6 @@ def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, i
 
 
 def _entry(change: Place, i: int, j: int, block: Block, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
-    kinds = kinds | {kind for kind, _ in span_changes(block, spans)}
-    for span in spans:
-        if span.was is not None:
-            kinds |= mark_kinds(span.was, span.marks)
+    kinds = kinds | {kind for kind, _ in span_changes(block, change, spans)}
+    kinds |= {mark_change.kind for mark_change in mark_changes(spans)}
     return Entry(change, i, j, spans, frozenset(kinds))
-
-
-def _block_kinds(old: Block, new: Block) -> set[Kind]:
-    """Tell what differs between two blocks beside their text."""
-    kinds: set[Kind] = set()
-    if old.kind != new.kind:
-        kinds.add("structure")
-    elif old.marker != new.marker:
-        bulleted = old.marker in BULLETS, new.marker in BULLETS
-        if all(bulleted) or (not any(bulleted) and old.marker[:-1] == new.marker[:-1]):
-            kinds.add("typographic")
-        else:
-            kinds.add("formatting" if any(bulleted) else "renumbered")
-    if (old.kind == new.kind and old.level != new.level) or old.depth != new.depth or old.header != new.header:
-        kinds.add("formatting")
-    if old.info != new.info:
-        kinds.add("formatting")
-    return kinds

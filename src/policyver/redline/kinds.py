@@ -4,27 +4,37 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from policyver.document.model import CELL, Block, Mark
-from policyver.redline.model import Kind, Span
+from policyver.document.model import BULLETS, CELL, Block
+from policyver.redline.model import Kind, Place, Span
 
-_NUMBER = re.compile(r"[\s(§]*(?:\d+(?:\.\d+)*|[ivxlcdmIVXLCDM]+|[A-Za-z])[.)]?\s*")
+_LABEL = re.compile(r"\W?\s?(?:\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])[.)]\)?(?=\s)")
+_HEADING_LABEL = re.compile(rf"(?:§\s?)?\d+(?:\.\d+)*[.):]?(?=\s)|{_LABEL.pattern}")
 
 _SIGNS = re.compile(r"[\s.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
+
+_SEAM = re.compile(r"[\s,;、，；]*")
+"""What also is no more than setting where a paragraph was split or two were joined."""
 
 _TOLD = re.compile(r"\W*\w*(?:title|date|effective|updated|version)\w*\W")
 """The lines of front matter that a page shows its readers."""
 
 
-def span_changes(block: Block, spans: Sequence[Span]) -> Iterator[tuple[Kind, tuple[Span, ...]]]:
-    """Give each change in a block's text, the spans between two that stand, with its kind. Space alone is none."""
-    if only_renumbered(spans):
-        yield "renumbered", tuple(span for span in spans if span.op != "equal")
-        return
-    for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
-        changed = tuple(group)
-        if not equal and any(span.text.strip(" \n") for span in changed):
-            yield _kind(block, changed), changed
+def span_changes(block: Block, place: Place, spans: Sequence[Span]) -> Iterator[tuple[Kind, tuple[Span, ...]]]:
+    """Give each change in a block's text, the spans between two that stand, with its kind."""
+    groups = [(equal, tuple(group)) for equal, group in groupby(spans, key=lambda span: span.op == "equal")]
+    old_label, new_label = (_label(block, spans, left_out) for left_out in ("insert", "delete"))
+    old = new = 0
+    for index, (equal, group) in enumerate(groups):
+        old += sum(len(span.text) for span in group if span.op != "insert")
+        new += sum(len(span.text) for span in group if span.op != "delete")
+        if equal:
+            continue
+        seam = place in ("split", "joined") and index in (0, len(groups) - 1)
+        if old <= old_label and new <= new_label:
+            yield "renumbered", group
+        elif kind := _kind(block, group, seam=seam):
+            yield kind, group
 
 
 def whole_kind(block: Block) -> Kind:
@@ -33,22 +43,38 @@ def whole_kind(block: Block) -> Kind:
     return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
 
 
-def mark_kinds(was: Sequence[Mark], now: Sequence[Mark]) -> set[Kind]:
-    """Tell a changed link from changed formatting."""
-    return {"link" if mark.startswith("link:") else "formatting" for mark in {*was} ^ {*now}}
+def block_kinds(old: Block, new: Block) -> set[Kind]:
+    """Tell what differs between two blocks beside their text."""
+    kinds: set[Kind] = set()
+    if old.kind != new.kind:
+        kinds.add("structure")
+    elif old.marker != new.marker:
+        bulleted = old.marker in BULLETS, new.marker in BULLETS
+        if all(bulleted) or (not any(bulleted) and old.marker[:-1] == new.marker[:-1]):
+            kinds.add("typographic")
+        else:
+            kinds.add("formatting" if any(bulleted) else "renumbered")
+    if old.kind == new.kind and _setting(old) != _setting(new):
+        kinds.add("formatting")
+    return kinds
 
 
-def only_renumbered(spans: Sequence[Span]) -> bool:
-    """Tell whether the number that a heading or a clause begins with is all that changed."""
-    changed = [index for index, span in enumerate(spans) if span.op != "equal" and span.text.strip(" \n")]
-    return (
-        changed == [0, 1]
-        and len(spans) > 2
-        and all(_NUMBER.fullmatch(spans[index].text) and any(map(str.isdigit, spans[index].text)) for index in changed)
-    )
+def label_of(block: Block) -> str:
+    """Give the number or letter that a heading or a clause begins with: `2.`, `(b)`, `1.4`. It may be empty."""
+    found = (_HEADING_LABEL if block.kind == "heading" else _LABEL).match(block.text)
+    return found[0] if found else ""
 
 
-def _kind(block: Block, changed: Sequence[Span]) -> Kind:
+def _label(block: Block, spans: Sequence[Span], left_out: str) -> int:
+    """Give the length of the label in one of the two texts."""
+    text = "".join(span.text for span in spans if span.op != left_out)
+    found = (_HEADING_LABEL if block.kind == "heading" else _LABEL).match(text)
+    return len(found[0]) if found else 0
+
+
+def _kind(block: Block, changed: Sequence[Span], *, seam: bool) -> Kind | None:
+    if not any(span.text.strip(" \n") for span in changed):
+        return None if seam else "typographic"
     if all(span.typographic for span in changed):
         return "typographic"
     if not _is_read(block):
@@ -56,6 +82,8 @@ def _kind(block: Block, changed: Sequence[Span]) -> Kind:
     if any(CELL in span.text for span in changed):
         return "structure"
     if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
+        return "formatting"
+    if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "formatting"
     if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):
         return "link"
@@ -70,3 +98,7 @@ def _is_read(block: Block) -> bool:
 def _is_bare_link(span: Span) -> bool:
     """Tell a link whose text is its own address."""
     return any(mark.removeprefix("link:").removeprefix("mailto:") == span.text.strip() for mark in span.marks)
+
+
+def _setting(block: Block) -> tuple[int, int, bool, str]:
+    return block.level, block.depth, block.header, block.info

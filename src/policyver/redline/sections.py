@@ -51,6 +51,33 @@ def heading_above(document: Document, index: int) -> str:
     return ""
 
 
+def moved_alone(redline: Redline) -> frozenset[int]:
+    """Give the indexes of the entries that moved by themselves, and not with the heading that they stand under."""
+    old_parents, new_parents = _parents(redline.old), _parents(redline.new)
+    moved = {(entry.old, entry.new) for entry in redline.entries if "moved" in entry.kinds}
+    return frozenset(
+        index
+        for index, entry in enumerate(redline.entries)
+        if "moved" in entry.kinds
+        and entry.old is not None
+        and entry.new is not None
+        and (old_parents[entry.old], new_parents[entry.new]) not in moved
+    )
+
+
+def _parents(document: Document) -> list[int | None]:
+    """Give for each block the index of the heading that it stands under."""
+    parents: list[int | None] = []
+    above: list[int] = []
+    for index, block in enumerate(document.blocks):
+        while above and block.kind == "heading" and document.blocks[above[-1]].level >= block.level:
+            above.pop()
+        parents.append(above[-1] if above else None)
+        if block.kind == "heading":
+            above.append(index)
+    return parents
+
+
 def whence(redline: Redline, entry: Entry) -> str:
     """Say where a moved block stood: in which section, or a section itself after which other one."""
     if entry.old is None:

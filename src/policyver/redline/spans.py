@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policyver.document.model import CELL, Block, Mark
 from policyver.redline.model import Op, Span
@@ -168,7 +168,7 @@ class _Writer:
         self._at_new += length
 
     def _flush(self) -> None:
-        group = self._deleted + self._inserted
+        group = _in_order(self._deleted, self._inserted)
         # A group in which any word changes is a change of words; lone space and line breaks are none of anything.
         typographic = all(span.typographic or not span.text.strip(" \n") for span in group)
         for span in group:
@@ -184,6 +184,16 @@ class _Writer:
             self._spans[-1] = Span(span.op, last.text + span.text, span.marks, span.was, span.typographic)
         else:
             self._spans.append(span)
+
+
+def _in_order(deleted: list[Span], inserted: list[Span]) -> list[Span]:
+    """Put what was inserted behind what was deleted, but before the end of a paragraph that two were joined at."""
+    for index, span in enumerate(deleted):
+        before, end, after = span.text.partition(PARAGRAPH)
+        if end and inserted:
+            left = [replace(span, text=before)] if before else []
+            return [*deleted[:index], *left, *inserted, replace(span, text=end + after), *deleted[index + 1 :]]
+    return deleted + inserted
 
 
 def _common_prefix(a: str, b: str) -> int:

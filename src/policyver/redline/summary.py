@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Block, Document
-from policyver.redline.kinds import mark_kinds, span_changes
-from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Span, Summary
+from policyver.redline.kinds import block_kinds, span_changes
+from policyver.redline.marks import mark_changes
+from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Summary
 from policyver.redline.tokens import count_words
 
 
@@ -46,13 +47,25 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
             for e in headings
             if e.old is not None and e.new is not None and _is_renamed(new.blocks[e.new], e)
         ),
-        sections_moved=tuple(new.blocks[e.new].text for e in headings if e.new is not None and "moved" in e.kinds),
+        sections_moved=tuple(_sections_moved(new, headings)),
     )
+
+
+def _sections_moved(new: Document, headings: Sequence[Entry]) -> Iterator[str]:
+    """Name the sections that moved, and not those that only went along inside one."""
+    above: tuple[int, int] | None = None  # the old index and the level of the last moved heading
+    for entry in headings:
+        block = new.blocks[entry.new] if entry.new is not None else None
+        if block is None or "moved" not in entry.kinds or entry.old is None:
+            above = above if block is None or (above and block.level > above[1]) else None
+        elif above is None or block.level <= above[1] or entry.old < above[0]:
+            above = (entry.old, block.level)
+            yield block.text
 
 
 def _is_renamed(block: Block, entry: Entry) -> bool:
     """Tell whether anything but its number and its typography changed in a heading."""
-    return any(kind in ("words", "formatting", "link") for kind, _ in span_changes(block, entry.spans))
+    return any(kind in ("words", "formatting", "link") for kind, _ in span_changes(block, entry.change, entry.spans))
 
 
 def _heading(old: Document, new: Document, entry: Entry) -> bool:
@@ -66,7 +79,7 @@ def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> in
     return sum(
         count_words("".join(span.text for span in spans if span.op == op))
         for entry in entries
-        for kind, spans in span_changes(_block(old, new, entry), entry.spans)
+        for kind, spans in span_changes(_block(old, new, entry), entry.change, entry.spans)
         if kind in ("words", "structure")
     )
 
@@ -146,30 +159,10 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
 
 def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
     """Give the kind of each change inside a block that stands in both texts."""
-    for kind, _ in span_changes(_block(old, new, entry), entry.spans):
+    for kind, _ in span_changes(_block(old, new, entry), entry.change, entry.spans):
         if kind not in ("renumbered", "structure"):
             yield kind
-    for was, now in _mark_changes(entry.spans):
-        yield from sorted(mark_kinds(was, now))
-    if entry.old is None or entry.new is None or entry.change in ("split", "joined"):
-        return
-    before, after = old.blocks[entry.old], new.blocks[entry.new]
-    if before.marker != after.marker and "typographic" in entry.kinds:
-        yield "typographic"
-    if (before.level, before.depth, before.header, before.info) != (
-        after.level,
-        after.depth,
-        after.header,
-        after.info,
-    ) or (before.marker != after.marker and "formatting" in entry.kinds):
-        yield "formatting"
-
-
-def _mark_changes(spans: Sequence[Span]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Give what changed of the marks, once for neighbours that changed in the same way."""
-    last = None
-    for span in spans:
-        change = (span.was, span.marks) if span.was is not None else None
-        if change is not None and change != last:
-            yield change
-        last = change
+    for change in mark_changes(entry.spans):
+        yield change.kind
+    if entry.old is not None and entry.new is not None and entry.change not in ("split", "joined"):
+        yield from block_kinds(old.blocks[entry.old], new.blocks[entry.new]) & {"typographic", "formatting"}

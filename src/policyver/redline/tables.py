@@ -14,10 +14,10 @@ _MANY_CELLS = 10_000
 
 
 def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair]) -> Mapping[Pair, Sequence[Pair]]:
-    """Pair the columns of each pair of rows, in order: all of them where there are as many.
+    """Pair the columns of each pair of rows, in order: those whose cells share most over all rows of the table.
 
-    Otherwise those whose cells share most over all rows of the table, so that an empty cell, or one that says the same
-    as its neighbour, goes with its column.
+    So an empty cell, or one that says the same as its neighbour, goes with its column. Where there are as many columns
+    as before they are paired as they stand, unless one of them clearly went elsewhere.
     """
     tables: defaultdict[tuple[int, ...], list[Pair]] = defaultdict(list)
     old_tables, new_tables = _table_of(old), _table_of(new)
@@ -31,15 +31,19 @@ def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair
 
 
 def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n: int, m: int) -> Sequence[Pair]:
-    if n == m or n * m > _MANY_CELLS:
-        return [(column, column) for column in range(min(n, m))]
+    as_they_stand = [(column, column) for column in range(min(n, m))]
+    if n * m > _MANY_CELLS:
+        return as_they_stand
     old_cells = [[set(tokenize(cell).keys) for cell in old[i].text.split(CELL)] for i, _ in rows]
     new_cells = [[set(tokenize(cell).keys) for cell in new[j].text.split(CELL)] for _, j in rows]
 
     def worth(a: int, b: int) -> float:
         return sum(_likeness(before[a], after[b]) for before, after in zip(old_cells, new_cells, strict=True))
 
-    return best_pairs(n, m, worth)
+    pairs = best_pairs(n, m, worth)
+    if n == m and sum(worth(a, b) for a, b in pairs) < sum(worth(a, a) for a in range(n)) + len(rows) / 2:
+        return as_they_stand
+    return pairs
 
 
 def _likeness(a: set[str], b: set[str]) -> float:

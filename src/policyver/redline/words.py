@@ -155,6 +155,8 @@ def _is_island(words: Sequence[str], changed: float) -> bool:
     two phrases, less so for words that mean something, and never for more than a few of them.
     """
     weight = _weight(words)
+    if weight > 1 and any(word[0].isdigit() for word in words):
+        return False  # “within 30 days” stands, whatever changes around it
     little = weight <= 2 and all(len(word) <= _LITTLE and word.isalpha() for word in words)
     return weight <= _LONGEST_ISLAND and changed >= max(weight, 1) * (_JOINS_LITTLE if little else _JOINS)
 

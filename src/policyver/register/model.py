@@ -97,7 +97,9 @@ class Register:
             if entry.version.name == name:
                 return entry
         if not self.entries:
-            raise UnknownVersion(f"There is no {name}: nothing has been cut yet.", "Cut the draft with: policyver cut")
+            raise UnknownVersion(
+                f"There is no {name}: nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE"
+            )
         known = ", ".join(entry.version.name for entry in self.entries)
         raise UnknownVersion(f"There is no {name}.", f"The register has: {known}.")
 

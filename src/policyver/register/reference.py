@@ -41,10 +41,13 @@ def parse_reference(argument: str) -> Reference | None:
 
 
 def parse_day(text: str) -> date:
-    """Read a date, `2026-05-01` (ISO 8601). Raises BadArgument."""
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    """Read a date, `2026-05-01` (ISO 8601). Raises BadArgument for one that no statement can bear, too: a slip."""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         try:
-            return date.fromisoformat(text)
+            day = date.fromisoformat(text)
         except ValueError:
             raise BadArgument(f"There is no day {text}.", "Write one like 2026-05-01.") from None
+        if not 1900 <= day.year < 3000:
+            raise BadArgument(f"The year of {text} cannot be meant.", "Write a day from 1900-01-01 to 2999-12-31.")
+        return day
     raise BadArgument(f"{text!r} is not a date.", "Write it as year-month-day: 2026-05-01.")

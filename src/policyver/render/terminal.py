@@ -8,9 +8,10 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from policyver.document.model import CELL, Block, Document
+from policyver.document.model import BULLETS, CELL, Block, Document
 from policyver.redline import Entry, Redline, Section, Span, sections
-from policyver.redline.sections import whence
+from policyver.redline.marks import MarkChange, mark_changes
+from policyver.redline.sections import moved_alone, whence
 from policyver.render.side import Side
 from policyver.render.words import kinds_line, section_lines, words_line
 
@@ -104,7 +105,7 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
         if skipped:
             console.print("  ⋯", style="dim")
         skipped = False
-        line = painter.line(section.first + index, entry, whole=full or shown[index])
+        line = painter.line(section, index, whole=full or shown[index])
         console.print(Padding(line, (0, 0, 0, 2 + 2 * max(block.depth - 1, 0))))
         before = block
 
@@ -121,7 +122,7 @@ class _Painter:
         self._redline = redline
         self._colour = colour
         self._typography = typography
-        self._moves = {change.first for change in redline.changes if change.kind == "moved"}
+        self._moved_alone = moved_alone(redline)
         self._numbers: dict[int, list[int]] = {}
         for number, change in enumerate(redline.changes, 1):
             if typography or change.kind != "typographic":
@@ -137,7 +138,10 @@ class _Painter:
         """Tell a heading that the line above the section has said already."""
         return self._redline.block(entry).kind == "heading" and not self.shows(entry)
 
-    def line(self, index: int, entry: Entry, *, whole: bool) -> Text:
+    def line(self, section: Section, index: int, *, whole: bool) -> Text:
+        """Paint the block at that index of a section, whole or only its beginning."""
+        entry = section.entries[index]
+        index += section.first
         block = self._redline.block(entry)
         line = Text()
         if index in self._numbers:
@@ -156,31 +160,30 @@ class _Painter:
 
     def _body(self, entry: Entry) -> Text:
         body = Text()
-        for span in self._visible(entry.spans):
-            text = span.text.replace(CELL, " │ ")
-            before, after = ("", "") if self._colour else _BRACKETS[span.op]
-            style = _STYLES[span.op]
-            if span.op == "equal" and "moved" in entry.kinds:
-                style = _MOVED
-            bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
-            body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
-            if span.op == "equal" and span.was is not None:
-                body.append(f" [{_marks_remark(span)}]", style=_REMARK)
+        marks: dict[int, list[MarkChange]] = {}
+        for change in mark_changes(entry.spans):
+            marks.setdefault(change.last, []).append(change)
+        for index, span in enumerate(entry.spans):
+            if (shown := self._visible(span)) is not None:
+                text = shown.text.replace(CELL, " │ ")
+                before, after = ("", "") if self._colour else _BRACKETS[shown.op]
+                style = _MOVED if shown.op == "equal" and "moved" in entry.kinds else _STYLES[shown.op]
+                bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
+                body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
+            for change in marks.get(index, ()):
+                body.append(f" [{_marks_remark(change)}]", style=_REMARK)
         return body
 
-    def _visible(self, spans: Sequence[Span]) -> Iterator[Span]:
-        for span in spans:
-            quiet = span.op != "equal" and (
-                (span.typographic and not self._typography) or not span.text.strip(" \n")
-            )  # fmt: skip
-            if not quiet:
-                yield span
-            elif span.op == "insert":
-                yield Span("equal", span.text, span.marks)
+    def _visible(self, span: Span) -> Span | None:
+        """Give what is shown of a span: all of it, or where it is only typographic its new form as if it stood."""
+        quiet = (span.typographic and not self._typography) or not span.text.strip(" \n")
+        if span.op == "equal" or not quiet:
+            return span
+        return Span("equal", span.text, span.marks) if span.op == "insert" else None
 
     def _remarks(self, index: int, entry: Entry) -> Iterator[str]:
         redline = self._redline
-        if index in self._moves:
+        if index in self._moved_alone:
             yield f"moved from {whence(redline, entry)}"
         if entry.old is None or entry.new is None:
             return
@@ -194,7 +197,8 @@ class _Painter:
         if old.depth != new.depth and old.kind == new.kind:
             yield f"indented {'more' if new.depth > old.depth else 'less'}"
         if old.marker != new.marker and old.kind == new.kind and self.shows(entry):
-            yield f"numbered {new.marker} before {old.marker}"
+            numbered = old.marker not in BULLETS and new.marker not in BULLETS
+            yield f"numbered {new.marker}, was {old.marker}" if numbered else "list marked in another way"
 
 
 def _range(numbers: Sequence[int]) -> str:
@@ -216,13 +220,10 @@ def _lead(block: Block) -> str:
     return ""
 
 
-def _marks_remark(span: Span) -> str:
-    """Say what differs in the marks of words that stand."""
-    was, now = set(span.was or ()), set(span.marks)
-    links = {
-        name: [mark[5:] for mark in marks if mark.startswith("link:")] for name, marks in (("was", was), ("now", now))
-    }
-    if links["was"] != links["now"]:
-        return f"link was {', '.join(links['was']) or 'none'}, is {', '.join(links['now']) or 'none'}"
-    added, dropped = sorted(now - was), sorted(was - now)
+def _marks_remark(change: MarkChange) -> str:
+    """Say what changed of the marks on a stretch of text."""
+    if change.kind == "link":
+        was, now = (", ".join(mark[5:] for mark in marks) or "none" for marks in (change.was, change.now))
+        return f"link was {was}, is {now}"
+    added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
     return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])

@@ -67,7 +67,7 @@ class Repository:
 
     def has_identity(self) -> bool:
         """Tell whether git knows in whose name to commit and tag."""
-        return self._run_or_none("var", "GIT_COMMITTER_IDENT") is not None
+        return all(self._run_or_none("var", f"GIT_{role}_IDENT") for role in ("AUTHOR", "COMMITTER"))
 
     def tags(self) -> dict[str, str]:
         """Give the name of every tag and the id of the object it names."""
@@ -100,31 +100,38 @@ class Repository:
         for key, value in settings.items():
             self._run("config", "--local", key, value)
 
-    def commit(self, files: Mapping[str, bytes], subject: str, *, recorded: datetime | None = None) -> str:
-        """Commit these files on the branch that is checked out, and nothing else whatever is staged.
+    def commit(
+        self, files: Mapping[str, bytes], subject: str, *, gone: Sequence[str] = (), recorded: datetime | None = None
+    ) -> str:
+        """Commit these files, and that others are gone, on the branch that is checked out, whatever is staged.
 
-        Gives the commit: HEAD itself where it holds them all already. The index takes the files too, and keeps
+        Gives the commit: HEAD itself where it holds it all already. The index takes the files too, and keeps
         everything else as it was. `recorded` is the moment it bears, instead of now.
         """
         parent = self.head()
         blobs = {path: self._write_object(data) for path, data in files.items()}
         entries = [f"100644,{blob},{path}" for path, blob in blobs.items()]
-        commit = self._commit_tree(parent, entries, subject, _moment(recorded))
+        commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
         if commit != parent:
             self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
-        self._stage(entries)
+        self._stage(entries, gone)
         return commit
 
     def tag(self, name: str, commit: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
         """Make an annotated tag; signed where git is set up to, or with `sign`. Fails where the name is taken."""
-        how = ["-s" if sign else "-a", "--cleanup=verbatim", "-m", message]
-        self._run("tag", *how, name, commit, env=_moment(recorded))
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "message"  # as an argument it could be too long for the system
+            file.write_bytes(message.encode())
+            how = ["-s" if sign else "-a", "--cleanup=verbatim", "-F", str(file)]
+            self._run("tag", *how, name, commit, env=_moment(recorded))
 
-    def _commit_tree(self, parent: str | None, entries: Sequence[str], subject: str, moment: Mapping[str, str]) -> str:
+    def _commit_tree(
+        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
+    ) -> str:
         with TemporaryDirectory(prefix="policyver-") as folder:
             index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
             self._run("read-tree", parent or "--empty", env=index)
-            self._stage(entries, env=index)
+            self._stage(entries, gone, env=index)
             tree = self._run("write-tree", env=index)
         if parent is not None and tree == self._run("rev-parse", "--verify", parent + "^{tree}"):
             return parent
@@ -132,8 +139,9 @@ class Repository:
         parents = ["-p", parent] if parent else []
         return self._run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
 
-    def _stage(self, entries: Sequence[str], env: Mapping[str, str] | None = None) -> None:
-        self._run("update-index", "--add", *(part for entry in entries for part in ("--cacheinfo", entry)), env=env)
+    def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        there = (part for entry in entries for part in ("--cacheinfo", entry))
+        self._run("update-index", "--add", *there, "--force-remove", "--", *gone, env=env)
 
     def _write_object(self, data: bytes) -> str:
         with TemporaryDirectory(prefix="policyver-") as folder:
@@ -153,10 +161,11 @@ class Repository:
             return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
 
     def _run_or_none(self, *arguments: str) -> str | None:
-        try:
-            return self._run(*arguments) or None
-        except GitFailed:
-            return None
+        with _translated():
+            try:
+                return str(self._repo.git.execute(["git", *arguments], strip_newline_in_stdout=True)) or None
+            except git.GitCommandError:
+                return None
 
 
 def find_repository(folder: Path) -> Repository | None:
@@ -190,7 +199,7 @@ def _translated() -> Iterator[None]:
     except git.GitCommandNotFound:
         raise GitFailed("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
     except git.GitCommandError as error:
-        said = str(error.stderr).strip().removeprefix("stderr: ").strip("'").strip()
+        said = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
         raise GitFailed(
             f"Git refused: {said or error}", "Set that right in git, then run the command again."
         ) from error

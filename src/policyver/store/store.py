@@ -1,5 +1,6 @@
 """The facade over a store: its configuration, registers and texts, and how a version is written."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -9,7 +10,9 @@ from policyver.config import FILE_NAME, Config, Statement, check_locale, parse_c
 from policyver.document.text import canonical_text, sha256
 from policyver.errors import (
     BadArgument,
+    BadText,
     BrokenRegister,
+    CutRefused,
     NameTaken,
     NotAStore,
     RepositoryNotReady,
@@ -20,7 +23,7 @@ from policyver.register.chain import chain
 from policyver.register.cut import approve_cut
 from policyver.register.model import Entry, Register, Text, Version, version_number
 from policyver.register.reference import Reference
-from policyver.register.tag import format_tag, parse_tag, tidy_summary
+from policyver.register.tag import format_tag, parse_tag
 from policyver.store.git import Repository, find_repository
 
 
@@ -88,7 +91,7 @@ class Store:
             except BadArgument:
                 continue
             annotation = self._repository.annotation(object_id)
-            version = parse_tag(name.removeprefix(before), annotation.message) if annotation else None
+            version = parse_tag(name.removeprefix(before), annotation.message, tag=name) if annotation else None
             if annotation and version and version.statement == statement.name:
                 found.append(Entry(version, name, object_id, annotation.target))
         return chain(found)
@@ -146,12 +149,13 @@ class Store:
             )
         return found
 
-    def propose(self, version: Version, statement: Statement, *, at: str = "") -> Proposal:
+    def propose(self, version: Version, statement: Statement, *, at: str | None = None) -> Proposal:
         """Fill in the texts of a version to be, from the work tree or from the commit `at`, and approve it.
 
         Nothing is written. Raises a leaf of CutRefused, or BadText, where it may not be cut.
         """
-        if at:
+        register = self.register(statement)
+        if at is not None:
             commit = self._repository.resolve(at)
             if commit is None:
                 raise BadArgument(f"There is no commit {at!r}.", "Name one that git knows: a branch, a tag or an id.")
@@ -165,7 +169,6 @@ class Store:
                 "Git does not know your name, and a version is cut in somebody's name.",
                 'Tell it: git config --global user.name "…" and git config --global user.email "…"',
             )
-        register = self.register(statement)
         approved = approve_cut(register, proposal.version, notice_days=self.config.notice_days)
         self._refuse_taken(self._tag_name(statement, version.name))
         return replace(proposal, version=approved)
@@ -176,19 +179,23 @@ class Store:
         Killed between the two it has done nothing that counts; cut again, it goes on from there. `recorded` is the
         moment that commit and tag bear, instead of now.
         """
-        version = replace(proposal.version, summary=tidy_summary(summary))
-        message = format_tag(version)
-        if parse_tag(version.name, message) != version:
-            raise BadArgument(
-                "The summary cannot be told from the lines for machines at the end of the tag.",
-                "Do not end the title or the summary with a paragraph of lines like “Word: text”.",
-            )
+        version = proposal.version
+        message = format_tag(replace(version, summary=summary))
         commit = proposal.commit
         if proposal.files is not None:
+            if self._draft_files(proposal.statement)[0] != proposal.files:
+                raise CutRefused(
+                    "The draft was changed while its summary was written.", "Read it through, then cut again."
+                )
             for path, data in proposal.files.items():
                 if read_file(self.root / path) != data:
                     write_file(self.root / path, data)  # line ends and the like, as git will keep them
-            commit = self._repository.commit(proposal.files, f"{version.title} {version.name}", recorded=recorded)
+            commit = self._repository.commit(
+                proposal.files,
+                f"{version.title} {version.name}",
+                gone=self._gone(proposal.statement, proposal.files),
+                recorded=recorded,
+            )
         assert commit is not None  # noqa: S101  a proposal has files or a commit
         self._repository.tag(
             self._tag_name(proposal.statement, version.name), commit, message, sign=sign, recorded=recorded
@@ -237,6 +244,12 @@ class Store:
         """Give the languages that the work tree has translations in."""
         return _translations(statement, (f"statements/{path.name}" for path in self.root.glob("statements/*.md")))
 
+    def _gone(self, statement: Statement, files: Mapping[str, bytes]) -> list[str]:
+        """Give the translations that the last commit holds and the draft does not."""
+        head = self._repository.head()
+        held = self._repository.paths(head, "statements") if head else []
+        return [path for path in held if _is_translation(statement, path) and path not in files]
+
     def _texts_at(self, statement: Statement, commit: str) -> tuple[Text, ...]:
         locales = [
             statement.source_locale,
@@ -271,7 +284,7 @@ class Store:
         tags = self._all_tags()
         if name in tags:
             raise NameTaken(
-                f"A tag {name} is there that is not policyver's.",
+                f"A tag {name} is there that is no version of this statement.",
                 f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.',
             )
         for tag in tags:
@@ -295,9 +308,16 @@ def _translations(statement: Statement, paths: Iterable[str]) -> list[str]:
     """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
     found = []
     for path in paths:
-        before, after = f"statements/{statement.name}.", ".md"
-        if path.startswith(before) and path.endswith(after) and len(path) > len(before + after):
-            locale = path[len(before) : -len(after)]
+        if _is_translation(statement, path):
+            locale = path.removeprefix(f"statements/{statement.name}.").removesuffix(".md")
+            try:
+                check_locale(locale)
+            except BadArgument as error:
+                raise BadText(f"{path}: {error.what}", "Rename the file, or move it out of statements/.") from None
             if locale != statement.source_locale:
-                found.append(check_locale(locale))
+                found.append(locale)
     return sorted(found)
+
+
+def _is_translation(statement: Statement, path: str) -> bool:
+    return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None

@@ -1,0 +1,300 @@
+"""What a notice of changes says to the people a statement is about. How it looks is the renderers' matter.
+
+It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev.01, paragraphs 29 to 31): a message
+of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from typing import Literal
+
+from policyver.config import Statement
+from policyver.document.markdown import read_markdown
+from policyver.document.model import Block, Document
+from policyver.redline import Entry as RedlineEntry
+from policyver.redline import Redline, Section, Span, sections
+from policyver.redline.model import Kind
+from policyver.redline.sections import heading_above
+from policyver.register.model import Entry, Materiality
+
+FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
+"""The kinds of change that a notice only mentions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of one of the two texts. Its spans are equal but for the words that only this text has."""
+
+    block: Block
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a stretch of a section said, and what it says. One of them is empty where it is new or gone."""
+
+    said: tuple[Passage, ...]
+    says: tuple[Passage, ...]
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Give both texts' blocks."""
+        return self.said + self.says
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The headings that a section followed in the old text and follows in the new one; empty at the beginning."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChange:
+    """Words whose link leads somewhere else. Without an address there was, or is, no link."""
+
+    text: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedSection:
+    """Everything a notice says about one section."""
+
+    headings: tuple[str, ...]
+    """The section's heading and those above it but for the text's title, the highest first. None where the text
+    begins without one."""
+    state: Literal["new", "removed", "changed"]
+    renamed_from: str
+    move: Move | None
+    text_from: tuple[str, ...]
+    """The sections that text has moved here from; an empty one is this section itself."""
+    differences: tuple[Difference, ...]
+    links: tuple[LinkChange, ...]
+    remarks: tuple[Kind, ...]
+    """Which of `structure`, `renumbered` and FORM there are: mentioned, not shown."""
+
+    @property
+    def title(self) -> str:
+        """Give its own heading, or nothing."""
+        return self.headings[-1] if self.headings else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice of changes from one version of a statement to another. `contact` and `url` may be empty."""
+
+    locale: str
+    organization: str
+    title: str
+    """The statement's, in the notice's language."""
+    contact: str
+    url: str
+    old: str
+    new: str
+    old_effective: date
+    effective: date
+    published: date
+    materiality: Materiality
+    summary: tuple[Block, ...]
+    summary_locale: str
+    sections: tuple[ChangedSection, ...]
+    only_form: tuple[str, ...]
+    """The titles of sections that differ in nothing but FORM."""
+
+    @property
+    def days(self) -> int:
+        """Days from publication until the text takes effect. Never counted from today: a notice does not change."""
+        return (self.effective - self.published).days
+
+
+def make_notice(
+    redline: Redline, *, old: Entry, new: Entry, statement: Statement, organization: str, locale: str
+) -> Notice:
+    """Tell what changed from one version to another, section by section. `redline` compares their texts in `locale`."""
+    changed = [section for section in sections(redline) if _kinds(section)]
+    title = new.version.title if locale == statement.source_locale else _own_title(redline.new)
+    return Notice(
+        locale=locale,
+        organization=organization,
+        title=title or new.version.title,
+        contact=statement.contact,
+        url=statement.url,
+        old=old.version.name,
+        new=new.version.name,
+        old_effective=old.version.effective,
+        effective=new.version.effective,
+        published=new.version.published,
+        materiality=new.version.materiality,
+        summary=read_markdown(new.version.summary).blocks,
+        summary_locale=statement.source_locale,
+        sections=tuple(_changed_section(redline, section) for section in changed if _kinds(section) - FORM),
+        only_form=tuple(section.title for section in changed if not _kinds(section) - FORM),
+    )
+
+
+def heading_before(document: Document, index: int) -> str:
+    """Give the heading that a section follows: the nearest one before it that is no deeper. Nothing at the top."""
+    level = document.blocks[index].level
+    for block in reversed(document.blocks[:index]):
+        if block.kind == "heading" and block.level <= level:
+            return block.text
+    return ""
+
+
+def came_along(redline: Redline, section: Section, entry: RedlineEntry) -> bool:
+    """Tell whether a moved block only followed its heading."""
+    heading = section.entries[0]
+    if entry.old is None or heading.old is None or redline.old.blocks[heading.old].kind != "heading":
+        return False
+    return "moved" in heading.kinds and _heading_index(redline.old, entry.old) == heading.old
+
+
+def _changed_section(redline: Redline, section: Section) -> ChangedSection:
+    heading = section.entries[0] if redline.block(section.entries[0]).kind == "heading" else None
+    state: Literal["new", "removed", "changed"] = "changed"
+    if heading and heading.change in ("inserted", "deleted"):
+        state = "new" if heading.change == "inserted" else "removed"
+    kinds = _kinds(section)
+    return ChangedSection(
+        headings=section.headings[1:] if section.headings[:-1][:1] == (_own_title(redline.new),) else section.headings,
+        state=state,
+        renamed_from=_renamed_from(redline, heading),
+        move=_move(redline, heading),
+        text_from=tuple(dict.fromkeys(_origins(redline, section))),
+        differences=tuple(_differences(redline, section)),
+        links=tuple(dict.fromkeys(_link_changes(section.entries))),
+        remarks=tuple(kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in kinds),
+    )
+
+
+def _kinds(section: Section) -> frozenset[Kind]:
+    return frozenset().union(*(entry.kinds for entry in section.entries))
+
+
+def _own_title(document: Document) -> str:
+    return next((block.text for block in document.blocks if block.kind == "heading" and block.level == 1), "")
+
+
+def _renamed_from(redline: Redline, heading: RedlineEntry | None) -> str:
+    if heading is None or heading.old is None or heading.new is None or "words" not in heading.kinds:
+        return ""
+    return redline.old.blocks[heading.old].text
+
+
+def _move(redline: Redline, heading: RedlineEntry | None) -> Move | None:
+    if heading is None or heading.old is None or heading.new is None or "moved" not in heading.kinds:
+        return None
+    return Move(heading_before(redline.old, heading.old), heading_before(redline.new, heading.new))
+
+
+def _origins(redline: Redline, section: Section) -> Iterator[str]:
+    for entry in section.entries:
+        moved = "moved" in entry.kinds and redline.block(entry).kind != "heading"
+        if moved and entry.old is not None and not came_along(redline, section, entry):
+            above = heading_above(redline.old, entry.old)
+            yield "" if _heading_index(redline.old, entry.old) == section.entries[0].old else above
+
+
+def _heading_index(document: Document, index: int) -> int | None:
+    return next((at for at in range(index, -1, -1) if document.blocks[at].kind == "heading"), None)
+
+
+def _link_changes(entries: Iterable[RedlineEntry]) -> Iterator[LinkChange]:
+    for entry in entries:
+        for span in entry.spans:
+            if span.was is not None and (old := link(span.was)) != (new := link(span.marks)):
+                yield LinkChange(span.text, old, new)
+
+
+def link(marks: Iterable[str]) -> str:
+    """Give the address that a text's marks link it to, or nothing."""
+    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
+
+
+def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
+    """Show the stretches whose words changed; headings are told of in words, and so is text that only moved."""
+    reworded = [entry for entry in section.entries if "words" in entry.kinds]
+    split = {entry.old for entry in reworded if entry.change == "split"}
+    joined = {entry.new for entry in reworded if entry.change == "joined"}
+    group = 0
+    keyed: list[tuple[int, RedlineEntry]] = []
+    before: RedlineEntry | None = None
+    for entry in section.entries:
+        whole = (entry.change == "split" and entry.old in split) or (entry.change == "joined" and entry.new in joined)
+        shown = (whole or "words" in entry.kinds) and redline.block(entry).kind != "heading"
+        if not shown or before is None or not _together(redline, before, entry):
+            group += 1
+        before = entry if shown else None
+        if shown:
+            keyed.append((group, entry))
+    for _, found in groupby(keyed, key=lambda pair: pair[0]):
+        entries = [entry for _, entry in found]
+        yield Difference(
+            _passages(redline.old, [(entry.old, _old_spans(entry.spans)) for entry in entries]),
+            _passages(redline.new, [(entry.new, _new_spans(entry.spans)) for entry in entries]),
+        )
+
+
+def _together(redline: Redline, before: RedlineEntry, entry: RedlineEntry) -> bool:
+    """Keep rows and items in their table and list, and the parts of a paragraph; other pairs stand for themselves."""
+    if before.change == entry.change and entry.change in ("inserted", "deleted"):
+        return True
+    if before.change in ("split", "joined"):
+        return before.change == entry.change and (before.old == entry.old or before.new == entry.new)
+    if redline.block(entry).kind in ("item", "row"):
+        return redline.block(before).kind == redline.block(entry).kind
+    return {before.change, entry.change} == {"inserted", "deleted"}
+
+
+def _old_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(
+        Span(
+            "equal" if span.op == "equal" or span.typographic else "delete",
+            span.text,
+            span.marks if span.was is None else span.was,
+        )
+        for span in spans
+        if span.op != "insert"
+    )
+
+
+def _new_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(
+        Span("equal" if span.op == "equal" or span.typographic else "insert", span.text, span.marks)
+        for span in spans
+        if span.op != "delete"
+    )
+
+
+def _passages(document: Document, parts: Sequence[tuple[int | None, tuple[Span, ...]]]) -> tuple[Passage, ...]:
+    """Quote blocks out of their place: a row with its table's head, an item no deeper than what is quoted above it."""
+    found: list[Passage] = []
+    last: int | None = None
+    for index, spans in parts:
+        if index is None:
+            continue
+        if index == last:
+            found[-1] = Passage(found[-1].block, found[-1].spans + spans)
+            continue
+        block = document.blocks[index]
+        if block.kind == "row" and not block.header and not (found and found[-1].block.kind == "row"):
+            found += _table_head(document, index)
+        above = found[-1].block.depth if found else 0
+        deepest = above + (block.kind in ("item", "quote"))
+        found.append(Passage(replace(block, depth=min(block.depth, deepest)), spans))
+        last = index
+    return tuple(found)
+
+
+def _table_head(document: Document, index: int) -> list[Passage]:
+    while index and document.blocks[index - 1].kind == "row" and not document.blocks[index].header:
+        index -= 1
+    block = document.blocks[index]
+    if not block.header:
+        return []
+    return [Passage(replace(block, depth=0), tuple(Span("equal", run.text, run.marks) for run in block.runs))]

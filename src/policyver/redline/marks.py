@@ -1,0 +1,72 @@
+"""What changed of the marks on words that stand, and of the links under words that do not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from policyver.document.model import Mark
+from policyver.redline.model import Span
+
+Marks = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """A stretch of text whose marks changed in one way: a link's target, or bold and its like."""
+
+    kind: Literal["link", "formatting"]
+    last: int
+    """Index of the last span of the stretch."""
+    was: Marks
+    now: Marks
+
+
+def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:
+    """List what changed of the marks, each change once however many spans it covers."""
+    return tuple(
+        sorted(
+            [*_changes("link", spans), *_changes("formatting", spans)], key=lambda change: (change.last, change.kind)
+        )
+    )
+
+
+def _changes(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iterator[MarkChange]:
+    """Join neighbours that changed alike. Words that changed in the middle of a link do not end it."""
+    running: MarkChange | None = None
+    for last, was, now in _differences(kind, spans):
+        if running is not None and (was, now) != (running.was, running.now):
+            yield running
+            running = None
+        if was != now:
+            running = MarkChange(kind, last, was, now)
+    if running is not None:
+        yield running
+
+
+def _differences(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iterator[tuple[int, Marks, Marks]]:
+    index = -1
+    for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
+        changed = tuple(group)
+        index += len(changed)
+        if equal:
+            for at, span in enumerate(changed, index - len(changed) + 1):
+                now = _only(kind, span.marks)
+                yield at, now if span.was is None else _only(kind, span.was), now
+        elif kind == "link":
+            was, now = _links(changed, "delete"), _links(changed, "insert")
+            if was and now and was != now and not _spelled_out(changed):
+                yield index, was, now
+
+
+def _links(changed: Sequence[Span], op: str) -> Marks:
+    return tuple(sorted({mark for span in changed if span.op == op for mark in _only("link", span.marks)}))
+
+
+def _only(kind: str, marks: Sequence[Mark]) -> Marks:
+    return tuple(mark for mark in marks if mark.startswith("link:") == (kind == "link"))
+
+
+def _spelled_out(changed: Sequence[Span]) -> bool:
+    """Tell a link whose text is its address: that change shows in the text itself."""
+    return all(f"link:{span.text.strip()}" in span.marks for span in changed)

@@ -1,0 +1,1 @@
+"""Values of the core -> what people read: pages, paper, terminals, mail."""

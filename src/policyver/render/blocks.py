@@ -1,0 +1,188 @@
+"""Blocks -> HTML: real lists, tables, headings and quotations out of a flat sequence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from policyver.document.model import BULLETS, Block
+from policyver.redline import Span
+from policyver.redline.model import Place
+from policyver.render.inline import Inline
+
+_DEEPEST_HEADING = 6
+_WIDE = 5  # columns
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block as it is to be shown."""
+
+    block: Block
+    spans: tuple[Span, ...]
+    change: Place = "equal"
+    level: int = 2
+    """Headings: 1 to 6, on the page."""
+    numbers: str = ""
+    """The numbers of the changes that begin here, in HTML."""
+    notes: tuple[Markup, ...] = ()
+    """What is remarked on the block as a whole."""
+
+
+def unchanged(block: Block, level: int = 2) -> Piece:
+    """Show a block as it stands."""
+    return Piece(block, tuple(Span("equal", run.text, run.marks) for run in block.runs), level=level)
+
+
+def page_levels(levels: Sequence[int], base: int) -> list[int]:
+    """Give the levels that headings have on a page whose highest is `base`, so that none is skipped."""
+    above: list[int] = []
+    found = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        found.append(min(base + len(above), _DEEPEST_HEADING))
+        above.append(level)
+    return found
+
+
+def blocks_html(pieces: Iterable[Piece], inline: Inline) -> Markup:
+    """Write blocks. What has no words (comments, front matter) is shown only where it changed."""
+    writer = _Writer(inline)
+    shown = [piece for piece in pieces if piece.change != "equal" or piece.block.kind not in ("html", "front-matter")]
+    for is_row, group in groupby(shown, key=lambda piece: piece.block.kind == "row"):
+        if not is_row:
+            for piece in group:
+                writer.write(piece)
+        else:
+            for table in _tables(list(group)):
+                writer.write_table(table)
+    return writer.finish()
+
+
+def _tables(rows: Sequence[Piece]) -> list[list[Piece]]:
+    """Part neighbouring tables: a head begins one, but for a head that takes another one's place."""
+    tables: list[list[Piece]] = []
+    for row in rows:
+        last = tables[-1] if tables else []
+        replaced = all(piece.block.header for piece in last) and {row.change, *(p.change for p in last)} & {
+            "inserted",
+            "deleted",
+        }
+        if not last or row.block.depth != last[-1].block.depth or (row.block.header and not replaced):
+            tables.append([])
+        tables[-1].append(row)
+    return tables
+
+
+class _Writer:
+    """Writes blocks in order and keeps which lists and quotations are open."""
+
+    def __init__(self, inline: Inline) -> None:
+        self._inline = inline
+        self._parts: list[Markup] = []
+        self._open: list[str] = []  # "ul", "ol.", "ol)", "blockquote"
+        self._next: list[int] = []  # the number the next item gets by itself, for each of them
+
+    def write(self, piece: Piece) -> None:
+        block = piece.block
+        if block.kind == "item":
+            self._begin_item(block)
+        elif block.kind == "quote":
+            self._descend(max(block.depth, 1), "blockquote")
+        else:
+            self._descend(block.depth)
+        if block.kind == "rule":
+            self._add("<hr{}>", _state(piece))
+            self._add_notes(piece)
+        elif block.kind in ("code", "html", "front-matter"):
+            source = self._inline.source(piece.spans)
+            self._add("<pre{}>{}<code>{}</code></pre>", _state(piece), piece.numbers, source)
+            self._add_notes(piece)
+        elif block.kind == "heading":
+            text = self._inline.html(piece.spans)
+            self._add("<h{0}{1}>{2}{3}</h{0}>", piece.level, _state(piece), piece.numbers, text)
+            self._add_notes(piece)
+        elif piece.spans or piece.notes:
+            text = self._inline.html(piece.spans)
+            self._add("<p{}>{}{}{}</p>", _state(piece), piece.numbers, text, _notes(piece))
+
+    def write_table(self, rows: Sequence[Piece]) -> None:
+        self._descend(rows[0].block.depth)
+        cells = [self._inline.cells(row.spans) for row in rows]
+        width = max(len(row) for row in cells)
+        self._add("<table{}>", Markup(' class="wide"') if width >= _WIDE else "")
+        for header, group in groupby(zip(rows, cells, strict=True), key=lambda pair: pair[0].block.header):
+            self._add("<thead>" if header else "<tbody>")
+            for row, texts in group:
+                self._write_row(row, texts + [Markup()] * (width - len(texts)), headed=rows[0].block.header)
+            self._add("</thead>" if header else "</tbody>")
+        self._add("</table>")
+
+    def finish(self) -> Markup:
+        self._descend(0)
+        return Markup("\n").join(self._parts)
+
+    def _write_row(self, row: Piece, cells: Sequence[Markup], *, headed: bool) -> None:
+        self._add("<tr{}>", _state(row))
+        for index, cell in enumerate(cells):
+            first = index == 0
+            text = Markup("{}{}{}").format(row.numbers, cell, _notes(row)) if first else cell
+            if row.block.header:
+                self._add('<th scope="col">{}</th>', text)
+            elif first and not headed:
+                self._add('<th scope="row">{}</th>', text)  # each cell of a table needs a header to be read out with
+            else:
+                self._add("<td>{}</td>", text)
+        self._add("</tr>")
+
+    def _begin_item(self, block: Block) -> None:
+        kind = "ul" if block.marker in BULLETS else f"ol{block.marker[-1]}"
+        number = int(block.marker[:-1]) if block.marker[:-1].isdigit() else 1
+        if self._descend(max(block.depth, 1), kind, number):
+            self._add("<li>")
+        elif kind == "ul" or number == self._next[-1]:
+            self._add("</li><li>")
+        else:
+            self._add('</li><li value="{}">', number)
+        self._next[-1] = number + 1
+
+    def _descend(self, depth: int, inside: str = "", start: int = 1) -> bool:
+        """Close and open lists and quotations until `depth` of them are open, the innermost of them `inside`.
+
+        Tells whether it opened any.
+        """
+        while len(self._open) > depth or (inside and len(self._open) == depth and self._open[-1] != inside):
+            closing = self._open.pop()
+            self._next.pop()
+            self._add("</blockquote>" if closing == "blockquote" else f"</li></{closing[:2]}>")
+        if len(self._open) == depth:
+            return False
+        while len(self._open) < depth:
+            # An item or a quotation tells what it stands in; whatever else is around it can only be a quotation.
+            opening = inside if inside and len(self._open) == depth - 1 else "blockquote"
+            self._open.append(opening)
+            self._next.append(start)
+            if opening.startswith("ol"):
+                style = Markup(' class="bracket"') if opening == "ol)" else ""
+                self._add("<ol{}{}>", style, Markup(' start="{}"').format(start) if start != 1 else "")
+            else:
+                self._add(f"<{opening}>")
+        return True
+
+    def _add_notes(self, piece: Piece) -> None:
+        if piece.notes:
+            self._add('<p class="remark">{}</p>', _notes(piece))
+
+    def _add(self, template: str, *values: object) -> None:
+        html = Markup(template)  # noqa: S704  this module's own
+        self._parts.append(html.format(*values) if values else html)
+
+
+def _state(piece: Piece) -> Markup:
+    return Markup(' class="{}"').format(piece.change) if piece.change != "equal" else Markup()
+
+
+def _notes(piece: Piece) -> Markup:
+    return Markup().join(Markup(' <span class="note">[{}]</span>').format(note) for note in piece.notes)

@@ -1,0 +1,144 @@
+"""Document, Redline -> HTML pages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from markupsafe import Markup
+
+from policyver.config import Statement
+from policyver.document.model import Document
+from policyver.redline import KINDS, Redline, Section, Span, sections
+from policyver.redline.model import Op
+from policyver.register.model import Version
+from policyver.render.blocks import blocks_html, page_levels, unchanged
+from policyver.render.inline import Inline
+from policyver.render.page import render_page
+from policyver.render.phrases import Phrases
+from policyver.render.remarks import pieces
+from policyver.render.side import Side
+
+_SECTION_LEVEL = 3
+_SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
+
+
+def statement_page(
+    document: Document, *, statement: Statement, label: str, locale: str, version: Version | None
+) -> str:
+    """Write a statement's text as a page. `version` is None for a draft."""
+    phrases = Phrases(locale)
+    blocks = list(document.blocks)
+    title = version.title if version else statement.title
+    first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
+    if first and first.kind == "heading" and first.level == 1:
+        blocks.remove(first)
+        title = first.text
+    levels = iter(page_levels([block.level for block in blocks if block.kind == "heading"], 2))
+    text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
+    return render_page(
+        "statement.html.j2",
+        phrases,
+        title=title,
+        running=f"{title}, {label if version else phrases.text('draft')}",
+        label=label,
+        version=version,
+        text=blocks_html(text, Inline(phrases)),
+    )
+
+
+def redline_page(
+    redline: Redline, *, title: str, old: Side, new: Side, locale: str, full: bool = False, typography: bool = False
+) -> str:
+    """Write a redline as a page: its summary, then the text section by section.
+
+    Sections that did not change are folded up, with `full` they are not. `typography` marks quotes, spaces and bullets
+    that differ, too.
+    """
+    phrases = Phrases(locale)
+    inline = Inline(phrases, typography=typography)
+    name = phrases.text("redline-of", title=title)
+    return render_page(
+        "redline.html.j2",
+        phrases,
+        title=name,
+        running=f"{name}, {phrases.text('redline-between', old=old.label, new=new.label)}",
+        statement_title=title,
+        old=old,
+        new=new,
+        summary=redline.summary,
+        counts=[(kind, redline.summary.counts[kind]) for kind in KINDS],
+        sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
+        stretches=list(_stretches(redline, inline, full=full)),
+    )
+
+
+State = Literal["shown", "typographic", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A section that is shown, or neighbouring ones that are folded up."""
+
+    number: int
+    state: State
+    titles: tuple[str, ...]
+    above: tuple[str, ...]
+    """The headings above it that are not shown themselves."""
+    html: Markup
+
+
+def _stretches(redline: Redline, inline: Inline, *, full: bool) -> Iterator[_Stretch]:
+    numbered = list(enumerate(sections(redline), 1))
+    states = _states(redline, [section for _, section in numbered], full=full, typography=inline.typography)
+    outline = _Outline()
+    for state, group in groupby(numbered, key=lambda pair: states[pair[0] - 1]):
+        if state == "shown":
+            for number, section in group:
+                level, above = outline.enter(redline, section, shown=True)
+                html = blocks_html(pieces(redline, section, inline, level), inline)
+                yield _Stretch(number, state, (section.title,), above, html)
+        else:
+            folded = list(group)
+            for _, section in folded:
+                outline.enter(redline, section, shown=False)
+            parts = [blocks_html(pieces(redline, section, inline, _SECTION_LEVEL), inline) for _, section in folded]
+            yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
+
+
+def _states(redline: Redline, found: Sequence[Section], *, full: bool, typography: bool) -> list[State]:
+    """Decide which sections are shown: those that changed, and a bare heading above one that is."""
+    states: list[State] = []
+    for index in range(len(found) - 1, -1, -1):
+        kinds = frozenset().union(*(entry.kinds for entry in found[index].entries))
+        is_head = bool(states) and states[-1] == "shown" and _is_head_of(redline, found[index], found[index + 1])
+        if full or is_head or (kinds if typography else kinds - {"typographic"}):
+            states.append("shown")
+        else:
+            states.append("typographic" if kinds else "unchanged")
+    return states[::-1]
+
+
+def _is_head_of(redline: Redline, section: Section, following: Section) -> bool:
+    """Tell whether a section is nothing but the heading above the following one."""
+    heading, below = redline.block(section.entries[0]), redline.block(following.entries[0])
+    return len(section.entries) == 1 and heading.kind == "heading" and 1 < heading.level < below.level
+
+
+class _Outline:
+    """Follows a text's headings, and keeps the page from skipping a level where those above are folded up."""
+
+    def __init__(self) -> None:
+        self._above: list[tuple[int, str, bool]] = []
+
+    def enter(self, redline: Redline, section: Section, *, shown: bool) -> tuple[int, tuple[str, ...]]:
+        """Give the level on the page of a section's heading, and the titles above it that the page does not show."""
+        block = redline.block(section.entries[0]) if section.entries else None
+        if block is None or block.kind != "heading":
+            return _SECTION_LEVEL, ()
+        while self._above and self._above[-1][0] >= block.level:
+            self._above.pop()
+        shown_above = sum(is_shown for _, _, is_shown in self._above)
+        hidden = tuple(title for level, title, is_shown in self._above if not is_shown and level > 1)
+        self._above.append((block.level, block.text, shown))
+        return min(_SECTION_LEVEL + shown_above, 6), hidden

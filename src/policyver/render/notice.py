@@ -1,0 +1,91 @@
+"""Notice -> an HTML page, which is what its PDF is made of, too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from policyver.notice import ChangedSection, Difference, Notice, Passage
+from policyver.render.blocks import Piece, blocks_html, unchanged
+from policyver.render.inline import Inline
+from policyver.render.page import render_page
+from policyver.render.phrases import Phrases, direction, same_language
+from policyver.render.sentences import labels, sentences, states, time_to_effect
+
+_BRIEF = 1500  # characters: a third of a page
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A difference as the page shows it: of each side its label and its text, or neither."""
+
+    sides: tuple[tuple[str, Markup], ...]
+    brief: bool
+    """Whether it is short enough for paper to keep it on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    title: str
+    above: tuple[str, ...]
+    states: list[str]
+    sentences: list[Markup]
+    differences: list[_Shown]
+
+
+def notice_page(notice: Notice) -> str:
+    """Write a notice as one file that needs no network and no script."""
+    phrases = Phrases(notice.locale)
+    title = phrases.text("notice-of", title=notice.title)
+    return render_page(
+        "notice.html.j2",
+        phrases,
+        title=title,
+        running=f"{title}, {notice.new}",
+        notice=notice,
+        contact=contact(notice),
+        url=_link(notice.url),
+        no_time=time_to_effect(notice),
+        summary=blocks_html([unchanged(block, 3) for block in notice.summary], Inline(phrases)),
+        summary_direction=direction(notice.summary_locale),
+        summary_is_foreign=not same_language(notice.summary_locale, notice.locale),
+        sections=[_section(section, phrases) for section in notice.sections],
+    )
+
+
+def contact(notice: Notice) -> Markup:
+    """Give what a reader writes to: the statement's contact, linked, or else the organization's name."""
+    address = notice.contact
+    if "@" in address and " " not in address and ":" not in address:
+        return Markup('<a href="mailto:{0}">{0}</a>').format(address)
+    return _link(address or notice.organization)
+
+
+def _link(text: str) -> Markup:
+    if text.startswith(("https://", "http://", "mailto:", "tel:")):
+        return Markup('<a href="{}">{}</a>').format(text, text.removeprefix("mailto:").removeprefix("tel:"))
+    return Markup("{}").format(text)
+
+
+def _section(section: ChangedSection, phrases: Phrases) -> _Section:
+    return _Section(
+        title=section.title,
+        above=section.headings[:-1],
+        states=states(section),
+        sentences=[phrases.html(sentence.key, **sentence.values) for sentence in sentences(section)],
+        differences=[_shown(section, difference, Inline(phrases)) for difference in section.differences],
+    )
+
+
+def _shown(section: ChangedSection, difference: Difference, inline: Inline) -> _Shown:
+    said, says = labels(section, difference)
+    sides = ((said, difference.said), (says, difference.says))
+    return _Shown(
+        tuple((label, _text(passages, inline)) for label, passages in sides if label),
+        all(passage.block.kind != "row" for passage in difference.passages)
+        and sum(len(passage.block.text) for passage in difference.passages) < _BRIEF,
+    )
+
+
+def _text(passages: Sequence[Passage], inline: Inline) -> Markup:
+    return blocks_html((Piece(passage.block, passage.spans) for passage in passages), inline)

@@ -1,0 +1,241 @@
+"""Notice -> plain text and Markdown, for mail and for pages that others make."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import ClassVar
+
+from policyver.document.model import BREAK, CELL, Block
+from policyver.notice import ChangedSection, Notice, Passage, link
+from policyver.redline import Span
+from policyver.redline.model import Op
+from policyver.render.phrases import Phrases
+from policyver.render.sentences import labels, sentences, states, time_to_effect
+from policyver.render.wrapping import columns, wrap
+
+_INDENT = "    "
+
+
+def notice_text(notice: Notice) -> str:
+    """Write a notice as plain text in lines of at most 76 columns, what changed in [-…-] and {+…+}."""
+    return _Text(notice).write()
+
+
+def notice_markdown(notice: Notice) -> str:
+    """Write a notice as Markdown, what changed in CriticMarkup: {--…--} and {++…++}."""
+    return _Markdown(notice).write()
+
+
+class _Writer:
+    """What a notice says, in order. How a heading or a passage looks is its subclasses' matter."""
+
+    brackets: ClassVar[dict[Op, tuple[str, str]]]
+
+    def __init__(self, notice: Notice) -> None:
+        self._notice = notice
+        self._phrases = Phrases(notice.locale)
+
+    def write(self) -> str:
+        return "\n".join(self._lines()).rstrip() + "\n"
+
+    def heading(self, level: int, text: str) -> list[str]:
+        raise NotImplementedError
+
+    def paragraph(self, text: str) -> list[str]:
+        raise NotImplementedError
+
+    def items(self, texts: Sequence[str]) -> list[str]:
+        raise NotImplementedError
+
+    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+        raise NotImplementedError
+
+    def plain(self, text: str) -> str:
+        """Write text that stands for itself."""
+        return text
+
+    def marked(self, spans: Iterable[Span]) -> str:
+        """Write text with its changes."""
+        written = ""
+        for op, group in groupby(spans, key=lambda span: span.op):
+            written += self.bracketed(op, "".join(self.styled(span) for span in group))
+        return written
+
+    def bracketed(self, op: Op, text: str) -> str:
+        before, after = self.brackets[op]
+        return before + text + after
+
+    def styled(self, span: Span) -> str:
+        return span.text
+
+    def _say(self, key: str, **values: str) -> str:
+        return self.plain(self._phrases.text(key, **values))
+
+    def _lines(self) -> Iterator[str]:
+        notice, phrases = self._notice, self._phrases
+        yield from self.heading(1, self._say("notice-of", title=notice.title))
+        yield from self.paragraph(self._say("notice-intro", organization=notice.organization, title=notice.title))
+        yield from self.items([f"{self._say(key)}: {self.plain(value)}" for key, value in self._facts()])
+        yield from self.heading(2, self._say("summary"))
+        summary = [Passage(b, tuple(Span("equal", r.text, r.marks) for r in b.runs)) for b in notice.summary]
+        yield from self.passages(summary, quoted=False)
+        yield from self.heading(2, self._say("what-changes"))
+        if any(section.differences for section in notice.sections):
+            words = phrases.text("words-like-these")
+            deleted, inserted = self.marked([Span("delete", words)]), self.marked([Span("insert", words)])
+            yield from self.paragraph(phrases.text("how-marked-plain", deleted=deleted, inserted=inserted))
+        elif not notice.sections and not notice.only_form:
+            yield from self.paragraph(self._say("nothing-changed"))
+        for section in notice.sections:
+            yield from self._section(section)
+        if notice.only_form:
+            titles = " · ".join(title or phrases.text("before-first-heading") for title in notice.only_form)
+            yield from self.paragraph(self._say("only-form", titles=titles))
+        yield from self._end()
+
+    def _facts(self) -> list[tuple[str, str]]:
+        notice, phrases = self._notice, self._phrases
+        no_time = time_to_effect(notice)
+        since = phrases.date(notice.old_effective)
+        contact = f" · {notice.contact}" if notice.contact else ""
+        return [
+            ("effective", phrases.date(notice.effective)),
+            ("published", phrases.date(notice.published)),
+            ("time-to-effect", phrases.text(no_time) if no_time else phrases.days(notice.days)),
+            ("version", phrases.text("replaces", new=notice.new, old=notice.old, date=since)),
+            ("kind", phrases.text(notice.materiality)),
+            ("from", notice.organization + contact),
+        ]
+
+    def _section(self, section: ChangedSection) -> Iterator[str]:
+        titles = " › ".join(section.headings) or self._phrases.text("before-first-heading")
+        state = ", ".join(self._phrases.text(key) for key in states(section))
+        yield from self.heading(3, self.plain(f"{titles} ({state})" if state else titles))
+        for sentence in sentences(section):
+            yield from self.paragraph(self._say(sentence.key, **sentence.values))
+        for difference in section.differences:
+            for label, passages in zip(labels(section, difference), (difference.said, difference.says), strict=True):
+                if label:
+                    yield from self.paragraph(f"{self._say(label)}:")
+                    yield from self.passages(passages, quoted=True)
+
+    def _end(self) -> Iterator[str]:
+        notice = self._notice
+        contact = notice.contact or notice.organization
+        yield from self.heading(2, self._say("full-text"))
+        full = ("full-text-at", {"url": notice.url}) if notice.url else ("full-text-from", {"contact": contact})
+        yield from self.items(
+            [
+                self._say(full[0], version=notice.new, **full[1]),
+                self._say("previous-version", version=notice.old, contact=contact),
+            ]
+        )
+        yield from self.heading(2, self._say("questions"))
+        yield from self.items([self._say("questions-to", contact=contact), self._say("other-format", contact=contact)])
+
+
+class _Text(_Writer):
+    brackets: ClassVar = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
+
+    def heading(self, level: int, text: str) -> list[str]:
+        lines = wrap(text)
+        under = "=-~"[level - 1] * max(map(columns, lines))
+        return [*([""] if level == 2 else []), *lines, under, ""]
+
+    def paragraph(self, text: str) -> list[str]:
+        return [*wrap(text), ""]
+
+    def items(self, texts: Sequence[str]) -> list[str]:
+        return [*(line for text in texts for line in wrap(text, "- ", "  ")), ""]
+
+    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+        lines: list[str] = []
+        for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
+            for passage in group:
+                lines += self._passage(passage.block, self.marked(passage.spans), _INDENT if quoted else "")
+                lines += [""] if kind not in ("item", "row") else []
+            lines += [""] if kind in ("item", "row") else []
+        return lines
+
+    def styled(self, span: Span) -> str:
+        return span.text.replace(CELL, " | ")
+
+    def _passage(self, block: Block, text: str, margin: str) -> list[str]:
+        margin += "  " * (block.depth - (block.kind in ("item", "quote")))
+        match block.kind:
+            case "item":
+                marker = block.marker if block.marker[:-1] else "-"
+                return wrap(text, f"{margin}{marker} ", margin + " " * (len(marker) + 1))
+            case "row":
+                return wrap(text.replace(BREAK, " "), margin, f"{margin}  ")
+            case "quote":
+                return wrap(text, f"{margin}> ")
+            case "code" | "html" | "front-matter":
+                lines = [(line, margin + line[: -len(line.lstrip())]) for line in text.split("\n")]
+                return [part for line, indent in lines for part in wrap(line.lstrip(), indent)]
+        return wrap(text, margin)
+
+
+class _Markdown(_Writer):
+    brackets: ClassVar = {"equal": ("", ""), "delete": ("{--", "--}"), "insert": ("{++", "++}")}
+
+    def heading(self, level: int, text: str) -> list[str]:
+        return [f"{'#' * level} {text}", ""]
+
+    def paragraph(self, text: str) -> list[str]:
+        return [_as_words(text), ""]
+
+    def items(self, texts: Sequence[str]) -> list[str]:
+        return [*(f"- {text}" for text in texts), ""]
+
+    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+        lines: list[str] = []
+        for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
+            if kind == "row":
+                lines += self._table(list(group))
+            else:
+                lines += [line for p in group for line in self._passage(p.block, self.marked(p.spans))]
+        return [f"> {line}".rstrip() for line in lines[:-1]] + [""] if quoted else lines
+
+    def plain(self, text: str) -> str:
+        return re.sub(r"([\\`*\[\]<>{}|~])", r"\\\1", text)
+
+    def bracketed(self, op: Op, text: str) -> str:
+        """Bracket each cell by itself: no markup reaches over the end of a table's cell."""
+        before, after = self.brackets[op]
+        return CELL.join(before + part + after if part else "" for part in text.split(CELL))
+
+    def styled(self, span: Span) -> str:
+        text = self.plain(span.text).replace(BREAK, "\\\n")
+        if not text.strip():
+            return text
+        if "code" in span.marks and "`" not in span.text:
+            text = f"`{span.text}`"
+        for mark, sign in (("strike", "~~"), ("italic", "*"), ("bold", "**")):
+            if mark in span.marks and text == text.strip():
+                text = f"{sign}{text}{sign}"
+        address = link(span.marks)
+        return f"[{text}](<{address}>)" if address else text
+
+    def _passage(self, block: Block, text: str) -> list[str]:
+        margin = "  " * (block.depth - (block.kind in ("item", "quote")))
+        match block.kind:
+            case "code" | "html" | "front-matter":
+                return ["```", *text.split("\n"), "```", ""]
+            case "item":
+                text = f"{block.marker if block.marker[:-1] else '-'} {_as_words(text)}"
+            case "quote":
+                text = f"> {_as_words(text)}"
+            case _:
+                text = _as_words(text)
+        return [*(margin + line for line in text.split("\n")), ""]
+
+    def _table(self, rows: Sequence[Passage]) -> list[str]:
+        cells = [self.marked(row.spans).replace("\\\n", "<br>").split(CELL) for row in rows]
+        lines = [f"| {' | '.join(row)} |" for row in cells]
+        return [lines[0], "|" + " --- |" * len(cells[0]), *lines[1:], ""]
+
+
+def _as_words(text: str) -> str:
+    """Keep how a paragraph begins from making a list or a heading of it."""
+    return re.sub(r"^(\d*)([-+#=.)])", r"\1\\\2", text)

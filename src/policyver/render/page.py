@@ -1,0 +1,73 @@
+"""The frame that every page has, and the one place where what goes into it is sanitised."""
+
+from functools import cache
+
+import nh3
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from policyver.render.phrases import Phrases, isolated
+
+_TAGS = {
+    "a", "bdi", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "footer", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hr", "ins", "li", "main", "nav", "ol", "p", "pre", "s", "section", "span", "strong",
+    "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "*": {"class", "dir", "id", "lang", "aria-labelledby"},
+    "a": {"href"},
+    "li": {"value"},
+    "main": {"tabindex"},
+    "ol": {"start"},
+    "th": {"scope"},
+    "time": {"datetime"},
+}
+_SCHEMES = {"http", "https", "mailto", "tel"}
+
+
+def render_page(template: str, phrases: Phrases, *, title: str, running: str, **values: object) -> str:
+    """Fill a template in, sanitise it and put it into the frame: one file that needs no network and no script.
+
+    `running` stands at the foot of each printed page, beside its number.
+    """
+    environment = _environment()
+    body = environment.get_template(template).render(p=phrases, title=title, **values)
+    return environment.get_template("page.html.j2").render(
+        p=phrases,
+        kind=template.partition(".")[0],
+        title=title,
+        body=sanitise(body),
+        running=_css_string(running),
+        page_number=_page_number(phrases),
+    )
+
+
+def sanitise(body: str) -> Markup:
+    """Leave only what a page of policyver's may hold: no script, style, picture or frame, and links that are safe."""
+    cleaned = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    return Markup(cleaned)  # noqa: S704  just sanitised
+
+
+def _page_number(phrases: Phrases) -> Markup:
+    """Give the style sheet's text that counts the pages."""
+    before, between, after = phrases.text("page", page="\0", pages="\0").split("\0")
+    parts = (_css_string(before), "counter(page)", _css_string(between), "counter(pages)", _css_string(after))
+    return Markup(" ").join(parts)
+
+
+def _css_string(text: str) -> Markup:
+    """Quote text for a style sheet. Escaped to the letter, it cannot end the sheet it stands in."""
+    return Markup('"{}"').format("".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("policyver.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["isolated"] = isolated
+    return environment

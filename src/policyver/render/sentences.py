@@ -1,0 +1,69 @@
+"""What a notice says in words about a section: phrases, and what fills their blanks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from policyver.notice import ChangedSection, Difference, LinkChange, Notice
+
+_REMARKS = {
+    "structure": "structure-changed",
+    "renumbered": "renumbered",
+    "formatting": "formatting-differs",
+    "typographic": "typography-differs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A phrase by its key."""
+
+    key: str
+    values: dict[str, str] = field(default_factory=dict)
+
+
+def sentences(section: ChangedSection) -> Iterator[Sentence]:
+    """Give all that is told of a section, and not shown."""
+    if section.state != "changed":
+        yield Sentence(f"section-{section.state}")
+    if section.renamed_from:
+        yield Sentence("section-renamed", {"old": section.renamed_from})
+    if section.move:
+        ends = {name: title for name, title in (("old", section.move.old), ("new", section.move.new)) if title}
+        if len(ends) == 1:
+            yield Sentence("section-moved-from" if "old" in ends else "section-moved-to", ends)
+        else:
+            yield Sentence("section-moved" if ends else "section-moved-elsewhere", ends)
+    for origin in section.text_from:
+        yield Sentence("text-moved-from", {"section": origin}) if origin else Sentence("text-moved")
+    yield from (_link_sentence(change) for change in section.links)
+    yield from (Sentence(_REMARKS[kind]) for kind in section.remarks)
+
+
+def states(section: ChangedSection) -> list[str]:
+    """Give the keys of the short words for what became of a whole section."""
+    if section.state != "changed":
+        return [f"is-{section.state}"]
+    found = (("is-renamed", bool(section.renamed_from)), ("is-moved", section.move is not None))
+    return [key for key, holds in found if holds]
+
+
+def labels(section: ChangedSection, difference: Difference) -> tuple[str, str]:
+    """Give the keys of the labels of what it said and what it says."""
+    if section.state == "changed" and not difference.said:
+        return "", "added"
+    if section.state == "changed" and not difference.says:
+        return "removed", ""
+    return "said" if difference.said else "", "says" if difference.says else ""
+
+
+def time_to_effect(notice: Notice) -> str:
+    """Give the key of the phrase for no notice time at all; nothing where there is some."""
+    return "" if notice.days > 0 else "retroactive" if notice.days < 0 else "same-day"
+
+
+def _link_sentence(change: LinkChange) -> Sentence:
+    if not change.old:
+        return Sentence("link-added", {"text": change.text, "new": change.new})
+    if not change.new:
+        return Sentence("link-removed", {"text": change.text, "old": change.old})
+    return Sentence("link-changed", {"text": change.text, "old": change.old, "new": change.new})

@@ -1,0 +1,86 @@
+"""A cut that dies half-way is finished by running it again."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, run
+from tests.cli.terminal import POLICYVER, process, program
+from tests.store.place import DRAFT, Place
+
+SIXTY = "# Privacy Statement\n\nWe keep your data for 60 days.\n"
+CUT = ("cut", "--published", "2026-05-01", "--effective", "2026-07-01", "--summary", "Longer.")
+GIT = shutil.which("git")
+STEPS = {
+    "before the texts are written": '[ "$1" = hash-object ]',
+    "before the commit": '[ "$1" = commit-tree ]',
+    "before the branch moves": '[ "$1" = update-ref ]',
+    "before the index follows": '[ "$1" = update-index ] && [ -z "$GIT_INDEX_FILE" ]',
+    "before the tag": '[ "$1" = tag ]',
+}
+
+
+def dying(machine: Path, when: str, how: str = "kill -9 $PPID") -> str:
+    """Make a git that kills who calls it at one step. Gives a PATH to find it by."""
+    program(machine / "bin", "git", f'if {STEPS[when]}; then {how}; exit 1; fi\nexec {GIT} "$@"\n')
+    return f"{machine / 'bin'}:/usr/bin:/bin"
+
+
+@pytest.mark.parametrize("when", STEPS)
+@pytest.mark.parametrize("begun", ["one", "store"])
+def test_a_cut_that_was_killed_is_finished_by_cutting_again(
+    request: pytest.FixtureRequest, machine: Path, begun: str, when: str
+) -> None:
+    place: Place = request.getfixturevalue(begun)
+    place.draft(SIXTY)
+    place.write("software.py", "")
+    place.git("add", "software.py")
+    versions = len(run(place, "list", "--format", "json").json["versions"])
+    before = place.git("tag")
+
+    assert process(place, *POLICYVER, *CUT, PATH=dying(machine, when)).returncode == -9
+    assert place.git("tag") == before, "nothing that counts"
+
+    assert done(place, *CUT).startswith(f"Cut v{versions + 1} of")
+    assert place.git("log", "--oneline").count("\n") == versions, "one commit for a version"
+    assert place.git("status", "--porcelain") == "A  software.py"
+    assert done(place, "show", "latest") == SIXTY
+
+
+def test_a_cut_that_could_not_be_signed_is_finished_by_cutting_again(one: Place) -> None:
+    one.draft(SIXTY)
+    one.git("config", "gpg.program", "false")
+    outcome = run(one, *CUT, "--sign")
+    assert outcome.code == 2
+    assert outcome.err.startswith("policyver: Git refused: ")
+    assert "then run the command again" in outcome.err
+    commit = one.git("rev-parse", "HEAD")
+    assert f"tag v2 on commit {commit}" in done(one, *CUT)
+
+
+def test_a_cut_that_is_interrupted_says_so(one: Place, machine: Path) -> None:
+    one.draft(SIXTY)
+    path = dying(machine, "before the texts are written", "kill -INT $PPID; sleep 0.5")
+    # Python would warn that this git lives on; a real one gets the terminal's interrupt, too.
+    outcome = process(one, *POLICYVER, *CUT, PATH=path, PYTHONWARNINGS="ignore::ResourceWarning")
+    assert outcome.returncode == 130
+    assert "interrupted" in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+    done(one, *CUT)
+
+
+def test_a_draft_that_changes_under_the_cut_is_not_written_over(one: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    one.draft(SIXTY)
+    before = one.git("rev-parse", "HEAD")
+
+    def summary(*_: object) -> str:
+        one.draft("# Privacy Statement\n\nNo, for 90 days.\n")
+        return "We keep data longer."
+
+    monkeypatch.setattr("policyver.cli.cut._ask", summary)
+    outcome = run(one, "cut", "--effective", "2026-07-01")
+    assert outcome.code == 2
+    assert "The draft was changed while its summary was written.\n  Read it through, then cut again." in outcome.err
+    assert (one.root / DRAFT).read_text() == "# Privacy Statement\n\nNo, for 90 days.\n"
+    assert one.git("rev-parse", "HEAD") == before

@@ -1,0 +1,165 @@
+"""`policyver diff`: which two texts it takes, and what it answers a person, a program and a shell."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, refused, run
+from tests.cli.terminal import on_terminal
+from tests.store.place import Place
+
+DRAFT = "# Privacy Statement\n\nWe keep your data for 90 days.\n"
+
+
+def labels(place: Place | Path, *arguments: str) -> tuple[str, str]:
+    redline = run(place, "diff", *arguments, "--format", "json").json
+    return redline["old"]["source"], redline["new"]["source"]
+
+
+def test_without_arguments_it_is_in_force_against_draft(two: Place) -> None:
+    two.draft(DRAFT)
+    shown = done(two, "diff")
+    assert shown.splitlines()[0] == "from v1, effective 2026-01-01"
+    assert "to   draft" in shown
+    assert "We keep your data for [-30-]{+90+} days." in shown
+
+
+def test_both_texts_are_named_by_their_digests(two: Place) -> None:
+    versions = run(two, "list", "--format", "json").json["versions"]
+    shown = done(two, "diff", "v1", "v2")
+    for version in versions:
+        assert f"SHA-256 {version['sha256']['en']}" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sides"),
+    [
+        ((), ("v1", "draft")),
+        (("latest",), ("v2", "draft")),
+        (("v2", "v1"), ("v2", "v1")),
+        (("@2026-06-14", "@2026-06-15"), ("v1", "v2")),
+        (("v1", "statements/privacy-statement.md"), ("v1", "statements/privacy-statement.md")),
+        (("v1", "./v2"), ("v1", "./v2")),
+    ],
+)
+def test_each_side_is_a_version_or_a_file(two: Place, arguments: tuple[str, ...], sides: tuple[str, str]) -> None:
+    two.draft(DRAFT)
+    two.write("v2", "# A file\n\nIts text.\n")
+    assert labels(two, *arguments) == sides
+
+
+def test_two_files_are_compared_outside_any_repository(empty: Place) -> None:
+    empty.write("counsel's v4.md", "# S\n\nFor 30 days.\n")
+    empty.write("ours.md", "# S\n\nFor 60 days.\n")
+    assert "For [-30-]{+60+} days." in done(empty, "diff", "counsel's v4.md", "ours.md")
+
+
+def test_translations_are_compared_with_each_other(two: Place) -> None:
+    two.write("statements/privacy-statement.de.md", "# Datenschutz\n\n30 Tage.\n")
+    two.draft(DRAFT)
+    done(two, "cut", "--effective", "2026-07-01", "--summary", "In German, too.")
+    two.write("statements/privacy-statement.de.md", "# Datenschutz\n\n60 Tage.\n")
+    assert labels(two, "latest", "--locale", "de") == ("v3 (de)", "draft (de)")
+    assert "[-30-]{+60+} Tage." in done(two, "diff", "latest", "--locale", "de")
+    assert "v1 has no text in 'de'." in refused(two, "diff", "v1", "--locale", "de")
+
+
+@pytest.mark.parametrize("format_", ["terminal", "text", "md", "json"])
+def test_exit_code_is_asked_for_as_of_git(two: Place, format_: str) -> None:
+    asked = ("--exit-code", "--format", format_)
+    assert run(two, "diff", "v1", "v2", *asked).code == 1
+    assert run(two, "diff", "v2", "draft", *asked).code == 0
+    assert run(two, "diff", "v1", "v2", "--format", format_).code == 0
+    assert run(two, "diff", "v1", "v7", *asked).code == 2
+
+
+def test_no_difference_is_said_in_words(two: Place) -> None:
+    digest = run(two, "list", "--format", "json").json["versions"][1]["sha256"]["en"]
+    assert done(two, "diff", "v2", "draft") == (
+        f"No difference: v2 and draft say the same.\nBoth have SHA-256 {digest}\n"
+    )
+
+
+def test_a_difference_in_wrapping_alone_is_said_to_be_that(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data\nfor 60 days.\n")
+    shown = done(two, "diff", "v2", "draft")
+    assert "differ in white space, wrapping or markup only" in shown
+    assert shown.count("SHA-256") == 2
+
+
+def test_the_json_of_a_redline_is_what_is_documented(two: Place) -> None:
+    redline = run(two, "diff", "v1", "v2", "--format", "json").json
+    versions = run(two, "list", "--format", "json").json["versions"]
+    assert list(redline) == ["schema", "old", "new", "summary", "blocks"]
+    assert redline["schema"] == "policyver.redline/1"
+    assert redline["new"] == {
+        "source": "v2",
+        "sha256": versions[1]["sha256"]["en"],
+        "effective": "2026-06-15",
+        "published": "2026-05-01",
+    }
+    assert redline["summary"]["words"] == {"inserted": 1, "deleted": 1, "moved": 0, "old": 9, "new": 9}
+    assert redline["summary"]["changes"]["words"] == 1
+    assert [(run_["op"], run_["text"]) for run_ in redline["blocks"][1]["runs"]] == [
+        ("equal", "We keep your data for "),
+        ("delete", "30"),
+        ("insert", "60"),
+        ("equal", " days."),
+    ]
+
+
+def test_a_redline_is_written_to_a_file_without_colour(two: Place) -> None:
+    outcome = run(two, "diff", "v1", "v2", "--output", "the redline.txt", "--color", "always")
+    assert (outcome.code, outcome.out) == (0, "")
+    written = (two.root / "the redline.txt").read_text()
+    assert "[-30-]{+60+}" in written
+    assert "\x1b" not in written
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("v1", "v7"), "There is no v7.\n  The register has: v1, v2."),
+        (("missing.md", "v1"), "'missing.md' is neither a version nor a file."),
+        (("v1", "statements"), "Cannot read statements: is a directory."),
+        (("@yesterday",), "'yesterday' is not a date."),
+        (("v1", "cookie-notice/draft"), "There is no draft statements/cookie-notice.md."),
+        (("v1", "v2", "--locale", "klingon"), "'klingon' is not a language tag."),
+        (("v1", "v2", "--statement", "Nobody's"), 'policyver.toml has no statement named "Nobody\'s".'),
+    ],
+)
+def test_a_side_that_is_none(two: Place, arguments: tuple[str, ...], says: str) -> None:
+    assert says in refused(two, "diff", *arguments)
+
+
+def test_a_store_with_nothing_in_force_says_since_when_something_is(store: Place) -> None:
+    assert "Nothing has been cut yet.\n  Cut the draft with: policyver cut --effective DATE" in refused(store, "diff")
+
+
+def test_a_program_gets_no_colour_and_a_person_does(two: Place) -> None:
+    assert "\x1b[" not in done(two, "diff", "v1", "v2")
+    assert "\x1b[" in done(two, "diff", "v1", "v2", "--color", "always")
+    assert "\x1b[" not in done(two, "diff", "v1", "v2", "--color", "always", "--format", "text")
+    shown = on_terminal(two, "diff", "v1", "v2", PAGER="cat")
+    assert shown.code == 0
+    assert "\x1b[" in shown.screen
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes"), [((), {"NO_COLOR": "1"}), ((), {"TERM": "dumb"}), (("--color", "never"), {})]
+)
+def test_colour_can_be_turned_off(two: Place, arguments: tuple[str, ...], changes: dict[str, str]) -> None:
+    shown = on_terminal(two, "diff", "v1", "v2", *arguments, PAGER="cat", **changes)
+    assert "[-30-]{+60+}" in shown.screen
+    assert "\x1b[" not in shown.screen
+
+
+def test_colour_that_is_asked_for_wins(two: Place) -> None:
+    shown = on_terminal(two, "diff", "v1", "v2", "--color", "always", PAGER="cat", NO_COLOR="1")
+    assert "\x1b[" in shown.screen
+
+
+def test_a_long_redline_goes_through_the_pager_with_its_exit_code(two: Place) -> None:
+    shown = on_terminal(two, "diff", "v1", "v2", "--exit-code", PAGER="sed s/^/paged:/")
+    assert "paged:" in shown.screen
+    assert shown.code == 1

@@ -1,0 +1,107 @@
+"""What the tests stand on: the same examples in every run, a git whose settings are nobody's, and stores to work in."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.store.place import Place, new_place
+
+settings.register_profile("policyver", derandomize=True, deadline=None)
+settings.load_profile("policyver")
+
+NOON = "2026-05-01T12:00:00+00:00"
+GIT_CONFIG = """
+[user]
+	name = A. Editor
+	email = editor@example.com
+	useConfigOnly = true
+[init]
+	defaultBranch = main
+	templateDir =
+[gc]
+	auto = 0
+"""
+
+
+class Noon(datetime):
+    """A clock that stands."""
+
+    moment = datetime.fromisoformat(NOON)
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "Noon":
+        return cls.fromtimestamp(cls.moment.timestamp(), tz or UTC)
+
+
+def isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """Keep the machine's settings out: its git, its editor, its pager, its language, its day."""
+    for name in list(os.environ):
+        if name.startswith(("GIT_", "LC_", "XDG_")) or name in {"EDITOR", "VISUAL", "PAGER", "NO_COLOR", "COLUMNS"}:
+            monkeypatch.delenv(name)
+    home.mkdir(exist_ok=True)
+    (home / "gitconfig").write_text(GIT_CONFIG)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("TMPDIR", str(home))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(home / "gitconfig"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("GIT_AUTHOR_DATE", NOON)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", NOON)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setattr("policyver.cli.options.datetime", Noon)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]:
+    """Make the stores that tests get copies of: a draft; v1 in force; v1 in force and v2 scheduled."""
+    from tests.cli.run import done
+
+    folder = tmp_path_factory.mktemp("stores")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        isolate(monkeypatch, tmp_path_factory.mktemp("home"))
+        place = new_place(folder / "draft")
+        place.set_up()
+        first = place.copy(folder / "one")
+        done(first, "cut", "--published", "2025-12-01", "--effective", "2026-01-01", "--summary", "The first version.")
+        second = first.copy(folder / "two")
+        second.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+        done(second, "cut", "--effective", "2026-06-15", "--summary", "We keep data longer.", "--approved-by", "Zoë C.")
+        yield {name: folder / name for name in ("draft", "one", "two")}
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine with git, a name to cut in, and nothing else set up; on it is noon, 1 May 2026. Gives its home."""
+    home = tmp_path / "home"
+    isolate(monkeypatch, home)
+    return home
+
+
+@pytest.fixture
+def empty(machine: Path) -> Place:
+    """A folder, in no repository."""
+    return new_place(machine.parent / "the folder")
+
+
+@pytest.fixture
+def store(machine: Path, made_once: dict[str, Path]) -> Place:
+    """A store with a draft, and no commit yet."""
+    return Place(made_once["draft"]).copy(machine.parent / "the store")
+
+
+@pytest.fixture
+def one(machine: Path, made_once: dict[str, Path]) -> Place:
+    """A store with v1, published 2025-12-01 and in force since 2026-01-01."""
+    return Place(made_once["one"]).copy(machine.parent / "the store")
+
+
+@pytest.fixture
+def two(machine: Path, made_once: dict[str, Path]) -> Place:
+    """A store with v1, in force, and v2, which will be from 2026-06-15 on."""
+    return Place(made_once["two"]).copy(machine.parent / "the store")

@@ -1,0 +1,105 @@
+"""Which cut is refused, and why."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
+from policyver.register.cut import approve_cut
+from policyver.register.model import Register, Version
+from tests.register.versions import register, tag_id, version
+
+PUBLISHED = date(2026, 5, 1)
+ONE = register(date(2026, 1, 1))
+TWO = register(date(2026, 1, 1), date(2026, 9, 1))
+
+
+def proposal(name: str = "v2", **changes: object) -> Version:
+    made = replace(version(name, effective=date(2026, 10, 1)), published=PUBLISHED)
+    return replace(made, **changes)  # type: ignore[arg-type]  # a test names the fields it needs
+
+
+def test_an_approved_version_is_linked_to_the_one_before() -> None:
+    assert approve_cut(ONE, proposal(), notice_days=30) == proposal(previous=tag_id("v1"))
+
+
+def test_the_first_version_is_linked_to_nothing_and_needs_no_notice() -> None:
+    first = proposal("v1", effective=PUBLISHED)
+    assert approve_cut(Register(), first, notice_days=30) == first
+
+
+def test_a_version_that_exists_is_refused_even_an_old_one() -> None:
+    with pytest.raises(VersionExists) as raised:
+        approve_cut(TWO, proposal("v1"), notice_days=30)
+    assert raised.value.hint == "Cut the draft as v3, or leave the version out."
+
+
+def test_the_text_of_the_version_before_is_refused() -> None:
+    with pytest.raises(TextUnchanged, match="the same as that of v1"):
+        approve_cut(ONE, proposal(texts=ONE.entries[0].version.texts), notice_days=30)
+
+
+def test_going_back_to_an_older_text_is_a_change() -> None:
+    back = proposal("v3", texts=TWO.entries[0].version.texts)
+    assert approve_cut(TWO, back, notice_days=30).texts == back.texts
+
+
+@pytest.mark.parametrize(
+    ("effective", "says"),
+    [
+        (date(2026, 4, 30), "v3 would take effect on 2026-04-30, before it is published on 2026-05-01"),
+        (date(2026, 8, 31), "v3 would take effect on 2026-08-31, before v2 does on 2026-09-01"),
+    ],
+)
+def test_a_day_too_early_is_refused_unless_there_is_a_reason(effective: date, says: str) -> None:
+    early = proposal("v3", effective=effective)
+    with pytest.raises(EffectiveDateTooSoon, match=says):
+        approve_cut(TWO, early, notice_days=30)
+    approved = approve_cut(TWO, replace(early, retroactive_reason="A court has ordered it."), notice_days=30)
+    assert approved.retroactive_reason == "A court has ordered it."
+
+
+def test_a_reason_to_go_before_another_version_is_no_reason_for_short_notice() -> None:
+    early = proposal("v3", effective=PUBLISHED + timedelta(days=3), retroactive_reason="A court has ordered it.")
+    with pytest.raises(EffectiveDateTooSoon, match="3 days' notice"):
+        approve_cut(TWO, early, notice_days=30)
+
+
+def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:
+    with pytest.raises(EffectiveDateTooSoon) as raised:
+        approve_cut(ONE, proposal(effective=date(2026, 5, 30)), notice_days=30)
+    assert raised.value.what == "v2 is a material change with 29 days' notice; policyver.toml asks for 30."
+    assert raised.value.hint.startswith("Let it take effect on 2026-05-31 or later")
+
+
+@given(st.integers(0, 60), st.integers(0, 60), st.booleans(), st.booleans())
+def test_only_a_material_change_without_a_reason_needs_the_notice(
+    notice: int, needed: int, material: bool, reason: bool
+) -> None:
+    made = proposal(
+        effective=PUBLISHED + timedelta(days=notice),
+        materiality="material" if material else "editorial",
+        short_notice_reason="A court has ordered it." if reason else "",
+    )
+    try:
+        approve_cut(ONE, made, notice_days=needed)
+    except EffectiveDateTooSoon:
+        approved = False
+    else:
+        approved = True
+    assert approved == (notice >= needed or not material or reason)
+
+
+def test_every_refusal_says_what_to_do_next() -> None:
+    for refused in (
+        proposal("v1"),
+        proposal(texts=ONE.entries[0].version.texts),
+        proposal(effective=date(2025, 1, 1)),
+        proposal(effective=PUBLISHED),
+    ):
+        with pytest.raises(CutRefused) as raised:
+            approve_cut(ONE, refused, notice_days=30)
+        assert raised.value.hint

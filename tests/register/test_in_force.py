@@ -1,0 +1,90 @@
+"""Which version is in force, until when, and what its status is: beside a plain table of days."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+
+from policyver.errors import UnknownVersion
+from policyver.register.model import Register, Status
+from tests.register.versions import FIRST_DAY, register, registers
+
+DAYS = [FIRST_DAY + timedelta(days=number) for number in range(-1, 15)]
+
+
+def table(made: Register) -> dict[date, str | None]:
+    """Give the version in force on each day: go through the days, and let each version that begins take over."""
+    now: str | None = None
+    found = {}
+    for day in DAYS:
+        for entry in made:
+            if entry.version.effective == day:
+                now = entry.version.name
+        found[day] = now
+    return found
+
+
+@given(registers)
+def test_in_force_is_what_the_table_says(made: Register) -> None:
+    found = {day: made.in_force(day) for day in DAYS}
+    assert {day: entry.version.name if entry else None for day, entry in found.items()} == table(made)
+
+
+@given(registers)
+def test_until_is_the_last_day_in_the_table(made: Register) -> None:
+    in_force = table(made)
+    for entry in made:
+        until = made.until(entry)
+        days = [day for day, name in in_force.items() if name == entry.version.name]
+        if not days:
+            assert until is not None
+            assert until < entry.version.effective, "never in force"
+        elif days[-1] == DAYS[-1]:
+            assert until is None
+        else:
+            assert until == days[-1]
+
+
+@given(registers)
+def test_a_status_is_scheduled_then_in_force_then_superseded(made: Register) -> None:
+    in_force = table(made)
+    for entry in made:
+        for day in DAYS:
+            expected: Status
+            if day < entry.version.effective:
+                expected = "scheduled"
+            else:
+                expected = "in force" if in_force[day] == entry.version.name else "superseded"
+            assert made.status(entry, day) == expected
+
+
+def test_of_two_versions_with_the_same_day_the_one_cut_last_is_in_force() -> None:
+    made = register(FIRST_DAY, FIRST_DAY)
+    first, second = made
+    assert made.in_force(FIRST_DAY) == second
+    assert made.until(first) == FIRST_DAY - timedelta(days=1)
+    assert made.status(first, FIRST_DAY) == "superseded"
+
+
+def test_a_version_cut_late_for_an_early_day_is_followed_by_the_one_that_was_there() -> None:
+    made = register(date(2026, 1, 1), date(2026, 6, 1), date(2026, 3, 1))
+    first, second, third = made
+    assert [made.until(entry) for entry in (first, third, second)] == [date(2026, 2, 28), date(2026, 5, 31), None]
+    assert made.in_force(date(2026, 7, 1)) == second
+    assert made.latest == third
+
+
+def test_nothing_is_in_force_where_nothing_has_been_cut() -> None:
+    assert Register().in_force(FIRST_DAY) is None
+    assert Register().latest is None
+    assert Register().next_name() == "v1"
+
+
+def test_the_next_name_is_one_more_than_the_highest() -> None:
+    assert register(FIRST_DAY, FIRST_DAY, FIRST_DAY).next_name() == "v4"
+
+
+def test_an_unknown_version_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(UnknownVersion) as raised:
+        register(FIRST_DAY, FIRST_DAY).get("v7")
+    assert (raised.value.what, raised.value.hint) == ("There is no v7.", "The register has: v1, v2.")

@@ -1,0 +1,399 @@
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policyver.document.markdown import read_markdown
+from policyver.redline import compare
+from policyver.render.html import redline_page, statement_page
+from policyver.render.notice import notice_page
+from policyver.render.side import Side
+from tests.redline.statements import revisions
+from tests.render.reading import (
+    Node,
+    config,
+    example_entry,
+    example_notice,
+    example_redline,
+    example_side,
+    example_text,
+    read_page,
+)
+
+LOCALES = ("en", "de", "ar")
+OLD, NEW = Side("old.md", "0" * 64), Side("new.md", "1" * 64)
+
+
+def statement(text: str, locale: str = "en") -> Node:
+    page = statement_page(
+        read_markdown(text), statement=config().statement(), label="draft", locale=locale, version=None
+    )
+    return read_page(page)
+
+
+def redline(old: str, new: str, *, locale: str = "en", full: bool = False, typography: bool = False) -> Node:
+    made = compare(read_markdown(old), read_markdown(new))
+    return read_page(
+        redline_page(made, title="Privacy", old=OLD, new=NEW, locale=locale, full=full, typography=typography)
+    )
+
+
+def changes(page: Node) -> Node:
+    return page.one("section", cls="redline")
+
+
+def example_pages(locale: str) -> dict[str, str]:
+    version = example_entry("v4").version
+    made = example_redline("v3", "v4", locale)
+    old, new = example_side("v3"), example_side("v4")
+    return {
+        "statement": statement_page(
+            made.new, statement=config().statement(), label="v4", locale=locale, version=version
+        ),
+        "redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale),
+        "full redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale, full=True),
+        "notice": notice_page(example_notice("v3", "v4", locale)),
+    }
+
+
+@pytest.fixture(params=LOCALES)
+def pages(request: pytest.FixtureRequest) -> dict[str, Node]:
+    return {name: read_page(html) for name, html in example_pages(request.param).items()}
+
+
+def heading_levels(node: Node) -> list[int]:
+    """Give the levels of the headings that are there while everything that is folded up stays so."""
+    if node.tag == "details":
+        return []
+    own = [int(node.tag[1])] if re.fullmatch("h[1-6]", node.tag) else []
+    return own + [level for child in node.children if isinstance(child, Node) for level in heading_levels(child)]
+
+
+class TestEveryPage:
+    def test_has_one_h1_and_skips_no_level(self, pages: dict[str, Node]) -> None:
+        for name, page in pages.items():
+            levels = heading_levels(page)
+            assert levels[0] == 1 and levels.count(1) == 1, name
+            assert all(after <= before + 1 for before, after in pairwise(levels)), (name, levels)
+
+    def test_needs_no_network_and_no_script(self, pages: dict[str, Node]) -> None:
+        for page in pages.values():
+            assert not page.all("script", "link", "img", "iframe", "object", "embed", "base")
+            for node in page.walk():
+                assert not {"src", "srcset", "style", "data"} & node.attributes.keys()
+                assert not [name for name in node.attributes if name.startswith("on")]
+            style = "".join(str(part) for part in page.one("style").children)
+            assert "@import" not in style and "url(" not in style
+
+    def test_every_change_is_told_to_who_cannot_see_it(self, pages: dict[str, Node]) -> None:
+        told = {"ins": set[str](), "del": set[str]()}
+        for page in pages.values():
+            for node in page.all("ins", "del"):
+                assert re.fullmatch(r"\[[^]:]+: .+\]", node.heard()), node.heard()
+                told[node.tag].add(node.heard().partition(":")[0])
+        assert len(told["ins"]) == len(told["del"]) == 1 and told["ins"] != told["del"]
+
+    def test_lets_a_keyboard_skip_to_its_landmarks(self, pages: dict[str, Node]) -> None:
+        for page in pages.values():
+            target = page.one("a", cls="skip").attributes["href"].removeprefix("#")
+            assert page.one("main").attributes["id"] == target
+            assert page.one("header").all("h1")
+        assert pages["notice"].one("nav")
+        assert pages["notice"].one("footer")
+
+    def test_leads_its_own_links_somewhere(self, pages: dict[str, Node]) -> None:
+        for page in pages.values():
+            ids = [node.attributes["id"] for node in page.walk() if "id" in node.attributes]
+            assert len(ids) == len(set(ids))
+            for node in page.all("a"):
+                if node.attributes["href"].startswith("#"):
+                    assert node.attributes["href"][1:] in ids
+
+    def test_gives_every_table_headers(self, pages: dict[str, Node]) -> None:
+        for page in pages.values():
+            for table in page.all("table"):
+                widths = {len(row.all("th", "td")) for row in table.all("tr")}
+                assert len(widths) == 1
+                assert all(cell.attributes.get("scope") in ("col", "row") for cell in table.all("th"))
+                assert table.all("th")
+
+
+@pytest.mark.parametrize(("locale", "direction"), [("en", "ltr"), ("de", "ltr"), ("ar", "rtl")])
+def test_language_and_direction_are_the_readers(locale: str, direction: str) -> None:
+    for html in example_pages(locale).values():
+        root = read_page(html).one("html")
+        assert (root.attributes["lang"], root.attributes["dir"]) == (locale, direction)
+
+
+def test_phrases_that_a_language_lacks_are_english_and_say_so() -> None:
+    page = read_page(notice_page(replace(example_notice("v3", "v4"), locale="fr", summary_locale="fr")))
+    assert page.one("html").attributes["lang"] == "fr"
+    [label] = [node for node in page.all("span") if node.seen() == "Effective from"]
+    assert (label.attributes["lang"], label.attributes["dir"]) == ("en", "ltr")
+    assert "1 janvier 2027" in page.seen()
+    assert all(node.attributes.get("lang") != "en" for node in page.all("time"))
+
+
+def test_a_language_nobody_has_data_for_is_still_rendered() -> None:
+    assert statement("# T\n", locale="tlh").one("html").attributes == {"lang": "tlh", "dir": "ltr", "class": "statement"}
+
+
+class TestStatementPage:
+    def test_the_texts_own_title_is_the_pages(self) -> None:
+        page = statement("# Our Privacy\n\n## One\n\n#### Deep\n\n## Two\n")
+        assert page.one("h1").seen() == "Our Privacy"
+        assert heading_levels(page) == [1, 2, 3, 2]
+
+    def test_a_text_without_title_gets_the_statements(self) -> None:
+        page = statement("Words.\n\n## One\n")
+        assert page.one("h1").seen() == "Privacy Statement"
+        assert [node.seen() for node in page.all("h2")] == ["One"]
+
+    def test_says_which_version_it_is(self) -> None:
+        version = example_entry("v4").version
+        document = read_markdown(example_text("v4"))
+        html = statement_page(document, statement=config().statement(), label="v4", locale="en", version=version)
+        line = read_page(html).one("p", cls="version")
+        assert line.seen() == "Version v4 · Effective from January 1, 2027 · Published November 16, 2026"
+        assert [node.attributes["datetime"] for node in line.all("time")] == ["2027-01-01", "2026-11-16"]
+
+    def test_a_draft_says_that_it_is_not_in_force(self) -> None:
+        assert statement("# T\n").one("p", cls="version").seen() == "Draft, not in force"
+
+    def test_lists_are_lists(self) -> None:
+        page = statement("- one\n  - inner\n\n    more of inner\n- two\n\n3. three\n4. four\n\n9) nine\n")
+        outer, inner = page.all("ul")
+        assert [node.tag for node in outer.children if isinstance(node, Node)] == ["li", "li"]
+        assert inner in list(outer.all("li")[0].walk())
+        assert [node.seen() for node in inner.one("li").all("p")] == ["inner", "more of inner"]
+        first, second = page.all("ol")
+        assert first.attributes["start"] == "3" and len(first.all("li")) == 2
+        assert second.attributes["start"] == "9"
+
+    def test_quotations_code_and_line_breaks_keep_their_form(self) -> None:
+        page = statement("> quoted\n> - item\n\n```\na\n  b\n```\n\none\\\ntwo\n")
+        assert page.one("blockquote").one("ul").seen() == "item"
+        assert page.one("pre").text() == "a\n  b"
+        assert page.all("p")[-1].text() == "one\ntwo"
+
+    def test_marks_and_links(self) -> None:
+        page = statement("**bold** *italic* ~~gone~~ `code` [**mail**](mailto:a@b.example) [rel](/cookies)\n")
+        assert [page.one("main").one(tag).seen() for tag in ("em", "s", "code")] == ["italic", "gone", "code"]
+        links = {node.seen(): node.attributes["href"] for node in page.one("main").all("a")}
+        assert links == {"mail": "mailto:a@b.example", "rel": "/cookies"}
+        assert {node.seen() for node in page.all("strong")} == {"bold", "mail"}
+
+    def test_what_could_harm_a_reader_is_only_words(self) -> None:
+        page = statement(
+            "# T <img src=x onerror=alert(1)>\n\n<script>alert(1)</script>\n\n<iframe src='https://evil.example'></iframe>\n\n"
+            'Text <b onclick="alert(1)">bold</b> ![pixel](https://evil.example/p.png) '
+            '<a href="javascript:alert(1)">go</a> <a href="data:text/html,x">on</a> '
+            "</main></body><style>*{display:none}</style>\n"
+        )
+        assert not page.all("script", "img", "iframe")
+        assert len(page.all("style")) == 1
+        assert not [node for node in page.one("main").all("a") if "href" in node.attributes]
+        assert "alert(1)" in page.one("main").seen()
+        assert "Text bold pixel go on" in page.one("main").seen()
+
+    def test_what_says_nothing_in_words_is_not_shown(self) -> None:
+        page = statement("---\nowner: legal\n---\n\n<!-- note to self -->\n\n# T\n\nWords.\n")
+        assert page.one("main").seen() == "Words."
+
+
+class TestRedlinePage:
+    def test_says_what_is_compared(self) -> None:
+        page = read_page(example_pages("en")["redline"])
+        for name in ("v3", "v4"):
+            assert example_side(name).sha256 in page.seen()
+        assert "v3 · Effective from July 1, 2025 · Published May 15, 2025" in page.seen()
+
+    def test_counts_every_kind(self) -> None:
+        page = read_page(example_pages("en")["redline"])
+        counts = {row.one("th").seen(): row.one("td").seen() for row in page.all("tr") if len(row.all("td")) == 1}
+        assert counts["Inserted"] == "158"
+        assert counts["In the new text"] == "1,904"
+        assert counts["Moves"] == "1" and counts["Changed links"] == "1" and counts["Typographic differences"] == "0"
+        assert "Renamed: “Cookies and Similar Technologies” to “Cookies and Local Storage”" in page.seen()
+        assert "Moved: “Location Information”" in page.seen()
+
+    def test_numbers_that_change_stand_side_by_side(self) -> None:
+        page = redline("# T\n\nKept for 30 days.\n", "# T\n\nKept for 60 days.\n")
+        [line] = changes(page).all("p")
+        assert line.text("spoken", "number") == "Kept for 3060 days."
+        assert line.heard() == "change 1 Kept for [deleted: 30][inserted: 60] days."
+
+    def test_folds_up_what_did_not_change(self) -> None:
+        texts = "# T\n\n## A\n\nKept for {} days.\n\n## B\n\nSame.\n\n## C\n\nSame.\n"
+        page = redline(texts.format(30), texts.format(60))
+        folded = [node for node in page.all("details") if "B" in node.seen()]
+        assert [node.one("summary").seen() for node in folded] == ["Unchanged: B · C"]
+        assert "open" not in folded[0].attributes
+        assert not redline(texts.format(30), texts.format(60), full=True).all("details")
+
+    def test_a_bare_heading_above_a_change_stays_and_one_with_text_is_named(self) -> None:
+        texts = "# T\n\n## A\n\n### A one\n\nFor {0} days.\n\n## B\n\nSame.\n\n### B one\n\nFor {0} days.\n"
+        page = changes(redline(texts.format(30), texts.format(60)))
+        shown = [node.seen() for node in page.all("h3", "h4", "h5") if node.seen() not in ("T", "B")]
+        assert shown == ["A", "A one", "B one"]
+        assert page.one("p", cls="above").seen() == "B"
+
+    def test_a_move_says_from_where(self) -> None:
+        page = read_page(example_pages("en")["redline"])
+        assert "[section moved; it stood after “How We Protect Information”]" in page.seen()
+        [moved] = [node for node in page.all("section") if node.attributes.get("id") == "section-5"]
+        assert [node.classes for node in moved.all("p") if node.classes != {"remark"}] == [{"moved"}] * 3
+
+    def test_a_renamed_heading_says_so(self) -> None:
+        page = read_page(example_pages("de")["redline"])
+        assert "[umbenannt; bisher „Cookies und ähnliche Technologien“]" in page.seen()
+
+    def test_a_link_that_leads_elsewhere_is_shown_with_both_addresses(self) -> None:
+        page = redline("See [us](https://a.example/).\n", "See [us](https://b.example/).\n")
+        assert "us [link was https://a.example/, is https://b.example/]" in page.seen()
+
+    def test_formatting_is_told_and_not_struck(self) -> None:
+        page = changes(redline("A **bold** word.\n", "A bold word.\n"))
+        assert page.one("span", cls="reformatted").heard() == "bold [no longer bold]"
+        assert not page.all("ins", "del")
+
+    def test_quotes_are_marked_only_where_asked(self) -> None:
+        old, new = '# T\n\nHe said "no".\n', "# T\n\nHe said “no”.\n"
+        page = redline(old, new)
+        assert not changes(page).all("ins", "del")
+        assert page.one("summary").seen() == "Only typographic differences: T"
+        assert "Nothing of substance changed." in page.seen()
+        assert changes(redline(old, new, typography=True)).all("ins")
+
+    def test_a_column_that_came_has_a_header(self) -> None:
+        old = "| a | b |\n|---|---|\n| 1 | 2 |\n"
+        new = "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n"
+        table = changes(redline(old, new)).one("table")
+        assert [cell.text("spoken", "number") for cell in table.all("th")] == ["a", "b", "c"]
+        assert [node.text("spoken") for node in table.all("ins")] == ["c", "3"]
+
+    def test_paragraphs_made_one_are_shown_as_one(self) -> None:
+        first, second = "One two three four five six seven.", "Eight nine ten eleven twelve thirteen."
+        page = changes(redline(f"{first}\n\n{second}\n", f"{first} {second}\n"))
+        assert page.one("p").text("spoken", "number", "note").strip() == f"{first} {second}"
+        assert page.one("span", cls="note").seen() == "[paragraphs joined]"
+
+    def test_no_difference_says_so(self) -> None:
+        assert "The two texts do not differ." in redline("# T\n", "# T\n").seen()
+
+    def test_comments_are_shown_where_they_changed(self) -> None:
+        page = redline("# T\n\n<!-- a -->\n", "# T\n\n<!-- b -->\n")
+        assert "<!-- b -->" in page.seen()
+
+    @settings(max_examples=25)
+    @given(revisions(), st.sampled_from(LOCALES), st.booleans())
+    def test_takes_any_two_texts_and_loses_no_letter(self, texts: tuple[str, str], locale: str, full: bool) -> None:
+        old, new = (read_markdown(text) for text in texts)
+        page = redline(*texts, locale=locale, full=full, typography=True)
+        levels = heading_levels(page)
+        assert all(after <= before + 1 for before, after in pairwise(levels))
+        shown = changes(page)
+        aside = ("spoken", "number", "note", "above", "summary")
+        new_letters = "".join("".join(block.text for block in new.blocks).split())
+        # Behind the heading of the part itself: what stands, in order, is the new text.
+        assert "".join(shown.text(*aside, "del").split()).endswith(new_letters)
+        old_letters = Counter("".join("".join(block.text for block in old.blocks).split()))
+        heading = Counter("".join(shown.one("h2").text().split()))
+        assert Counter("".join(shown.text(*aside, "ins").split())) == old_letters + heading
+
+
+class TestNoticePage:
+    def test_tells_who_writes_and_from_when(self) -> None:
+        facts = {
+            row.one("th").seen(): row.one("td").seen()
+            for row in read_page(notice_page(example_notice("v3", "v4"))).one("header").all("tr")
+        }
+        assert facts == {
+            "Effective from": "January 1, 2027",
+            "Published": "November 16, 2026",
+            "From publication until then": "46 days",
+            "Version": "v4, which replaces v3, effective from July 1, 2025",
+            "Kind of change": "Material",
+            "From": "Alderspoke Transit, Inc. · privacy@alderspoke.example",
+        }
+
+    def test_shows_both_texts_of_a_changed_sentence(self) -> None:
+        page = read_page(notice_page(example_notice("v3", "v4")))
+        said = [node.seen() for node in page.all("div", cls="said")]
+        says = [node.seen() for node in page.all("div", cls="says")]
+        sentence = "Account data for as long as the account is open and for {} days after it is closed"
+        assert f"What it said {sentence.format(30)}" in said
+        assert f"What it says {sentence.format(60)}" in says
+
+    def test_lists_every_changed_section(self) -> None:
+        page = read_page(notice_page(example_notice("v3", "v4")))
+        titles = [node.seen() for node in page.one("nav").all("a")]
+        assert titles == [node.seen() for node in page.one("main").all("h3")]
+        assert titles == [section.title for section in example_notice("v3", "v4").sections]
+
+    def test_marks_the_summary_of_another_language(self) -> None:
+        page = read_page(notice_page(example_notice("v3", "v4", "ar")))
+        [summary] = [node for node in page.one("main").all("div") if node.attributes.get("lang") == "en"]
+        assert summary.attributes["dir"] == "ltr"
+        assert summary.seen().startswith("After you close your account")
+        english = read_page(notice_page(example_notice("v3", "v4")))
+        assert not [node for node in english.one("main").walk() if "lang" in node.attributes]
+
+    def test_says_where_the_rest_is(self) -> None:
+        footer = read_page(notice_page(example_notice("v3", "v4"))).one("footer")
+        assert "The full text, version v4: https://www.alderspoke.example/privacy" in footer.seen()
+        assert "You can ask for the previous version, v3: privacy@alderspoke.example" in footer.seen()
+        assert "You can ask for this notice in another format" in footer.seen()
+        links = {node.attributes["href"] for node in footer.all("a")}
+        assert links == {"https://www.alderspoke.example/privacy", "mailto:privacy@alderspoke.example"}
+
+    def test_a_statement_without_contact_and_address_names_the_organization(self) -> None:
+        footer = read_page(notice_page(replace(example_notice("v3", "v4"), contact="", url=""))).one("footer")
+        assert footer.seen().count("Alderspoke Transit, Inc.") == 4
+        assert not footer.all("a")
+
+    def test_too_little_notice_is_said_plainly(self) -> None:
+        made = example_notice("v3", "v4")
+        same = read_page(notice_page(replace(made, published=made.effective)))
+        late = read_page(notice_page(replace(made, published=date(2027, 2, 1))))
+        assert "None: effective on the day of publication" in same.seen()
+        assert "None: effective before publication" in late.seen()
+
+
+def test_making_pages_does_not_wait_for_the_pdf_library() -> None:
+    program = "import sys, policyver.render.html, policyver.render.notice; sys.exit('weasyprint' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.large
+def test_pages_fit_a_phone_and_load_nothing() -> None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=_chromium(), args=["--no-sandbox"])
+        view = browser.new_page(viewport={"width": 390, "height": 844})
+        asked: list[str] = []
+        view.on("request", lambda request: asked.append(request.url))
+        for locale in LOCALES:
+            for name, html in example_pages(locale).items():
+                view.set_content(html)
+                assert view.evaluate("document.documentElement.scrollWidth") == 390, (locale, name)
+        row = f"| {' | '.join(['Auftragsverarbeitungsvertrag'] * 9)} |\n"
+        wide = read_markdown(f"# T\n\n{row}|{'---|' * 9}\n{row}")
+        view.set_content(statement_page(wide, statement=config().statement(), label="", locale="de", version=None))
+        assert view.evaluate("document.documentElement.scrollWidth") == 390
+        browser.close()
+    assert asked == []
+
+
+def _chromium() -> str | None:
+    """Give the system's Chromium, or nothing for playwright's own."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")

@@ -1,0 +1,225 @@
+import re
+import tomllib
+from dataclasses import replace
+from datetime import date
+from importlib.resources import files
+
+import pytest
+
+from policyver.config import Statement
+from policyver.document.markdown import read_markdown
+from policyver.notice import Move, Notice, make_notice
+from policyver.redline import compare, sections
+from policyver.register.model import Entry, Text, Version
+from policyver.render.notice import notice_page
+from policyver.render.notice_text import notice_markdown, notice_text
+from policyver.render.phrases import Phrases
+from policyver.render.wrapping import columns, wrap
+from tests.render.reading import example_notice, example_redline
+
+STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
+
+
+def entry(name: str, summary: str = "We changed it.", effective: date = date(2027, 1, 1)) -> Entry:
+    version = Version(
+        statement="privacy-statement",
+        name=name,
+        title="Privacy Statement",
+        effective=effective,
+        published=date(2026, 11, 16),
+        materiality="material",
+        summary=summary,
+        texts=(Text("en", "0" * 64),),
+    )
+    return Entry(version, name, "0" * 40, "1" * 40)
+
+
+def notice(old: str, new: str, *, summary: str = "We changed it.", locale: str = "en") -> Notice:
+    return make_notice(
+        compare(read_markdown(old), read_markdown(new)),
+        old=entry("v1", effective=date(2025, 7, 1)),
+        new=entry("v2", summary),
+        statement=STATEMENT,
+        organization="Example, Inc.",
+        locale=locale,
+    )
+
+
+class TestWhatItSays:
+    def test_facts(self) -> None:
+        made = example_notice("v3", "v4")
+        assert (made.organization, made.title, made.old, made.new) == (
+            "Alderspoke Transit, Inc.",
+            "Privacy Statement",
+            "v3",
+            "v4",
+        )
+        assert made.effective == date(2027, 1, 1)
+        assert made.days == 46
+
+    def test_the_title_is_in_the_notices_language(self) -> None:
+        assert example_notice("v3", "v4", "de").title == "Datenschutzerklärung"
+
+    @pytest.mark.parametrize("locale", ["en", "de", "ar"])
+    def test_every_changed_section_is_in_it(self, locale: str) -> None:
+        made = example_notice("v3", "v4", locale)
+        changed = [s.title for s in sections(example_redline("v3", "v4", locale)) if any(e.kinds for e in s.entries)]
+        assert [section.title for section in made.sections] + list(made.only_form) == changed
+
+    def test_a_sentence_that_changed_is_quoted_from_both_texts(self) -> None:
+        [section] = notice("# T\n\nSame.\n\nFor 30 days.\n", "# T\n\nSame.\n\nFor 60 days.\n").sections
+        [difference] = section.differences
+        assert ["".join(span.text for span in passage.spans) for passage in difference.passages] == [
+            "For 30 days.",
+            "For 60 days.",
+        ]
+        assert [span.text for span in difference.said[0].spans if span.op == "delete"] == ["30"]
+        assert [span.text for span in difference.says[0].spans if span.op == "insert"] == ["60"]
+
+    def test_a_new_and_a_removed_section(self) -> None:
+        gone, come = notice("# T\n\n## Old\n\nGone.\n\n## B\n\nb\n", "# T\n\n## B\n\nb\n\n## New\n\nCome.\n").sections
+        assert (gone.title, gone.state, gone.differences[0].says) == ("Old", "removed", ())
+        assert (come.title, come.state, come.differences[0].said) == ("New", "new", ())
+
+    def test_a_renamed_and_a_moved_section(self) -> None:
+        by_title = {section.title: section for section in example_notice("v3", "v4").sections}
+        assert by_title["Cookies and Local Storage"].renamed_from == "Cookies and Similar Technologies"
+        assert by_title["Location Information"].move == Move("How We Protect Information", "Information We Collect")
+        assert by_title["Location Information"].text_from == ()
+
+    def test_a_paragraph_that_moved_is_told_and_not_quoted(self) -> None:
+        long = "We tell the people concerned about it before we use their data for anything else at all."
+        filler = "\n\n".join(f"Paragraph number {n} about something else entirely, {n} times over." for n in range(9))
+        old = f"# T\n\n## A\n\n{long}\n\nStays here with many words.\n\n## B\n\n{filler}\n"
+        new = f"# T\n\n## A\n\nStays here with many words.\n\n## B\n\n{filler}\n\n{long}\n"
+        [section] = notice(old, new).sections
+        assert (section.title, section.text_from, section.differences) == ("B", ("A",), ())
+
+    def test_a_link_is_told_with_both_addresses(self) -> None:
+        text = notice_text(notice("See [us](https://a.example/).\n", "See [us](https://b.example/).\n"))
+        assert "The link “us” led to https://a.example/ and now leads to https://b.example/." in text
+
+    def test_what_only_looks_different_is_one_line(self) -> None:
+        made = notice(
+            '# T\n\n## A\n\nA "word".\n\n## B\n\nB **bold**.\n', "# T\n\n## A\n\nA “word”.\n\n## B\n\nB bold.\n"
+        )
+        assert (made.sections, made.only_form) == ((), ("A", "B"))
+        text = notice_text(made).replace("\n", " ")
+        assert "In these sections only formatting, quotation marks or similar signs have changed: A · B." in text
+
+    def test_one_row_comes_with_the_head_of_its_table(self) -> None:
+        table = "| Who | Where |\n|---|---|\n| Host | {} |\n| Desk | Canada |\n"
+        [section] = notice(table.format("Spain"), table.format("Portugal")).sections
+        for passages, country in ((section.differences[0].said, "Spain"), (section.differences[0].says, "Portugal")):
+            assert [passage.block.text for passage in passages] == ["Who\tWhere", f"Host\t{country}"]
+
+    def test_a_paragraph_that_was_split_and_reworded_is_quoted_whole(self) -> None:
+        first, second = (
+            "The Services are not directed to children under {} years of age.",
+            "Tell us and we close it at once.",
+        )
+        [section] = notice(f"{first.format(13)} {second}\n", f"{first.format(16)}\n\n{second}\n").sections
+        [difference] = section.differences
+        assert [passage.block.text for passage in difference.said] == [f"{first.format(13)} {second}"]
+        assert "".join(span.text for span in difference.said[0].spans) == f"{first.format(13)} {second}"
+        assert [passage.block.text for passage in difference.says] == [first.format(16), second]
+
+    def test_no_change_says_so(self) -> None:
+        made = notice("# T\n", "# T\n")
+        for written in (notice_text(made), notice_markdown(made), notice_page(made)):
+            assert "The text has not changed." in written
+
+    def test_it_is_the_same_on_any_day(self) -> None:
+        assert notice_page(example_notice("v3", "v4")) == notice_page(example_notice("v3", "v4"))
+
+
+@pytest.mark.parametrize("pair", [("v1", "v2"), ("v2", "v3"), ("v3", "v4")])
+def test_never_tells_people_to_look_again(pair: tuple[str, str]) -> None:
+    """WP260 rev.01, paragraph 29."""
+    made = example_notice(*pair)
+    bare = replace(made, summary=(), sections=())
+    for written in (notice_page(bare), notice_text(bare), notice_markdown(bare)):
+        assert not re.search(r"check back|regularly|periodically|from time to time|visit again", written, re.IGNORECASE)
+
+
+class TestText:
+    @pytest.mark.parametrize("locale", ["en", "de", "ar"])
+    def test_fits_a_mail(self, locale: str) -> None:
+        for line in notice_text(example_notice("v3", "v4", locale)).splitlines():
+            assert columns(line) <= 76
+            assert line == line.rstrip()
+
+    def test_shows_both_texts_with_their_words_in_brackets(self) -> None:
+        text = " ".join(notice_text(example_notice("v3", "v4")).split())
+        sentence = "Account data for as long as the account is open and for {} days after it is closed"
+        assert f"What it said: - {sentence.format('[-30-]')}" in text
+        assert f"What it says: - {sentence.format('{+60+}')}" in text
+        assert "[-Words like these-] were taken out, {+Words like these+} are new." in text
+
+    def test_says_who_when_and_where(self) -> None:
+        text = notice_text(example_notice("v3", "v4"))
+        for line in (
+            "- Effective from: January 1, 2027",
+            "- From publication until then: 46 days",
+            "- From: Alderspoke Transit, Inc. · privacy@alderspoke.example",
+            "- The full text, version v4: https://www.alderspoke.example/privacy",
+        ):
+            assert f"\n{line}\n" in text
+
+    def test_wraps_a_script_without_spaces(self) -> None:
+        lines = wrap("個人情報を保護します。" * 9, "- ", "  ")
+        assert all(columns(line) <= 76 for line in lines)
+        assert "".join(line[2:] for line in lines) == "個人情報を保護します。" * 9
+        assert not [line for line in lines if line[2:].startswith("。")]
+
+    def test_a_long_address_stays_in_one_piece(self) -> None:
+        address = "https://example.com/" + "a" * 90
+        assert wrap(f"See {address} there.") == ["See", address, "there."]
+
+
+class TestMarkdown:
+    def test_is_critic_markup(self) -> None:
+        markdown = notice_markdown(example_notice("v3", "v4"))
+        assert (
+            "> - Account data for as long as the account is open and for {--30--} days after it is closed" in markdown
+        )
+        assert (
+            "> - Account data for as long as the account is open and for {++60++} days after it is closed" in markdown
+        )
+
+    def test_tables_are_tables(self) -> None:
+        document = read_markdown(notice_markdown(example_notice("v3", "v4")))
+        rows = [block for block in document.blocks if block.kind == "row"]
+        assert len(rows) == 6
+        assert rows[0].header
+        assert rows[0].text == "{++Recipient++}\t{++Purpose++}\t{++Data++}\t{++Where++}"
+
+    def test_words_make_no_markup_of_their_own(self) -> None:
+        words = "1\\. <b>a|b</b> *c* [d](e) `f` {++g++}"
+        escaped = re.sub(r"([<*[`])", r"\\\1", words)
+        document = read_markdown(notice_markdown(notice("# T\n\nWords here.\n", f"# T\n\n{escaped}\n")))
+        [quoted] = [block for block in document.blocks if block.kind == "quote" and "g" in block.text]
+        assert not any(run.marks for run in quoted.runs)
+        assert "1. <b>a|b</b> *c* [d](e) `f`" in quoted.text
+
+
+class TestPhrases:
+    @pytest.mark.parametrize(("days", "written"), [(0, "0 يوم"), (2, "يومان"), (46, "46 يومًا")])
+    def test_days_are_counted_as_the_language_does(self, days: int, written: str) -> None:
+        assert Phrases("ar").days(days) == written
+
+    def test_a_country_reads_its_languages_phrases(self) -> None:
+        assert Phrases("de-AT").text("summary") == "Zusammenfassung"
+        assert Phrases("zh-Hant").text("summary") == "Summary"
+
+    def test_no_language_lacks_a_phrase_or_a_blank(self) -> None:
+        tables = {
+            locale: tomllib.loads(
+                (files("policyver.render") / "phrases" / f"{locale}.toml").read_text(encoding="utf-8")
+            )
+            for locale in ("en", "de", "ar")
+        }
+        for table in tables.values():
+            assert table.keys() == tables["en"].keys()
+            for key, phrase in table.items():
+                assert sorted(re.findall(r"\{\w+\}", phrase)) == sorted(re.findall(r"\{\w+\}", tables["en"][key])), key
