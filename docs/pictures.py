@@ -18,14 +18,16 @@ _LINES = 44
 _PAPER = TerminalTheme(
     (255, 255, 255),
     (30, 30, 30),
-    [(30, 30, 30), (176, 24, 32), (12, 110, 60), (150, 100, 0), (30, 70, 160), (130, 30, 130), (0, 110, 130), (90, 90, 90)],
+    [(30, 30, 30), (176, 24, 32), (12, 110, 60), (150, 100, 0)]
+    + [(30, 70, 160), (130, 30, 130), (0, 110, 130), (90, 90, 90)],
 )
 
 
 def redline(demo: Path) -> str:
     """Draw the first lines of `policyver diff v3 v4`."""
     run = [sys.executable, "-m", "policyver", "diff", "v3", "v4", "--color", "always"]
-    shown = subprocess.run(run, cwd=demo, env={**os.environ, "COLUMNS": "88"}, capture_output=True, text=True, check=True).stdout
+    wide = {**os.environ, "COLUMNS": "88"}
+    shown = subprocess.run(run, cwd=demo, env=wide, capture_output=True, text=True, check=True).stdout
     console = Console(record=True, width=88, file=StringIO(), force_terminal=True)
     console.print(Text("$ policyver diff v3 v4\n", style="bold"))
     console.print(Text.from_ansi("\n".join(shown.split("\n")[:_LINES])))
