@@ -15,12 +15,10 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 _LINES = 44
-_PAPER = TerminalTheme(
-    (255, 255, 255),
-    (30, 30, 30),
-    [(30, 30, 30), (176, 24, 32), (12, 110, 60), (150, 100, 0)]
-    + [(30, 70, 160), (130, 30, 130), (0, 110, 130), (90, 90, 90)],
-)
+_COLOURS = [
+    (9, 9, 9), (176, 24, 32), (12, 110, 60), (150, 100, 0), (30, 70, 160), (130, 30, 130), (0, 110, 130), (90, 90, 90)
+]  # fmt: skip
+_PAPER = TerminalTheme((255, 255, 255), _COLOURS[0], _COLOURS)
 
 
 def redline(demo: Path) -> str:
