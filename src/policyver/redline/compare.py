@@ -121,6 +121,6 @@ def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, i
 
 
 def _entry(change: Place, i: int, j: int, block: Block, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
-    kinds = kinds | {kind for kind, _ in span_changes(block, change, spans)}
+    kinds = kinds | {span_change.kind for span_change in span_changes(block, change, spans)}
     kinds |= {mark_change.kind for mark_change in mark_changes(spans)}
     return Entry(change, i, j, spans, frozenset(kinds))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.model import BULLETS, CELL, Block
@@ -20,21 +21,32 @@ _TOLD = re.compile(r"\W*\w*(?:title|date|effective|updated|version)\w*\W")
 """The lines of front matter that a page shows its readers."""
 
 
-def span_changes(block: Block, place: Place, spans: Sequence[Span]) -> Iterator[tuple[Kind, tuple[Span, ...]]]:
-    """Give each change in a block's text, the spans between two that stand, with its kind."""
+@dataclass(frozen=True, slots=True)
+class SpanChange:
+    """A change in a block's text: the spans between two that stand."""
+
+    kind: Kind
+    first: int
+    """Index of the first of the spans."""
+    spans: tuple[Span, ...]
+
+
+def span_changes(block: Block, place: Place, spans: Sequence[Span]) -> Iterator[SpanChange]:
+    """Give each change in a block's text with its kind."""
     groups = [(equal, tuple(group)) for equal, group in groupby(spans, key=lambda span: span.op == "equal")]
     old_label, new_label = (_label(block, spans, left_out) for left_out in ("insert", "delete"))
-    old = new = 0
+    old = new = first = 0
     for index, (equal, group) in enumerate(groups):
+        first += len(groups[index - 1][1]) if index else 0
         old += sum(len(span.text) for span in group if span.op != "insert")
         new += sum(len(span.text) for span in group if span.op != "delete")
         if equal:
             continue
         seam = place in ("split", "joined") and index in (0, len(groups) - 1)
         if old <= old_label and new <= new_label:
-            yield "renumbered", group
+            yield SpanChange("renumbered", first, group)
         elif kind := _kind(block, group, seam=seam):
-            yield kind, group
+            yield SpanChange(kind, first, group)
 
 
 def whole_kind(block: Block) -> Kind:

@@ -16,8 +16,9 @@ class MarkChange:
     """A stretch of text whose marks changed in one way: a link's target, or bold and its like."""
 
     kind: Literal["link", "formatting"]
+    first: int
+    """Index of the first span of the stretch."""
     last: int
-    """Index of the last span of the stretch."""
     was: Marks
     now: Marks
 
@@ -39,7 +40,8 @@ def _changes(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iter
             yield running
             running = None
         if was != now:
-            running = MarkChange(kind, last, was, now)
+            first = last if running is None else running.first
+            running = MarkChange(kind, first, last, was, now)
     if running is not None:
         yield running
 

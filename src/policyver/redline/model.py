@@ -50,6 +50,8 @@ class Change:
     first: int
     """Index of the first entry it covers."""
     last: int
+    span: int | None = None
+    """Index of the span in that entry where it begins; None where it is about whole blocks."""
 
 
 @dataclass(frozen=True, slots=True)

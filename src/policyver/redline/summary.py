@@ -12,7 +12,7 @@ from policyver.redline.tokens import count_words
 
 
 def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tuple[Change, ...]:
-    """List the changes in reading order.
+    """List the changes in reading order, typographic ones behind all others.
 
     Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the
     parts of a block that was split, and a list or a row of headings that was only renumbered.
@@ -26,8 +26,17 @@ def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tup
     found += _renumberings(entries, blocks)
     for index, entry in enumerate(entries):
         if entry.change not in ("inserted", "deleted"):
-            found += [Change(kind, index, index) for kind in _inside(old, new, entry)]
-    return tuple(sorted(found, key=lambda change: (change.first, KINDS.index(change.kind), change.last)))
+            found += [Change(kind, index, index, span) for kind, span in _inside(old, new, entry)]
+    return tuple(sorted(found, key=_reading_order))
+
+
+def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
+    """Sort what is said of whole blocks before what changed inside the first of them.
+
+    Typographic differences come last: the numbers of all others are the same whether these are shown or not.
+    """
+    inside = -1 if change.span is None else change.span
+    return change.kind == "typographic", change.first, inside, KINDS.index(change.kind), change.last
 
 
 def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: Sequence[Change]) -> Summary:
@@ -65,7 +74,8 @@ def _sections_moved(new: Document, headings: Sequence[Entry]) -> Iterator[str]:
 
 def _is_renamed(block: Block, entry: Entry) -> bool:
     """Tell whether anything but its number and its typography changed in a heading."""
-    return any(kind in ("words", "formatting", "link") for kind, _ in span_changes(block, entry.change, entry.spans))
+    changes = span_changes(block, entry.change, entry.spans)
+    return any(change.kind in ("words", "formatting", "link") for change in changes)
 
 
 def _heading(old: Document, new: Document, entry: Entry) -> bool:
@@ -77,10 +87,10 @@ def _heading(old: Document, new: Document, entry: Entry) -> bool:
 def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> int:
     """Count the words of changes that are changes of words, and those of the cells of a column."""
     return sum(
-        count_words("".join(span.text for span in spans if span.op == op))
+        count_words("".join(span.text for span in change.spans if span.op == op))
         for entry in entries
-        for kind, spans in span_changes(_block(old, new, entry), entry.change, entry.spans)
-        if kind in ("words", "structure")
+        for change in span_changes(_block(old, new, entry), entry.change, entry.spans)
+        if change.kind in ("words", "structure")
     )
 
 
@@ -157,12 +167,13 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
             yield Change("renumbered", first, last)
 
 
-def _inside(old: Document, new: Document, entry: Entry) -> Iterator[Kind]:
-    """Give the kind of each change inside a block that stands in both texts."""
-    for kind, _ in span_changes(_block(old, new, entry), entry.change, entry.spans):
-        if kind not in ("renumbered", "structure"):
-            yield kind
-    for change in mark_changes(entry.spans):
-        yield change.kind
+def _inside(old: Document, new: Document, entry: Entry) -> Iterator[tuple[Kind, int | None]]:
+    """Give the kind of each change inside a block that stands in both texts, and the span where it begins."""
+    for change in span_changes(_block(old, new, entry), entry.change, entry.spans):
+        if change.kind not in ("renumbered", "structure"):
+            yield change.kind, change.first
+    for mark_change in mark_changes(entry.spans):
+        yield mark_change.kind, mark_change.first
     if entry.old is not None and entry.new is not None and entry.change not in ("split", "joined"):
-        yield from block_kinds(old.blocks[entry.old], new.blocks[entry.new]) & {"typographic", "formatting"}
+        for kind in block_kinds(old.blocks[entry.old], new.blocks[entry.new]) & {"typographic", "formatting"}:
+            yield kind, None
