@@ -230,7 +230,7 @@ class TestRedlinePage:
         page = redline("# T\n\nKept for 30 days.\n", "# T\n\nKept for 60 days.\n")
         [line] = changes(page).all("p")
         assert line.text("spoken", "number") == "Kept for 3060 days."
-        assert line.heard() == "change 1 Kept for [deleted: 30][inserted: 60] days."
+        assert line.heard() == "Kept for change 1 [deleted: 30][inserted: 60] days."
 
     def test_folds_up_what_did_not_change(self) -> None:
         texts = "# T\n\n## A\n\nKept for {} days.\n\n## B\n\nSame.\n\n## C\n\nSame.\n"

@@ -1,7 +1,7 @@
 """Blocks -> HTML: real lists, tables, headings and quotations out of a flat sequence."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from markupsafe import Markup
@@ -9,7 +9,7 @@ from markupsafe import Markup
 from policyver.document.model import BULLETS, Block
 from policyver.redline import Span
 from policyver.redline.model import Place
-from policyver.render.inline import Inline
+from policyver.render.inline import Anchors, Inline
 
 _DEEPEST_HEADING = 6
 _WIDE = 5  # columns
@@ -26,6 +26,8 @@ class Piece:
     """Headings: 1 to 6, on the page."""
     numbers: str = ""
     """The numbers of the changes that begin here, in HTML."""
+    anchors: Anchors = field(default_factory=dict)
+    """The changes that begin inside, by the index of their first span."""
     notes: tuple[Markup, ...] = ()
     """What is remarked on the block as a whole."""
 
@@ -97,20 +99,20 @@ class _Writer:
             self._add("<hr{}>", _state(piece))
             self._add_notes(piece)
         elif block.kind in ("code", "html", "front-matter"):
-            source = self._inline.source(piece.spans)
+            source = self._inline.source(piece.spans, piece.anchors)
             self._add("<pre{}>{}<code>{}</code></pre>", _state(piece), piece.numbers, source)
             self._add_notes(piece)
         elif block.kind == "heading":
-            text = self._inline.html(piece.spans)
+            text = self._inline.html(piece.spans, piece.anchors)
             self._add("<h{0}{1}>{2}{3}</h{0}>", piece.level, _state(piece), piece.numbers, text)
             self._add_notes(piece)
         elif piece.spans or piece.notes:
-            text = self._inline.html(piece.spans)
+            text = self._inline.html(piece.spans, piece.anchors)
             self._add("<p{}>{}{}{}</p>", _state(piece), piece.numbers, text, _notes(piece))
 
     def write_table(self, rows: Sequence[Piece]) -> None:
         self._descend(rows[0].block.depth)
-        cells = [self._inline.cells(row.spans) for row in rows]
+        cells = [self._inline.cells(row.spans, row.anchors) for row in rows]
         width = max(len(row) for row in cells)
         self._add("<table{}>", Markup(' class="wide"') if width >= _WIDE else "")
         for header, group in groupby(zip(rows, cells, strict=True), key=lambda pair: pair[0].block.header):

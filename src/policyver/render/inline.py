@@ -1,19 +1,34 @@
 """Spans -> HTML inside a block: insertions and deletions that are spoken, printed and seen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
 from policyver.document.model import BREAK, CELL, Mark
 from policyver.notice import link
 from policyver.redline import Span
+from policyver.redline.model import Kind
 from policyver.render.phrases import Phrases
 
 _TAGS = {"code": "code", "strike": "s", "italic": "em", "bold": "strong"}  # the innermost first
 _NBSP = "\u00a0"  # what is only heard may not swallow the space that a change begins with
 _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A change that begins inside a block."""
+
+    number: int
+    kind: Kind
+
+
+Anchors = Mapping[int, Anchor]
+
+NONE: Anchors = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,42 +40,62 @@ class Inline:
     reflows: bool = True
     """Whether a line ends where the page has it, and a line break is a thing of its own."""
 
-    def html(self, spans: Sequence[Span]) -> Markup:
-        """Write spans. Every insertion and deletion says so to who cannot see it."""
-        written = Markup()
-        for op, group in groupby(self._visible(spans), key=lambda span: span.op):
-            text = Markup().join(self._marked(span) for span in group)
-            if op == "equal":
-                written += text
-            else:
-                tag, phrase = _CHANGES[op]
-                written += Markup("<{0}>{1}{2}{3}</{0}>").format(
-                    tag, spoken(self.phrases.html(phrase), "[", f":{_NBSP}"), text, spoken("]")
-                )
-        return written
+    def html(self, spans: Sequence[Span], anchors: Anchors = NONE) -> Markup:
+        """Write spans. Every insertion and deletion says so to who cannot see it.
 
-    def cells(self, spans: Iterable[Span]) -> list[Markup]:
+        `anchors` names the changes that begin inside, by the index of the span each begins with.
+        """
+        return self._written(self._visible(enumerate(spans)), anchors)
+
+    def cells(self, spans: Iterable[Span], anchors: Anchors = NONE) -> list[Markup]:
         """Write the cells of a table's row."""
-        cells: list[list[Span]] = [[]]
-        for span in spans:
+        cells: list[list[tuple[int, Span]]] = [[]]
+        for at, span in enumerate(spans):
             for index, text in enumerate(span.text.split(CELL)):
                 if index:
                     cells.append([])
                 if text:
-                    cells[-1].append(Span(span.op, text, span.marks, span.was, span.typographic))
-        return [self.html(cell) for cell in cells]
+                    cells[-1].append((at, Span(span.op, text, span.marks, span.was, span.typographic)))
+        return [self._written(self._visible(cell), anchors) for cell in cells]
 
-    def source(self, spans: Sequence[Span]) -> Markup:
+    def source(self, spans: Sequence[Span], anchors: Anchors = NONE) -> Markup:
         """Write text whose line ends are its own: code, front matter."""
-        return replace(self, reflows=False).html(spans)
+        return replace(self, reflows=False).html(spans, anchors)
 
-    def _visible(self, spans: Iterable[Span]) -> Iterator[Span]:
-        for span in spans:
+    def _written(self, spans: Iterable[tuple[int, Span]], anchors: Anchors) -> Markup:
+        written = Markup()
+        kind = ""
+        for op, group in groupby(spans, key=lambda found: found[1].op):
+            text, numbers = Markup(), Markup()
+            for index, span in group:
+                if index in anchors:
+                    numbers += self.number([anchors[index].number])
+                    kind = anchors[index].kind
+                if op == "equal":
+                    text, numbers = text + numbers, Markup()
+                text += self._marked(span)
+            if op == "equal":
+                written, kind = written + text, ""
+            else:
+                tag, phrase = _CHANGES[op]
+                said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")
+                of_kind = Markup(' class="{}"').format(kind) if kind else Markup()
+                written += numbers + Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, of_kind, said, text, spoken("]"))
+        return written
+
+    def number(self, numbers: Sequence[int]) -> Markup:
+        """Write the numbers of changes that begin here: what the list of changes leads to."""
+        label = spoken(self.phrases.html("change-number"), after=_NBSP)
+        places = [Markup('<span id="change-{0}">{0}</span>').format(number) for number in numbers]
+        return Markup('<span class="number">{}{} </span>').format(label, Markup(", ").join(places))
+
+    def _visible(self, spans: Iterable[tuple[int, Span]]) -> Iterator[tuple[int, Span]]:
+        for index, span in spans:
             quiet = (span.typographic and not self.typography) or not span.text.strip(" \n")
             if span.op == "equal" or not quiet:
-                yield span
+                yield index, span
             elif span.op == "insert":
-                yield Span("equal", span.text, span.marks)
+                yield index, Span("equal", span.text, span.marks)
 
     def _marked(self, span: Span) -> Markup:
         text = escape(span.text).replace(BREAK, Markup("<br>") if self.reflows else BREAK)

@@ -1,15 +1,15 @@
 """What a redline's page remarks on a block as a whole: that it moved, was split, is another kind of block now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
 from policyver.document.model import Block
 from policyver.notice import came_along, heading_before
-from policyver.redline import Entry, Redline, Section
+from policyver.redline import Change, Entry, Redline, Section
 from policyver.redline.sections import heading_above
 from policyver.render.blocks import Piece
-from policyver.render.inline import Inline, spoken
+from policyver.render.inline import Anchor, Anchors, Inline
 from policyver.render.phrases import Phrases
 
 _NAMED = {"heading", "paragraph", "item", "row", "quote"}
@@ -28,6 +28,7 @@ def pieces(redline: Redline, section: Section, inline: Inline, level: int) -> li
                 change="equal" if quiet else entry.change,
                 level=level,
                 numbers=_numbers(section, {index for index, _ in parts}, inline),
+                anchors=_anchors(section, parts, inline),
                 notes=() if quiet else tuple(_remarks(redline, section, entry, inline)),
             )
         )
@@ -48,16 +49,30 @@ def _whole_blocks(section: Section) -> list[list[tuple[int, Entry]]]:
     return gathered
 
 
+def _shown(section: Section, inline: Inline) -> Iterator[tuple[int, Change]]:
+    for number, change in section.changes:
+        if inline.typography or change.kind != "typographic":
+            yield number, change
+
+
 def _numbers(section: Section, indexes: set[int], inline: Inline) -> Markup:
-    numbers = [
-        str(number)
-        for number, change in section.changes
-        if change.first in indexes and (inline.typography or change.kind != "typographic")
-    ]
-    if not numbers:
-        return Markup()
-    label = spoken(inline.phrases.html("change-number"), after="\u00a0")
-    return Markup('<span class="number">{}{} </span>').format(label, ", ".join(numbers))
+    """Number what changed of whole blocks."""
+    numbers = [number for number, change in _shown(section, inline) if change.first in indexes and change.span is None]
+    return inline.number(numbers) if numbers else Markup()
+
+
+def _anchors(section: Section, parts: Sequence[tuple[int, Entry]], inline: Inline) -> Anchors:
+    """Number what changed inside a block, or the parts that were joined to it."""
+    starts: dict[int, int] = {}
+    length = 0
+    for index, entry in parts:
+        starts[index] = length
+        length += len(entry.spans)
+    return {
+        starts[change.first] + change.span: Anchor(number, change.kind)
+        for number, change in _shown(section, inline)
+        if change.first in starts and change.span is not None
+    }
 
 
 def _remarks(redline: Redline, section: Section, entry: Entry, inline: Inline) -> Iterator[Markup]:
