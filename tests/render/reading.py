@@ -13,6 +13,8 @@ from policyver.document.markdown import read_markdown
 from policyver.notice import Notice, make_notice
 from policyver.redline import Redline, compare
 from policyver.register.model import Entry, Text, Version
+from policyver.render.html import redline_page, statement_page
+from policyver.render.notice import notice_page
 from policyver.render.side import Side
 
 EXAMPLE = Path(__file__).parents[2] / "statements"
@@ -67,6 +69,20 @@ def example_notice(old: str, new: str, locale: str = "en") -> Notice:
 def example_side(name: str) -> Side:
     version = example_entry(name).version
     return Side(name, version.texts[0].sha256, version.effective, version.published)
+
+
+def example_pages(locale: str) -> dict[str, str]:
+    version = example_entry("v4").version
+    made = example_redline("v3", "v4", locale)
+    old, new = example_side("v3"), example_side("v4")
+    return {
+        "statement": statement_page(
+            made.new, statement=config().statement(), label="v4", locale=locale, version=version
+        ),
+        "redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale),
+        "full redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale, full=True),
+        "notice": notice_page(example_notice("v3", "v4", locale)),
+    }
 
 
 @dataclass

@@ -13,6 +13,7 @@ from policyver.redline import KINDS, Redline, Section, Span, sections
 from policyver.redline.model import Op
 from policyver.register.model import Version
 from policyver.render.blocks import blocks_html, page_levels, unchanged
+from policyver.render.change_list import change_list
 from policyver.render.inline import Inline
 from policyver.render.page import render_page
 from policyver.render.phrases import Phrases
@@ -57,6 +58,8 @@ def redline_page(
     """
     phrases = Phrases(locale)
     inline = Inline(phrases, typography=typography)
+    found = sections(redline)
+    listed = change_list(redline, found, inline)
     name = phrases.text("redline-of", title=title)
     return render_page(
         "redline.html.j2",
@@ -69,7 +72,9 @@ def redline_page(
         summary=redline.summary,
         counts=[(kind, redline.summary.counts[kind]) for kind in KINDS],
         sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
-        stretches=list(_stretches(redline, inline, full=full)),
+        listed=listed,
+        stretches=list(_stretches(redline, found, inline, full=full)),
+        review=[kind for kind, _ in listed],
     )
 
 
@@ -88,8 +93,8 @@ class _Stretch:
     html: Markup
 
 
-def _stretches(redline: Redline, inline: Inline, *, full: bool) -> Iterator[_Stretch]:
-    numbered = list(enumerate(sections(redline), 1))
+def _stretches(redline: Redline, found: Sequence[Section], inline: Inline, *, full: bool) -> Iterator[_Stretch]:
+    numbered = list(enumerate(found, 1))
     states = _states(redline, [section for _, section in numbered], full=full, typography=inline.typography)
     outline = _Outline()
     for state, group in groupby(numbered, key=lambda pair: states[pair[0] - 1]):

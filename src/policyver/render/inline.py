@@ -69,7 +69,7 @@ class Inline:
             text, numbers = Markup(), Markup()
             for index, span in group:
                 if index in anchors:
-                    numbers += self.number([anchors[index].number])
+                    numbers += self.number([anchors[index]])
                     kind = anchors[index].kind
                 if op == "equal":
                     text, numbers = text + numbers, Markup()
@@ -79,14 +79,17 @@ class Inline:
             else:
                 tag, phrase = _CHANGES[op]
                 said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")
-                of_kind = Markup(' class="{}"').format(kind) if kind else Markup()
+                of_kind = Markup(' class="{}"').format(kind or "words")
                 written += numbers + Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, of_kind, said, text, spoken("]"))
         return written
 
-    def number(self, numbers: Sequence[int]) -> Markup:
+    def number(self, anchors: Sequence[Anchor]) -> Markup:
         """Write the numbers of changes that begin here: what the list of changes leads to."""
         label = spoken(self.phrases.html("change-number"), after=_NBSP)
-        places = [Markup('<span id="change-{0}">{0}</span>').format(number) for number in numbers]
+        places = [
+            Markup('<span id="change-{0}" class="{1}">{0}</span>').format(anchor.number, anchor.kind)
+            for anchor in anchors
+        ]
         return Markup('<span class="number">{}{} </span>').format(label, Markup(", ").join(places))
 
     def _visible(self, spans: Iterable[tuple[int, Span]]) -> Iterator[tuple[int, Span]]:

@@ -1,6 +1,10 @@
 """The frame that every page has, and the one place where what goes into it is sanitised."""
 
+from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
+from hashlib import sha256
+from importlib.resources import files
 
 import nh3
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -25,13 +29,19 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto", "tel"}
 
 
-def render_page(template: str, phrases: Phrases, *, title: str, running: str, **values: object) -> str:
+def render_page(
+    template: str, phrases: Phrases, *, title: str, running: str, review: Sequence[str] = (), **values: object
+) -> str:
     """Fill a template in, sanitise it and put it into the frame: one file that needs no network and no script.
 
-    `running` stands at the foot of each printed page, beside its number.
+    `running` stands at the foot of each printed page, beside its number. With `review`, kinds of change, the page also
+    gets the buttons and the script to go through them; the script is the only one that a browser will run.
     """
     environment = _environment()
     body = environment.get_template(template).render(p=phrases, title=title, **values)
+    script = _script() if review else Markup()
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    controls = environment.get_template("review.html.j2").render(p=phrases, kinds=review, script=script)
     return environment.get_template("page.html.j2").render(
         p=phrases,
         kind=template.partition(".")[0],
@@ -39,6 +49,8 @@ def render_page(template: str, phrases: Phrases, *, title: str, running: str, **
         body=sanitise(body),
         running=_css_string(running),
         page_number=_page_number(phrases),
+        controls=Markup(controls) if review else "",  # noqa: S704  of phrases alone
+        script_source=Markup(f"; script-src 'sha256-{digest}'") if review else "",  # noqa: S704  a digest
     )
 
 
@@ -46,6 +58,12 @@ def sanitise(body: str) -> Markup:
     """Leave only what a page of policyver's may hold: no script, style, picture or frame, and links that are safe."""
     cleaned = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     return Markup(cleaned)  # noqa: S704  just sanitised
+
+
+@cache
+def _script() -> Markup:
+    source = (files("policyver.render") / "templates" / "review.js").read_text(encoding="utf-8")
+    return Markup(source)  # noqa: S704  policyver's own
 
 
 def _page_number(phrases: Phrases) -> Markup:

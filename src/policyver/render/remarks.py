@@ -57,8 +57,12 @@ def _shown(section: Section, inline: Inline) -> Iterator[tuple[int, Change]]:
 
 def _numbers(section: Section, indexes: set[int], inline: Inline) -> Markup:
     """Number what changed of whole blocks."""
-    numbers = [number for number, change in _shown(section, inline) if change.first in indexes and change.span is None]
-    return inline.number(numbers) if numbers else Markup()
+    found = [
+        Anchor(number, change.kind)
+        for number, change in _shown(section, inline)
+        if change.first in indexes and change.span is None
+    ]
+    return inline.number(found) if found else Markup()
 
 
 def _anchors(section: Section, parts: Sequence[tuple[int, Entry]], inline: Inline) -> Anchors:

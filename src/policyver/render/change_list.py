@@ -1,0 +1,47 @@
+"""A redline's changes, one line each, to be jumped to from a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from markupsafe import Markup
+
+from policyver.redline import Change, Entry, Redline, Section, Span
+from policyver.redline.model import KINDS, Kind
+from policyver.render.inline import Inline
+
+_LONGEST = 12  # words of a change that its line quotes
+
+
+@dataclass(frozen=True, slots=True)
+class ListedChange:
+    """A change as the list has it."""
+
+    number: int
+    words: Markup
+    section: str
+
+
+def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> list[tuple[Kind, list[ListedChange]]]:
+    """List the changes kind by kind, the weightiest kind first; typographic ones only where they are marked."""
+    listed: dict[Kind, list[ListedChange]] = {kind: [] for kind in KINDS}
+    for section in found:
+        for number, change in section.changes:
+            if inline.typography or change.kind != "typographic":
+                words = inline.html([_short(span) for span in _spans(redline.entries[change.first], change)])
+                listed[change.kind].append(ListedChange(number, words, section.title))
+    return [(kind, sorted(changes, key=lambda change: change.number)) for kind, changes in listed.items() if changes]
+
+
+def _spans(entry: Entry, change: Change) -> Sequence[Span]:
+    """Give the words that say which change it is: its own, or the beginning of its block."""
+    if change.span is None:
+        return entry.spans[:2]
+    following = entry.spans[change.span :]
+    return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
+
+
+def _short(span: Span) -> Span:
+    words = span.text.split()
+    text = " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")
+    return Span(span.op, text, typographic=span.typographic)
