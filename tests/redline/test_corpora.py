@@ -33,3 +33,67 @@ def test_a_history_is_rebuilt_pair_by_pair(corpus: str) -> None:
     for _, old, new in (pair for pair in pairs() if pair[0] == corpus):
         made = redline(corpus, old, new)
         assert rebuilt(made) == (texts(made.old), texts(made.new)), (old, new)
+
+
+def history(name: str, old: str, new: str) -> Redline:
+    """Compare two revisions of a history by their numbers."""
+    folder = CORPORA / name
+    return redline(name, *(next(folder.glob(f"{number}-*.md")).name for number in (old, new)))
+
+
+GENERAL = "github-site-policy/general-privacy-statement"
+FIREFOX = "mozilla-firefox-privacy"
+
+
+def test_a_change_of_nothing_but_bullets_and_links_has_no_substance() -> None:
+    summary = history(GENERAL, "058", "069").summary
+    assert not summary.substantive
+    assert (summary.inserted, summary.deleted) == (0, 0)
+    assert summary.counts["typographic"] >= 79
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [(GENERAL, "046", "047"), (f"{FIREFOX}/de", "056", "057"), (f"{FIREFOX}/de", "046", "047")],
+)
+def test_white_space_byte_order_marks_and_line_ends_are_no_change(name: str, old: str, new: str) -> None:
+    summary = history(name, old, new).summary
+    assert not summary.substantive
+    assert (summary.inserted, summary.deleted) == (0, 0)
+
+
+def test_heading_levels_alone_are_formatting() -> None:
+    summary = history(GENERAL, "029", "030").summary
+    assert not summary.substantive
+    assert summary.counts["formatting"] >= 49
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [("basecamp-policies/privacy", "009", "010"), (f"{FIREFOX}/en", "094", "095"), (GENERAL, "057", "058")],
+)
+def test_a_section_that_moved_is_a_move(name: str, old: str, new: str) -> None:
+    assert history(name, old, new).summary.counts["moved"] >= 1
+
+
+def test_a_section_that_moved_is_named() -> None:
+    assert len(history("basecamp-policies/privacy", "009", "010").summary.sections_moved) == 1
+
+
+def test_headings_renamed_are_renames() -> None:
+    summary = history("basecamp-policies/privacy", "046", "047").summary
+    assert len(summary.sections_renamed) == 2
+    assert summary.sections_added == summary.sections_removed == ()
+
+
+def test_rows_added_to_a_table_are_shown_alone() -> None:
+    made = history("github-site-policy/subprocessors", "033", "034")
+    changed = [entry for entry in made.entries if entry.change != "equal"]
+    assert [entry.change for entry in changed] == ["inserted"] * 7
+    assert {made.block(entry).kind for entry in changed} == {"row"}
+
+
+def test_a_restructured_statement_is_read_in_phrases() -> None:
+    summary = history(GENERAL, "038", "039").summary
+    assert summary.inserted + summary.deleted <= 3900
+    assert summary.counts["words"] <= 80
