@@ -91,7 +91,8 @@ def test_markdown_is_taken_in_as_it_is(one: Place) -> None:
     text = (one.root / "from counsel.md").read_text()
     assert out.splitlines() == [
         f"Wrote {one.root / DRAFT}: 1 headings, 0 paragraphs, 2 list items, 2 table rows.",
-        "Read it through, then: policyver diff, policyver cut --effective DATE",
+        "Read it through. To see what changed: policyver diff latest",
+        "To make it a version: policyver cut --effective DATE",
     ]
     assert (one.root / DRAFT).read_text() == text
 

@@ -34,4 +34,5 @@ def command(file: Path, statement: str, locale: str, *, force: bool) -> None:
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
         f" {kinds['row']} table rows."
     )
-    click.echo("Read it through, then: policyver diff, policyver cut --effective DATE")
+    click.echo("Read it through. To see what changed: policyver diff latest")
+    click.echo("To make it a version: policyver cut --effective DATE")

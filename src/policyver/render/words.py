@@ -23,9 +23,10 @@ def words_line(redline: Redline) -> str:
     """Say how many words came, went and moved."""
     summary = redline.summary
     moved = f", {summary.moved:,} moved unchanged" if summary.moved else ""
+    words = "word" if summary.inserted == 1 else "words"
     return (
-        f"{summary.inserted:,} words inserted, {summary.deleted:,} deleted{moved};"
-        f" the text goes from {summary.old_words:,} words to {summary.new_words:,}"
+        f"{summary.inserted:,} {words} inserted, {summary.deleted:,} deleted{moved};"
+        f" the text had {summary.old_words:,} and has {summary.new_words:,}"
     )
 
 

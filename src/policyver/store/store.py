@@ -145,7 +145,7 @@ class Store:
             first = min(entry.version.effective for entry in register)
             raise UnknownVersion(
                 f"No version was in force on {reference.day or today}: the first took effect on {first}.",
-                "Name a later day, or see: policyver list",
+                "Name a later day, or the version itself: latest, or one from policyver list",
             )
         return found
 
