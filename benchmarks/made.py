@@ -3,8 +3,35 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
-_SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo za bre cla dri fle gro".split()
+_SYLLABLES = [consonant + vowel for consonant in "bcdfghjklmnprstvwxz" for vowel in "aeiou"]
+_VOCABULARY = 6000
+
+
+class Language:
+    """An invented language: its words, and how often each is said."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        words: dict[str, None] = {}
+        while len(words) < _VOCABULARY:
+            words["".join(rng.choices(_SYLLABLES, k=rng.randint(1, 4)))] = None
+        # Zipf's law with Mandelbrot's shift: a few words stand everywhere, as in any language, and the short ones do.
+        self._words = sorted(words, key=len)
+        self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(1, _VOCABULARY + 1)))
+
+    def sentence(self) -> str:
+        said = self.rng.choices(self._words, cum_weights=self._weights, k=self.rng.randint(8, 26))
+        return " ".join(said).capitalize() + "."
+
+    def terms(self, count: int) -> str:
+        """Give words as headings and tables have them: any is as likely as another."""
+        return " ".join(self.rng.choices(self._words, k=count))
+
+    def new_word(self) -> str:
+        """Give a word that stands nowhere."""
+        return self.terms(1) + "ster"
 
 
 @dataclass
@@ -14,6 +41,7 @@ class Truth:
     inserted: int = 0
     deleted: int = 0
     edits: int = 0
+    """All of them but the moves; a split or a join changes no word."""
     moves: int = 0
     splits: int = 0
     joins: int = 0
@@ -24,93 +52,84 @@ class Truth:
 
 def made_pair(words: int, seed: int = 1) -> tuple[str, str, Truth]:
     """Give two Markdown texts of about so many words, and the truth about them."""
-    rng = random.Random(seed)
-    vocabulary = ["".join(rng.choices(_SYLLABLES, k=rng.randint(1, 4))) for _ in range(6000)]
-    blocks = _statement(rng, vocabulary, words)
+    language = Language(random.Random(seed))
+    blocks = _statement(language, words)
     truth = Truth()
-    return "\n\n".join(blocks) + "\n", "\n\n".join(_revised(rng, vocabulary, blocks, truth)) + "\n", truth
+    return "\n\n".join(blocks) + "\n", "\n\n".join(_revised(language, blocks, truth)) + "\n", truth
 
 
 def unrelated_pair(words: int, seed: int = 1) -> tuple[str, str]:
     """Give two texts of about so many words that have nothing but their language in common."""
-    rng = random.Random(seed)
-    vocabulary = ["".join(rng.choices(_SYLLABLES, k=rng.randint(1, 4))) for _ in range(6000)]
-    return "\n\n".join(_statement(rng, vocabulary, words)), "\n\n".join(_statement(rng, vocabulary, words))
+    language = Language(random.Random(seed))
+    old, new = _statement(language, words), _statement(language, words)
+    return "\n\n".join(old) + "\n", "\n\n".join(new) + "\n"
 
 
-def _sentence(rng: random.Random, vocabulary: list[str]) -> str:
-    # Words are as uneven as in a language: a few stand everywhere, most are rare.
-    chosen = [vocabulary[min(int(rng.paretovariate(0.55)), len(vocabulary)) - 1] for _ in range(rng.randint(8, 26))]
-    return " ".join(chosen).capitalize() + "."
-
-
-def _statement(rng: random.Random, vocabulary: list[str], words: int) -> list[str]:
-    blocks = ["# " + " ".join(rng.choices(vocabulary, k=3)).title()]
+def _statement(language: Language, words: int) -> list[str]:
+    rng = language.rng
+    blocks = ["# " + language.terms(3).title()]
     count = 3
     while count < words:
-        section = ["## " + " ".join(rng.choices(vocabulary, k=4)).capitalize()]
-        section += [
-            " ".join(_sentence(rng, vocabulary) for _ in range(rng.randint(2, 6))) for _ in range(rng.randint(2, 5))
-        ]
+        section = ["## " + language.terms(4).capitalize()]
+        section += [" ".join(language.sentence() for _ in range(rng.randint(2, 6))) for _ in range(rng.randint(2, 5))]
         if rng.random() < 0.5:
-            section.append("\n".join(f"- {_sentence(rng, vocabulary)}" for _ in range(rng.randint(3, 7))))
+            section.append("\n".join(f"- {language.sentence()}" for _ in range(rng.randint(3, 7))))
         if rng.random() < 0.2:
-            rows = [[" ".join(rng.choices(vocabulary, k=3)) for _ in range(3)] for _ in range(rng.randint(3, 8))]
-            lines = [f"| {' | '.join(row)} |" for row in rows]
+            lines = [f"| {' | '.join(language.terms(3) for _ in range(3))} |" for _ in range(rng.randint(3, 8))]
             section.append("\n".join([lines[0], "| --- | --- | --- |", *lines[1:]]))
         blocks += section
         count += sum(len(block.split()) for block in section)
     return blocks
 
 
-def _revised(rng: random.Random, vocabulary: list[str], blocks: list[str], truth: Truth) -> list[str]:
+def _revised(language: Language, blocks: list[str], truth: Truth) -> list[str]:
     """Change about one block in six, each in one way; then move ten sections."""
     scale = max(1, len(blocks) // 100)
-    plan: list[tuple[Callable[[random.Random, list[str], str, Truth], str | None], int]] = [
+    plan: list[tuple[Callable[[Language, str, Truth], str | None], int]] = [
         (_substitute, 6 * scale), (_insert, 4 * scale), (_delete, 3 * scale), (_split, 10), (_cell, 2 * scale),
         (_item, 2 * scale),
     ]  # fmt: skip
     revised = list(blocks)
     for edit, times in plan:
         done = 0
-        for at in rng.sample(range(1, len(blocks)), len(blocks) - 1):
+        for at in language.rng.sample(range(1, len(blocks)), len(blocks) - 1):
             if done == times:
                 break
-            changed = edit(rng, vocabulary, revised[at], truth) if at not in truth.changed else None
+            changed = edit(language, revised[at], truth) if at not in truth.changed else None
             if changed is not None:
                 revised[at] = changed
                 truth.changed.add(at)
                 truth.edits += 1
                 done += 1
-    return _moved(rng, _joined(rng, revised, truth), truth)
+    return _moved(language.rng, _joined(language.rng, revised, truth), truth)
 
 
 def _paragraph(block: str) -> bool:
     return block[0] not in "#-|"
 
 
-def _substitute(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:
+def _substitute(language: Language, block: str, truth: Truth) -> str | None:
     words = block.split(" ")
     if not _paragraph(block):
         return None
-    at = rng.randrange(1, len(words) - 1)
+    at = language.rng.randrange(1, len(words) - 1)
     if words[at].endswith("."):
         return None
-    words[at] = rng.choice(vocabulary) + "ster"
+    words[at] = language.new_word()
     truth.inserted += 1
     truth.deleted += 1
     return " ".join(words)
 
 
-def _insert(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:
+def _insert(language: Language, block: str, truth: Truth) -> str | None:
     if not _paragraph(block):
         return None
-    sentence = _sentence(rng, vocabulary)
+    sentence = language.sentence()
     truth.inserted += len(sentence.split())
     return block + " " + sentence
 
 
-def _delete(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:  # noqa: ARG001
+def _delete(_: Language, block: str, truth: Truth) -> str | None:
     sentences = block.split(". ")
     if not _paragraph(block) or len(sentences) < 3:
         return None
@@ -118,7 +137,7 @@ def _delete(rng: random.Random, vocabulary: list[str], block: str, truth: Truth)
     return ". ".join([sentences[0], *sentences[2:]])
 
 
-def _split(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:  # noqa: ARG001
+def _split(_: Language, block: str, truth: Truth) -> str | None:
     first, dot, rest = block.partition(". ")
     if not _paragraph(block) or not dot:
         return None
@@ -126,14 +145,14 @@ def _split(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) 
     return f"{first}.\n\n{rest}"
 
 
-def _cell(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:
+def _cell(language: Language, block: str, truth: Truth) -> str | None:
     if block[0] != "|":
         return None
     lines = block.split("\n")
-    at = rng.randrange(2, len(lines))
+    at = language.rng.randrange(2, len(lines))
     cells = lines[at].split(" | ")
     words = cells[1].split(" ")
-    words[1] = rng.choice(vocabulary) + "ster"
+    words[1] = language.new_word()
     cells[1] = " ".join(words)
     lines[at] = " | ".join(cells)
     truth.cells += 1
@@ -142,12 +161,12 @@ def _cell(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -
     return "\n".join(lines)
 
 
-def _item(rng: random.Random, vocabulary: list[str], block: str, truth: Truth) -> str | None:
+def _item(language: Language, block: str, truth: Truth) -> str | None:
     if block[0] != "-":
         return None
     lines = block.split("\n")
-    sentence = _sentence(rng, vocabulary)
-    lines.insert(rng.randrange(1, len(lines)), f"- {sentence}")
+    sentence = language.sentence()
+    lines.insert(language.rng.randrange(1, len(lines)), f"- {sentence}")
     truth.items += 1
     truth.inserted += len(sentence.split())
     return "\n".join(lines)
@@ -175,11 +194,12 @@ def _joined(rng: random.Random, blocks: list[str], truth: Truth) -> list[str]:
 
 
 def _moved(rng: random.Random, blocks: list[str], truth: Truth) -> list[str]:
+    """Take sections that are no neighbours from the first half into the second."""
     starts = [at for at, block in enumerate(blocks) if block.startswith("## ")]
     sections = [blocks[start:end] for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
     for at in rng.sample(range(0, len(sections) // 2, 2), min(10, len(sections) // 4)):
         section = sections[at]
         sections[at] = []
-        sections.insert(rng.randrange(len(sections) // 2 + 5, len(sections) + 1), section)
+        sections.insert(rng.randrange(len(sections) // 2 + 1, len(sections) + 1), section)
         truth.moves += 1
     return [*blocks[: starts[0]], *(block for section in sections for block in section)]

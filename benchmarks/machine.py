@@ -1,0 +1,78 @@
+"""What the figures were measured with: the machine, the versions, the commit."""
+
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.cost import environment
+from benchmarks.pairs import ROOT
+from benchmarks.peers import INSTALLED, PYTHON
+
+Facts = list[tuple[str, str]]
+
+
+def machine() -> Facts:
+    """Give the machine, and how busy it was when this was asked."""
+    cpu = re.search(r"(?m)^(?:model name|Model|Hardware)\s*: (.*)", _read("/proc/cpuinfo"))
+    memory = re.search(r"MemTotal: *(\d+)", _read("/proc/meminfo"))
+    system = re.search(r'(?m)^PRETTY_NAME="?([^"\n]*)', _read("/etc/os-release"))
+    return [
+        ("processor", cpu[1] if cpu else platform.machine()),
+        ("cores", str(len(os.sched_getaffinity(0)))),
+        ("memory", f"{int(memory[1]) / 2**20:.1f} GiB" if memory else "unknown"),
+        ("system", f"{system[1] if system else platform.system()}, {platform.machine()}, Linux {platform.release()}"),
+        ("load before the run", f"{os.getloadavg()[0]:.2f} processes (mean of one minute)"),
+        ("date", datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")),
+        ("commit", _commit()),
+    ]
+
+
+def versions() -> Facts:
+    """Give every tool's version; a tool that is not there has none."""
+    told = {
+        "policyver": ["policyver", "--version"],
+        "Python": [sys.executable, "--version"],
+        "git": ["git", "--version"],
+        "wdiff": ["wdiff", "--version"],
+        "dwdiff": ["dwdiff", "--version"],
+        "pandoc": ["pandoc", "--version"],
+        "Node.js": ["node", "--version"],
+        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff")},
+        "diff-match-patch": [sys.executable, "-c", _ASK, "diff-match-patch"],
+    }
+    facts = [(name, _version(command)) for name, command in told.items()]
+    return [*facts, ("pandiff", _package("pandiff"))]
+
+
+_ASK = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
+NONE = "not there"
+
+
+def _version(command: list[str]) -> str:
+    try:
+        done = subprocess.run(command, env=environment(), check=False, capture_output=True, text=True)
+    except FileNotFoundError:
+        return NONE
+    found = re.search(r"\d+(?:\.\w+)*", done.stdout)
+    return found[0] if done.returncode == 0 and found else NONE
+
+
+def _package(name: str) -> str:
+    description = INSTALLED / "node" / "node_modules" / name / "package.json"
+    return str(json.loads(description.read_text(encoding="utf-8"))["version"]) if description.is_file() else NONE
+
+
+def _commit() -> str:
+    git = ["git", "-C", str(ROOT)]
+    commit = subprocess.run([*git, "rev-parse", "HEAD"], check=False, capture_output=True, text=True).stdout.strip()
+    changed = subprocess.run([*git, "status", "--porcelain", "src"], check=False, capture_output=True).stdout
+    return f"{commit or 'none'}{', with changes to src that are in no commit' if changed else ''}"
+
+
+def _read(name: str) -> str:
+    return Path(name).read_text(encoding="utf-8") if Path(name).is_file() else ""

@@ -1,0 +1,109 @@
+"""What any tool's redline comes to, counted in one way for all: words, changes, islands, and whether it is whole."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Op = Literal["equal", "insert", "delete"]
+
+# Chinese and Japanese write no spaces: each character is counted.
+_UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+
+
+def words(text: str) -> list[str]:
+    """Give the runs of letters, digits and underscores in a text."""
+    return _WORD.findall(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a redline."""
+
+    op: Op
+    text: str
+    old: int = 0
+    """Its place in the old text, where that is not the order in which it is shown: what moved."""
+    new: int = 0
+    unmarked: bool = False
+    """The tool shows it to nobody who does not ask: it differs from its counterpart in no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """A redline as its tool shows it, from the first piece to the last."""
+
+    pieces: Sequence[Piece]
+    moves: int = 0
+    """How many the tool says there are."""
+    summary: str = ""
+    """What the tool itself says it found, if anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A redline in figures."""
+
+    inserted: int
+    deleted: int
+    changes: int
+    """Insertions and deletions with no unchanged word between them are one."""
+    islands: int
+    """One or two unchanged words between two changes."""
+    moves: int
+    rejected: str
+    """Whether taking the deletions gives the old text's words: "yes", or how many are missing and too many."""
+    accepted: str
+    summary: str
+
+
+def figures(redline: Redline, old: Sequence[str], new: Sequence[str]) -> Figures:
+    """Count a redline. `old` and `new` are the words of the two texts, in order."""
+    rejected, deleted = _side(redline.pieces, "insert", lambda piece: piece.old)
+    accepted, inserted = _side(redline.pieces, "delete", lambda piece: piece.new)
+    changes, islands = _changes(redline.pieces)
+    return Figures(
+        inserted,
+        deleted,
+        changes,
+        islands,
+        redline.moves,
+        _verdict(rejected, old),
+        _verdict(accepted, new),
+        redline.summary,
+    )
+
+
+def _side(pieces: Sequence[Piece], other: Op, place: Callable[[Piece], int]) -> tuple[list[str], int]:
+    """Give one text's words, and how many of them are not, to their last letter, in the other one too."""
+    own = sorted((piece for piece in pieces if piece.op != other), key=place)
+    text = "".join(piece.text for piece in own)
+    equal = bytearray().join(bytes([piece.op == "equal" or piece.unmarked]) * len(piece.text) for piece in own)
+    found = list(_WORD.finditer(text))
+    return [word[0] for word in found], sum(0 in equal[word.start() : word.end()] for word in found)
+
+
+def _changes(pieces: Sequence[Piece]) -> tuple[int, int]:
+    changes = islands = 0
+    between: list[str] = []
+    for piece in pieces:
+        if piece.op == "equal" or piece.unmarked:
+            between.append("" if piece.op == "delete" else piece.text)
+        elif piece.text.strip():
+            gap = len(words("".join(between)))
+            if gap or not changes:
+                islands += bool(changes) and gap <= 2
+                changes += 1
+            between = []
+    return changes, islands
+
+
+def _verdict(found: Sequence[str], wanted: Sequence[str]) -> str:
+    if list(found) == list(wanted):
+        return "yes"
+    missing, extra = Counter(wanted) - Counter(found), Counter(found) - Counter(wanted)
+    if not missing and not extra:
+        return "no: order"
+    return f"no: -{missing.total()} +{extra.total()}"

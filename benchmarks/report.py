@@ -1,0 +1,153 @@
+"""The measurements -> RESULTS.md. Every figure in it comes from a measurement."""
+
+from collections.abc import Callable, Iterable, Sequence
+from statistics import median
+
+from benchmarks.corpora import GIT, Neighbours
+from benchmarks.cost import LIMIT, Cost
+from benchmarks.machine import Facts
+from benchmarks.pairs import Pair
+from benchmarks.redline import Figures
+from benchmarks.run import Result
+
+TOO_MANY = 1.25
+"""policyver is to mark no more than so many times the words that git marks."""
+
+_HEAD = """# policyver beside its peers
+
+Written by `script/benchmark`; to measure anew, run it again. Nothing here is typed by hand.
+"""
+
+_HOW = """## How it is measured
+
+- Time is that of the whole process from its start to its end, memory (MiB) the largest of its processes at its
+  largest; both are medians of the runs named. What takes more than {limit:.0f} s is stopped. {least:.0f} MiB stands for
+  anything up to that, which is what the measuring program has itself.
+- Every tool's answer is turned into pieces that are equal, inserted or deleted, and counted by the same code. A *word*
+  is a run of letters and digits, in Chinese and Japanese a character. *Changes* are insertions and deletions with no
+  unchanged word between them; *islands* are one or two unchanged words between two changes, which make a redline
+  confetti. *Moves* are those the tool itself says there are. What policyver marks only on request, such as the form of
+  quotes, is no change where its words are the same on both sides.
+- *Gives back* tells whether taking the deletions gives the old text's words in their order, and taking the insertions
+  the new text's; where not, how many words are missing (-) and how many too many (+).
+- Some tools compare Markdown as a text, link targets and list bullets and all, and others what it says to a reader.
+  Both stand in the same table, as a user would call them; the former are run once more on the *words alone*, the texts
+  without their markup, and those are the figures to hold beside policyver's.
+- Front matter and comments are taken out of the pairs beforehand, since half of the tools know neither. lxml and
+  xmldiff get HTML made by markdown-it. Where an answer of lxml, xmldiff, redlines or pandiff can be read in two ways,
+  it is read in the way that is better for the tool.
+"""
+
+
+def report(
+    *,
+    machine: Facts,
+    versions: Facts,
+    least_memory: float,
+    start: Sequence[tuple[str, Cost]],
+    results: Sequence[tuple[Pair, tuple[int, int], Sequence[Result]]],
+    left_out: Sequence[str],
+    corpora: Sequence[Neighbours],
+) -> str:
+    """Give the whole page."""
+    parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
+    parts += [_pair(pair, sizes, rows) for pair, sizes, rows in results]
+    parts.append(
+        _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
+    )
+    parts.append(_HOW.format(limit=LIMIT, least=least_memory))
+    return "\n".join(parts)
+
+
+def _machine(machine: Facts, versions: Facts, left_out: Sequence[str]) -> Iterable[str]:
+    yield "## The machine\n\n" + _table(("what", "value"), machine)
+    yield "## Versions\n\n" + _table(("tool", "version"), versions)
+    yield f"Left out, because it could not be installed here: {', '.join(left_out) if left_out else 'nothing'}.\n"
+
+
+def _start(rows: Sequence[tuple[str, Cost]]) -> str:
+    shown = [(f"`{name}`", _milliseconds(cost), _memory(cost), str(cost.runs)) for name, cost in rows]
+    return "## Starting\n\n" + _table(("command", "ms", "MiB", "runs"), shown)
+
+
+def _pair(pair: Pair, sizes: tuple[int, int], rows: Sequence[Result]) -> str:
+    text = f"## {pair.name}: {pair.about}\n\n{sizes[0]:,} words to {sizes[1]:,}.\n"
+    if pair.truth:
+        truth = pair.truth
+        text += (
+            f"\nThe truth: {truth.inserted:,} words inserted and {truth.deleted:,} deleted in "
+            f"{truth.edits - truth.splits - truth.joins:,} changes; {truth.splits} paragraphs split, {truth.joins} "
+            f"joined, {truth.moves} sections moved.\n"
+        )
+    head = ("tool", "s", "MiB", "runs", "words in", "words out", "changes", "islands", "moves", "gives back old", "new")
+    text += "\n" + _table(head, [_row(result) for result in rows])
+    summaries = [
+        f"{row.name} says of it: {row.figures.summary}.\n" for row in rows if row.figures and row.figures.summary
+    ]
+    return "\n".join([text, *summaries])
+
+
+def _row(result: Result) -> Sequence[str]:
+    cost, counted = result.cost, result.figures
+    if cost.over:
+        return result.name, f"over {LIMIT:.0f} s", _memory(cost), str(cost.runs), *["–"] * 7
+    costs = (f"{cost.seconds:.3f}" if cost.seconds < 1 else f"{cost.seconds:.1f}", _memory(cost), str(cost.runs))
+    if counted is None:
+        return result.name, *costs, "failed", *["–"] * 6
+    words = (f"{counted.inserted:,}", f"{counted.deleted:,}", f"{counted.changes:,}", f"{counted.islands:,}")
+    return result.name, *costs, *words, str(counted.moves), counted.rejected, counted.accepted
+
+
+def _corpora(compared: Sequence[Neighbours]) -> str:
+    def of(which: str, count: Callable[[Figures], int]) -> Sequence[str]:
+        each = [count(getattr(pair, which)) for pair in compared]
+        return f"{median(each):g}", f"{sum(each):,}"
+
+    def marked(counted: Figures) -> int:
+        return counted.inserted + counted.deleted
+
+    rows = [
+        (which, *of(which, marked), *of(which, lambda found: found.changes), *of(which, lambda found: found.islands))
+        for which in ("policyver", "git")
+    ]
+    head = ("", "words, median", "sum", "changes, median", "sum", "islands, median", "sum")
+    many = [pair for pair in compared if marked(pair.policyver) > TOO_MANY * marked(pair.git)]
+    whole = sum(pair.rebuilt for pair in compared)
+    same = sum((pair.policyver.rejected, pair.policyver.accepted) == ("yes", "yes") for pair in compared)
+    slowest = max(compared, key=lambda pair: pair.seconds)
+    text = (
+        f"## The corpora: {len(compared)} pairs of neighbouring revisions\n\n"
+        f"policyver beside `{' '.join(GIT)}` on the same words: those of each block on a line, without markup and "
+        f"punctuation, with spaces between what policyver tells apart. Words are those inserted and those deleted "
+        f"together.\n\n{_table(head, rows)}\n"
+        f"- policyver's JSON gives back every block of both texts on {whole} of {len(compared)} pairs, and "
+        f"every word in its order on {same}.\n"
+        f"- It read, compared and proved all of them in {sum(pair.seconds for pair in compared):.1f} s, one in "
+        f"{median(pair.seconds for pair in compared) * 1000:.0f} ms (median), the slowest ({_named(slowest)}) in "
+        f"{slowest.seconds * 1000:.0f} ms, without the start of the process.\n"
+        f"- It marks more than {TOO_MANY} times the words that git marks on {len(many)} pairs{':' if many else '.'}\n"
+    )
+    if not many:
+        return text
+    lists = [
+        (_named(pair), f"{marked(pair.policyver):,}", f"{marked(pair.git):,}", str(pair.policyver.changes),
+         str(pair.git.changes)) for pair in many
+    ]  # fmt: skip
+    return f"{text}\n{_table(('pair', 'words, policyver', 'git', 'changes, policyver', 'git'), lists)}"
+
+
+def _named(pair: Neighbours) -> str:
+    return f"{pair.corpus}, {pair.old.removesuffix('.md')} and {pair.new.removesuffix('.md')}"
+
+
+def _milliseconds(cost: Cost) -> str:
+    return f"{cost.seconds * 1000:.0f}"
+
+
+def _memory(cost: Cost) -> str:
+    return f"{cost.mebibytes:.0f}"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)

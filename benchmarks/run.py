@@ -1,0 +1,64 @@
+"""Every tool on every pair: its cost and its redline in figures."""
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.cost import Cost, measure
+from benchmarks.pairs import Pair
+from benchmarks.peers import Peer, on_words_alone, peers
+from benchmarks.redline import Figures, figures, words
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    name: str
+    cost: Cost
+    figures: Figures | None
+    """None where the tool failed or was stopped."""
+
+
+def run(pair: Pair) -> tuple[tuple[int, int], list[Result]]:
+    """Give how many words the two texts have, without markup, and what each tool made of them."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made) / "pair"
+        pair.write(folder)
+        old, new = _words(folder, "txt")
+        return (len(old), len(new)), [_result(peer, folder) for peer in _tools() if not peer.missing]
+
+
+def left_out() -> list[str]:
+    """Name the tools that cannot be run here, and why."""
+    return [f"{peer.name} ({', '.join(map(_name, peer.missing))} is not there)" for peer in peers() if peer.missing]
+
+
+def _tools() -> Iterator[Peer]:
+    yield from peers()
+    yield from (on_words_alone(peer) for peer in peers() if peer.source)
+
+
+def _result(peer: Peer, folder: Path) -> Result:
+    say(f"  {peer.name}")
+    cost = measure(peer.arguments(folder), folder)
+    if cost.over:
+        return Result(peer.name, cost, None)
+    # git and wdiff say with an exit status of 1 that the texts differ.
+    if cost.status not in (0, 1) or not cost.stdout:
+        say(f"  failed: {cost.stderr.decode(errors='replace')[-500:]}")
+        return Result(peer.name, cost, None)
+    read = "md" if peer.source and peer.form == "md" else "txt"
+    return Result(peer.name, cost, figures(peer.read(cost.stdout.decode(errors="replace")), *_words(folder, read)))
+
+
+def _words(folder: Path, form: str) -> Sequence[list[str]]:
+    return [words((folder / f"{side}.{form}").read_text(encoding="utf-8")) for side in ("old", "new")]
+
+
+def _name(program: str) -> str:
+    return Path(program).name
+
+
+def say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
