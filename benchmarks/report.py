@@ -60,8 +60,8 @@ def report(
 
 
 def _machine(machine: Facts, versions: Facts, left_out: Sequence[str]) -> Iterable[str]:
-    yield "## The machine\n\n" + _table(("what", "value"), machine)
-    yield "## Versions\n\n" + _table(("tool", "version"), versions)
+    yield "## The machine\n\n" + _table(("what", "value"), machine, align="---")
+    yield "## Versions\n\n" + _table(("tool", "version"), versions, align="---")
     yield f"Left out, because it could not be installed here: {', '.join(left_out) if left_out else 'nothing'}.\n"
 
 
@@ -148,6 +148,6 @@ def _memory(cost: Cost) -> str:
     return f"{cost.mebibytes:.0f}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, align: str = "---:") -> str:
+    lines = [head, ["---", *[align] * (len(head) - 1)], *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -119,23 +119,21 @@ def _runs_of(kind: Kind, flags: Sequence[bool]) -> Iterator[Change]:
 
 
 def _moves(entries: Sequence[Entry]) -> Iterator[Change]:
-    """Join blocks that moved together: neighbours before and after."""
-    first = None
+    """Join blocks that moved together: neighbours before and after, whatever was put between them since."""
+    running: Change | None = None
+    old: int | None = None
     for index, entry in enumerate(entries):
-        if "moved" not in entry.kinds:
-            continue
-        following = entries[index + 1] if index + 1 < len(entries) else None
-        first = index if first is None else first
-        together = (
-            following is not None
-            and "moved" in following.kinds
-            and following.old is not None
-            and entry.old is not None
-            and following.old - entry.old in (0, 1)
-        )
-        if not together:
-            yield Change("moved", first, index)
-            first = None
+        moved = "moved" in entry.kinds and entry.old is not None
+        if running and moved and old is not None and entry.old in (old, old + 1):
+            running = Change("moved", running.first, index)
+        elif running and entry.change != "inserted":
+            yield running
+            running = None
+        if moved:
+            running = running or Change("moved", index, index)
+            old = entry.old
+    if running:
+        yield running
 
 
 def _structures(entries: Sequence[Entry]) -> Iterator[Change]:
