@@ -5,7 +5,6 @@ the heaviest chain of such pairs that is in order is the text's skeleton. What l
 compared closely where it is short. What is left over anywhere has moved, was split or joined, or is new or gone.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,10 +13,8 @@ from math import log
 
 from policyver.document.model import Block
 from policyver.redline.kinds import label_of
-from policyver.redline.pairs import best_pairs
+from policyver.redline.pairs import Pair, best_pairs, equal_pairs, heaviest_chain
 from policyver.redline.tokens import is_word, tokenize
-
-Pair = tuple[int, int]
 
 _COMMON = 24
 """A word in more blocks than this tells nothing about which of them is meant."""
@@ -116,19 +113,19 @@ class _Work:
     def moved(self) -> frozenset[Pair]:
         """Give the pairs outside the heaviest chain that is in order."""
         pairs = self.pairs()
-        chain = set(_heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
+        chain = set(heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
         return frozenset(pair for pair in pairs if pair not in chain)
 
     def pair_skeleton(self) -> None:
         """Pair the heaviest chain, in order, of blocks that are equal or share rare words."""
-        equal = _equal_pairs([p.key for p in self._old], [p.key for p in self._new])
+        equal = equal_pairs([p.key for p in self._old], [p.key for p in self._new])
         taken_old, taken_new = {i for i, _ in equal}, {j for _, j in equal}
         similar = self._similar(
             [i for i in range(len(self._old)) if i not in taken_old],
             [j for j in range(len(self._new)) if j not in taken_new],
             _SIMILAR,
         )
-        self._skeleton = _heaviest_chain([(i, j, self._weight(i, j)) for i, j in equal] + similar)
+        self._skeleton = heaviest_chain([(i, j, self._weight(i, j)) for i, j in equal] + similar)
         for i, j in self._skeleton:
             self._pair(i, j)
 
@@ -143,7 +140,7 @@ class _Work:
     def pair_equal_elsewhere(self) -> None:
         """Pair blocks that stand word for word in another place."""
         old, new = self._left()
-        pairs = _equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
+        pairs = equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
             if self._old[old[a]].count >= _LEAST_WORDS:
                 self._pair(old[a], new[b])
@@ -304,47 +301,3 @@ def _weights(profiles: Sequence[_Profile]) -> dict[str, float]:
     """Weigh each word by how few blocks it stands in: two texts of one language share its commonest words anyway."""
     blocks = Counter(word for profile in profiles for word in profile.words)
     return {word: 1 / (1 + log(max(count / 2, 1))) for word, count in blocks.items()}
-
-
-def _equal_pairs(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> list[Pair]:
-    """Pair equal keys that stand equally often on both sides, the first with the first and so on."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j, key in enumerate(new):
-        places[key].append(j)
-    counts = Counter(old)
-    seen: Counter[tuple[str, ...]] = Counter()
-    found: list[Pair] = []
-    for i, key in enumerate(old):
-        if counts[key] == len(places.get(key, ())):
-            found.append((i, places[key][seen[key]]))
-            seen[key] += 1
-    return found
-
-
-def _heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
-    """Give the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
-
-    `best` holds, for rising second numbers, chains of rising weight that end there: the staircase of what is worth
-    extending.
-    """
-    ends: list[int] = []
-    best: list[tuple[float, int]] = []  # weight of the chain, its last link
-    links: list[tuple[Pair, int]] = []
-    for i, j, weight in sorted(weighed, key=lambda found: (found[0], -found[1])):
-        at = bisect_left(ends, j)
-        before_weight, before = best[at - 1] if at else (0.0, -1)
-        total = before_weight + weight
-        links.append(((i, j), before))
-        stop = at
-        while stop < len(ends) and best[stop][0] <= total:
-            stop += 1
-        if at < len(ends) and ends[at] == j and best[at][0] > total:
-            continue
-        ends[at:stop] = [j]
-        best[at:stop] = [(total, len(links) - 1)]
-    chain: list[Pair] = []
-    link = best[-1][1] if best else -1
-    while link >= 0:
-        pair, link = links[link]
-        chain.append(pair)
-    return chain[::-1]

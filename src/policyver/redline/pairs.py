@@ -1,9 +1,13 @@
-"""Pairing two short sequences in order so that the sum of what the pairs are worth is the greatest."""
+"""Pairing two sequences in order: the longest, the heaviest, the most worthwhile set of pairs that do not cross."""
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+
+Pair = tuple[int, int]
 
 
-def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[tuple[int, int]]:
+def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]:
     """Give pairs (a, b), both rising. A pair that is worth 0 is never made. Takes n times m steps."""
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     values = [[worth(a, b) for b in range(m)] for a in range(n)]
@@ -12,7 +16,7 @@ def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[tuple
             skip = max(best[a + 1][b], best[a][b + 1])
             value = values[a][b]
             best[a][b] = max(skip, value + best[a + 1][b + 1]) if value > 0 else skip
-    pairs: list[tuple[int, int]] = []
+    pairs: list[Pair] = []
     a = b = 0
     while a < n and b < m:
         if values[a][b] > 0 and best[a][b] == values[a][b] + best[a + 1][b + 1]:
@@ -23,3 +27,68 @@ def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[tuple
         else:
             b += 1
     return pairs
+
+
+def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
+    """Pair equal keys that stand equally often on both sides, the first with the first and so on."""
+    places: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for j, key in enumerate(new):
+        places[key].append(j)
+    counts = Counter(old)
+    seen: Counter[Hashable] = Counter()
+    found: list[Pair] = []
+    for i, key in enumerate(old):
+        if counts[key] == len(places.get(key, ())):
+            found.append((i, places[key][seen[key]]))
+            seen[key] += 1
+    return found
+
+
+def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
+    """Give the longest subsequence whose second numbers rise. The first ones must be sorted already."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for index, (_, j) in enumerate(pairs):
+        at = bisect_left(tails, j)
+        before.append(ends[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(j)
+            ends.append(index)
+        else:
+            tails[at], ends[at] = j, index
+    chain: list[Pair] = []
+    index = ends[-1] if ends else -1
+    while index >= 0:
+        chain.append(pairs[index])
+        index = before[index]
+    return chain[::-1]
+
+
+def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
+    """Give the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
+
+    `best` holds, for rising second numbers, chains of rising weight that end there: the staircase of what is worth
+    extending.
+    """
+    ends: list[int] = []
+    best: list[tuple[float, int]] = []  # weight of the chain, its last link
+    links: list[tuple[Pair, int]] = []
+    for i, j, weight in sorted(weighed, key=lambda found: (found[0], -found[1])):
+        at = bisect_left(ends, j)
+        before_weight, before = best[at - 1] if at else (0.0, -1)
+        total = before_weight + weight
+        links.append(((i, j), before))
+        stop = at
+        while stop < len(ends) and best[stop][0] <= total:
+            stop += 1
+        if at < len(ends) and ends[at] == j and best[at][0] > total:
+            continue
+        ends[at:stop] = [j]
+        best[at:stop] = [(total, len(links) - 1)]
+    chain: list[Pair] = []
+    link = best[-1][1] if best else -1
+    while link >= 0:
+        pair, link = links[link]
+        chain.append(pair)
+    return chain[::-1]

@@ -1,12 +1,12 @@
 """Which words of two passages stand, and which are a change that a lawyer would read as one."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
+from policyver.redline.pairs import longest_rising
 from policyver.redline.tokens import is_word
 
 Match = tuple[int, int, int]
@@ -99,27 +99,6 @@ def _unique_in_both(
     place = {key: at for at, key in enumerate(new[j:j_end], j) if new_counts[key] == 1}
     pairs = [(at, place[key]) for at, key in enumerate(old[i:i_end], i) if old_counts[key] == 1 and key in place]
     return longest_rising(pairs)
-
-
-def longest_rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give the longest subsequence whose second numbers rise. The first ones must be sorted already."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for index, (_, j) in enumerate(pairs):
-        at = bisect_left(tails, j)
-        before.append(ends[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(j)
-            ends.append(index)
-        else:
-            tails[at], ends[at] = j, index
-    chain: list[tuple[int, int]] = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        chain.append(pairs[index])
-        index = before[index]
-    return chain[::-1]
 
 
 def _merged(found: Sequence[Match]) -> list[Match]:
