@@ -163,3 +163,10 @@ def test_a_long_redline_goes_through_the_pager_with_its_exit_code(two: Place) ->
     shown = on_terminal(two, "diff", "v1", "v2", "--exit-code", PAGER="sed s/^/paged:/")
     assert "paged:" in shown.screen
     assert shown.code == 1
+
+
+def test_the_ending_of_the_file_chooses_the_format(two: Place) -> None:
+    done(two, "diff", "v1", "v2", "-o", "redline.md")
+    assert (two.root / "redline.md").read_text(encoding="utf-8").startswith("# Redline: v1 to v2")
+    done(two, "diff", "v1", "v2", "--format", "json", "-o", "redline.txt")
+    assert (two.root / "redline.txt").read_text(encoding="utf-8").startswith("{")

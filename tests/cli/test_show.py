@@ -102,7 +102,7 @@ def test_the_json_of_a_version_is_what_is_documented(full: Place) -> None:
     digest = run(full, "list", "--statement", "cookie-notice", "--format", "json").json["versions"][0]["sha256"]["de"]
     assert {key: shown[key] for key in shown if key != "blocks"} == {
         "schema": "policyver.text/1",
-        "source": "v1 (de)",
+        "source": "cookie-notice/v1 (de)",
         "sha256": digest,
         "effective": "2026-05-01",
         "published": "2026-05-01",

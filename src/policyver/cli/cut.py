@@ -10,6 +10,7 @@ import click
 from policyver.cli.options import day_option, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
+from policyver.register.cut import lagging
 from policyver.register.model import Version, version_number
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ def command(
     click.echo(f"Cut {cut.name} of the {cut.title}: published {cut.published}, effective {cut.effective}.")
     click.echo(f"  tag {entry.tag} on commit {entry.commit}")
     click.echo(f"  languages: {', '.join(cut.locales)}")
+    if before and (behind := lagging(before[0].version, cut)):
+        click.echo(
+            f"Look at these translations: {', '.join(behind)}. The {kept.source_locale} text changed, and they are gone"
+            " or as they were.",
+            err=True,
+        )
     if before:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
         click.echo(f"Next: policyver notice {before[0].version.name} {cut.name}{where}")

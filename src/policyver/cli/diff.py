@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import format_option, locale_option, output_option, statement_option
+from policyver.cli.options import ENDINGS, format_of, format_option, locale_option, output_option, statement_option
 from policyver.cli.output import page, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.redline import Redline, compare
@@ -41,8 +41,9 @@ def command(
     Without arguments: from the version in force to the draft. OLD and NEW are versions or files, outside any
     repository, too. Every redline has proved that it gives back both texts; their SHA-256 stands with it.
     """
+    format_ = format_of(format_, output, ENDINGS)
     with Sources(locale, statement) as sources:
-        before, after = sources.read(old), sources.read(new)
+        before, after = sources.read_both(old, new)
     redline = compare(before.document, after.document)
     if format_ == "terminal":
         colour = output is None and wants_colour(color)

@@ -42,10 +42,14 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
     It is a draft for counsel to read, not legal advice.
     """
     with Sources(locale, statement) as sources:
-        before, after = sources.read(old), sources.read(new)
+        before, after = sources.read_both(old, new)
         organization = sources.store.config.organization
+        default = sources.store.config.statements[0]
     entries = _entry(old, before), _entry(new, after)
     assert after.source is not None  # noqa: S101  _entry has seen to it
+    _check(*entries)
+    if not after.source.statement.contact:
+        click.echo("The notice says no address to write to: set contact in policyver.toml.", err=True)
     notice = make_notice(
         compare(before.document, after.document),
         old=entries[0],
@@ -55,10 +59,23 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         locale=after.source.locale,
     )
     suffix = "" if after.source.locale == after.source.statement.source_locale else f".{after.source.locale}"
-    name = f"notice-{entries[0].version.name}-{entries[1].version.name}{suffix}"
+    kept = "" if after.source.statement == default else f"{after.source.statement.name}-"
+    name = f"notice-{kept}{entries[0].version.name}-{entries[1].version.name}{suffix}"
     files = {output / f"{name}.{_SUFFIXES.get(format_, format_)}": _render(format_, notice) for format_ in formats}
     for path, data in files.items():
         write(data, path)
+
+
+def _check(old: "Entry", new: "Entry") -> None:
+    """Refuse what would be announced by mistake: one statement for another, or the earlier version as the new one."""
+    if old.version.statement != new.version.statement:
+        raise BadArgument(
+            f"{old.tag} and {new.tag} are versions of two statements.", "Name two versions of the same one."
+        )
+    if old.version.number >= new.version.number:
+        raise BadArgument(
+            f"{new.version.name} did not come after {old.version.name}.", "Name the earlier version first: v1 v2"
+        )
 
 
 def _entry(argument: str, given: "Given") -> "Entry":

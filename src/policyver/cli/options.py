@@ -1,14 +1,17 @@
 """Options that several commands share, and what they mean."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
+from click.core import ParameterSource
 
 from policyver.config import Config, check_locale
 from policyver.register.reference import parse_day
+
+ENDINGS = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "md", ".json": "json", ".txt": "text"}
 
 Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 
@@ -36,6 +39,12 @@ def day_option(name: str, help_: str, *, required: bool = False) -> Decorator:
 def format_option(*formats: str, default: str) -> Decorator:
     """Let the user choose one format."""
     return click.option("--format", "format_", type=click.Choice(formats), default=default, show_default=True)
+
+
+def format_of(chosen: str, output: Path | None, formats: Mapping[str, str]) -> str:
+    """Give the format that a file's ending asks for where the user named none: `formats` maps endings to formats."""
+    given = click.get_current_context().get_parameter_source("format_") is not ParameterSource.DEFAULT
+    return chosen if given or output is None else formats.get(output.suffix.lower(), chosen)
 
 
 def today(config: Config) -> date:

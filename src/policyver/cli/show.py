@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import format_option, locale_option, output_option, statement_option
+from policyver.cli.options import ENDINGS, format_of, format_option, locale_option, output_option, statement_option
 from policyver.cli.output import width, write
 from policyver.cli.sources import Given, Sources
 
@@ -17,6 +17,7 @@ from policyver.cli.sources import Given, Sources
 @output_option
 def command(version: str, statement: str, locale: str, format_: str, output: Path | None) -> None:
     """Show the text of VERSION. [default: the one in force]"""
+    format_ = format_of(format_, output, ENDINGS)
     with Sources(locale, statement) as sources:
         given = sources.read(version)
     write(_render(format_, given), output)

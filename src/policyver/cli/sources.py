@@ -51,6 +51,14 @@ class Sources:
             self._store = Store.open(Path.cwd())
         return self._store
 
+    def read_both(self, old: str, new: str) -> tuple[Given, Given]:
+        """Read two texts. Where only the first argument names its statement, the second is of the same."""
+        before = self.read(old)
+        first = parse_reference(old)
+        if first is not None and first.statement:
+            self._statement = first.statement
+        return before, self.read(new)
+
     def read(self, argument: str) -> Given:
         """Read a version or a file. Raises BadArgument where it is neither."""
         reference = parse_reference(argument)
@@ -60,8 +68,11 @@ class Sources:
             reference = replace(reference, statement=self._statement)
         source = self.store.source(reference, self._locale, today(self.store.config))
         version = source.entry.version if source.entry else None
+        label = source.label
+        if source.statement != self.store.config.statements[0]:
+            label = f"{source.statement.name}/{label}"
         side = Side(
-            source.label if source.locale == source.statement.source_locale else f"{source.label} ({source.locale})",
+            label if source.locale == source.statement.source_locale else f"{label} ({source.locale})",
             source.sha256,
             version.effective if version else None,
             version.published if version else None,

@@ -254,7 +254,7 @@ class _Work:
                 self._pair(old.pop(end), new.pop(end))
         if not old or not new or len(old) * len(new) > _SMALL_GAP:
             return
-        if len(old) == len(new) == 1:
+        if len(old) == len(new) == 1 and self._old[old[0]].family == "text":
             least = min(least, _SIMILAR_ALONE)
 
         def worth(a: int, b: int) -> float:

@@ -32,20 +32,30 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
     return replace(proposal, previous=latest.tag_id if latest is not None else None)
 
 
+def lagging(previous: Version, version: Version) -> tuple[str, ...]:
+    """Give the languages whose text is gone, or stayed as it was while the source text changed."""
+    source = version.texts[0]
+    if source in previous.texts:
+        return ()
+    texts = {text.locale: text for text in version.texts}
+    return tuple(text.locale for text in previous.texts[1:] if texts.get(text.locale) in (None, text))
+
+
 def _refuse_retroactive(register: Register, proposal: Version) -> None:
     otherwise = "Choose a later --effective, or say why with --retroactive-reason."
+    earlier = "If it was published earlier, say when with --published. Else choose a later --effective, or say why with"
     if proposal.effective < proposal.published:
         raise EffectiveDateTooSoon(
             f"{proposal.name} would take effect on {proposal.effective}, before it is published on"
             f" {proposal.published}.",
-            otherwise,
+            f"{earlier} --retroactive-reason.",
         )
     for entry in register:
         if proposal.effective < entry.version.effective:
             raise EffectiveDateTooSoon(
                 f"{proposal.name} would take effect on {proposal.effective}, before {entry.version.name} does on"
                 f" {entry.version.effective}.",
-                otherwise,
+                f"Versions are cut the oldest first. {otherwise}",
             )
 
 

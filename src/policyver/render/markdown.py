@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from policyver.document.model import CELL, Block
 from policyver.redline import Entry, Redline, Span, sections
-from policyver.redline.sections import whence
+from policyver.redline.marks import mark_changes
+from policyver.redline.sections import moved_alone
 from policyver.render.side import Side
-from policyver.render.words import kinds_line, section_lines, words_line
+from policyver.render.words import block_remarks, kinds_line, marks_remark, section_lines, words_line
 
 _CRITIC = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
 
@@ -23,16 +24,19 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
     if named:
         lines.append("\n".join(f"- section {what}: {title}" for what, title in named))
     lines.append(f"Old text: {old.label}, SHA-256 `{old.sha256}`  \nNew text: {new.label}, SHA-256 `{new.sha256}`")
+    moved = moved_alone(redline)
     for section in sections(redline):
         if full or any(entry.kinds - {"typographic"} for entry in section.entries):
-            lines += [_block(redline, entry) for entry in section.entries]
+            for index, entry in enumerate(section.entries, section.first):
+                quiet = entry.kinds <= {"typographic"}
+                remarks = [f"{{>>{remark}<<}}" for remark in block_remarks(redline, index, entry, moved, quiet=quiet)]
+                lines.append(_block(redline, entry, "".join(remarks)))
     return _tighten("\n\n".join(line for line in lines if line)) + "\n"
 
 
-def _block(redline: Redline, entry: Entry) -> str:
+def _block(redline: Redline, entry: Entry, remark: str) -> str:
     block = redline.block(entry)
-    remark = f"{{>>moved from {whence(redline, entry)}<<}}" if "moved" in entry.kinds else ""
-    body = "".join(_span(span) for span in entry.spans)
+    body = _body(entry)
     match block.kind:
         case "heading":
             return f"{'#' * block.level} {body}{remark}"
@@ -48,6 +52,12 @@ def _block(redline: Redline, entry: Entry) -> str:
         case "code" | "front-matter":
             return f"```{block.info}\n{body}\n```{remark}"
     return "  " * block.depth + body + remark
+
+
+def _body(entry: Entry) -> str:
+    """Write a block's text, with a remark behind each stretch whose marks alone changed."""
+    remarks = {change.last: f"{{>>{marks_remark(change)}<<}}" for change in mark_changes(entry.spans)}
+    return "".join(_span(span) + remarks.get(index, "") for index, span in enumerate(entry.spans))
 
 
 def _row(block: Block, body: str) -> str:

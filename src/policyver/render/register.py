@@ -35,6 +35,12 @@ def register_text(title: str, register: Register, day: date, *, width: int, colo
         version = entry.version
         if version.approved_by:
             console.print(Padding(Text(f"approved by {', '.join(version.approved_by)}", style="dim"), (0, 0, 0, 9)))
+        for what, reason in (
+            ("retroactive", version.retroactive_reason),
+            ("short notice", version.short_notice_reason),
+        ):
+            if reason:
+                console.print(Padding(Text(f"{what}: {reason}", style="dim"), (0, 0, 0, 9)))
         console.print(Padding(Text(" ".join(version.summary.split())), (0, 0, 1, 9)))
     return trimmed(out.getvalue())
 

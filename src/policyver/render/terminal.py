@@ -8,12 +8,12 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from policyver.document.model import BULLETS, CELL, Block, Document
+from policyver.document.model import CELL, Block, Document
 from policyver.redline import Entry, Redline, Section, Span, sections
 from policyver.redline.marks import MarkChange, mark_changes
-from policyver.redline.sections import moved_alone, whence
+from policyver.redline.sections import moved_alone
 from policyver.render.side import Side
-from policyver.render.words import kinds_line, section_lines, words_line
+from policyver.render.words import block_remarks, kinds_line, marks_remark, section_lines, words_line
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
@@ -146,7 +146,7 @@ class _Painter:
         line = Text()
         if index in self._numbers:
             line.append(f"({_range(self._numbers[index])}) ", style="bold yellow")
-        for remark in self._remarks(index, entry):
+        for remark in block_remarks(self._redline, index, entry, self._moved_alone, quiet=not self.shows(entry)):
             line.append(f"[{remark}] ", style=_MOVED if "moved" in remark else _REMARK)
         line.append(_lead(block), style="dim")
         body = self._body(entry)
@@ -171,7 +171,7 @@ class _Painter:
                 bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
                 body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
             for change in marks.get(index, ()):
-                body.append(f" [{_marks_remark(change)}]", style=_REMARK)
+                body.append(f" [{marks_remark(change)}]", style=_REMARK)
         return body
 
     def _visible(self, span: Span) -> Span | None:
@@ -180,25 +180,6 @@ class _Painter:
         if span.op == "equal" or not quiet:
             return span
         return Span("equal", span.text, span.marks) if span.op == "insert" else None
-
-    def _remarks(self, index: int, entry: Entry) -> Iterator[str]:
-        redline = self._redline
-        if index in self._moved_alone:
-            yield f"moved from {whence(redline, entry)}"
-        if entry.old is None or entry.new is None:
-            return
-        old, new = redline.old.blocks[entry.old], redline.new.blocks[entry.new]
-        if entry.change in ("split", "joined"):
-            yield f"paragraph {entry.change}"
-        elif old.kind != new.kind:
-            yield f"{old.kind} made {new.kind}"
-        if old.kind == new.kind == "heading" and old.level != new.level:
-            yield f"heading level {old.level} to {new.level}"
-        if old.depth != new.depth and old.kind == new.kind:
-            yield f"indented {'more' if new.depth > old.depth else 'less'}"
-        if old.marker != new.marker and old.kind == new.kind and self.shows(entry):
-            numbered = old.marker not in BULLETS and new.marker not in BULLETS
-            yield f"numbered {new.marker}, was {old.marker}" if numbered else "list marked in another way"
 
 
 def _range(numbers: Sequence[int]) -> str:
@@ -218,12 +199,3 @@ def _lead(block: Block) -> str:
         case "rule":
             return "────"
     return ""
-
-
-def _marks_remark(change: MarkChange) -> str:
-    """Say what changed of the marks on a stretch of text."""
-    if change.kind == "link":
-        was, now = (", ".join(mark[5:] for mark in marks) or "none" for marks in (change.was, change.now))
-        return f"link was {was}, is {now}"
-    added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
-    return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])

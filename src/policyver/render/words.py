@@ -1,7 +1,12 @@
-"""A redline's summary in plain words: the lines that the terminal, the page and the paper all begin with."""
+"""A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
 
-from policyver.redline import KINDS, Redline
+from collections.abc import Container, Iterator
+
+from policyver.document.model import BULLETS
+from policyver.redline import KINDS, Entry, Redline
+from policyver.redline.marks import MarkChange
 from policyver.redline.model import Kind
+from policyver.redline.sections import whence
 
 _NAMES: dict[Kind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
@@ -48,3 +53,37 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
         *(("renamed", f"“{rename.old}” to “{rename.new}”") for rename in summary.sections_renamed),
         *(("moved", f"“{title}”") for title in summary.sections_moved),
     ]
+
+
+def block_remarks(
+    redline: Redline, index: int, entry: Entry, moved: Container[int], *, quiet: bool = False
+) -> Iterator[str]:
+    """Remark on a block as a whole: that it moved, was split, is another kind of block now.
+
+    `moved` are the entries that moved by themselves. With `quiet` its marker is passed over.
+    """
+    if index in moved:
+        yield f"moved from {whence(redline, entry)}"
+    if entry.old is None or entry.new is None:
+        return
+    old, new = redline.old.blocks[entry.old], redline.new.blocks[entry.new]
+    if entry.change in ("split", "joined"):
+        yield f"paragraph {entry.change}"
+    elif old.kind != new.kind:
+        yield f"{old.kind} made {new.kind}"
+    if old.kind == new.kind == "heading" and old.level != new.level:
+        yield f"heading level {old.level} to {new.level}"
+    if old.depth != new.depth and old.kind == new.kind:
+        yield f"indented {'more' if new.depth > old.depth else 'less'}"
+    if old.marker != new.marker and old.kind == new.kind and not quiet:
+        numbered = old.marker not in BULLETS and new.marker not in BULLETS
+        yield f"numbered {new.marker}, was {old.marker}" if numbered else "list marked in another way"
+
+
+def marks_remark(change: MarkChange) -> str:
+    """Say what changed of the marks on a stretch of text."""
+    if change.kind == "link":
+        was, now = (", ".join(mark[5:] for mark in marks) or "none" for marks in (change.was, change.now))
+        return f"link was {was}, is {now}"
+    added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
+    return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])
