@@ -13,7 +13,7 @@ from policyver.redline import Entry, Redline, Section, Span, sections
 from policyver.redline.marks import MarkChange, mark_changes
 from policyver.redline.sections import moved_alone
 from policyver.render.side import Side
-from policyver.render.words import block_remarks, kinds_line, marks_remark, section_lines, words_line
+from policyver.render.words import block_remarks, kinds_line, marks_remark, new_links, section_lines, words_line
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
@@ -160,6 +160,7 @@ class _Painter:
 
     def _body(self, entry: Entry) -> Text:
         body = Text()
+        links = new_links(entry)
         marks: dict[int, list[MarkChange]] = {}
         for change in mark_changes(entry.spans):
             marks.setdefault(change.last, []).append(change)
@@ -170,6 +171,8 @@ class _Painter:
                 style = _MOVED if shown.op == "equal" and "moved" in entry.kinds else _STYLES[shown.op]
                 bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
                 body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
+            if index in links:
+                body.append(f" [link to {links[index]}]", style=_REMARK)
             for change in marks.get(index, ()):
                 body.append(f" [{marks_remark(change)}]", style=_REMARK)
         return body

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from policyver.document.model import BULLETS
 from policyver.redline import KINDS, Entry, Redline
-from policyver.redline.marks import MarkChange
+from policyver.redline.marks import MarkChange, mark_changes
 from policyver.redline.model import Kind
 from policyver.redline.sections import whence
 
@@ -87,3 +87,16 @@ def marks_remark(change: MarkChange) -> str:
         return f"link was {was}, is {now}"
     added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
     return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])
+
+
+def new_links(entry: Entry) -> dict[int, str]:
+    """Give where inserted words lead to, by the index of their span, where nothing else in the block says so."""
+    told = {mark for span in entry.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
+    told |= {mark for change in mark_changes(entry.spans) for mark in change.now}
+    return {
+        index: mark[5:]
+        for index, span in enumerate(entry.spans)
+        for mark in span.marks
+        if span.op == "insert" and mark.startswith("link:") and mark not in told
+        and mark[5:].removeprefix("mailto:") != span.text.strip()
+    }  # fmt: skip
