@@ -64,14 +64,14 @@ def test_a_day_too_early_is_refused_unless_there_is_a_reason(effective: date, sa
 
 def test_a_reason_to_go_before_another_version_is_no_reason_for_short_notice() -> None:
     early = proposal("v3", effective=PUBLISHED + timedelta(days=3), retroactive_reason="A court has ordered it.")
-    with pytest.raises(EffectiveDateTooSoon, match="3 days' notice"):
+    with pytest.raises(EffectiveDateTooSoon, match="3 days of notice"):
         approve_cut(TWO, early, notice_days=30)
 
 
 def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:
     with pytest.raises(EffectiveDateTooSoon) as raised:
         approve_cut(ONE, proposal(effective=date(2026, 5, 30)), notice_days=30)
-    assert raised.value.what == "v2 is a material change with 29 days' notice; policyver.toml asks for 30."
+    assert raised.value.what == "v2 is a material change with 29 days of notice; policyver.toml asks for 30."
     assert raised.value.hint.startswith("Let it take effect on 2026-05-31 or later")
 
 

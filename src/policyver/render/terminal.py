@@ -152,8 +152,9 @@ class _Painter:
         body = self._body(entry)
         if not whole:
             if len(body) > _CONTEXT:
-                body = body[:_CONTEXT]
-                body.rstrip()
+                # At the end of a word: half a word would read like an edit. A script without spaces has no such place.
+                end = body.plain.rfind(" ", 0, _CONTEXT)
+                body = body[: end if end > 0 else _CONTEXT]
                 body.append(" …")
             body.stylize("dim")
         return line.append_text(body)
