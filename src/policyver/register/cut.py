@@ -64,7 +64,8 @@ def _refuse_short_notice(proposal: Version, notice_days: int) -> None:
     if notice < notice_days and not proposal.short_notice_reason:
         earliest: date = proposal.published + timedelta(days=notice_days)
         raise EffectiveDateTooSoon(
-            f"{proposal.name} is a material change with {notice} {'day' if notice == 1 else 'days'} of notice; policyver.toml asks for {notice_days}.",
+            f"{proposal.name} is a material change with {notice} {'day' if notice == 1 else 'days'} of notice;"
+            f" policyver.toml asks for {notice_days}.",
             f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
             " say why with --short-notice-reason.",
         )
