@@ -118,7 +118,13 @@ class _BlockHtml(HTMLParser):
                 self._kind, self._level = "heading", _HEADINGS[tag]
             elif tag in ("ul", "ol"):
                 start = attributes.get("start") or "1"
-                self._lists.append(int(start) - 1 if tag == "ol" and start.isdecimal() else 0 if tag == "ol" else -1)
+                self._lists.append(
+                    int(start) - 1
+                    if tag == "ol" and start.isdecimal() and len(start) < 10
+                    else 0
+                    if tag == "ol"
+                    else -1
+                )
             elif tag == "li":
                 self._start_item()
             elif tag == "hr":

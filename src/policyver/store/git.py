@@ -72,7 +72,7 @@ class Repository:
     def tags(self) -> dict[str, str]:
         """Give the name of every tag and the id of the object it names."""
         listing = self._run("for-each-ref", "--format=%(objectname) %(refname:strip=2)", "refs/tags")
-        pairs = (line.split(" ", 1) for line in listing.splitlines())
+        pairs = (line.split(" ", 1) for line in listing.split("\n") if line)
         return {name: object_id for object_id, name in pairs}
 
     def annotation(self, object_id: str) -> Annotation | None:

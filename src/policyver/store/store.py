@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, check_locale, parse_config
+from policyver.document.markdown import read_markdown
 from policyver.document.text import canonical_text, sha256
 from policyver.errors import (
     BadArgument,
@@ -236,6 +237,8 @@ class Store:
     def _draft_files(self, statement: Statement) -> tuple[dict[str, bytes], tuple[Text, ...]]:
         source = self.draft(statement)
         drafts = [source, *(self.draft(statement, locale) for locale in self.draft_locales(statement))]
+        for draft in drafts:
+            read_markdown(draft.text)  # what cannot be read must not become a version
         files = {statement.path(draft.locale): draft.text.encode() for draft in drafts}
         files[FILE_NAME] = read_file(self.root / FILE_NAME)
         return files, tuple(Text(draft.locale, draft.sha256) for draft in drafts)
@@ -264,7 +267,7 @@ class Store:
                     f"The commit {commit[:12]} has no {path}.",
                     "Name a commit that holds the statement at that path.",
                 )
-            canonical_text(data, f"{path} in commit {commit[:12]}")
+            read_markdown(canonical_text(data, f"{path} in commit {commit[:12]}"))
             texts.append(Text(locale, sha256(data)))
         return tuple(texts)
 
