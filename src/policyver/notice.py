@@ -4,7 +4,7 @@ It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev
 of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -16,7 +16,7 @@ from policyver.document.model import Block, Document
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Section, Span, sections
 from policyver.redline.model import Kind
-from policyver.redline.sections import heading_above
+from policyver.redline.sections import heading_above, moved_alone
 from policyver.register.model import Entry, Materiality
 
 FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
@@ -117,6 +117,7 @@ def make_notice(
 ) -> Notice:
     """Tell what changed from one version to another, section by section. `redline` compares their texts in `locale`."""
     changed = [section for section in sections(redline) if _kinds(section)]
+    alone = moved_alone(redline)
     title = new.version.title if locale == statement.source_locale else _own_title(redline.new)
     return Notice(
         locale=locale,
@@ -132,7 +133,7 @@ def make_notice(
         materiality=new.version.materiality,
         summary=read_markdown(new.version.summary).blocks,
         summary_locale=statement.source_locale,
-        sections=tuple(_changed_section(redline, section) for section in changed if _kinds(section) - FORM),
+        sections=tuple(_changed_section(redline, section, alone) for section in changed if _kinds(section) - FORM),
         only_form=tuple(section.title for section in changed if not _kinds(section) - FORM),
     )
 
@@ -154,7 +155,7 @@ def came_along(redline: Redline, section: Section, entry: RedlineEntry) -> bool:
     return "moved" in heading.kinds and _heading_index(redline.old, entry.old) == heading.old
 
 
-def _changed_section(redline: Redline, section: Section) -> ChangedSection:
+def _changed_section(redline: Redline, section: Section, alone: Container[int]) -> ChangedSection:
     heading = section.entries[0] if redline.block(section.entries[0]).kind == "heading" else None
     state: Literal["new", "removed", "changed"] = "changed"
     if heading and heading.change in ("inserted", "deleted"):
@@ -164,7 +165,7 @@ def _changed_section(redline: Redline, section: Section) -> ChangedSection:
         headings=section.headings[1:] if section.headings[:-1][:1] == (_own_title(redline.new),) else section.headings,
         state=state,
         renamed_from=_renamed_from(redline, heading),
-        move=_move(redline, heading),
+        move=_move(redline, heading) if section.first in alone else None,
         text_from=tuple(dict.fromkeys(_origins(redline, section))),
         differences=tuple(_differences(redline, section)),
         links=tuple(dict.fromkeys(_link_changes(section.entries))),
@@ -187,6 +188,7 @@ def _renamed_from(redline: Redline, heading: RedlineEntry | None) -> str:
 
 
 def _move(redline: Redline, heading: RedlineEntry | None) -> Move | None:
+    """Say where a section went that moved by itself; what went along inside one is told by that one."""
     if heading is None or heading.old is None or heading.new is None or "moved" not in heading.kinds:
         return None
     return Move(heading_before(redline.old, heading.old), heading_before(redline.new, heading.new))

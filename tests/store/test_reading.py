@@ -234,3 +234,9 @@ def test_a_repository_that_git_does_not_trust_is_told_in_gits_words(
 def test_a_draft_that_is_not_there_says_where_it_would_be(one: Place) -> None:
     with Store.open(one.root) as store, pytest.raises(UnknownVersion, match=r"There is no draft statements/cookie-n"):
         store.draft(store.config.statement("cookie-notice"))
+
+
+def test_versions_under_other_names_are_not_an_empty_register(two: Place) -> None:
+    two.configure("[policyver]\n", '[policyver]\ntag-prefix = "privacy/"\n')
+    with Store.open(two.root) as store, pytest.raises(BrokenRegister, match="under other names: v1"):
+        store.register(store.config.statement())

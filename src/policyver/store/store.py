@@ -27,6 +27,8 @@ from policyver.register.reference import Reference
 from policyver.register.tag import format_tag, parse_tag
 from policyver.store.git import Repository, find_repository
 
+_VERSION_TAG = re.compile(r"(^|/)v[1-9][0-9]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -95,7 +97,23 @@ class Store:
             version = parse_tag(name.removeprefix(before), annotation.message, tag=name) if annotation else None
             if annotation and version and version.statement == statement.name:
                 found.append(Entry(version, name, object_id, annotation.target))
+        if not found:
+            self._refuse_renamed(statement)
         return chain(found)
+
+    def _refuse_renamed(self, statement: Statement) -> None:
+        """Tell a register without an entry from one whose tags have other names than policyver.toml now says."""
+        for name, object_id in self._all_tags().items():
+            annotation = self._repository.annotation(object_id) if _VERSION_TAG.search(name) else None
+            try:
+                version = parse_tag(name.rpartition("/")[2], annotation.message, tag=name) if annotation else None
+            except BrokenRegister:
+                continue
+            if version is not None and version.statement == statement.name:
+                raise BrokenRegister(
+                    f"The versions of {statement.name} are under other names: {name}.",
+                    f"Did tag-prefix or the order of the statements in {FILE_NAME} change? Change it back.",
+                )
 
     def draft(self, statement: Statement, locale: str = "") -> Source:
         """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""
