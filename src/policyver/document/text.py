@@ -6,7 +6,7 @@ import unicodedata
 
 from policyver.errors import BadText
 
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_ESCAPE = re.compile(r"[\x1b\x9b]")
 _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
@@ -22,9 +22,9 @@ def canonical_text(data: bytes, name: str) -> str:
         raise BadText(f"{name} is not UTF-8 (line {line}).", "Save it as UTF-8 in an editor.") from None
     if "\0" in text:
         raise BadText(f"{name} is not a text.", "Give a Markdown or a plain text file.")
-    if hidden := _CONTROL.search(text):
+    if hidden := _ESCAPE.search(text):
         line = text.count("\n", 0, hidden.start()) + 1
-        raise BadText(f"{name} has a control character in it (line {line}).", "Take it out: it could hide words.")
+        raise BadText(f"{name} has a terminal escape in it (line {line}).", "Take it out: it could hide words.")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
     if not text:
         raise BadText(f"{name} is empty.", "Write the statement there, or import it: policyver import FILE")
