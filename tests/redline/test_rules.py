@@ -122,5 +122,9 @@ def test_line_ends_wrapping_and_padding_never_show(blocks: list[str]) -> None:
 @settings(max_examples=50)
 @given(statement)
 def test_another_bullet_is_a_typographic_difference(blocks: list[str]) -> None:
-    made = redline("\n\n".join(blocks), "\n\n".join(blocks).replace("\n- ", "\n* ").replace("- ", "* "))
-    assert not made.summary.substantive or any("- " in block[1:] for block in blocks)
+    old = "\n\n".join(blocks)
+    made = redline(old, re.sub("(?m)^- ", "* ", old))
+    assert {kind for kind in KINDS if made.summary.counts[kind]} <= {"typographic"}
+    assert made.summary.counts["typographic"] == sum(
+        block.kind == "item" and block.marker == "-" for block in made.old.blocks
+    )

@@ -66,8 +66,8 @@ def _weasyprint() -> Any:  # noqa: ANN401  it has no types
     return weasyprint
 
 
-def _fetcher(weasyprint: Any, allowed: frozenset[str]) -> Any:  # noqa: ANN401
-    class PackagedFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc]
+def _fetcher(weasyprint: Any, allowed: frozenset[str]) -> Any:  # noqa: ANN401  it has no types
+    class PackagedFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc]  # an untyped base
         """Refuses all else with an error that WeasyPrint goes on after: what cannot be fetched is left out."""
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> object:
