@@ -216,7 +216,7 @@ def test_a_summary_says_what_was_written_and_nothing_else(one: Place, summary: s
 
 def test_reasons_are_recorded(one: Place) -> None:
     one.draft(SIXTY)
-    cut(one, "--effective", "2025-12-15", "--retroactive-reason", "A court\n  has ordered it.")
+    cut(one, "--effective", "2025-12-15", "--retroactive-reason", "A court\n  has ordered it.", "--editorial")
     one.draft(FIRST)
     cut(one, "--effective", "2026-05-02", "--short-notice-reason", "A leak.")
     _, second, third = run(one, "list", "--format", "json").json["versions"]
@@ -274,11 +274,10 @@ def test_a_past_text_is_adopted_byte_for_byte(one: Place) -> None:
     assert done(one, "show", "v2") == SIXTY
 
 
-def test_a_past_commit_is_adopted_with_its_translations_and_whatever_is_going_on(one: Place) -> None:
+def test_a_past_commit_is_adopted_with_its_translations_whatever_the_draft_is(one: Place) -> None:
     one.draft(SIXTY)
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n")
     commit = one.commit()
-    one.git("switch", "--quiet", "--detach", "v1")
     one.draft("")
     assert "languages: en, de" in cut(one, "--at", commit)
 
@@ -289,3 +288,12 @@ def test_a_cut_from_a_folder_below_is_the_same(one: Place) -> None:
     done(one.root / "statements", "cut", "--effective", "2026-07-01", "--summary-file", "summary.txt")
     assert committed(one) == ["policyver.toml", DRAFT]
     assert "From below." in one.tag_message("v2")
+
+
+def test_a_version_is_found_again_when_the_source_language_has_changed(one: Place) -> None:
+    one.draft(SIXTY)
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n")
+    cut(one)
+    one.configure('source-locale = "en"\ncontact', 'source-locale = "de"\ncontact')
+    assert done(one, "show", "v2") == SIXTY
+    assert done(one, "show", "v2", "--locale", "de") == "# Datenschutz\n"

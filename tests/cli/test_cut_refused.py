@@ -78,6 +78,7 @@ def test_the_text_of_the_version_before_in_a_past_commit(two: Place) -> None:
         ),
         (("--published", "2026-06-02", "--material"), "29 days of notice"),
         (("--published", "2026-06-02", "--retroactive-reason", "x"), "29 days of notice"),
+        (("--published", "2026-07-02", "--retroactive-reason", "x"), "a material change with no day of notice"),
     ],
 )
 def test_a_day_that_is_too_early(changed: Place, arguments: tuple[str, ...], says: str) -> None:
@@ -113,6 +114,31 @@ def test_a_file_beside_the_statement_that_is_no_translation(changed: Place) -> N
     assert "statements/privacy-statement.backup.md: 'backup' is not a language tag.\n  Rename the file" in message
 
 
+def test_a_file_in_a_language_that_nobody_knows(changed: Place) -> None:
+    changed.write("statements/privacy-statement.zzz.md", FIRST)
+    message = refused(changed, *CUT)
+    assert "statements/privacy-statement.zzz.md: no language is known as 'zzz'.\n  Rename the file" in message
+
+
+def test_a_second_text_in_the_source_language(changed: Place) -> None:
+    changed.write("statements/privacy-statement.en.md", FIRST)
+    message = refused(changed, *CUT)
+    assert f"{DRAFT} and statements/privacy-statement.en.md are two texts in en, the source language." in message
+
+
+@pytest.mark.parametrize("path", [DRAFT, "statements/privacy-statement.de.md", "statements", "policyver.toml"])
+def test_a_link_that_could_lead_out_of_the_store(changed: Place, path: str) -> None:
+    place = changed.root / path
+    elsewhere = changed.root.parent / "elsewhere"
+    if place.exists():
+        place.rename(elsewhere)
+    else:
+        elsewhere.write_text("# Erklärung\n")
+    place.symlink_to(elsewhere)
+    message = refused(changed, *CUT)
+    assert " is a link, or in a folder that is one.\n  Put the file itself there" in message
+
+
 def test_a_draft_that_is_not_there(changed: Place) -> None:
     (changed.root / DRAFT).unlink()
     assert f"There is no draft {DRAFT}.\n  Write it, or import one with: policyver import FILE" in refused(
@@ -122,7 +148,9 @@ def test_a_draft_that_is_not_there(changed: Place) -> None:
 
 def test_a_repository_on_no_branch(changed: Place) -> None:
     changed.git("switch", "--quiet", "--detach")
-    assert "The repository is on no branch: a commit made now would be lost.\n  Go to one" in refused(changed, *CUT)
+    for at in ((), ("--at", "HEAD")):
+        message = refused(changed, *CUT, *at)
+        assert "The repository is on no branch: what is committed now would be lost.\n  Go to one" in message
 
 
 def conflict(place: Place) -> None:
@@ -144,7 +172,9 @@ def test_a_repository_in_the_middle_of_something(two: Place, what: str) -> None:
     with pytest.raises(AssertionError, match=r"(?i)conflict"):
         two.git(what, "HEAD^" if what == "revert" else "other")
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
-    assert f"The repository is in the middle of a {what}.\n  Finish it or call it off" in refused(two, *CUT)
+    for at in ((), ("--at", "HEAD")):
+        message = refused(two, *CUT, *at)
+        assert f"The repository is in the middle of a {what}.\n  Finish it or call it off" in message
 
 
 @pytest.mark.parametrize("who", ["nobody", "a committer only", "an author only"])
@@ -170,6 +200,7 @@ def test_a_git_that_does_not_know_your_name(changed: Place, monkeypatch: pytest.
         (("--at", f"v1:{DRAFT}"), "There is no commit"),
         (("--at", "empty"), "has no statements/privacy-statement.md.\n  Name a commit that holds the statement"),
         (("--at", "latin"), "is not UTF-8 (line 1)"),
+        (("--at", "link"), "has no statements/privacy-statement.md.\n  Name a commit that holds the statement"),
     ],
 )
 def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[str, ...], says: str) -> None:
@@ -180,6 +211,11 @@ def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[s
     changed.git("rm", "--quiet", DRAFT)
     changed.commit()
     changed.git("tag", "empty")
+    (changed.root / DRAFT).parent.mkdir(exist_ok=True)
+    (changed.root / DRAFT).symlink_to("../policyver.toml")
+    changed.commit()
+    changed.git("tag", "link")
+    (changed.root / DRAFT).unlink()
     changed.draft(text)
     assert says in refused(changed, *CUT, *arguments)
 

@@ -91,9 +91,10 @@ class Repository:
             return None
 
     def paths(self, commit: str, folder: str) -> list[str]:
-        """Give the files that a commit holds directly in a folder."""
-        listing = self._run("ls-tree", "-z", "--name-only", commit, f"{folder}/")
-        return [path for path in listing.split("\0") if path]
+        """Give the files that a commit holds directly in a folder; links are none."""
+        listing = self._run("ls-tree", "-z", commit, f"{folder}/")
+        entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
+        return [path for facts, path in entries if facts.startswith("100")]
 
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""

@@ -1,17 +1,16 @@
 """The facade over a store: its configuration, registers and texts, and how a version is written."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from policyver.config import FILE_NAME, Config, Statement, check_locale, parse_config
+from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.markdown import read_markdown
 from policyver.document.text import canonical_text, sha256
 from policyver.errors import (
     BadArgument,
-    BadText,
     BrokenRegister,
     CutRefused,
     NameTaken,
@@ -19,13 +18,14 @@ from policyver.errors import (
     RepositoryNotReady,
     UnknownVersion,
 )
-from policyver.files import read_file, write_file
+from policyver.files import write_file
 from policyver.register.chain import chain
 from policyver.register.cut import approve_cut
 from policyver.register.model import Entry, Register, Text, Version, version_number
 from policyver.register.reference import Reference
 from policyver.register.tag import format_tag, parse_tag
 from policyver.store.git import Repository, find_repository
+from policyver.store.work_tree import WorkTree, is_translation, translations
 
 _VERSION_TAG = re.compile(r"(^|/)v[1-9][0-9]*$")
 
@@ -57,6 +57,7 @@ class Store:
 
     def __init__(self, repository: Repository, config: Config) -> None:
         self._repository = repository
+        self._work_tree = WorkTree(repository.root)
         self.config = config
         self.root = repository.root
         self._tags: dict[str, str] | None = None
@@ -67,11 +68,10 @@ class Store:
         repository = find_repository(folder)
         if repository is None:
             raise NotAStore(f"{folder} is not in a git repository.", "Begin a store with: policyver init")
-        path = repository.root / FILE_NAME
-        if not path.is_file():
+        if not (repository.root / FILE_NAME).is_file():
             raise NotAStore(f"There is no {FILE_NAME} in {repository.root}.", "Begin a store with: policyver init")
         try:
-            text = read_file(path).decode("utf-8-sig")
+            text = WorkTree(repository.root).read(FILE_NAME).decode("utf-8-sig")
         except UnicodeDecodeError:
             raise NotAStore(f"{FILE_NAME} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
         return cls(repository, parse_config(text))
@@ -118,21 +118,15 @@ class Store:
     def draft(self, statement: Statement, locale: str = "") -> Source:
         """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""
         locale = locale or statement.source_locale
-        path = statement.path(locale)
-        if not (self.root / path).is_file():
-            raise UnknownVersion(
-                f"There is no draft {path}.",
-                "Write it, or import one with: policyver import FILE"
-                + (f" --locale {locale}" if locale != statement.source_locale else ""),
-            )
-        text = canonical_text(read_file(self.root / path), path)
+        text = self._work_tree.draft(statement, locale)
         return Source(statement, "draft", locale, text, sha256(text.encode()))
 
     def text(self, statement: Statement, entry: Entry, locale: str = "") -> Source:
         """Read a version's text. Raises UnknownVersion; BrokenRegister where it is not what the tag says it is."""
-        locale = locale or entry.version.texts[0].locale
+        source_locale = entry.version.texts[0].locale
+        locale = locale or source_locale
         digest = entry.version.sha256(locale)
-        path = statement.path(locale)
+        path = replace(statement, source_locale=source_locale).path(locale)  # as it was set when the version was cut
         data = self._repository.read(entry.commit, path)
         if data is None or sha256(data) != digest:
             what = f"is not the text that its tag names (SHA-256 {digest[:12]}…)" if data else "is gone"
@@ -174,13 +168,13 @@ class Store:
         Nothing is written. Raises a leaf of CutRefused, or BadText, where it may not be cut.
         """
         register = self.register(statement)
+        self._refuse_unready()
         if at is not None:
             commit = self._repository.resolve(at)
             if commit is None:
                 raise BadArgument(f"There is no commit {at!r}.", "Name one that git knows: a branch, a tag or an id.")
             proposal = Proposal(replace(version, texts=self._texts_at(statement, commit)), statement, None, commit)
         else:
-            self._refuse_unready()
             files, texts = self._draft_files(statement)
             proposal = Proposal(replace(version, texts=texts), statement, files)
         if not self._repository.has_identity():
@@ -207,7 +201,7 @@ class Store:
                     "The draft was changed while its summary was written.", "Read it through, then cut again."
                 )
             for path, data in proposal.files.items():
-                if read_file(self.root / path) != data:
+                if self._work_tree.read(path) != data:
                     write_file(self.root / path, data)  # line ends and the like, as git will keep them
             commit = self._repository.commit(
                 proposal.files,
@@ -240,51 +234,43 @@ class Store:
     def write_draft(self, statement: Statement, locale: str, text: str, *, force: bool) -> Path:
         """Write a draft. Without `force`, raises BadArgument rather than write over one that no commit holds."""
         path = statement.path(locale)
-        file = self.root / path
         data = text.encode()
-        if file.exists() and not force and read_file(file) != data:
+        if not force and (held := self._work_tree.find(path)) not in (None, data):
             head = self._repository.head()
-            if head is None or self._repository.read(head, path) != read_file(file):
+            if head is None or self._repository.read(head, path) != held:
                 raise BadArgument(
                     f"{path} has changes that no commit holds.",
                     "Commit or cut them first, or use --force to lose them.",
                 )
-        write_file(file, data)
-        return file
+        write_file(self._work_tree.place(path), data)
+        return self.root / path
 
     def _draft_files(self, statement: Statement) -> tuple[dict[str, bytes], tuple[Text, ...]]:
         source = self.draft(statement)
-        drafts = [source, *(self.draft(statement, locale) for locale in self.draft_locales(statement))]
+        drafts = [source, *(self.draft(statement, locale) for locale in self._work_tree.locales(statement))]
         for draft in drafts:
             read_markdown(draft.text)  # what cannot be read must not become a version
         files = {statement.path(draft.locale): draft.text.encode() for draft in drafts}
-        files[FILE_NAME] = read_file(self.root / FILE_NAME)
+        files[FILE_NAME] = self._work_tree.read(FILE_NAME)
         return files, tuple(Text(draft.locale, draft.sha256) for draft in drafts)
-
-    def draft_locales(self, statement: Statement) -> list[str]:
-        """Give the languages that the work tree has translations in."""
-        return _translations(statement, (f"statements/{path.name}" for path in self.root.glob("statements/*.md")))
 
     def _gone(self, statement: Statement, files: Mapping[str, bytes]) -> list[str]:
         """Give the translations that the last commit holds and the draft does not."""
         head = self._repository.head()
         held = self._repository.paths(head, "statements") if head else []
-        return [path for path in held if _is_translation(statement, path) and path not in files]
+        return [path for path in held if is_translation(statement, path) and path not in files]
 
     def _texts_at(self, statement: Statement, commit: str) -> tuple[Text, ...]:
-        locales = [
-            statement.source_locale,
-            *_translations(statement, self._repository.paths(commit, "statements")),
-        ]
+        held = self._repository.paths(commit, "statements")
+        if statement.path() not in held:
+            raise UnknownVersion(
+                f"The commit {commit[:12]} has no {statement.path()}.",
+                "Name a commit that holds the statement at that path.",
+            )
         texts = []
-        for locale in locales:
+        for locale in dict.fromkeys([statement.source_locale, *translations(statement, held)]):
             path = statement.path(locale)
-            data = self._repository.read(commit, path)
-            if data is None:
-                raise UnknownVersion(
-                    f"The commit {commit[:12]} has no {path}.",
-                    "Name a commit that holds the statement at that path.",
-                )
+            data = self._repository.read(commit, path) or b""
             read_markdown(canonical_text(data, f"{path} in commit {commit[:12]}"))
             texts.append(Text(locale, sha256(data)))
         return tuple(texts)
@@ -297,7 +283,7 @@ class Store:
             )
         if self._repository.branch() is None:
             raise RepositoryNotReady(
-                "The repository is on no branch: a commit made now would be lost.",
+                "The repository is on no branch: what is committed now would be lost.",
                 "Go to one: git switch main",
             )
 
@@ -323,22 +309,3 @@ class Store:
         if self._tags is None:
             self._tags = self._repository.tags()
         return self._tags
-
-
-def _translations(statement: Statement, paths: Iterable[str]) -> list[str]:
-    """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
-    found = []
-    for path in paths:
-        if _is_translation(statement, path):
-            locale = path.removeprefix(f"statements/{statement.name}.").removesuffix(".md")
-            try:
-                check_locale(locale)
-            except BadArgument as error:
-                raise BadText(f"{path}: {error.what}", "Rename the file, or move it out of statements/.") from None
-            if locale != statement.source_locale:
-                found.append(locale)
-    return sorted(found)
-
-
-def _is_translation(statement: Statement, path: str) -> bool:
-    return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None

@@ -1,0 +1,87 @@
+"""The files of a store as they stand in the work tree: drafts, and which languages they are in."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from policyver.config import Statement, check_locale
+from policyver.document.text import canonical_text
+from policyver.errors import BadArgument, BadText, UnknownVersion
+from policyver.files import read_file
+
+
+class WorkTree:
+    """Reads files by their paths relative to the root, and never follows a link: it could lead out of the store."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def place(self, path: str) -> Path:
+        """Give where a file stands. Raises BadText where it is a link, or in a folder that is one."""
+        file = self._root / path
+        if file.resolve() != self._root.resolve() / path:
+            raise BadText(
+                f"{path} is a link, or in a folder that is one.",
+                "Put the file itself there: what a link leads to can change behind a version's back.",
+            )
+        return file
+
+    def read(self, path: str) -> bytes:
+        """Read a file. Raises BadText, BadArgument where it cannot be read."""
+        return read_file(self.place(path))
+
+    def find(self, path: str) -> bytes | None:
+        """Read a file; None where there is none."""
+        return self.read(path) if self.place(path).exists() else None
+
+    def draft(self, statement: Statement, locale: str) -> str:
+        """Read a draft. Raises BadText, UnknownVersion where there is none in that language."""
+        path = statement.path(locale)
+        if not self.place(path).is_file():
+            raise UnknownVersion(
+                f"There is no draft {path}.",
+                "Write it, or import one with: policyver import FILE"
+                + (f" --locale {locale}" if locale != statement.source_locale else ""),
+            )
+        return canonical_text(self.read(path), path)
+
+    def locales(self, statement: Statement) -> list[str]:
+        """Give the languages that there are translations in. Raises BadText where a file's language is not clear."""
+        found = translations(statement, (f"statements/{path.name}" for path in self._root.glob("statements/*.md")))
+        for locale in found:
+            path = f"statements/{statement.name}.{locale}.md"
+            if locale == statement.source_locale:
+                raise BadText(
+                    f"{statement.path()} and {path} are two texts in {locale}, the source language.",
+                    "Keep one of them, as " + statement.path(),
+                )
+            if not _has_name(locale):
+                raise BadText(
+                    f"{path}: no language is known as {locale!r}.", "Rename the file, or move it out of statements/."
+                )
+        return found
+
+
+def translations(statement: Statement, paths: Iterable[str]) -> list[str]:
+    """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
+    found = []
+    for path in paths:
+        if is_translation(statement, path):
+            locale = path.removeprefix(f"statements/{statement.name}.").removesuffix(".md")
+            try:
+                found.append(check_locale(locale))
+            except BadArgument as error:
+                raise BadText(f"{path}: {error.what}", "Rename the file, or move it out of statements/.") from None
+    return sorted(found)
+
+
+def is_translation(statement: Statement, path: str) -> bool:
+    """Tell whether a path is that of a text of the statement in another language than its source."""
+    return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None
+
+
+def _has_name(locale: str) -> bool:
+    """Tell a language from an `old` or a `bak`: Unicode's data (CLDR) name some 600."""
+    from babel import Locale  # 30 ms that only a cut of translations costs
+
+    return locale.partition("-")[0] in Locale("en").languages
