@@ -69,6 +69,21 @@ def test_an_editor_left_without_a_summary_cuts_nothing(changed: Place, machine: 
     assert changed.state() == before
 
 
+def test_a_list_of_changes_that_was_not_parted_from_the_summary_is_not_taken_for_it(
+    changed: Place, machine: Path
+) -> None:
+    before = changed.state()
+    session = cut(changed, program(machine / "an editor", "edit", 'sed -i "/^<!-- Write the summary/d" "$1"\n'))
+    assert session.code == 2
+    assert "The line that parts the summary from the list of changes is gone" in session.screen
+    assert changed.state() == before
+
+
+def test_a_summary_alone_is_one_without_the_line_below_it(changed: Place, machine: Path) -> None:
+    assert cut(changed, program(machine / "an editor", "edit", 'echo "Longer." > "$1"\n')).code == 0
+    assert run(changed, "list", "--format", "json").json["versions"][1]["summary"] == "Longer."
+
+
 def test_an_editor_that_is_not_there_is_named(changed: Place, machine: Path) -> None:
     before = changed.state()
     session = cut(changed, machine / "no-such-editor")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
 from policyver.register.cut import approve_cut
 from policyver.register.model import Register, Version
-from tests.register.versions import register, tag_id, version
+from tests.register.versions import entry, register, tag_id, version
 
 PUBLISHED = date(2026, 5, 1)
 ONE = register(date(2026, 1, 1))
@@ -58,14 +58,28 @@ def test_a_day_too_early_is_refused_unless_there_is_a_reason(effective: date, sa
     early = proposal("v3", effective=effective)
     with pytest.raises(EffectiveDateTooSoon, match=says):
         approve_cut(TWO, early, notice_days=30)
-    approved = approve_cut(TWO, replace(early, retroactive_reason="A court has ordered it."), notice_days=30)
-    assert approved.retroactive_reason == "A court has ordered it."
+    allowed = replace(early, retroactive_reason="A court has ordered it.", materiality="editorial")
+    assert approve_cut(TWO, allowed, notice_days=30).retroactive_reason == "A court has ordered it."
 
 
 def test_a_reason_to_go_before_another_version_is_no_reason_for_short_notice() -> None:
     early = proposal("v3", effective=PUBLISHED + timedelta(days=3), retroactive_reason="A court has ordered it.")
     with pytest.raises(EffectiveDateTooSoon, match="3 days of notice"):
         approve_cut(TWO, early, notice_days=30)
+
+
+def test_a_reason_to_take_effect_before_publication_is_no_reason_for_short_notice() -> None:
+    early = proposal(effective=PUBLISHED - timedelta(days=3), retroactive_reason="A court has ordered it.")
+    with pytest.raises(EffectiveDateTooSoon, match="a material change with no day of notice"):
+        approve_cut(ONE, early, notice_days=30)
+    approved = approve_cut(ONE, replace(early, short_notice_reason="It says at once."), notice_days=30)
+    assert approved.short_notice_reason == "It says at once."
+
+
+def test_a_version_numbered_below_the_one_before_is_refused() -> None:
+    with pytest.raises(CutRefused, match="v2 would come after v9") as raised:
+        approve_cut(Register((entry(version("v9")),)), proposal("v2"), notice_days=30)
+    assert raised.value.hint == "Cut it as v10, or leave the version out."
 
 
 def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:

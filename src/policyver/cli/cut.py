@@ -123,8 +123,15 @@ def _ask(store: "Store", proposal: "Proposal") -> str:
             "A version needs a summary, and there is no terminal to ask for one.",
             "Give it with --summary TEXT or --summary-file FILE.",
         )
-    edited = click.edit(f"\n\n{_SCISSORS}\n\n{_changes(store, proposal)}", extension=".md")
-    return (edited or "").partition(_SCISSORS)[0]
+    changes = _changes(store, proposal)
+    edited = click.edit(f"\n\n{_SCISSORS}\n\n{changes}", extension=".md")
+    summary = (edited or "").partition(_SCISSORS)[0]
+    if any(line in changes.split("\n") for line in summary.split("\n") if line.strip()):
+        raise BadArgument(
+            "The line that parts the summary from the list of changes is gone, and lines of the list are not.",
+            "Cut again and leave that line where it is, or give the summary with --summary-file FILE.",
+        )
+    return summary
 
 
 def _changes(store: "Store", proposal: "Proposal") -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from policyver.errors import EffectiveDateTooSoon, TextUnchanged, VersionExists
+from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
 from policyver.register.model import Register, Version
 
 
@@ -19,6 +19,11 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
             f"Cut the draft as {register.next_name()}, or leave the version out.",
         )
     latest = register.latest
+    if latest is not None and proposal.number < latest.version.number:
+        raise CutRefused(
+            f"{proposal.name} would come after {latest.version.name}, and a reader would take it for an earlier one.",
+            f"Cut it as {register.next_name()}, or leave the version out.",
+        )
     if latest is not None and latest.version.texts == proposal.texts:
         raise TextUnchanged(
             f"The text is the same as that of {latest.version.name}: there is nothing to cut.",
@@ -26,8 +31,7 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
         )
     if not proposal.retroactive_reason:
         _refuse_retroactive(register, proposal)
-    retroactive = proposal.effective < proposal.published  # and allowed: its reason is what is recorded
-    if latest is not None and proposal.materiality == "material" and not retroactive:
+    if latest is not None and proposal.materiality == "material":
         _refuse_short_notice(proposal, notice_days)
     return replace(proposal, previous=latest.tag_id if latest is not None else None)
 
@@ -64,8 +68,12 @@ def _refuse_short_notice(proposal: Version, notice_days: int) -> None:
     if notice < notice_days and not proposal.short_notice_reason:
         earliest: date = proposal.published + timedelta(days=notice_days)
         raise EffectiveDateTooSoon(
-            f"{proposal.name} is a material change with {notice} {'day' if notice == 1 else 'days'} of notice;"
-            f" policyver.toml asks for {notice_days}.",
+            f"{proposal.name} is a material change with {_days(notice)} of notice; policyver.toml asks for"
+            f" {notice_days}.",
             f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
             " say why with --short-notice-reason.",
         )
+
+
+def _days(count: int) -> str:
+    return "no day" if count <= 0 else "1 day" if count == 1 else f"{count} days"
