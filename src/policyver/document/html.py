@@ -18,6 +18,9 @@ _BLOCKS = {
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", *_HEADINGS,
 }  # fmt: skip
 
+_DEEPEST = 100
+"""Elements around a word. Deeper ones put no mark on it."""
+
 Attributes = list[tuple[str, str | None]]
 
 
@@ -52,7 +55,7 @@ class InlineHtml(HTMLParser):
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         self._found += _void_runs(tag, attrs)
         if tag not in _VOID:
-            self._open.append((tag, mark_of(tag, attrs)))
+            _open(self._open, tag, attrs)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         self._found += _void_runs(tag, attrs)
@@ -83,7 +86,7 @@ class _BlockHtml(HTMLParser):
             return
         self._runs += _void_runs(tag, attrs)
         if tag not in _VOID:
-            self._open.append((tag, mark_of(tag, attrs)))
+            _open(self._open, tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in _BLOCKS:
@@ -197,6 +200,11 @@ def _void_runs(tag: str, attributes: Attributes) -> list[Run]:
 
 def _marks(opened: list[tuple[str, Mark]]) -> tuple[Mark, ...]:
     return tuple(sorted({mark for _, mark in opened}))
+
+
+def _open(opened: list[tuple[str, Mark]], tag: str, attributes: Attributes) -> None:
+    if len(opened) < _DEEPEST:  # each is a mark on every word inside it: thousands, never closed, would not end
+        opened.append((tag, mark_of(tag, attributes)))
 
 
 def _close(opened: list[tuple[str, Mark]], tag: str) -> None:

@@ -17,7 +17,9 @@ from policyver.errors import BadText
 _NESTING = 100
 _MARK_TAGS = {"strong": "bold", "em": "italic", "s": "strike"}
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
-_ATTRIBUTES = re.compile(r"(\{:[^{}\n]*\})")
+_NAME = r"[\w:-]+"
+_ATTRIBUTE = rf"(?:(?:[#.]{_NAME})+|{_NAME}=(?:\"[^\"{{}}\n]*\"|'[^'{{}}\n]*'|[^\s\"'{{}}]+))"
+_ATTRIBUTES = re.compile(rf"(\{{:[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}})")
 
 
 @cache
@@ -162,7 +164,7 @@ def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
 
 
 def _attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
-    """Mark kramdown's attribute lists, `{: #cookies }`: readers are not meant to see them."""
+    """Mark kramdown's attribute lists, `{: #cookies .wide }`: readers are not meant to see them."""
     for run in runs:
         for index, part in enumerate(_ATTRIBUTES.split(run.text)):
             yield Run(part, tuple(sorted((*run.marks, "attributes"))) if index % 2 else run.marks)

@@ -163,6 +163,7 @@ class _Work:
 
     def pair_renamed_headings(self) -> None:
         """Pair two headings that share no words where most of what stands below them is paired."""
+        heading_above = _headings_above(self._old)
         for j, profile in enumerate(self._new):
             if profile.block.kind != "heading" or self._of_new[j] is not None:
                 continue
@@ -170,7 +171,7 @@ class _Work:
             for below in range(j + 1, self._section_end(self._new, j)):
                 partner = self._of_new[below]
                 if partner is not None:
-                    votes[self._heading_above(partner)] += self._new[below].count
+                    votes[heading_above[partner]] += self._new[below].count
             i, weight = votes.most_common(1)[0] if votes else (-1, 0)
             if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
                 self._pair(i, j)
@@ -284,17 +285,22 @@ class _Work:
                     found.append((i, j, self._weight(i, j)))
         return found
 
-    def _heading_above(self, i: int) -> int:
-        while i >= 0 and self._old[i].block.kind != "heading":
-            i -= 1
-        return i
-
     @staticmethod
     def _section_end(side: Sequence[_Profile], heading: int) -> int:
         end = heading + 1
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
+
+
+def _headings_above(side: Sequence[_Profile]) -> list[int]:
+    """Give for each block the index of the heading that it stands under, its own where it is one, or -1."""
+    above = -1
+    found = []
+    for index, profile in enumerate(side):
+        above = index if profile.block.kind == "heading" else above
+        found.append(above)
+    return found
 
 
 def _weights(profiles: Sequence[_Profile]) -> dict[str, float]:
