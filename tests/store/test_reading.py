@@ -202,6 +202,15 @@ def test_a_repository_without_a_configuration_is_no_store(empty: Place) -> None:
     assert "There is no policyver.toml in" in refused(empty, "list")
 
 
+@pytest.mark.parametrize("command", [("list",), ("init", "--organization", "A")])
+def test_a_repository_with_sha_256_object_ids_is_refused_before_anything_is_written(
+    empty: Place, command: tuple[str, ...]
+) -> None:
+    empty.git("init", "--quiet", "--object-format=sha256")
+    message = refused(empty, *command)
+    assert "is a git repository with SHA-256 object ids, which policyver cannot read.\n  Begin the store" in message
+
+
 def test_a_bare_repository_is_no_store(empty: Place) -> None:
     empty.git("init", "--quiet", "--bare")
     assert "is a bare git repository.\n  Work in a clone of it." in refused(empty, "list")

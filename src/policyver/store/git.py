@@ -178,6 +178,12 @@ def find_repository(folder: Path) -> Repository | None:
             return None
     if repo.bare:
         raise NotAStore(f"{folder} is a bare git repository.", "Work in a clone of it.")
+    if repo.config_reader("repository").get_value("extensions", "objectFormat", "sha1") != "sha1":
+        # GitPython reads no object whose id has not 40 digits.
+        raise NotAStore(
+            f"{folder} is a git repository with SHA-256 object ids, which policyver cannot read.",
+            "Begin the store in a repository made with: git init --object-format=sha1",
+        )
     return Repository(repo)
 
 
