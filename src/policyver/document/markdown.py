@@ -105,7 +105,7 @@ class _Reader:
             case _ if self._marker:
                 marker, self._marker = self._marker, ""
                 self._add(Block("item", runs, marker=marker))
-            case _:
+            case _ if runs:  # of a paragraph with nothing but space in it a reader sees nothing
                 quoted = bool(self._containers) and self._containers[-1] == "quote"
                 self._add(Block("quote" if quoted else "paragraph", runs))
 

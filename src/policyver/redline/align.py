@@ -6,15 +6,14 @@ compared closely where it is short. What is left over anywhere has moved, was sp
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 
 from policyver.document.model import Block
-from policyver.redline.kinds import label_of
 from policyver.redline.pairs import Pair, best_pairs, equal_pairs, heaviest_chain
-from policyver.redline.tokens import is_word, tokenize
+from policyver.redline.profile import Profile, Vocabulary
+from policyver.redline.regroup import regrouped
 
 _COMMON = 24
 """A word in more blocks than this tells nothing about which of them is meant."""
@@ -23,13 +22,12 @@ _SIMILAR = 0.5
 _SIMILAR_IN_PLACE = 0.35
 _SIMILAR_ALONE = 0.2
 """The one block in a place before, the one block there now."""
+_SIMILAR_ITEM_ALONE = 0.1
 _SIMILAR_ELSEWHERE = 0.6
 _LEAST_WORDS = 4
 """Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
 _HEADING = 12
 """Words that a heading weighs beside its own: a paragraph goes from one section to another, not the other way round."""
-_REACH = 8
-"""How many new blocks may stand between the parts of a split one: a list that was put in."""
 _SMALL_GAP = 4000
 
 
@@ -37,7 +35,8 @@ _SMALL_GAP = 4000
 class Alignment:
     """`pairs` in the new text's order; each block is in at most one, but for split and joined ones.
 
-    A block is in several pairs where it was split (same old index) or joined (same new index).
+    A block is in several pairs where it was split (same old index) or joined (same new index), or where a sentence
+    went over to its neighbour.
     """
 
     pairs: tuple[Pair, ...]
@@ -46,7 +45,9 @@ class Alignment:
 
 def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
     """Pair the blocks of two texts."""
-    work = _Work([_Profile(block) for block in old], [_Profile(block) for block in new])
+    before, after = [Profile(block) for block in old], [Profile(block) for block in new]
+    vocabulary = Vocabulary([*before, *after])
+    work = _Work(before, after, vocabulary)
     work.pair_skeleton()
     work.pair_equal_elsewhere()
     work.fill_gaps(_SIMILAR)
@@ -55,55 +56,22 @@ def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
     work.fill_gaps(_SIMILAR_IN_PLACE)
     work.pair_renamed_headings()
     moved = work.moved()
-    parts = work.split_and_joined()
+    parts = regrouped(before, after, work.pairs(), vocabulary)
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
     moved |= {(i, j) for i, j in parts if i in moved_old or j in moved_new}
     pairs = sorted([*work.pairs(), *parts], key=lambda pair: (pair[1], pair[0]))
     return Alignment(tuple(pairs), moved)
 
 
-class _Profile:
-    """What tells one block from another."""
-
-    __slots__ = ("block", "count", "family", "key", "size", "words")
-
-    def __init__(self, block: Block) -> None:
-        keys = tokenize(block.text).keys
-        label = len(tokenize(label_of(block)).keys)  # the number of a heading is no sign of what stands below it
-        self.block = block
-        self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
-        self.key = (self.family, *keys)
-        self.words = Counter(_shingles(keys[label:]))
-        self.count = self.words.total()
-        self.size = 0.0
-        """The weight of its words, once it is known how common each is."""
-
-
-def _shingles(keys: Sequence[str]) -> Iterable[str]:
-    """Give the words; characters of scripts without spaces two by two, since alone they say nothing."""
-    before = ""
-    for key in keys:
-        if not is_word(key):
-            before = ""
-        elif len(key) == 1 and key > "\u0e00":
-            yield before + key
-            before = key
-        else:
-            yield key
-            before = ""
-
-
 class _Work:
     """The state of one alignment: for each block its partner, or None."""
 
-    def __init__(self, old: Sequence[_Profile], new: Sequence[_Profile]) -> None:
+    def __init__(self, old: Sequence[Profile], new: Sequence[Profile], vocabulary: Vocabulary) -> None:
         self._old, self._new = old, new
+        self._vocabulary = vocabulary
         self._skeleton: list[Pair] = []
-        self._weights = _weights([*old, *new])
         old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
         self._stands_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
-        for profile in (*old, *new):
-            profile.size = sum(count * self._weights[word] for word, count in profile.words.items())
         self._of_old: list[int | None] = [None] * len(old)
         self._of_new: list[int | None] = [None] * len(new)
 
@@ -157,7 +125,7 @@ class _Work:
         for step in (1, -1):
             for i, j in sorted(self.pairs(), reverse=step < 0):
                 a, b = i + step, j + step
-                while self._free(a, b) and self._likeness(self._old[a], self._new[b]) >= _SIMILAR:
+                while self._free(a, b) and self._vocabulary.likeness(self._old[a], self._new[b]) >= _SIMILAR:
                     self._pair(a, b)
                     a, b = a + step, b + step
 
@@ -175,45 +143,6 @@ class _Work:
             i, weight = votes.most_common(1)[0] if votes else (-1, 0)
             if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
                 self._pair(i, j)
-
-    def split_and_joined(self) -> list[Pair]:
-        """Find blocks left over beside a pair that were part of it before, or are now."""
-        split = self._parts(self._of_new, self._new, self._of_old, self._old)
-        joined = self._parts(self._of_old, self._old, self._of_new, self._new)
-        whole_parts = {self._of_old[i] for i, _ in split}
-        return split + [(part, whole) for whole, part in joined if whole not in whole_parts]
-
-    def _parts(
-        self,
-        partners: Sequence[int | None],
-        side: Sequence[_Profile],
-        others: Sequence[int | None],
-        other_side: Sequence[_Profile],
-    ) -> list[Pair]:
-        """Give (whole, part) for blocks of `side` without a partner that continue or begin a neighbour's one."""
-        found: list[Pair] = []
-        taken: set[int] = set()
-        for at, whole in enumerate(partners):
-            if whole is None or others[whole] != at or side[at].block.kind in ("row", "heading"):
-                continue
-            rest = other_side[whole].words - side[at].words
-            for step in (1, -1):
-                part = at + step
-                while 0 <= part < len(side) and abs(part - at) <= _REACH and partners[part] is None:
-                    if part not in taken and self._continues(side[part], rest):
-                        rest = rest - side[part].words
-                        taken.add(part)
-                        found.append((whole, part))
-                    part += step
-        return found
-
-    def _continues(self, profile: _Profile, rest: Counter[str]) -> bool:
-        """Tell whether most of a block is words that another one is left with."""
-        if profile.family != "text" or profile.block.kind == "heading":
-            return False
-        shared = rest & profile.words
-        weight = sum(count * self._weights[word] for word, count in shared.items())
-        return shared.total() >= _LEAST_WORDS - 1 and 2 * weight >= profile.size
 
     def _pair(self, i: int, j: int) -> None:
         self._of_old[i], self._of_new[j] = j, i
@@ -234,19 +163,9 @@ class _Work:
     def _weight(self, i: int, j: int) -> float:
         """Give what a pair is worth: the more words it keeps together, the more."""
         a, b = self._old[i], self._new[j]
-        likeness = self._likeness(a, b)
+        likeness = self._vocabulary.likeness(a, b)
         heading = _HEADING if a.block.kind == b.block.kind == "heading" and self._stands_once[a.key] else 0.1
-        return likeness * likeness * (a.size + b.size) / 2 + heading
-
-    def _likeness(self, a: _Profile, b: _Profile) -> float:
-        """Give how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
-        if a.key == b.key:
-            return 1.0
-        if a.family != b.family or (a.block.kind == "heading") != (b.block.kind == "heading"):
-            return 0.0
-        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-        shared = sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
-        return 2 * shared / (a.size + b.size) if shared else 0.0
+        return likeness * likeness * (a.size + b.size) / 2 + heading + self._vocabulary.named_alike(a, b)
 
     def _fill(self, old: list[int], new: list[int], least: float) -> None:
         """Pair two short runs of blocks: equal ends first, then by likeness."""
@@ -256,11 +175,15 @@ class _Work:
         if not old or not new or len(old) * len(new) > _SMALL_GAP:
             return
         if len(old) == len(new) == 1 and self._old[old[0]].family == "text":
-            least = min(least, _SIMILAR_ALONE)
+            are_items = self._old[old[0]].block.kind == self._new[new[0]].block.kind == "item"
+            least = min(least, _SIMILAR_ITEM_ALONE if are_items else _SIMILAR_ALONE)
 
         def worth(a: int, b: int) -> float:
-            likeness = self._likeness(self._old[old[a]], self._new[new[b]])
-            return likeness * (1 + self._new[new[b]].size) if likeness >= least else 0.0
+            before, after = self._old[old[a]], self._new[new[b]]
+            likeness = self._vocabulary.likeness(before, after)
+            return (
+                likeness * (1 + after.size) + self._vocabulary.named_alike(before, after) if likeness >= least else 0.0
+            )
 
         for a, b in best_pairs(len(old), len(new), worth):
             self._pair(old[a], new[b])
@@ -281,19 +204,19 @@ class _Work:
                 if len(where.get(word, ())) <= _COMMON:
                     votes.update(where.get(word, ()))
             for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]:
-                if self._new[j].count >= _LEAST_WORDS and self._likeness(profile, self._new[j]) >= least:
+                if self._new[j].count >= _LEAST_WORDS and self._vocabulary.likeness(profile, self._new[j]) >= least:
                     found.append((i, j, self._weight(i, j)))
         return found
 
     @staticmethod
-    def _section_end(side: Sequence[_Profile], heading: int) -> int:
+    def _section_end(side: Sequence[Profile], heading: int) -> int:
         end = heading + 1
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
 
 
-def _headings_above(side: Sequence[_Profile]) -> list[int]:
+def _headings_above(side: Sequence[Profile]) -> list[int]:
     """Give for each block the index of the heading that it stands under, its own where it is one, or -1."""
     above = -1
     found = []
@@ -301,9 +224,3 @@ def _headings_above(side: Sequence[_Profile]) -> list[int]:
         above = index if profile.block.kind == "heading" else above
         found.append(above)
     return found
-
-
-def _weights(profiles: Sequence[_Profile]) -> dict[str, float]:
-    """Weigh each word by how few blocks it stands in: two texts of one language share its commonest words anyway."""
-    blocks = Counter(word for profile in profiles for word in profile.words)
-    return {word: 1 / (1 + log(max(count / 2, 1))) for word, count in blocks.items()}

@@ -1,7 +1,7 @@
 """Document + Document -> Redline: pairs blocks, compares their words, proves the result."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.model import Block, Document, Run, join_runs
 from policyver.errors import RedlineUnproved
@@ -9,7 +9,8 @@ from policyver.redline.align import Alignment, align
 from policyver.redline.kinds import block_kinds, span_changes, whole_kind
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import Entry, Kind, Place, Redline, Span
-from policyver.redline.spans import passage, spans_between, split_spans, whole_spans
+from policyver.redline.pairs import Pair
+from policyver.redline.spans import cut_at_paragraphs, passage, spans_between, whole_spans
 from policyver.redline.summary import count_changes, summarize
 from policyver.redline.tables import column_pairs
 
@@ -49,31 +50,34 @@ def prove(old: Document, new: Document, entries: Sequence[Entry]) -> None:
 
 def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
     """Put the entries in the new text's order, each deleted block behind the block it used to follow."""
-    by_new: defaultdict[int, list[Entry]] = defaultdict(list)
-    for entry in _paired(old.blocks, new.blocks, alignment):
-        by_new[entry.new if entry.new is not None else -1].append(entry)
-    deleted = _deleted_after(old.blocks, alignment)
+    paired = sorted(_paired(old.blocks, new.blocks, alignment), key=lambda entry: (entry.new, entry.old))
+    by_new: defaultdict[int | None, list[Entry]] = defaultdict(list)
+    for entry in paired:
+        by_new[entry.new].append(entry)
+    deleted = _deleted_after(old.blocks, paired)
     entries = list(deleted[None])
     for j, block in enumerate(new.blocks):
         if j not in by_new:
             by_new[j] = [Entry("inserted", None, j, whole_spans("insert", block), frozenset({whole_kind(block)}))]
         for entry in by_new[j]:
             entries.append(entry)
-            entries += deleted.get((entry.old, j), ())
+            entries += deleted.get((entry.old, entry.new), ())
     return entries
 
 
-def _deleted_after(old: Sequence[Block], alignment: Alignment) -> Mapping[tuple[int | None, int] | None, list[Entry]]:
+def _deleted_after(
+    old: Sequence[Block], paired: Sequence[Entry]
+) -> Mapping[tuple[int | None, int | None] | None, list[Entry]]:
     """Give the deleted blocks by the pair they follow: the last one before them that has not moved."""
     # A split block counts where its last part stands.
-    anchors = {i: j for i, j in alignment.pairs if (i, j) not in alignment.moved}
-    paired = {i for i, _ in alignment.pairs}
-    found: defaultdict[tuple[int | None, int] | None, list[Entry]] = defaultdict(list)
-    anchor: tuple[int, int] | None = None
+    anchors = {entry.old: (entry.old, entry.new) for entry in paired if "moved" not in entry.kinds}
+    kept = {entry.old for entry in paired}
+    found: defaultdict[tuple[int | None, int | None] | None, list[Entry]] = defaultdict(list)
+    anchor: tuple[int | None, int | None] | None = None
     for i, block in enumerate(old):
         if i in anchors:
-            anchor = (i, anchors[i])
-        elif i not in paired:
+            anchor = anchors[i]
+        elif i not in kept:
             found[anchor].append(
                 Entry("deleted", i, None, whole_spans("delete", block), frozenset({whole_kind(block)}))
             )
@@ -81,30 +85,54 @@ def _deleted_after(old: Sequence[Block], alignment: Alignment) -> Mapping[tuple[
 
 
 def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) -> list[Entry]:
-    parts_of: defaultdict[int, list[int]] = defaultdict(list)
-    sources_of: defaultdict[int, list[int]] = defaultdict(list)
-    for i, j in alignment.pairs:
-        parts_of[i].append(j)
-        sources_of[j].append(i)
     rows = [(i, j) for i, j in alignment.pairs if old[i].kind == new[j].kind == "row"]
     columns = column_pairs(old, new, rows)
     entries: list[Entry] = []
-    for i, j in alignment.pairs:
-        moved = (i, j) in alignment.moved
-        kinds: set[Kind] = {"structure", "moved"} if moved else {"structure"}
-        if len(parts_of[i]) > 1:
-            if j == parts_of[i][0]:
-                spans = spans_between(passage(old[i]), passage(*(new[part] for part in parts_of[i])))
-                for part, cut in zip(parts_of[i], split_spans(spans, "insert"), strict=True):
-                    entries.append(_entry("split", i, part, new[part], cut, kinds))
-        elif len(sources_of[j]) > 1:
-            if i == sources_of[j][0]:
-                spans = spans_between(passage(*(old[source] for source in sources_of[j])), passage(new[j]))
-                for source, cut in zip(sources_of[j], split_spans(spans, "delete"), strict=True):
-                    entries.append(_entry("joined", source, j, new[j], cut, kinds))
+    for olds, news in _groups(alignment.pairs):
+        moved = (olds[0], news[0]) in alignment.moved
+        if len(olds) == len(news) == 1:
+            entries.append(
+                _pair(old[olds[0]], new[news[0]], olds[0], news[0], columns.get((olds[0], news[0])), moved=moved)
+            )
         else:
-            entries.append(_pair(old[i], new[j], i, j, columns.get((i, j)), moved=moved))
+            entries += _regrouped(old, new, olds, news, moved=moved)
     return entries
+
+
+def _groups(pairs: Sequence[Pair]) -> Iterator[tuple[list[int], list[int]]]:
+    """Gather the blocks that are to be compared as one text: the old ones and the new ones of each chain of pairs."""
+    news_of: defaultdict[int, list[int]] = defaultdict(list)
+    olds_of: defaultdict[int, list[int]] = defaultdict(list)
+    for i, j in pairs:
+        news_of[i].append(j)
+        olds_of[j].append(i)
+    seen: set[int] = set()
+    for i, _ in pairs:
+        if i in seen:
+            continue
+        olds, news = {i}, set()
+        waiting = [i]
+        while waiting:
+            for j in news_of[waiting.pop()]:
+                news.add(j)
+                waiting += [other for other in olds_of[j] if other not in olds]
+                olds.update(olds_of[j])
+        seen |= olds
+        yield sorted(olds), sorted(news)
+
+
+def _regrouped(
+    old: Sequence[Block], new: Sequence[Block], olds: Sequence[int], news: Sequence[int], *, moved: bool
+) -> Iterator[Entry]:
+    """Compare several blocks as one text, and cut the result where a block of either text ends."""
+    spans = spans_between(passage(*(old[i] for i in olds)), passage(*(new[j] for j in news)))
+    cells = cut_at_paragraphs(spans)
+    olds_in, news_in = Counter(a for a, _ in cells), Counter(b for _, b in cells)
+    for (a, b), cut in cells.items():
+        i, j = olds[a], news[b]
+        change: Place = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
+        kinds: set[Kind] = {"structure"} if change != "changed" else block_kinds(old[i], new[j])
+        yield _entry(change, i, j, new[j], cut, kinds | ({"moved"} if moved else set()))
 
 
 def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, int]] | None, *, moved: bool) -> Entry:

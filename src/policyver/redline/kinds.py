@@ -11,7 +11,7 @@ from policyver.redline.model import Kind, Place, Span
 _LABEL = re.compile(r"\W?\s?(?:\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])[.)]\)?(?=\s)")
 _HEADING_LABEL = re.compile(rf"(?:§\s?)?\d+(?:\.\d+)*[.):]?(?=\s)|{_LABEL.pattern}")
 
-_SIGNS = re.compile(r"[\s.。．:：'\"‘’‚“”„«»‹›「」『』]*")
+_SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
 
 _SEAM = re.compile(r"[\s,;、，；]*")

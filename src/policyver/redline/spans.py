@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from policyver.document.model import CELL, Block, Mark
 from policyver.redline.model import Op, Span
+from policyver.redline.phrases import Match
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
-from policyver.redline.words import Match, standing
+from policyver.redline.words import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +62,21 @@ def whole_spans(op: Op, block: Block) -> tuple[Span, ...]:
     return tuple(Span(op, run.text, run.marks) for run in block.runs)
 
 
-def split_spans(spans: Sequence[Span], op: Op) -> list[tuple[Span, ...]]:
-    """Cut spans at the paragraph ends that `op` (insert: a split, delete: a join) brought in."""
-    parts: list[list[Span]] = [[]]
+def cut_at_paragraphs(spans: Sequence[Span]) -> dict[tuple[int, int], tuple[Span, ...]]:
+    """Cut the comparison of several blocks with several others where a block ends.
+
+    Gives the spans by the places, among those compared, of the old block and of the new one that they belong to.
+    """
+    cells: dict[tuple[int, int], list[Span]] = {}
+    old = new = 0
     for span in spans:
-        if span.op != op or PARAGRAPH not in span.text:
-            parts[-1].append(span)
-            continue
         for index, piece in enumerate(span.text.split(PARAGRAPH)):
             if index:
-                parts.append([])
+                old += span.op != "insert"
+                new += span.op != "delete"
             if piece:
-                parts[-1].append(Span(op, piece, span.marks, typographic=span.typographic))
-    return [tuple(part) for part in parts]
+                cells.setdefault((old, new), []).append(replace(span, text=piece))
+    return {place: tuple(cell) for place, cell in cells.items()}
 
 
 def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence[tuple[int, int]]) -> list[Match]:

@@ -20,13 +20,14 @@ _COMBINING = (
 )
 # Python's \w knows no vowel signs, so the Indic blocks are named whole. A soft hyphen is part of its word.
 _LETTER = rf"(?![{_UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060]"
-_INVISIBLE = "\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
+_INVISIBLE = "\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
 _SPACE = rf"[^\S\n\t\u2029]|[{_INVISIBLE}]"  # breaks and the ends of cells and paragraphs are tokens
 
 # Each big character class costs 2 ms to compile, so each is named once.
 _TOKEN = re.compile(
     rf"""(
-        (?: https?:// | www\. ) [!\#-;=?-~]* [\#-&*+/-9=@-Z^-~-]            # web address: ASCII, no end punctuation
+        \{{:                                                                # an attribute list begins
+      | (?: https?:// | www\. ) [!\#-;=?-~]* [\#-&*+/-9=@-Z^-~-]            # web address: ASCII, no end punctuation
       | [A-Za-z0-9.%+_-]{{1,64}} @ [\w-]+ (?: \.[\w-]+ )+              # e-mail address (RFC 5321, 4.5.3.1.1)
       | [$€£¥₹]? \d+ (?: [.,:/–-] \d+ )* (?: [%°‰] | [A-Za-z]+ )? (?: \(\w{{1,4}}\) )*  # number, amount, date, clause
       | (?: [^\W\d_] \. ){{2,}}                                         # abbreviation: e.g., U.S.

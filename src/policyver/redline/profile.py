@@ -1,0 +1,80 @@
+"""What tells one block from another, and how much of two blocks is the same."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log
+
+from policyver.document.model import Block
+from policyver.redline.kinds import label_of
+from policyver.redline.tokens import is_word, tokenize
+
+_SIMILAR_HEADING = 0.75
+"""A heading and a line that is none."""
+
+
+class Profile:
+    """What tells one block from another."""
+
+    __slots__ = ("block", "count", "family", "key", "size", "spoken", "words")
+
+    def __init__(self, block: Block) -> None:
+        keys = tokenize(block.text).keys
+        label = len(tokenize(label_of(block)).keys)  # the number of a heading is no sign of what stands below it
+        self.block = block
+        self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
+        self.key = (self.family, *keys)
+        read = "".join(run.text for run in block.runs if "attributes" not in run.marks)
+        self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if read == block.text else tokenize(read).keys))
+        self.words = Counter(shingles(keys[label:]))
+        self.count = self.words.total()
+        self.size = 0.0
+        """The weight of its words, once it is known how common each is."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Tell what can be split and joined from headings, rows and the like."""
+        return self.family == "text" and self.block.kind != "heading"
+
+
+def shingles(keys: Sequence[str]) -> Iterable[str]:
+    """Give the words; characters of scripts without spaces two by two, since alone they say nothing."""
+    before = ""
+    for key in keys:
+        if not is_word(key):
+            before = ""
+        elif len(key) == 1 and key > "\u0e00":
+            yield before + key
+            before = key
+        else:
+            yield key
+            before = ""
+
+
+class Vocabulary:
+    """How much each word of two texts tells: two texts of one language share its commonest words anyway."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        blocks = Counter(word for profile in profiles for word in profile.words)
+        self._weights = {word: 1 / (1 + log(max(count / 2, 1))) for word, count in blocks.items()}
+        for profile in profiles:
+            profile.size = self.size(profile.words)
+
+    def size(self, words: Counter[str]) -> float:
+        """Give the weight of words: the fewer blocks they stand in, the more."""
+        return sum(count * self._weights[word] for word, count in words.items())
+
+    def likeness(self, a: Profile, b: Profile) -> float:
+        """Give how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
+        if a.key == b.key:
+            return 1.0
+        if a.family != b.family:
+            return 0.0
+        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+        shared = sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
+        likeness = 2 * shared / (a.size + b.size) if shared else 0.0
+        same_rank = (a.block.kind == "heading") == (b.block.kind == "heading")
+        return likeness if same_rank or likeness >= _SIMILAR_HEADING else 0.0
+
+    def named_alike(self, a: Profile, b: Profile) -> float:
+        """Weigh the word that two blocks begin with: an item or a row is known by its name."""
+        return self._weights.get(a.spoken[0], 0.0) if a.spoken and a.spoken[:1] == b.spoken[:1] else 0.0
