@@ -1,5 +1,6 @@
 """The command line: which commands there are. Each is loaded when it is called, so that --help stays quick."""
 
+import atexit
 import gc
 import importlib
 
@@ -9,6 +10,7 @@ from policyver import __version__
 from policyver.cli.errors import run
 
 gc.set_threshold(100_000)  # a command makes little garbage, and looking for it costs a tenth of its time
+atexit.register(gc.freeze)  # nor is it to be looked for at the end, when the system takes all memory back at once
 
 _COMMANDS = {
     "init": ("init", "Begin a store in this folder."),
