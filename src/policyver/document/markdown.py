@@ -111,7 +111,8 @@ class _Reader:
 
     def _add(self, block: Block) -> None:
         self._flush_item()
-        self._blocks.append(replace(block, depth=len(self._containers) + block.depth))
+        depth = len(self._containers)
+        self._blocks.append(replace(block, depth=depth + block.depth) if depth else block)
 
     def _flush_item(self) -> None:
         """Give an item that is empty, or begins with a block that is no paragraph, a block of its own."""

@@ -86,7 +86,7 @@ def join_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-_SPACES = re.compile(r"[ \t\r\f\v\u2028\u2029]+")
+_SPACES = re.compile(r"[ \t\r\f\v\u2028\u2029]{2,}|[\t\r\f\v\u2028\u2029]")  # all but a single space, which may stay
 _AROUND_BREAK = re.compile(r" *\n[ \n]*")
 
 
