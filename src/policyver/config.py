@@ -1,11 +1,9 @@
 """`policyver.toml` <-> Config."""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from policyver.errors import BadArgument, BadConfig, UnknownStatement
 
@@ -80,6 +78,8 @@ def check_locale(tag: str) -> str:
 
 def parse_config(text: str) -> Config:
     """Read `policyver.toml`. Unknown keys are errors that name the nearest known one."""
+    import tomllib  # 2 ms that only a store costs
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -171,6 +171,8 @@ def _check_keys(where: str, table: Mapping[str, object], known: Mapping[str, typ
 
 
 def _check_time_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # 2 ms that only a store costs
+
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -1,7 +1,6 @@
 """Files, written whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from policyver.errors import BadArgument
@@ -25,6 +24,8 @@ def write_file(path: Path, data: bytes) -> None:
             path.write_bytes(data)  # a pipe or a device is written to; a folder says that it is one
             return
         path.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile  # 3 ms that reading alone need not cost
+
         handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:

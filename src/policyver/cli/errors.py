@@ -6,8 +6,6 @@
 import contextlib
 import os
 import sys
-import tempfile
-import traceback
 from io import TextIOWrapper
 from typing import NoReturn
 
@@ -60,6 +58,9 @@ def _forget_output() -> None:
 
 
 def _report_bug() -> int:
+    import tempfile  # 4 ms that only a bug costs
+    import traceback
+
     with tempfile.NamedTemporaryFile(
         "w", prefix="policyver-", suffix=".txt", encoding="utf-8", errors="backslashreplace", delete=False
     ) as trace:
