@@ -98,7 +98,9 @@ def text_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     kept: list[Run] = []
     before = BREAK
     for run in runs:
-        text = _AROUND_BREAK.sub(BREAK, _SPACES.sub(" ", run.text))
+        text = _SPACES.sub(" ", run.text)
+        if BREAK in text:
+            text = _AROUND_BREAK.sub(BREAK, text)
         if before in " \n":
             text = text.lstrip(" \n" if before == BREAK else " ")
         if text.startswith(BREAK) and before == " ":

@@ -3,13 +3,15 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from policyver.document.model import Document
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Span
-from policyver.register.model import Entry, Register
 from policyver.render.side import Side
+
+if TYPE_CHECKING:
+    from policyver.register.model import Entry, Register  # 2 ms that two files need not cost
 
 Json = dict[str, Any]
 
@@ -50,7 +52,7 @@ def redline_json(redline: Redline, old: Side, new: Side) -> Json:
     }
 
 
-def list_json(statement: str, register: Register, day: date) -> Json:
+def list_json(statement: str, register: "Register", day: date) -> Json:
     """Give a statement's versions with their status on that day."""
     return {
         "schema": "policyver.list/1",
@@ -60,7 +62,7 @@ def list_json(statement: str, register: Register, day: date) -> Json:
     }
 
 
-def version_json(register: Register, entry: Entry, day: date) -> Json:
+def version_json(register: "Register", entry: "Entry", day: date) -> Json:
     """Give one version as it stands in its register on that day."""
     version = entry.version
     until = register.until(entry)
@@ -84,7 +86,7 @@ def version_json(register: Register, entry: Entry, day: date) -> Json:
     }
 
 
-def in_force_json(register: Register, entry: Entry, day: date, locale: str) -> Json:
+def in_force_json(register: "Register", entry: "Entry", day: date, locale: str) -> Json:
     """Give the version in force on that day, and the digest of its text in the language asked for."""
     version = entry.version
     return {
