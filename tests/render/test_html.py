@@ -179,6 +179,16 @@ class TestStatementPage:
         assert links == {"mail": "mailto:a@b.example", "rel": "/cookies"}
         assert {node.seen() for node in page.all("strong")} == {"bold", "mail"}
 
+    def test_a_link_that_is_broken_into_lines_is_one_on_each(self) -> None:
+        page = statement("[one\\\ntwo](https://a.example/)\n").one("main")
+        assert [node.text() for node in page.all("a")] == ["one", "two"]
+        assert page.one("p").text() == "one\ntwo"
+
+    def test_a_table_of_nothing_but_a_head_has_a_body(self) -> None:
+        page = statement("| Data | Kept for |\n| --- | --- |\n").one("table")
+        assert not page.all("thead")
+        assert [node.seen() for node in page.one("tbody").all("th")] == ["Data", "Kept for"]
+
     def test_what_could_harm_a_reader_is_only_words(self) -> None:
         page = statement(
             "# T <img src=x onerror=alert(1)>\n\n<script>alert(1)</script>\n\n<iframe src='https://evil.example'></iframe>\n\n"

@@ -115,11 +115,13 @@ class _Writer:
         cells = [self._inline.cells(row.spans, row.anchors) for row in rows]
         width = max(len(row) for row in cells)
         self._add("<table{}>", Markup(' class="wide"') if width >= _WIDE else "")
+        is_all_head = all(row.block.header for row in rows)  # PDF/UA-1 has no table without a body (7.2)
         for header, group in groupby(zip(rows, cells, strict=True), key=lambda pair: pair[0].block.header):
-            self._add("<thead>" if header else "<tbody>")
+            part = "thead" if header and not is_all_head else "tbody"
+            self._add(f"<{part}>")
             for row, texts in group:
                 self._write_row(row, texts + [Markup()] * (width - len(texts)), headed=rows[0].block.header)
-            self._add("</thead>" if header else "</tbody>")
+            self._add(f"</{part}>")
         self._add("</table>")
 
     def finish(self) -> Markup:

@@ -101,10 +101,11 @@ class Inline:
                 yield index, Span("equal", span.text, span.marks)
 
     def _marked(self, span: Span) -> Markup:
-        text = escape(span.text).replace(BREAK, Markup("<br>") if self.reflows else BREAK)
+        lines = [escape(line) for line in span.text.split(BREAK)]
         if address := link(span.marks):
-            # The innermost, since WeasyPrint tags no link that has other elements in it as one.
-            text = Markup('<a href="{}">{}</a>').format(address, text)
+            # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
+            lines = [Markup('<a href="{}">{}</a>').format(address, line) if line else line for line in lines]
+        text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
         for mark, tag in _TAGS.items():
             if mark in span.marks:
                 text = Markup("<{0}>{1}</{0}>").format(tag, text)
