@@ -1,36 +1,43 @@
+import base64
 import hashlib
 import io
 import os
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from font_source_serif_pro import font_files_ttf
+from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
 from policyver.document.markdown import read_markdown
 from policyver.errors import RenderingFailed
 from policyver.render.html import statement_page
 from policyver.render.notice import notice_page
-from policyver.render.pdf import pdf
+from policyver.render.pdf import Attachment, pdf
 from policyver.render.timestamp import timestamp
+from policyver.render.unshown import unshown
 from tests.render.reading import config, example_entry, example_notice
 
 NOON = timestamp(example_entry("v4").version.published)
 
+ATTACHMENTS = (
+    Attachment("b.md", "# Überschrift\n".encode(), "text/markdown", "Source", "The text"),
+    Attachment("a.json", b"{}", "application/json", "Data", "The record"),
+)
 MADE_ELSEWHERE = """
 import hashlib
-from policyver.render.pdf import pdf
-from policyver.render.notice import notice_page
-from tests.render.reading import example_notice
-print(hashlib.sha256(pdf(notice_page(example_notice("v3", "v4", "ar")), timestamp={noon})).hexdigest())
+from tests.render.test_pdf import notice_pdf
+print(hashlib.sha256(notice_pdf("de")).hexdigest())
 """
 
 
 @cache
 def notice_pdf(locale: str) -> bytes:
-    return pdf(notice_page(example_notice("v3", "v4", locale)), timestamp=NOON)
+    return pdf(notice_page(example_notice("v3", "v4", locale)), timestamp=NOON, attachments=ATTACHMENTS)
 
 
 def read(data: bytes) -> PdfReader:
@@ -52,13 +59,13 @@ def font_names(reader: PdfReader) -> set[str]:
 
 def test_the_same_page_gives_the_same_bytes_in_another_process() -> None:
     other = subprocess.run(
-        [sys.executable, "-c", MADE_ELSEWHERE.format(noon=NOON)],
+        [sys.executable, "-c", MADE_ELSEWHERE],
         check=True,
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)},
     )
-    assert other.stdout.strip() == hashlib.sha256(notice_pdf("ar")).hexdigest()
+    assert other.stdout.strip() == hashlib.sha256(notice_pdf("de")).hexdigest()
 
 
 def test_bears_its_moment_title_and_language() -> None:
@@ -71,9 +78,83 @@ def test_bears_its_moment_title_and_language() -> None:
 
 
 def test_is_tagged_for_screen_readers() -> None:
-    root = catalog(read(notice_pdf("en")))
-    assert root["/MarkInfo"]["/Marked"]
-    assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
+    assert catalog(read(notice_pdf("en")))["/MarkInfo"]["/Marked"]
+
+
+def test_says_what_it_is_to_whoever_looks_into_the_file() -> None:
+    for claim in (b'pdfaid:part="3"', b'pdfaid:conformance="A"', b'pdfuaid:part="1"'):
+        assert claim in notice_pdf("en")
+
+
+def test_carries_files_that_bear_its_moment() -> None:
+    names = catalog(read(notice_pdf("en")))["/Names"]["/EmbeddedFiles"]["/Names"]
+    carried = [found.get_object() for found in names[1::2]]
+    assert [found["/UF"] for found in carried] == ["a.json", "b.md"]
+    assert [found["/AFRelationship"] for found in carried] == ["/Data", "/Source"]
+    assert [found["/Desc"] for found in carried] == ["The record", "The text"]
+    streams = [found["/EF"]["/F"].get_object() for found in carried]
+    assert [stream["/Subtype"] for stream in streams] == ["/application/json", "/text/markdown"]
+    assert [stream.get_data().decode() for stream in streams] == ["{}", "# Überschrift\n"]
+    for stream in streams:
+        assert stream["/Params"]["/CreationDate"] == stream["/Params"]["/ModDate"] == "D:20261116120000Z"
+
+
+class TestACharacterThatNoFontHas:
+    """It is an error that names it, and what to install or to take out."""
+
+    @pytest.fixture(autouse=True)
+    def no_fonts_but_the_packaged(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        import weasyprint  # noqa: F401  which warns of a machine without fonts, but only now
+
+        (tmp_path / "fonts.conf").write_text("<fontconfig/>")
+        monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+
+    def fails(self, text: str, style: str = "") -> RenderingFailed:
+        with pytest.raises(RenderingFailed) as caught:
+            pdf(f"<!doctype html><html lang=en><title>T</title><style>{style}</style><p>{text}", timestamp=0)
+        return caught.value
+
+    def test_is_named(self) -> None:
+        error = self.fails("Before あ after")
+        assert error.what == "On this machine a PDF cannot show あ (U+3042 HIRAGANA LETTER A)."
+        assert error.hint == "Install fonts that have them: apt-get install fonts-noto-cjk."
+
+    def test_is_found_at_the_foot_of_the_page(self) -> None:
+        assert "U+3042" in self.fails("x", '@page { @bottom-left { content: "あ" } }').what
+
+    def test_may_be_one_that_no_font_could_have(self) -> None:
+        error = self.fails("Before \x01\u0378 after")
+        assert error.what == "On this machine a PDF cannot show U+0001 (control character), U+0378 (no character)."
+        assert error.hint == "Take out of the text what no font has: U+0001, U+0378."
+
+    def test_may_be_one_that_each_font_shows_as_it_likes(self) -> None:
+        font, made = TTFont(font_files_ttf["SourceSerifPro"]), io.BytesIO()
+        for table in filter(lambda table: table.isUnicode(), font["cmap"].tables):
+            table.cmap[0xF0B7] = "bullet"
+        font.save(made)
+        data = base64.b64encode(made.getvalue()).decode()
+        style = f"@font-face {{ font-family: Wings; src: url(data:font/ttf;base64,{data}) }} p {{ font-family: Wings }}"
+        assert self.fails("\uf0b7 x", style).what == "On this machine a PDF cannot show U+F0B7 (private use)."
+
+    def test_may_be_one_of_many(self) -> None:
+        error = unshown("ひらがなカタ")
+        assert error.what.count("U+") == 5
+        assert error.what.endswith(" and 1 more.")
+
+    @pytest.mark.parametrize(
+        ("text", "packages"),
+        [
+            ("日本語", "fonts-noto-cjk"),
+            ("、Ａｱ", "fonts-noto-cjk"),
+            ("한국어", "fonts-noto-cjk"),
+            ("العربية", "fonts-hosny-amiri"),
+            ("👍🏽✅", "fonts-noto-color-emoji"),
+            ("हिन्दीไทย", "fonts-noto-core"),
+            ("日ا", "fonts-hosny-amiri fonts-noto-cjk"),
+        ],
+    )
+    def test_is_in_a_package_for_its_script(self, text: str, packages: str) -> None:
+        assert unshown(text).hint == f"Install fonts that have them: apt-get install {packages}."
 
 
 def test_every_page_has_its_number_and_the_title() -> None:

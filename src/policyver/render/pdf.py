@@ -1,44 +1,101 @@
-"""HTML -> PDF: tagged for screen readers (PDF/UA-1), and the same bytes from the same page."""
+"""HTML -> PDF: PDF/A-3a to keep, PDF/UA-1 to be read aloud, and the same bytes from the same page."""
 
 import os
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
+from policyver.render.unshown import is_private, unshown
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
-_PAPER = (files("policyver.render") / "templates" / "paper.css").read_text(encoding="utf-8")
+_TEMPLATES = files("policyver.render") / "templates"
+_PAPER = (_TEMPLATES / "paper.css").read_text(encoding="utf-8")
+_UNIVERSAL_ACCESS = (_TEMPLATES / "pdfua.xml").read_bytes()
 _OPTIONS = {
-    "pdf_variant": "pdf/ua-1",
+    "pdf_variant": "pdf/a-3a",
     "presentational_hints": True,  # the numbers of list items: `start`, `value`
 }
 
 
-def pdf(html: str, *, timestamp: int) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a PDF carries inside."""
+
+    name: str
+    data: bytes
+    media_type: str
+    relationship: Literal["Source", "Data"]
+    """Whether the PDF was made from it, or it tells a program what the PDF tells people (ISO 19005-3, annex E)."""
+    description: str
+
+
+def pdf(html: str, *, timestamp: int, attachments: Sequence[Attachment] = ()) -> bytes:
     """Make a PDF of one of policyver's pages.
 
     `timestamp`, in seconds from 1970, is the moment that the PDF says it was made. Nothing is fetched but packaged
-    files. Raises RenderingFailed where the machine lacks the libraries that set the text.
+    files. Raises RenderingFailed where the machine lacks the libraries that set the text, or a font for it.
     """
-    with _source_date(timestamp):
-        weasyprint = _weasyprint()
+    return Sheets(html, timestamp=timestamp).pdf(attachments)
+
+
+class Sheets:
+    """A page laid out on paper, for whoever asks for more than its PDF. Raises what `pdf` raises."""
+
+    def __init__(self, html: str, *, timestamp: int) -> None:
+        self._weasyprint = _weasyprint()
+        self._timestamp = timestamp
+        self._moment = datetime.fromtimestamp(timestamp, UTC)
         faces = _faces()
-        fetcher = _fetcher(weasyprint, frozenset(face.file.as_uri() for face in faces))
-        fonts = weasyprint.text.fonts.FontConfiguration()
-        style = weasyprint.CSS(
-            string="\n".join(face.rule() for face in faces) + _PAPER, font_config=fonts, url_fetcher=fetcher
+        self._fetcher = _fetcher(self._weasyprint, frozenset(face.file.as_uri() for face in faces))
+        fonts = self._weasyprint.text.fonts.FontConfiguration()
+        style = self._weasyprint.CSS(
+            string="\n".join(face.rule() for face in faces) + _PAPER, font_config=fonts, url_fetcher=self._fetcher
         )
-        page = weasyprint.HTML(string=html, url_fetcher=fetcher)
-        document = page.render(font_config=fonts, stylesheets=[style], **_OPTIONS)
-        moment = datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        document.metadata.created = document.metadata.modified = moment
-        made: bytes = document.write_pdf(**_OPTIONS)
+        page = self._weasyprint.HTML(string=html, url_fetcher=self._fetcher)
+        self._document = page.render(font_config=fonts, stylesheets=[style], **_OPTIONS)
+        metadata = self._document.metadata
+        metadata.created = metadata.modified = self._moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def pdf(self, attachments: Sequence[Attachment] = ()) -> bytes:
+        """Write the PDF."""
+        document = self._document
+        attached = [self._attached(attachment) for attachment in sorted(attachments, key=lambda found: found.name)]
+        with _source_date(self._timestamp):
+            made: bytes = document.write_pdf(attachments=attached, finisher=_finish, **_OPTIONS)
+        fonts = list(document.fonts.values())
+        missing = {chr(code) for font in fonts for code in font.missing}
+        private = {
+            letter for font in fonts for text in font.to_unicode.values() for letter in text if is_private(letter)
+        }
+        if missing or private:
+            raise unshown(missing | private)
         return made
+
+    def _attached(self, attachment: Attachment) -> object:
+        data = b64encode(attachment.data).decode()
+        return self._weasyprint.Attachment(
+            # As an address, it keeps its type: by the name alone, each machine would guess another one.
+            url=f"data:{attachment.media_type};base64,{data}",
+            url_fetcher=self._fetcher,
+            name=attachment.name,
+            description=attachment.description,
+            created=self._moment,
+            modified=self._moment,
+            relationship=attachment.relationship,
+        )
+
+
+def _finish(_: object, made: Any) -> None:  # noqa: ANN401  it has no types
+    """Let a PDF/A say that it is PDF/UA, too: WeasyPrint writes one or the other."""
+    [metadata] = [item for item in made.objects if getattr(item, "extra", {}).get("Type") == "/Metadata"]
+    metadata.compress = False  # for whoever looks into the file without a reader of PDFs
+    metadata.stream = [part.replace(b"</rdf:RDF>", _UNIVERSAL_ACCESS + b"</rdf:RDF>") for part in metadata.stream]
 
 
 @contextmanager
