@@ -2,9 +2,11 @@ import base64
 import hashlib
 import io
 import os
+import re
 import subprocess
 import sys
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,7 +19,7 @@ from policyver.document.markdown import read_markdown
 from policyver.errors import RenderingFailed
 from policyver.render.html import statement_page
 from policyver.render.notice import notice_page
-from policyver.render.pdf import Attachment, pdf
+from policyver.render.pdf import Attachment, Sheets, pdf
 from policyver.render.timestamp import timestamp
 from policyver.render.unshown import unshown
 from tests.render.reading import config, example_entry, example_notice
@@ -97,6 +99,23 @@ def test_carries_files_that_bear_its_moment() -> None:
     assert [stream.get_data().decode() for stream in streams] == ["{}", "# Überschrift\n"]
     for stream in streams:
         assert stream["/Params"]["/CreationDate"] == stream["/Params"]["/ModDate"] == "D:20261116120000Z"
+
+
+def test_tells_what_set_it() -> None:
+    found = Sheets(notice_page(example_notice("v3", "v4")), timestamp=NOON).typesetting()
+    assert (found.policyver, found.weasyprint) == (version("policyver"), version("weasyprint"))
+    assert re.fullmatch(r"1\.\d+\.\d+", found.pango)
+    regular = hashlib.sha256(Path(font_files_ttf["SourceSerifPro"]).read_bytes()).hexdigest()
+    assert [font.sha256 for font in found.fonts if font.name == "SourceSerifPro-Regular"] == [regular]
+    for font in found.fonts:
+        assert font.family.startswith("Source Serif Pro")
+        assert re.match(r"Version \d", font.version)
+
+
+def test_can_carry_a_file_that_tells_what_set_it() -> None:
+    sheets = Sheets(notice_page(example_notice("v3", "v4")), timestamp=NOON)
+    sheets.typesetting()
+    assert sheets.pdf(ATTACHMENTS) == notice_pdf("en")
 
 
 class TestACharacterThatNoFontHas:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
+from policyver.render.typesetting import Typesetting, read_font
 from policyver.render.unshown import is_private, unshown
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
@@ -64,7 +66,23 @@ class Sheets:
 
     def pdf(self, attachments: Sequence[Attachment] = ()) -> bytes:
         """Write the PDF."""
-        document = self._document
+        return self._written(attachments)[0]
+
+    def typesetting(self) -> Typesetting:
+        """Tell what sets the text."""
+        _, fonts = self._written(())
+        content = self._weasyprint.text.fonts.get_hb_object_data
+        pango = self._weasyprint.text.ffi.pango.pango_version()
+        return Typesetting(
+            policyver=version("policyver"),
+            weasyprint=version("weasyprint"),
+            pango=f"{pango // 10000}.{pango // 100 % 100}.{pango % 100}",
+            fonts=tuple(sorted({read_font(content(font.hb_face), font.index) for font in fonts})),
+        )
+
+    def _written(self, attachments: Sequence[Attachment]) -> tuple[bytes, list[Any]]:
+        """Give the PDF, and WeasyPrint's fonts in it."""
+        document = self._document.copy()  # each writing gathers fonts of its own
         attached = [self._attached(attachment) for attachment in sorted(attachments, key=lambda found: found.name)]
         with _source_date(self._timestamp):
             made: bytes = document.write_pdf(attachments=attached, finisher=_finish, **_OPTIONS)
@@ -75,7 +93,7 @@ class Sheets:
         }
         if missing or private:
             raise unshown(missing | private)
-        return made
+        return made, fonts
 
     def _attached(self, attachment: Attachment) -> object:
         data = b64encode(attachment.data).decode()
