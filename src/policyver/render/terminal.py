@@ -57,7 +57,7 @@ def document_text(document: Document, *, width: int = 80) -> str:
         if before is not None and not together:
             console.print()
         line = Text(_lead(block) + block.text.replace(CELL, " │ "))
-        console.print(Padding(line, (0, 0, 0, 2 * max(block.depth - 1, 0))))
+        console.print(_indented(line, block, width))
     return trimmed(out.getvalue())
 
 
@@ -106,8 +106,13 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
             console.print("  ⋯", style="dim")
         skipped = False
         line = painter.line(section, index, whole=full or shown[index])
-        console.print(Padding(line, (0, 0, 0, 2 + 2 * max(block.depth - 1, 0))))
+        console.print(_indented(line, block, console.width, 2))
         before = block
+
+
+def _indented(line: Text, block: Block, width: int, margin: int = 0) -> Padding:
+    """Indent a block by how deep it stands, but never so far that half of the line is not left for its words."""
+    return Padding(line, (0, 0, 0, min(margin + 2 * max(block.depth - 1, 0), width // 2)))
 
 
 def _close_together(before: Block, block: Block) -> bool:

@@ -1,0 +1,18 @@
+"""What a terminal shows."""
+
+from policyver.document.markdown import read_markdown
+from policyver.redline import compare
+from policyver.render.side import Side
+from policyver.render.terminal import document_text, redline_text
+
+DEEP = "".join("  " * depth + "- We keep your data.\n" for depth in range(45))
+
+
+def test_a_deep_list_leaves_room_for_its_words() -> None:
+    assert document_text(read_markdown(DEEP), width=60).count("We keep your data.") == 45
+
+
+def test_a_redline_of_a_deep_list_leaves_room_for_its_words() -> None:
+    made = compare(read_markdown(DEEP), read_markdown(DEEP.replace("keep", "hold")))
+    side = Side("text", "")
+    assert redline_text(made, side, side, width=60, full=True).count("[-keep-]{+hold+}") == 45
