@@ -5,8 +5,8 @@ import json
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,9 @@ from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
 from benchmarks.peers import git_pieces, policyver_pieces
 from benchmarks.redline import Figures, Piece, Redline, figures, words
-from policyver.document.importing import decode
 from policyver.document.markdown import read_markdown
 from policyver.document.model import Document
+from policyver.document.reading import decode
 from policyver.redline import compare
 from policyver.redline.tokens import is_word, tokenize
 from policyver.render.json import dumps, redline_json
@@ -59,12 +59,17 @@ def _compared(corpus: str, old_name: str, new_name: str) -> Neighbours:
         corpus,
         old_name,
         new_name,
-        policyver=figures(Redline(list(policyver_pieces(answer))), old, new),
+        policyver=figures(Redline(_words_alone(policyver_pieces(answer))), old, new),
         git=figures(_git(before, after), words(before), words(after)),
         seconds=seconds,
         rebuilt=_texts(answer, "old", "insert") == _blocks(redline.old)
         and _texts(answer, "new", "delete") == _blocks(redline.new),
     )
+
+
+def _words_alone(pieces: Iterable[Piece]) -> list[Piece]:
+    """Leave unmarked what has no word in it: git is given no punctuation, and so cannot mark any."""
+    return [piece if words(piece.text) else replace(piece, unmarked=True) for piece in pieces]
 
 
 def _blocks(document: Document) -> dict[int, str]:
