@@ -147,14 +147,6 @@ def heading_before(document: Document, index: int) -> str:
     return ""
 
 
-def came_along(redline: Redline, section: Section, entry: RedlineEntry) -> bool:
-    """Tell whether a moved block only followed its heading."""
-    heading = section.entries[0]
-    if entry.old is None or heading.old is None or redline.old.blocks[heading.old].kind != "heading":
-        return False
-    return "moved" in heading.kinds and _heading_index(redline.old, entry.old) == heading.old
-
-
 def _changed_section(redline: Redline, section: Section, alone: Container[int]) -> ChangedSection:
     heading = section.entries[0] if redline.block(section.entries[0]).kind == "heading" else None
     state: Literal["new", "removed", "changed"] = "changed"
@@ -166,7 +158,7 @@ def _changed_section(redline: Redline, section: Section, alone: Container[int]) 
         state=state,
         renamed_from=_renamed_from(redline, heading),
         move=_move(redline, heading) if section.first in alone else None,
-        text_from=tuple(dict.fromkeys(_origins(redline, section))),
+        text_from=tuple(dict.fromkeys(_origins(redline, section, alone))),
         differences=tuple(_differences(redline, section)),
         links=tuple(dict.fromkeys(_link_changes(section.entries))),
         remarks=tuple(kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in kinds),
@@ -194,10 +186,9 @@ def _move(redline: Redline, heading: RedlineEntry | None) -> Move | None:
     return Move(heading_before(redline.old, heading.old), heading_before(redline.new, heading.new))
 
 
-def _origins(redline: Redline, section: Section) -> Iterator[str]:
-    for entry in section.entries:
-        moved = "moved" in entry.kinds and redline.block(entry).kind != "heading"
-        if moved and entry.old is not None and not came_along(redline, section, entry):
+def _origins(redline: Redline, section: Section, alone: Container[int]) -> Iterator[str]:
+    for index, entry in enumerate(section.entries, section.first):
+        if index in alone and entry.old is not None and redline.block(entry).kind != "heading":
             above = heading_above(redline.old, entry.old)
             yield "" if _heading_index(redline.old, entry.old) == section.entries[0].old else above
 

@@ -250,6 +250,14 @@ class TestRedlinePage:
         [moved] = [node for node in page.all("section") if node.attributes.get("id") == "section-5"]
         assert [node.classes for node in moved.all("p") if node.classes != {"remark"}] == [{"moved"}] * 3
 
+    def test_only_what_moved_by_itself_says_so(self) -> None:
+        one = "## One\n\nWhat we collect from you.\n\n### Deeper\n\nWhere the data comes from.\n\n"
+        two = "## Two\n\nWe keep it for as long as the law of the land wants us to keep it.\n\n"
+        two += "## Three\n\nWe delete it on request, within thirty days, and tell you when it is done.\n\n"
+        page = changes(redline(f"# T\n\n{one}{two}", f"# T\n\n{two}{one}"))
+        assert {node.seen() for node in page.all(cls="moved")} >= {"Deeper", "Where the data comes from."}
+        assert [node.seen() for node in page.all(cls="note")] == ["[section moved; it stood after “T”]"]
+
     def test_a_renamed_heading_says_so(self) -> None:
         page = read_page(example_pages("de")["redline"])
         assert "[umbenannt; bisher „Cookies und ähnliche Technologien“]" in page.seen()

@@ -1,11 +1,11 @@
 """What a redline's page remarks on a block as a whole: that it moved, was split, is another kind of block now."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from markupsafe import Markup
 
 from policyver.document.model import Block
-from policyver.notice import came_along, heading_before
+from policyver.notice import heading_before
 from policyver.redline import Change, Entry, Redline, Section
 from policyver.redline.sections import heading_above
 from policyver.render.blocks import Piece
@@ -15,8 +15,11 @@ from policyver.render.phrases import Phrases
 _NAMED = {"heading", "paragraph", "item", "row", "quote"}
 
 
-def pieces(redline: Redline, section: Section, inline: Inline, level: int) -> list[Piece]:
-    """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one."""
+def pieces(redline: Redline, section: Section, moved: Container[int], inline: Inline, level: int) -> list[Piece]:
+    """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one.
+
+    `moved` are the entries that moved by themselves.
+    """
     found = []
     for parts in _whole_blocks(section):
         entry = parts[0][1]
@@ -29,7 +32,7 @@ def pieces(redline: Redline, section: Section, inline: Inline, level: int) -> li
                 level=level,
                 numbers=_numbers(section, {index for index, _ in parts}, inline),
                 anchors=_anchors(section, parts, inline),
-                notes=() if quiet else tuple(_remarks(redline, section, entry, inline)),
+                notes=() if quiet else tuple(_remarks(redline, section, parts, moved, inline)),
             )
         )
     return found
@@ -79,10 +82,14 @@ def _anchors(section: Section, parts: Sequence[tuple[int, Entry]], inline: Inlin
     }
 
 
-def _remarks(redline: Redline, section: Section, entry: Entry, inline: Inline) -> Iterator[Markup]:
+def _remarks(
+    redline: Redline, section: Section, parts: Sequence[tuple[int, Entry]], moved: Container[int], inline: Inline
+) -> Iterator[Markup]:
     phrases = inline.phrases
-    if "moved" in entry.kinds and entry.old is not None:
-        yield from _moved(redline, section, entry, phrases)
+    for index, part in parts:
+        if index in moved:
+            yield _moved(redline, part, phrases)
+    entry = parts[0][1]
     if entry.old is None or entry.new is None:
         if not entry.spans:  # a line, an empty item: nothing that could be struck or underlined
             yield phrases.html(entry.change)
@@ -116,14 +123,13 @@ def _differences(old: Block, new: Block, entry: Entry, inline: Inline) -> Iterat
         yield phrases.html("marker-restyled")
 
 
-def _moved(redline: Redline, section: Section, entry: Entry, phrases: Phrases) -> Iterator[Markup]:
+def _moved(redline: Redline, entry: Entry, phrases: Phrases) -> Markup:
     assert entry.old is not None  # noqa: S101  what moved stood in the old text
     if redline.block(entry).kind == "heading":
         before = heading_before(redline.old, entry.old)
-        yield phrases.html("section-stood-after", section=before) if before else phrases.html("moved-here")
-    elif not came_along(redline, section, entry):
-        before = heading_above(redline.old, entry.old)
-        yield phrases.html("moved-from", section=before) if before else phrases.html("moved-here")
+        return phrases.html("section-stood-after", section=before) if before else phrases.html("moved-here")
+    before = heading_above(redline.old, entry.old)
+    return phrases.html("moved-from", section=before) if before else phrases.html("moved-here")
 
 
 def _kind(kind: str, phrases: Phrases) -> str:
