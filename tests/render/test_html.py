@@ -256,7 +256,7 @@ class TestRedlinePage:
         two += "## Three\n\nWe delete it on request, within thirty days, and tell you when it is done.\n\n"
         page = changes(redline(f"# T\n\n{one}{two}", f"# T\n\n{two}{one}"))
         assert {node.seen() for node in page.all(cls="moved")} >= {"Deeper", "Where the data comes from."}
-        assert [node.seen() for node in page.all(cls="note")] == ["[section moved; it stood after “T”]"]
+        assert [node.seen() for node in page.all(cls="note")] == ["[section moved; it stood at the beginning of “T”]"]
 
     def test_a_renamed_heading_says_so(self) -> None:
         page = read_page(example_pages("de")["redline"])

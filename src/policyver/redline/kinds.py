@@ -61,14 +61,18 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
     if old.kind != new.kind:
         kinds.add("structure")
     elif old.marker != new.marker:
-        bulleted = old.marker in BULLETS, new.marker in BULLETS
-        if all(bulleted) or (not any(bulleted) and old.marker[:-1] == new.marker[:-1]):
-            kinds.add("typographic")
-        else:
-            kinds.add("formatting" if any(bulleted) else "renumbered")
+        kinds.add(marker_kind(old.marker, new.marker))
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds
+
+
+def marker_kind(old: str, new: str) -> Kind:
+    """Tell what it is that a list item is marked in another way."""
+    bulleted = old in BULLETS, new in BULLETS
+    if all(bulleted) or (not any(bulleted) and old[:-1] == new[:-1]):
+        return "typographic"
+    return "formatting" if any(bulleted) else "renumbered"
 
 
 def label_of(block: Block) -> str:

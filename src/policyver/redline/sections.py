@@ -76,17 +76,3 @@ def _parents(document: Document) -> list[int | None]:
         if block.kind == "heading":
             above.append(index)
     return parents
-
-
-def whence(redline: Redline, entry: Entry) -> str:
-    """Say where a moved block stood: in which section, or a section itself after which other one."""
-    if entry.old is None:
-        return ""
-    blocks = redline.old.blocks[: entry.old + 1]
-    if blocks[-1].kind != "heading":
-        return f"“{heading_above(redline.old, entry.old)}”"
-    level = blocks[-1].level
-    before = next((block for block in reversed(blocks[:-1]) if block.kind == "heading" and block.level <= level), None)
-    if before is None:
-        return "the beginning"
-    return f"after “{before.text}”" if before.level == level else f"the beginning of “{before.text}”"

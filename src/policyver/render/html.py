@@ -11,7 +11,7 @@ from policyver.config import Statement
 from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, Section, Span, sections
 from policyver.redline.model import Op
-from policyver.redline.sections import moved_alone
+from policyver.redline.remarks import block_remarks
 from policyver.register.model import Version
 from policyver.render.blocks import blocks_html, page_levels, unchanged
 from policyver.render.change_list import change_list
@@ -97,20 +97,20 @@ class _Stretch:
 def _stretches(redline: Redline, found: Sequence[Section], inline: Inline, *, full: bool) -> Iterator[_Stretch]:
     numbered = list(enumerate(found, 1))
     states = _states(redline, [section for _, section in numbered], full=full, typography=inline.typography)
-    moved = moved_alone(redline)
+    remarks = block_remarks(redline)
     outline = _Outline()
     for state, group in groupby(numbered, key=lambda pair: states[pair[0] - 1]):
         if state == "shown":
             for number, section in group:
                 level, above = outline.enter(redline, section, shown=True)
-                html = blocks_html(pieces(redline, section, moved, inline, level), inline)
+                html = blocks_html(pieces(redline, section, remarks, inline, level), inline)
                 yield _Stretch(number, state, (section.title,), above, html)
         else:
             folded = list(group)
             for _, section in folded:
                 outline.enter(redline, section, shown=False)
             parts = [
-                blocks_html(pieces(redline, section, moved, inline, _SECTION_LEVEL), inline) for _, section in folded
+                blocks_html(pieces(redline, section, remarks, inline, _SECTION_LEVEL), inline) for _, section in folded
             ]
             yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
 

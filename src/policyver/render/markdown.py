@@ -6,9 +6,9 @@ from itertools import pairwise
 from policyver.document.model import CELL, Block
 from policyver.redline import Entry, Redline, Span, sections
 from policyver.redline.marks import mark_changes
-from policyver.redline.sections import moved_alone
+from policyver.redline.remarks import block_remarks
 from policyver.render.side import Side
-from policyver.render.words import block_remarks, kinds_line, marks_remark, section_lines, words_line
+from policyver.render.words import kinds_line, marks_remark, remark_words, section_lines, words_line
 
 _CRITIC = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
 
@@ -24,13 +24,12 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
     if named:
         lines.append("\n".join(f"- section {what}: {title}" for what, title in named))
     lines.append(f"Old text: {old.label}, SHA-256 `{old.sha256}`  \nNew text: {new.label}, SHA-256 `{new.sha256}`")
-    moved = moved_alone(redline)
+    remarks = block_remarks(redline)
     for section in sections(redline):
         if full or any(entry.kinds - {"typographic"} for entry in section.entries):
             for index, entry in enumerate(section.entries, section.first):
-                quiet = entry.kinds <= {"typographic"}
-                remarks = [f"{{>>{remark}<<}}" for remark in block_remarks(redline, index, entry, moved, quiet=quiet)]
-                lines.append(_block(redline, entry, "".join(remarks)))
+                words = [remark_words(remark, typography=False) for remark in remarks[index]]
+                lines.append(_block(redline, entry, "".join(f"{{>>{said}<<}}" for said in words if said)))
     return _tighten("\n\n".join(line for line in lines if line)) + "\n"
 
 

@@ -1,25 +1,23 @@
-"""What a redline's page remarks on a block as a whole: that it moved, was split, is another kind of block now."""
+"""A redline's section -> the blocks that a page shows: numbered, and with what is remarked on them in words."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from policyver.document.model import Block
-from policyver.notice import heading_before
 from policyver.redline import Change, Entry, Redline, Section
-from policyver.redline.sections import heading_above
+from policyver.redline.remarks import Remark
 from policyver.render.blocks import Piece
 from policyver.render.inline import Anchor, Anchors, Inline
 from policyver.render.phrases import Phrases
 
+Remarks = Sequence[Sequence[Remark]]
+"""What is remarked on each entry of the redline."""
+
 _NAMED = {"heading", "paragraph", "item", "row", "quote"}
 
 
-def pieces(redline: Redline, section: Section, moved: Container[int], inline: Inline, level: int) -> list[Piece]:
-    """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one.
-
-    `moved` are the entries that moved by themselves.
-    """
+def pieces(redline: Redline, section: Section, remarks: Remarks, inline: Inline, level: int) -> list[Piece]:
+    """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one."""
     found = []
     for parts in _whole_blocks(section):
         entry = parts[0][1]
@@ -32,7 +30,7 @@ def pieces(redline: Redline, section: Section, moved: Container[int], inline: In
                 level=level,
                 numbers=_numbers(section, {index for index, _ in parts}, inline),
                 anchors=_anchors(section, parts, inline),
-                notes=() if quiet else tuple(_remarks(redline, section, parts, moved, inline)),
+                notes=tuple(_notes(parts, remarks, inline)),
             )
         )
     return found
@@ -82,54 +80,14 @@ def _anchors(section: Section, parts: Sequence[tuple[int, Entry]], inline: Inlin
     }
 
 
-def _remarks(
-    redline: Redline, section: Section, parts: Sequence[tuple[int, Entry]], moved: Container[int], inline: Inline
-) -> Iterator[Markup]:
-    phrases = inline.phrases
-    for index, part in parts:
-        if index in moved:
-            yield _moved(redline, part, phrases)
-    entry = parts[0][1]
-    if entry.old is None or entry.new is None:
-        if not entry.spans:  # a line, an empty item: nothing that could be struck or underlined
-            yield phrases.html(entry.change)
-        return
-    old, new = redline.old.blocks[entry.old], redline.new.blocks[entry.new]
-    if entry.change == "joined":
-        yield phrases.html("joined")
-    elif entry.change == "split":
-        if any(other.old == entry.old and (other.new or 0) > entry.new for other in section.entries):
-            yield phrases.html("divided")
-    elif old.kind != new.kind:
-        yield phrases.html("kind-changed", old=_kind(old.kind, phrases), new=_kind(new.kind, phrases))
-    else:
-        yield from _differences(old, new, entry, inline)
-
-
-def _differences(old: Block, new: Block, entry: Entry, inline: Inline) -> Iterator[Markup]:
-    """Remark what differs between two blocks of one kind beside their text."""
-    phrases = inline.phrases
-    if old.kind == "heading" and "words" in entry.kinds:
-        yield phrases.html("renamed-from", title=old.text)
-    if old.level != new.level:
-        yield phrases.html("level-changed", old=str(old.level), new=str(new.level))
-    if old.depth != new.depth:
-        yield phrases.html("indented")
-    if (old.header, old.info) != (new.header, new.info):
-        yield phrases.html("formatting-changed")
-    if old.marker != new.marker and "renumbered" in entry.kinds:
-        yield phrases.html("marker-changed", old=old.marker, new=new.marker)
-    elif old.marker != new.marker and ("formatting" in entry.kinds or inline.typography):
-        yield phrases.html("marker-restyled")
-
-
-def _moved(redline: Redline, entry: Entry, phrases: Phrases) -> Markup:
-    assert entry.old is not None  # noqa: S101  what moved stood in the old text
-    if redline.block(entry).kind == "heading":
-        before = heading_before(redline.old, entry.old)
-        return phrases.html("section-stood-after", section=before) if before else phrases.html("moved-here")
-    before = heading_above(redline.old, entry.old)
-    return phrases.html("moved-from", section=before) if before else phrases.html("moved-here")
+def _notes(parts: Sequence[tuple[int, Entry]], remarks: Remarks, inline: Inline) -> Iterator[Markup]:
+    """Put what is remarked on a block into words, once for all the parts that were joined to it."""
+    for remark in dict.fromkeys(remark for index, _ in parts for remark in remarks[index]):
+        if remark.what != "divided-off" and (inline.typography or remark.kind != "typographic"):
+            old, new = remark.old, remark.new
+            if remark.what == "kind-changed":
+                old, new = _kind(old, inline.phrases), _kind(new, inline.phrases)
+            yield inline.phrases.html(remark.what, old=old, new=new)
 
 
 def _kind(kind: str, phrases: Phrases) -> str:

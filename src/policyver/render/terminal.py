@@ -11,9 +11,9 @@ from rich.text import Text
 from policyver.document.model import CELL, Block, Document
 from policyver.redline import Entry, Redline, Section, Span, sections
 from policyver.redline.marks import MarkChange, mark_changes
-from policyver.redline.sections import moved_alone
+from policyver.redline.remarks import block_remarks
 from policyver.render.side import Side
-from policyver.render.words import block_remarks, kinds_line, marks_remark, new_links, section_lines, words_line
+from policyver.render.words import kinds_line, marks_remark, new_links, remark_words, section_lines, words_line
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
@@ -127,7 +127,7 @@ class _Painter:
         self._redline = redline
         self._colour = colour
         self._typography = typography
-        self._moved_alone = moved_alone(redline)
+        self._remarks = block_remarks(redline)
         self._numbers: dict[int, list[int]] = {}
         for number, change in enumerate(redline.changes, 1):
             if typography or change.kind != "typographic":
@@ -151,8 +151,9 @@ class _Painter:
         line = Text()
         if index in self._numbers:
             line.append(f"({_range(self._numbers[index])}) ", style="bold yellow")
-        for remark in block_remarks(self._redline, index, entry, self._moved_alone, quiet=not self.shows(entry)):
-            line.append(f"[{remark}] ", style=_MOVED if "moved" in remark else _REMARK)
+        for remark in self._remarks[index]:
+            if words := remark_words(remark, typography=self._typography):
+                line.append(f"[{words}] ", style=_MOVED if remark.kind == "moved" else _REMARK)
         line.append(_lead(block), style="dim")
         body = self._body(entry)
         if not whole:

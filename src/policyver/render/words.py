@@ -1,12 +1,9 @@
 """A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
 
-from collections.abc import Container, Iterator
-
-from policyver.document.model import BULLETS
 from policyver.redline import KINDS, Entry, Redline
 from policyver.redline.marks import MarkChange, mark_changes
 from policyver.redline.model import Kind
-from policyver.redline.sections import whence
+from policyver.redline.remarks import Remark, What
 
 _NAMES: dict[Kind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
@@ -16,6 +13,25 @@ _NAMES: dict[Kind, tuple[str, str]] = {
     "link": ("changed link", "changed links"),
     "formatting": ("change of formatting", "changes of formatting"),
     "typographic": ("typographic difference", "typographic differences"),
+}
+
+_REMARKS: dict[What, str] = {
+    "moved-from": "moved from “{old}”",
+    "moved-here": "moved from the beginning",
+    "section-stood-after": "moved from after “{old}”",
+    "section-stood-first": "moved from the beginning of “{old}”",
+    "inserted": "inserted",
+    "deleted": "deleted",
+    "divided": "paragraph split",
+    "divided-off": "paragraph split",
+    "joined": "paragraph joined",
+    "kind-changed": "{old} made {new}",
+    "level-changed": "heading level {old} to {new}",
+    "indented-more": "indented more",
+    "indented-less": "indented less",
+    "formatting-changed": "formatting changed",
+    "marker-changed": "numbered {new}, was {old}",
+    "marker-restyled": "list marked in another way",
 }
 
 
@@ -55,29 +71,14 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
     ]
 
 
-def block_remarks(
-    redline: Redline, index: int, entry: Entry, moved: Container[int], *, quiet: bool = False
-) -> Iterator[str]:
-    """Remark on a block as a whole: that it moved, was split, is another kind of block now.
+def remark_words(remark: Remark, *, typography: bool) -> str:
+    """Put a remark on a block into words, or give nothing where it is not called for.
 
-    `moved` are the entries that moved by themselves. With `quiet` its marker is passed over.
+    That a heading was renamed shows in its own words.
     """
-    if index in moved:
-        yield f"moved from {whence(redline, entry)}"
-    if entry.old is None or entry.new is None:
-        return
-    old, new = redline.old.blocks[entry.old], redline.new.blocks[entry.new]
-    if entry.change in ("split", "joined"):
-        yield f"paragraph {entry.change}"
-    elif old.kind != new.kind:
-        yield f"{old.kind} made {new.kind}"
-    if old.kind == new.kind == "heading" and old.level != new.level:
-        yield f"heading level {old.level} to {new.level}"
-    if old.depth != new.depth and old.kind == new.kind:
-        yield f"indented {'more' if new.depth > old.depth else 'less'}"
-    if old.marker != new.marker and old.kind == new.kind and not quiet:
-        numbered = old.marker not in BULLETS and new.marker not in BULLETS
-        yield f"numbered {new.marker}, was {old.marker}" if numbered else "list marked in another way"
+    if remark.kind == "typographic" and not typography:
+        return ""
+    return _REMARKS.get(remark.what, "").format(old=remark.old, new=remark.new)
 
 
 def marks_remark(change: MarkChange) -> str:

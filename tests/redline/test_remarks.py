@@ -1,0 +1,56 @@
+"""What is remarked on a block as a whole, whatever renderer puts it into words."""
+
+from hypothesis import given
+
+from policyver.document.markdown import read_markdown
+from policyver.redline import compare
+from policyver.redline.remarks import Remark, block_remarks
+from policyver.render.side import Side
+from policyver.render.terminal import redline_text
+from tests.redline.statements import revisions
+
+ONE, TWO = "We collect what you tell us.", "We keep it for thirty days."
+
+
+def remarks(old: str, new: str) -> list[Remark]:
+    return [remark for found in block_remarks(compare(read_markdown(old), read_markdown(new))) for remark in found]
+
+
+def test_a_section_is_said_to_have_stood_after_its_neighbour_or_first() -> None:
+    short, long = f"### A\n\n{ONE}\n\n", f"### B\n\n{TWO}\n\nWe delete it on request.\n\n"
+    data = "# T\n\n## Data\n\n"
+    assert remarks(data + short + long, data + long + short) == [Remark("section-stood-first", "moved", "Data")]
+    assert remarks(data + long + short, data + short + long) == [Remark("section-stood-after", "moved", "B")]
+
+
+def test_a_paragraph_is_said_to_have_stood_in_a_section_or_before_all() -> None:
+    rest = "## A\n\nOne stands here.\n\nTwo stands here.\n\n## B\n\nThree stands here.\n\nFour stands here.\n\n"
+    assert remarks(f"{TWO}\n\n{rest}", f"{rest}{TWO}\n") == [Remark("moved-here", "moved")]
+    assert remarks(f"{rest}{TWO}\n", f"{TWO}\n\n{rest}") == [Remark("moved-from", "moved", "B")]
+
+
+def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:
+    parts = remarks(f"{ONE} {TWO} {ONE}\n", f"{ONE}\n\n{TWO}\n\n{ONE}\n")
+    assert [remark.what for remark in parts] == ["divided", "divided", "divided-off"]
+
+
+def test_a_marker_is_remarked_with_the_kind_of_its_change() -> None:
+    assert remarks("- one\n", "* one\n") == [Remark("marker-restyled", "typographic", "-", "*")]
+    assert remarks("- one\n", "1. one\n") == [Remark("marker-restyled", "formatting", "-", "1.")]
+    assert Remark("marker-changed", "renumbered", "1.", "4.") in remarks("1. one\n", "4. one\n")
+
+
+def test_another_bullet_is_not_remarked_beside_a_change_of_words_unless_asked() -> None:
+    redline = compare(read_markdown("- kept for 30 days\n"), read_markdown("* kept for 60 days\n"))
+    side = Side("text", "")
+    assert "marked" not in redline_text(redline, side, side)
+    assert "list marked in another way" in redline_text(redline, side, side, typography=True)
+
+
+@given(revisions())
+def test_every_entry_has_its_remarks(texts: tuple[str, str]) -> None:
+    redline = compare(*(read_markdown(text) for text in texts))
+    found = block_remarks(redline)
+    assert len(found) == len(redline.entries)
+    for entry, said in zip(redline.entries, found, strict=True):
+        assert {remark.kind for remark in said} <= entry.kinds
