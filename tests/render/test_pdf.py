@@ -17,9 +17,11 @@ from pypdf import PdfReader
 
 from policyver.document.markdown import read_markdown
 from policyver.errors import RenderingFailed
-from policyver.render.html import statement_page
+from policyver.redline import compare
+from policyver.render.html import redline_page, statement_page
 from policyver.render.notice import notice_page
 from policyver.render.pdf import Attachment, Sheets, pdf
+from policyver.render.side import Side
 from policyver.render.timestamp import timestamp
 from policyver.render.unshown import unshown
 from tests.render.reading import config, example_entry, example_notice
@@ -189,6 +191,16 @@ def test_every_page_has_its_number_and_the_title() -> None:
 def test_says_what_changed_in_the_order_it_is_read() -> None:
     assert "open and for [deleted: 30] days after it is closed" in words(read(notice_pdf("en")))
     assert "open and for [inserted: 60] days after it is closed" in words(read(notice_pdf("en")))
+
+
+@pytest.mark.parametrize("typography", [False, True])
+def test_new_quotes_are_marked_only_where_asked(typography: bool) -> None:
+    redline = compare(
+        read_markdown('# T\n\nHe said "no" for 30 days.\n'), read_markdown("# T\n\nHe said “no” for 60 days.\n")
+    )
+    side = Side("text", "0" * 64)
+    page = redline_page(redline, title="T", old=side, new=side, locale="en", typography=typography)
+    assert ('[deleted: "]' in words(read(pdf(page, timestamp=0)))) == typography
 
 
 def test_embeds_one_family() -> None:

@@ -1,18 +1,27 @@
 """Blocks -> HTML: real lists, tables, headings and quotations out of a flat sequence."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
 from policyver.document.model import BULLETS, Block
 from policyver.redline import Span
-from policyver.redline.model import Place
-from policyver.render.inline import Anchors, Inline
+from policyver.redline.model import Kind, Place
+from policyver.render.inline import NONE, Changes, Inline
 
 _DEEPEST_HEADING = 6
 _WIDE = 5  # columns
+_WORDLESS = ("html", "front-matter")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something remarked on a block as a whole, and the kind of change it is about."""
+
+    kind: Kind
+    text: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +31,14 @@ class Piece:
     block: Block
     spans: tuple[Span, ...]
     change: Place = "equal"
+    kinds: frozenset[Kind] = frozenset()
+    """Everything that differs in it."""
     level: int = 2
     """Headings: 1 to 6, on the page."""
     numbers: str = ""
     """The numbers of the changes that begin here, in HTML."""
-    anchors: Anchors = field(default_factory=dict)
-    """The changes that begin inside, by the index of their first span."""
-    notes: tuple[Markup, ...] = ()
-    """What is remarked on the block as a whole."""
+    changes: Changes = NONE
+    notes: tuple[Note, ...] = ()
 
 
 def unchanged(block: Block, level: int = 2) -> Piece:
@@ -52,7 +61,7 @@ def page_levels(levels: Sequence[int], base: int) -> list[int]:
 def blocks_html(pieces: Iterable[Piece], inline: Inline) -> Markup:
     """Write blocks. What has no words (comments, front matter) is shown only where it changed."""
     writer = _Writer(inline)
-    shown = [piece for piece in pieces if piece.change != "equal" or piece.block.kind not in ("html", "front-matter")]
+    shown = [piece for piece in pieces if piece.change != "equal" or piece.block.kind not in _WORDLESS]
     for is_row, group in groupby(shown, key=lambda piece: piece.block.kind == "row"):
         if not is_row:
             for piece in group:
@@ -99,20 +108,20 @@ class _Writer:
             self._add("<hr{}>", _state(piece))
             self._add_notes(piece)
         elif block.kind in ("code", "html", "front-matter"):
-            source = self._inline.source(piece.spans, piece.anchors)
+            source = self._inline.source(piece.spans, piece.changes)
             self._add("<pre{}>{}<code>{}</code></pre>", _state(piece), piece.numbers, source)
             self._add_notes(piece)
         elif block.kind == "heading":
-            text = self._inline.html(piece.spans, piece.anchors)
+            text = self._inline.html(piece.spans, piece.changes)
             self._add("<h{0}{1}>{2}{3}</h{0}>", piece.level, _state(piece), piece.numbers, text)
             self._add_notes(piece)
         elif piece.spans or piece.notes:
-            text = self._inline.html(piece.spans, piece.anchors)
+            text = self._inline.html(piece.spans, piece.changes)
             self._add("<p{}>{}{}{}</p>", _state(piece), piece.numbers, text, _notes(piece))
 
     def write_table(self, rows: Sequence[Piece]) -> None:
         self._descend(rows[0].block.depth)
-        cells = [self._inline.cells(row.spans, row.anchors) for row in rows]
+        cells = [self._inline.cells(row.spans, row.changes) for row in rows]
         width = max(len(row) for row in cells)
         self._add("<table{}>", Markup(' class="wide"') if width >= _WIDE else "")
         is_all_head = all(row.block.header for row in rows)  # PDF/UA-1 has no table without a body (7.2)
@@ -177,7 +186,8 @@ class _Writer:
 
     def _add_notes(self, piece: Piece) -> None:
         if piece.notes:
-            self._add('<p class="remark">{}</p>', _notes(piece))
+            kinds = frozenset(note.kind for note in piece.notes)
+            self._add('<p class="remark{}">{}</p>', _only(kinds), _notes(piece))
 
     def _add(self, template: str, *values: object) -> None:
         html = Markup(template)  # noqa: S704  this module's own
@@ -185,8 +195,17 @@ class _Writer:
 
 
 def _state(piece: Piece) -> Markup:
-    return Markup(' class="{}"').format(piece.change) if piece.change != "equal" else Markup()
+    if piece.change == "equal":
+        return Markup()
+    wordless = " wordless" if piece.block.kind in _WORDLESS else ""
+    return Markup(' class="{}{}{}"').format(piece.change, _only(piece.kinds), wordless)
+
+
+def _only(kinds: frozenset[Kind]) -> str:
+    """Give the class of what is of one kind alone, and unmarked where that kind is."""
+    return f" only-{next(iter(kinds))}" if len(kinds) == 1 else ""
 
 
 def _notes(piece: Piece) -> Markup:
-    return Markup().join(Markup(' <span class="note">[{}]</span>').format(note) for note in piece.notes)
+    note = Markup(' <span class="note {}">[{}]</span>')
+    return Markup().join(note.format(found.kind, found.text) for found in piece.notes)

@@ -23,13 +23,13 @@ class ListedChange:
 
 
 def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> list[tuple[Kind, list[ListedChange]]]:
-    """List the changes kind by kind, the weightiest kind first; typographic ones only where they are marked."""
+    """List the changes kind by kind, the weightiest kind first."""
     listed: dict[Kind, list[ListedChange]] = {kind: [] for kind in KINDS}
     for section in found:
         for number, change in section.changes:
-            if inline.typography or change.kind != "typographic":
-                words = inline.html([_short(span) for span in _spans(redline.entries[change.first], change)])
-                listed[change.kind].append(ListedChange(number, words, section.title))
+            spans = _spans(redline.entries[change.first], change)
+            words = inline.html([_short(span) for span in spans if span.text.strip()])
+            listed[change.kind].append(ListedChange(number, words, section.title))
     return [(kind, sorted(changes, key=lambda change: change.number)) for kind, changes in listed.items() if changes]
 
 

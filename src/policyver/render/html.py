@@ -54,11 +54,11 @@ def redline_page(
 ) -> str:
     """Write a redline as a page: its summary, then the text section by section.
 
-    Sections that did not change are folded up, with `full` they are not. `typography` marks quotes, spaces and bullets
-    that differ, too.
+    Sections that did not change are folded up, with `full` they are not. Quotes, spaces and bullets that differ are
+    marked where a reader asks for it; with `typography` from the beginning.
     """
     phrases = Phrases(locale)
-    inline = Inline(phrases, typography=typography)
+    inline = Inline(phrases)
     found = sections(redline)
     listed = change_list(redline, found, inline)
     name = phrases.text("redline-of", title=title)
@@ -74,8 +74,9 @@ def redline_page(
         counts=[(kind, redline.summary.counts[kind]) for kind in KINDS],
         sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
-        stretches=list(_stretches(redline, found, inline, full=full)),
+        stretches=list(_stretches(redline, found, inline, full=full, typography=typography)),
         review=[kind for kind, _ in listed],
+        unmarked=() if typography else ("typographic",),
     )
 
 
@@ -94,9 +95,11 @@ class _Stretch:
     html: Markup
 
 
-def _stretches(redline: Redline, found: Sequence[Section], inline: Inline, *, full: bool) -> Iterator[_Stretch]:
+def _stretches(
+    redline: Redline, found: Sequence[Section], inline: Inline, *, full: bool, typography: bool
+) -> Iterator[_Stretch]:
     numbered = list(enumerate(found, 1))
-    states = _states(redline, [section for _, section in numbered], full=full, typography=inline.typography)
+    states = _states(redline, [section for _, section in numbered], full=full, typography=typography)
     remarks = block_remarks(redline)
     outline = _Outline()
     for state, group in groupby(numbered, key=lambda pair: states[pair[0] - 1]):

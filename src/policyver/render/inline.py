@@ -1,16 +1,15 @@
 """Spans -> HTML inside a block: insertions and deletions that are spoken, printed and seen."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import groupby
-from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
 from policyver.document.model import BREAK, CELL, Mark
 from policyver.notice import link
 from policyver.redline import Span
-from policyver.redline.model import Kind
+from policyver.redline.model import Kind, Op
 from policyver.render.phrases import Phrases
 
 _TAGS = {"code": "code", "strike": "s", "italic": "em", "bold": "strong"}  # the innermost first
@@ -20,34 +19,41 @@ _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A change that begins inside a block."""
+    """The number of a change, where it begins."""
 
     number: int
     kind: Kind
 
 
-Anchors = Mapping[int, Anchor]
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is known of the changes inside a block, by the index of a span."""
 
-NONE: Anchors = MappingProxyType({})
+    anchors: Mapping[int, Sequence[Anchor]] = field(default_factory=dict)
+    """The changes that begin with it."""
+    kinds: Mapping[int, Kind] = field(default_factory=dict)
+    """Inserted and deleted spans: what kind of change they are."""
+
+
+NONE = Changes()
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """How text is written: in whose language the marks are spoken, and whether quotes and spaces are marked, too."""
+    """How text is written, and in whose language its changes are spoken.
+
+    Every change bears its kind as a class, by which the page's style marks it or shows its new form as if it stood.
+    """
 
     phrases: Phrases
-    typography: bool = False
     reflows: bool = True
     """Whether a line ends where the page has it, and a line break is a thing of its own."""
 
-    def html(self, spans: Sequence[Span], anchors: Anchors = NONE) -> Markup:
-        """Write spans. Every insertion and deletion says so to who cannot see it.
+    def html(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
+        """Write spans. Every insertion and deletion says so to who cannot see it."""
+        return self._written(enumerate(spans), changes.kinds, dict(changes.anchors))
 
-        `anchors` names the changes that begin inside, by the index of the span each begins with.
-        """
-        return self._written(self._visible(enumerate(spans)), anchors)
-
-    def cells(self, spans: Iterable[Span], anchors: Anchors = NONE) -> list[Markup]:
+    def cells(self, spans: Iterable[Span], changes: Changes = NONE) -> list[Markup]:
         """Write the cells of a table's row."""
         cells: list[list[tuple[int, Span]]] = [[]]
         for at, span in enumerate(spans):
@@ -56,49 +62,47 @@ class Inline:
                     cells.append([])
                 if text:
                     cells[-1].append((at, Span(span.op, text, span.marks, span.was, span.typographic)))
-        return [self._written(self._visible(cell), anchors) for cell in cells]
+        anchors = dict(changes.anchors)
+        return [self._written(cell, changes.kinds, anchors) for cell in cells]
 
-    def source(self, spans: Sequence[Span], anchors: Anchors = NONE) -> Markup:
+    def source(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Write text whose line ends are its own: code, front matter."""
-        return replace(self, reflows=False).html(spans, anchors)
+        return replace(self, reflows=False).html(spans, changes)
 
-    def _written(self, spans: Iterable[tuple[int, Span]], anchors: Anchors) -> Markup:
+    def numbers(self, anchors: Sequence[Anchor]) -> Markup:
+        """Write the numbers of changes that begin here: what the list of changes leads to."""
+        label = spoken(self.phrases.html("change-number"), after=_NBSP)
+        number = Markup('<span class="number {1}">{2}<span id="change-{0}">{0}</span> </span>')
+        return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
+
+    def _written(
+        self, spans: Iterable[tuple[int, Span]], kinds: Mapping[int, Kind], anchors: dict[int, Sequence[Anchor]]
+    ) -> Markup:
+        """Write spans, and in front of each change its number: once, wherever else its span goes on."""
         written = Markup()
-        kind = ""
-        for op, group in groupby(spans, key=lambda found: found[1].op):
+        for (op, kind), group in groupby(spans, key=lambda found: (found[1].op, kinds.get(found[0], ""))):
             text, numbers = Markup(), Markup()
             for index, span in group:
-                if index in anchors:
-                    numbers += self.number([anchors[index]])
-                    kind = anchors[index].kind
+                numbers += self.numbers(anchors.pop(index, ()))
                 if op == "equal":
                     text, numbers = text + numbers, Markup()
                 text += self._marked(span)
             if op == "equal":
-                written, kind = written + text, ""
-            else:
-                tag, phrase = _CHANGES[op]
-                said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")
-                of_kind = Markup(' class="{}"').format(kind or "words")
-                written += numbers + Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, of_kind, said, text, spoken("]"))
+                written += text
+            elif kind or text.strip():
+                written += numbers + self._changed(op, kind, text)
+            elif op == "insert":  # space where a paragraph was split, which is no change of its own
+                written += text
         return written
 
-    def number(self, anchors: Sequence[Anchor]) -> Markup:
-        """Write the numbers of changes that begin here: what the list of changes leads to."""
-        label = spoken(self.phrases.html("change-number"), after=_NBSP)
-        places = [
-            Markup('<span id="change-{0}" class="{1}">{0}</span>').format(anchor.number, anchor.kind)
-            for anchor in anchors
-        ]
-        return Markup('<span class="number">{}{} </span>').format(label, Markup(", ").join(places))
-
-    def _visible(self, spans: Iterable[tuple[int, Span]]) -> Iterator[tuple[int, Span]]:
-        for index, span in spans:
-            quiet = (span.typographic and not self.typography) or not span.text.strip(" \n")
-            if span.op == "equal" or not quiet:
-                yield index, span
-            elif span.op == "insert":
-                yield index, Span("equal", span.text, span.marks)
+    def _changed(self, op: Op, kind: str, text: Markup) -> Markup:
+        tag, phrase = _CHANGES[op]
+        classes = kind
+        if op == "insert" and kind == "typographic":
+            tag, classes = "span", f"ins {kind}"  # screen readers would announce an <ins> even where it is unmarked
+        said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")
+        named = Markup(' class="{}"').format(classes) if classes else ""
+        return Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, named, said, text, spoken("]"))
 
     def _marked(self, span: Span) -> Markup:
         lines = [escape(line) for line in span.text.split(BREAK)]
@@ -117,14 +121,14 @@ class Inline:
         if old != new:
             key = "link-was" if old and new else "link-new" if new else "link-gone"
             values = {name: address for name, address in (("old", old), ("new", new)) if address}
-            return text + Markup(' <span class="note">[{}]</span>').format(self.phrases.html(key, **values))
+            return text + Markup(' <span class="note link">[{}]</span>').format(self.phrases.html(key, **values))
         named = [
             self.phrases.html(phrase, what=self.phrases.text(mark))
             for phrase, marks in (("now", set(now) - set(was)), ("no-longer", set(was) - set(now)))
             for mark in sorted(marks & _TAGS.keys())
         ]
         note = Markup(", ").join(named or [self.phrases.html("formatting-changed")])
-        return Markup('<span class="reformatted">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
+        return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:

@@ -30,18 +30,28 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 
 
 def render_page(
-    template: str, phrases: Phrases, *, title: str, running: str, review: Sequence[str] = (), **values: object
+    template: str,
+    phrases: Phrases,
+    *,
+    title: str,
+    running: str,
+    review: Sequence[str] = (),
+    unmarked: Sequence[str] = (),
+    **values: object,
 ) -> str:
     """Fill a template in, sanitise it and put it into the frame: one file that needs no network and no script.
 
     `running` stands at the foot of each printed page, beside its number. With `review`, kinds of change, the page also
-    gets the buttons and the script to go through them; the script is the only one that a browser will run.
+    gets the buttons and the script to go through them; the script is the only one that a browser will run. What
+    is of the kinds `unmarked` is marked once the reader asks for it.
     """
     environment = _environment()
-    body = environment.get_template(template).render(p=phrases, title=title, **values)
+    body = environment.get_template(template).render(p=phrases, title=title, unmarked=unmarked, **values)
     script = _script() if review else Markup()
     digest = b64encode(sha256(script.encode()).digest()).decode()
-    controls = environment.get_template("review.html.j2").render(p=phrases, kinds=review, script=script)
+    controls = environment.get_template("review.html.j2").render(
+        p=phrases, kinds=review, unmarked=unmarked, script=script
+    )
     return environment.get_template("page.html.j2").render(
         p=phrases,
         kind=template.partition(".")[0],

@@ -1,13 +1,16 @@
 """A redline's section -> the blocks that a page shows: numbered, and with what is remarked on them in words."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from policyver.redline import Change, Entry, Redline, Section
+from policyver.redline import Entry, Redline, Section
+from policyver.redline.kinds import span_changes
+from policyver.redline.model import Kind
 from policyver.redline.remarks import Remark
-from policyver.render.blocks import Piece
-from policyver.render.inline import Anchor, Anchors, Inline
+from policyver.render.blocks import Note, Piece
+from policyver.render.inline import Anchor, Changes, Inline
 from policyver.render.phrases import Phrases
 
 Remarks = Sequence[Sequence[Remark]]
@@ -18,22 +21,19 @@ _NAMED = {"heading", "paragraph", "item", "row", "quote"}
 
 def pieces(redline: Redline, section: Section, remarks: Remarks, inline: Inline, level: int) -> list[Piece]:
     """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one."""
-    found = []
-    for parts in _whole_blocks(section):
-        entry = parts[0][1]
-        quiet = not inline.typography and all(part.kinds == {"typographic"} for _, part in parts)
-        found.append(
-            Piece(
-                redline.block(entry),
-                tuple(span for _, part in parts for span in part.spans),
-                change="equal" if quiet else entry.change,
-                level=level,
-                numbers=_numbers(section, {index for index, _ in parts}, inline),
-                anchors=_anchors(section, parts, inline),
-                notes=tuple(_notes(parts, remarks, inline)),
-            )
+    return [
+        Piece(
+            redline.block(parts[0][1]),
+            tuple(span for _, part in parts for span in part.spans),
+            change=parts[0][1].change,
+            kinds=frozenset().union(*(part.kinds for _, part in parts)),
+            level=level,
+            numbers=_numbers(section, {index for index, _ in parts}, inline),
+            changes=_changes(redline, section, parts),
+            notes=tuple(_notes(parts, remarks, inline.phrases)),
         )
-    return found
+        for parts in _whole_blocks(section)
+    ]
 
 
 def _whole_blocks(section: Section) -> list[list[tuple[int, Entry]]]:
@@ -50,44 +50,49 @@ def _whole_blocks(section: Section) -> list[list[tuple[int, Entry]]]:
     return gathered
 
 
-def _shown(section: Section, inline: Inline) -> Iterator[tuple[int, Change]]:
-    for number, change in section.changes:
-        if inline.typography or change.kind != "typographic":
-            yield number, change
-
-
 def _numbers(section: Section, indexes: set[int], inline: Inline) -> Markup:
     """Number what changed of whole blocks."""
-    found = [
-        Anchor(number, change.kind)
-        for number, change in _shown(section, inline)
-        if change.first in indexes and change.span is None
-    ]
-    return inline.number(found) if found else Markup()
+    return inline.numbers(
+        [
+            Anchor(number, change.kind)
+            for number, change in section.changes
+            if change.first in indexes and change.span is None
+        ]
+    )
 
 
-def _anchors(section: Section, parts: Sequence[tuple[int, Entry]], inline: Inline) -> Anchors:
+def _changes(redline: Redline, section: Section, parts: Sequence[tuple[int, Entry]]) -> Changes:
     """Number what changed inside a block, or the parts that were joined to it."""
-    starts: dict[int, int] = {}
-    length = 0
+    anchors: defaultdict[int, list[Anchor]] = defaultdict(list)
+    kinds: dict[int, Kind] = {}
+    start = 0
     for index, entry in parts:
-        starts[index] = length
-        length += len(entry.spans)
-    return {
-        starts[change.first] + change.span: Anchor(number, change.kind)
-        for number, change in _shown(section, inline)
-        if change.first in starts and change.span is not None
-    }
+        for number, change in section.changes:
+            if change.first == index and change.span is not None:
+                anchors[start + change.span].append(Anchor(number, change.kind))
+        kinds |= {start + at: kind for at, kind in _kinds(redline, entry)}
+        start += len(entry.spans)
+    return Changes(anchors, kinds)
 
 
-def _notes(parts: Sequence[tuple[int, Entry]], remarks: Remarks, inline: Inline) -> Iterator[Markup]:
+def _kinds(redline: Redline, entry: Entry) -> Iterator[tuple[int, Kind]]:
+    """Give the kind of each inserted and deleted span."""
+    if entry.change in ("inserted", "deleted"):
+        [kind] = entry.kinds
+        yield from ((at, kind) for at in range(len(entry.spans)))
+        return
+    for change in span_changes(redline.block(entry), entry.change, entry.spans):
+        yield from ((change.first + at, change.kind) for at in range(len(change.spans)))
+
+
+def _notes(parts: Sequence[tuple[int, Entry]], remarks: Remarks, phrases: Phrases) -> Iterator[Note]:
     """Put what is remarked on a block into words, once for all the parts that were joined to it."""
     for remark in dict.fromkeys(remark for index, _ in parts for remark in remarks[index]):
-        if remark.what != "divided-off" and (inline.typography or remark.kind != "typographic"):
+        if remark.what != "divided-off":
             old, new = remark.old, remark.new
             if remark.what == "kind-changed":
-                old, new = _kind(old, inline.phrases), _kind(new, inline.phrases)
-            yield inline.phrases.html(remark.what, old=old, new=new)
+                old, new = _kind(old, phrases), _kind(new, phrases)
+            yield Note(remark.kind, phrases.html(remark.what, old=old, new=new))
 
 
 def _kind(kind: str, phrases: Phrases) -> str:

@@ -2,11 +2,12 @@
 // change unmarked. Without this script all of the text is there, and the list of changes leads to each of them.
 "use strict";
 const bar = document.getElementById("review");
+const main = document.querySelector("main");
 const text = document.querySelector("section.redline");
 const places = [...text.querySelectorAll(".number > [id]")];
 let at = -1;
 
-const hidden = (place) => [...place.classList].some((kind) => text.classList.contains(`without-${kind}`));
+const hidden = (place) => [...place.parentElement.classList].some((kind) => main.classList.contains(`without-${kind}`));
 const seen = (place) => document.querySelector(`.columns [data-change="${place.id}"]`) ?? place;
 
 function go(step) {
@@ -35,8 +36,15 @@ function tell() {
   bar.querySelector("output").textContent = `${number} / ${shown.length}`;
 }
 
+// A kind's box says whether it is marked; sections with nothing but typographic differences open and close with theirs.
+function mark(box) {
+  main.classList.toggle(`without-${box.value}`, !box.checked);
+  document.querySelectorAll(`details.${box.value}`).forEach((folded) => (folded.open = box.checked));
+}
+
 function side(row, gone) {
   const cell = document.createElement("div");
+  cell.className = gone.side;
   const copy = row.cloneNode(true);
   if (copy.matches(gone.whole)) return cell;
   copy.querySelectorAll(`${gone.words}, ${gone.whole}`).forEach((part) => part.remove());
@@ -58,8 +66,8 @@ function columns(on) {
     both.className = "columns";
     for (const row of section.children) {
       both.append(
-        side(row, { words: "ins", whole: ".inserted" }),
-        side(row, { words: "del", whole: ".deleted, .remark" }),
+        side(row, { side: "old", words: "ins, .ins", whole: ".inserted" }),
+        side(row, { side: "new", words: "del", whole: ".deleted, .remark" }),
       );
     }
     section.after(both);
@@ -80,7 +88,7 @@ bar.addEventListener("click", (event) => {
   }
 });
 bar.addEventListener("change", (event) => {
-  text.classList.toggle(`without-${event.target.value}`, !event.target.checked);
+  mark(event.target);
   tell();
 });
 document.addEventListener("keydown", (event) => {
@@ -95,4 +103,5 @@ document.querySelectorAll('nav a[href^="#change-"]').forEach((link) =>
     show(places[at]);
   }),
 );
+bar.querySelectorAll("input").forEach(mark);  // a browser may have kept them as they were before a reload
 tell();
