@@ -89,7 +89,7 @@ def _render(format_: str, redline: Redline, old: Given, new: Given, *, full: boo
         case "md":
             from policyver.render.markdown import redline_markdown
 
-            return redline_markdown(redline, old.side, new.side, full=full)
+            return redline_markdown(redline, old.side, new.side, full=full, typography=typography)
     from policyver.render.html import redline_page
 
     source = new.source or old.source

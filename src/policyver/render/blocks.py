@@ -10,6 +10,7 @@ from policyver.document.model import BULLETS, Block
 from policyver.redline import Span
 from policyver.redline.model import Kind, Place
 from policyver.render.inline import NONE, Changes, Inline
+from policyver.render.tables import table_starts
 
 _DEEPEST_HEADING = 6
 _WIDE = 5  # columns
@@ -67,24 +68,11 @@ def blocks_html(pieces: Iterable[Piece], inline: Inline) -> Markup:
             for piece in group:
                 writer.write(piece)
         else:
-            for table in _tables(list(group)):
-                writer.write_table(table)
+            rows = list(group)
+            starts = list(table_starts([(row.block, row.change) for row in rows]))
+            for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+                writer.write_table(rows[start:end])
     return writer.finish()
-
-
-def _tables(rows: Sequence[Piece]) -> list[list[Piece]]:
-    """Part neighbouring tables: a head begins one, but for a head that takes another one's place."""
-    tables: list[list[Piece]] = []
-    for row in rows:
-        last = tables[-1] if tables else []
-        replaced = all(piece.block.header for piece in last) and {row.change, *(p.change for p in last)} & {
-            "inserted",
-            "deleted",
-        }
-        if not last or row.block.depth != last[-1].block.depth or (row.block.header and not replaced):
-            tables.append([])
-        tables[-1].append(row)
-    return tables
 
 
 class _Writer:

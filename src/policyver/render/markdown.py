@@ -1,96 +1,128 @@
 """Redline -> Markdown with CriticMarkup: {++inserted++}, {--deleted--}, {>>remark<<}."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from textwrap import indent
 
 from policyver.document.model import CELL, Block
 from policyver.redline import Entry, Redline, Span, sections
 from policyver.redline.marks import mark_changes
 from policyver.redline.remarks import block_remarks
+from policyver.render.commonmark import code, marked, plain, remark
 from policyver.render.side import Side
+from policyver.render.tables import table_starts
 from policyver.render.words import kinds_line, marks_remark, remark_words, section_lines, words_line
 
-_CRITIC = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
+_DEEPEST = 3  # spaces: one more, and a line behind an item that goes away would be code
 
 
-def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = False) -> str:
-    """Render a redline as Markdown that any editor shows, with the changes in CriticMarkup."""
-    lines = [
-        f"# Redline: {old.label} to {new.label}",
+def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = False, typography: bool = False) -> str:
+    """Render a redline as Markdown that any editor shows, with the changes in CriticMarkup.
+
+    `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ.
+    """
+    chunks = [
+        f"# Redline: {plain(old.label)} to {plain(new.label)}",
         f"{words_line(redline).capitalize()}.",
         f"{kinds_line(redline).capitalize()}.",
+        "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
+        f"Old text: {plain(old.label)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.label)}, SHA-256 `{new.sha256}`",
     ]
-    named = section_lines(redline)
-    if named:
-        lines.append("\n".join(f"- section {what}: {title}" for what, title in named))
-    lines.append(f"Old text: {old.label}, SHA-256 `{old.sha256}`  \nNew text: {new.label}, SHA-256 `{new.sha256}`")
-    remarks = block_remarks(redline)
+    writer = _Writer(redline, typography=typography)
     for section in sections(redline):
-        if full or any(entry.kinds - {"typographic"} for entry in section.entries):
-            for index, entry in enumerate(section.entries, section.first):
-                words = [remark_words(remark, typography=False) for remark in remarks[index]]
-                lines.append(_block(redline, entry, "".join(f"{{>>{said}<<}}" for said in words if said)))
-    return _tighten("\n\n".join(line for line in lines if line)) + "\n"
+        if full or any(writer.shows(entry) for entry in section.entries):
+            chunks += writer.blocks(list(enumerate(section.entries, section.first)))
+    return "\n\n".join(chunk for chunk in chunks if chunk) + "\n"
 
 
-def _block(redline: Redline, entry: Entry, remark: str) -> str:
-    block = redline.block(entry)
-    body = _body(entry)
-    match block.kind:
-        case "heading":
-            return f"{'#' * block.level} {body}{remark}"
-        case "item":
-            marker = block.marker if block.marker[:-1] else "-"
-            return f"{'  ' * (block.depth - 1)}{marker} {body}{remark}"
-        case "row":
-            return _row(block, body + remark)
-        case "quote":
-            return f"> {body}{remark}"
-        case "rule":
-            return "---"
-        case "code" | "front-matter":
-            return f"```{block.info}\n{body}\n```{remark}"
-    return "  " * block.depth + body + remark
+class _Writer:
+    """Writes blocks in order and keeps how far the text of the open list items is indented."""
 
+    def __init__(self, redline: Redline, *, typography: bool) -> None:
+        self._redline = redline
+        self._typography = typography
+        self._remarks = block_remarks(redline)
+        self._open: list[tuple[int, int]] = []  # for each item its indent, and that of the last one that stays
 
-def _body(entry: Entry) -> str:
-    """Write a block's text, with a remark behind each stretch whose marks alone changed."""
-    remarks = {change.last: f"{{>>{marks_remark(change)}<<}}" for change in mark_changes(entry.spans)}
-    return "".join(_span(span) + remarks.get(index, "") for index, span in enumerate(entry.spans))
+    def shows(self, entry: Entry) -> bool:
+        return bool(entry.kinds - (set() if self._typography else {"typographic"}))
 
+    def blocks(self, entries: Sequence[tuple[int, Entry]]) -> Iterator[str]:
+        for is_row, group in groupby(entries, key=lambda found: self._redline.block(found[1]).kind == "row"):
+            found = list(group)
+            if is_row:
+                starts = list(table_starts([(self._redline.block(entry), entry.change) for _, entry in found]))
+                for start, end in zip(starts, [*starts[1:], len(found)], strict=True):
+                    yield self._table(found[start:end])
+            else:
+                for index, entry in found:
+                    yield from self._block(index, entry)
 
-def _row(block: Block, body: str) -> str:
-    cells = body.replace("\n", "<br>").split(CELL)
-    row = f"| {' | '.join(cells)} |"
-    return row + ("\n|" + " --- |" * len(cells) if block.header else "")
+    def _block(self, index: int, entry: Entry) -> Iterator[str]:
+        block, remarks = self._redline.block(entry), self._said(index)
+        match block.kind:
+            case "heading":
+                yield self._within(0, f"{'#' * block.level} {self._text(entry)}{remarks}")
+            case "item":
+                yield self._item(block, entry) + remarks
+            case "quote":
+                yield self._within(block.depth - 1, f"> {self._text(entry)}{remarks}")
+            case "rule":
+                yield self._within(block.depth, "---")
+                yield remarks
+            case "code" | "html" | "front-matter":
+                if block.kind == "code" or entry.change != "equal":  # what has no words is shown where it changed
+                    yield self._within(block.depth, code(self._visible(entry), block.info))
+                    yield remarks
+            case _:
+                yield self._within(block.depth, self._text(entry) + remarks)
 
+    def _item(self, block: Block, entry: Entry) -> str:
+        marker = block.marker if block.marker[:-1] else "-"
+        item = self._within(block.depth - 1, f"{marker} {self._text(entry)}")
+        inner = self._indent() + len(marker) + 1
+        stays = all(any(span.text for span in entry.spans if span.op != gone) for gone in ("insert", "delete"))
+        self._open.append((inner, inner if stays else self._open[-1][1] if self._open else 0))
+        return item
 
-def _span(span: Span) -> str:
-    if span.typographic or not span.text.strip(" \n"):
-        return "" if span.op == "delete" else span.text
-    before, after = _CRITIC[span.op]
-    # A change that spans cells is marked in each of them: no markup may reach over the end of a cell.
-    return CELL.join(f"{before}{part}{after}" if part else "" for part in _marked(span).split(CELL))
+    def _within(self, depth: int, written: str) -> str:
+        """Indent what stands in that many lists, as far as they are open."""
+        del self._open[max(depth, 0) :]
+        return indent(written, " " * self._indent())
 
+    def _indent(self) -> int:
+        """Give how far the text of the innermost open item is indented, but no further than it may without the item."""
+        if not self._open:
+            return 0
+        inner, stays = self._open[-1]
+        return min(inner, stays + _DEEPEST)
 
-def _marked(span: Span) -> str:
-    text = span.text
-    if not text.strip():
-        return text
-    for mark in span.marks:
-        around = {"bold": "**", "italic": "*", "strike": "~~", "code": "`"}.get(mark)
-        if around:
-            text = f"{around}{text}{around}"
-        elif mark.startswith("link:"):
-            text = f"[{text}]({mark[5:]})"
-    return text
+    def _table(self, rows: Sequence[tuple[int, Entry]]) -> str:
+        cells = [(self._text(entry) + self._said(index)).split(CELL) for index, entry in rows]
+        first = self._redline.block(rows[0][1])
+        if not first.header:
+            cells.insert(0, [])  # Markdown knows no table without a head
+        width = max(len(row) for row in cells)
+        lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in cells]
+        return self._within(first.depth, "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))
 
+    def _said(self, index: int) -> str:
+        said = (remark_words(found, typography=self._typography) for found in self._remarks[index])
+        return "".join(remark(words) for words in said if words)
 
-def _tighten(text: str) -> str:
-    """Put the rows of a table, and the items of a list, on lines that follow each other."""
-    lines: Sequence[str] = text.split("\n\n")
-    out = lines[0]
-    for before, line in pairwise(lines):
-        together = before.startswith("| ") and line.startswith("| ")
-        out += ("\n" if together else "\n\n") + line
-    return out
+    def _text(self, entry: Entry) -> str:
+        """Write a block's text, with a remark behind each stretch whose marks alone changed."""
+        remarks: defaultdict[int, list[str]] = defaultdict(list)
+        for change in mark_changes(entry.spans):
+            remarks[change.last].append(marks_remark(change))
+        return marked(self._visible(entry), remarks)
+
+    def _visible(self, entry: Entry) -> list[Span]:
+        """Give the spans, what is only typographic unless it is asked for in its new form, as if it stood."""
+        return [
+            span
+            if self._typography or not span.typographic
+            else Span("equal", span.text if span.op == "insert" else "", span.marks)
+            for span in entry.spans
+        ]

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import ClassVar
 
 from policyver.document.model import BREAK, CELL, Block
-from policyver.notice import ChangedSection, Notice, Passage, link
+from policyver.notice import ChangedSection, Notice, Passage
 from policyver.redline import Span
 from policyver.redline.model import Op
+from policyver.render import commonmark
 from policyver.render.phrases import Phrases
 from policyver.render.sentences import labels, sentences, states, time_to_effect
 from policyver.render.wrapping import columns, wrap
 
 _INDENT = "    "
+_BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
 
 
 def notice_text(notice: Notice) -> str:
@@ -28,8 +29,6 @@ def notice_markdown(notice: Notice) -> str:
 
 class _Writer:
     """What a notice says, in order. How a heading or a passage looks is its subclasses' matter."""
-
-    brackets: ClassVar[dict[Op, tuple[str, str]]]
 
     def __init__(self, notice: Notice) -> None:
         self._notice = notice
@@ -56,17 +55,7 @@ class _Writer:
 
     def marked(self, spans: Iterable[Span]) -> str:
         """Write text with its changes."""
-        written = ""
-        for op, group in groupby(spans, key=lambda span: span.op):
-            written += self.bracketed(op, "".join(self.styled(span) for span in group))
-        return written
-
-    def bracketed(self, op: Op, text: str) -> str:
-        before, after = self.brackets[op]
-        return before + text + after
-
-    def styled(self, span: Span) -> str:
-        return span.text
+        raise NotImplementedError
 
     def _say(self, key: str, **values: str) -> str:
         return self.plain(self._phrases.text(key, **values))
@@ -135,8 +124,6 @@ class _Writer:
 
 
 class _Text(_Writer):
-    brackets: ClassVar = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
-
     def heading(self, level: int, text: str) -> list[str]:
         lines = wrap(text)
         under = "=-~"[level - 1] * max(map(columns, lines))
@@ -157,8 +144,12 @@ class _Text(_Writer):
             lines += [""] if kind in ("item", "row") else []
         return lines
 
-    def styled(self, span: Span) -> str:
-        return span.text.replace(CELL, " | ")
+    def marked(self, spans: Iterable[Span]) -> str:
+        written = ""
+        for op, group in groupby(spans, key=lambda span: span.op):
+            before, after = _BRACKETS[op]
+            written += before + "".join(span.text.replace(CELL, " | ") for span in group) + after
+        return written
 
     def _passage(self, block: Block, text: str, margin: str) -> list[str]:
         margin += "  " * (block.depth - (block.kind in ("item", "quote")))
@@ -177,13 +168,11 @@ class _Text(_Writer):
 
 
 class _Markdown(_Writer):
-    brackets: ClassVar = {"equal": ("", ""), "delete": ("{--", "--}"), "insert": ("{++", "++}")}
-
     def heading(self, level: int, text: str) -> list[str]:
         return [f"{'#' * level} {text}", ""]
 
     def paragraph(self, text: str) -> list[str]:
-        return [_as_words(text), ""]
+        return [re.sub(r"^(\d*)([-+.)])", r"\1\\\2", text), ""]  # its beginning makes no list of it
 
     def items(self, texts: Sequence[str]) -> list[str]:
         return [*(f"- {text}" for text in texts), ""]
@@ -194,48 +183,27 @@ class _Markdown(_Writer):
             if kind == "row":
                 lines += self._table(list(group))
             else:
-                lines += [line for p in group for line in self._passage(p.block, self.marked(p.spans))]
+                lines += [line for passage in group for line in self._passage(passage)]
         return [f"> {line}".rstrip() for line in lines[:-1]] + [""] if quoted else lines
 
     def plain(self, text: str) -> str:
-        return re.sub(r"([\\`*\[\]<>{}|~])", r"\\\1", text)
+        return commonmark.plain(text)
 
-    def bracketed(self, op: Op, text: str) -> str:
-        """Bracket each cell by itself: no markup reaches over the end of a table's cell."""
-        before, after = self.brackets[op]
-        return CELL.join(before + part + after if part else "" for part in text.split(CELL))
+    def marked(self, spans: Iterable[Span]) -> str:
+        return commonmark.marked(list(spans))
 
-    def styled(self, span: Span) -> str:
-        text = self.plain(span.text).replace(BREAK, "\\\n")
-        if not text.strip():
-            return text
-        if "code" in span.marks and "`" not in span.text:
-            text = f"`{span.text}`"
-        for mark, sign in (("strike", "~~"), ("italic", "*"), ("bold", "**")):
-            if mark in span.marks and text == text.strip():
-                text = f"{sign}{text}{sign}"
-        address = link(span.marks)
-        return f"[{text}](<{address}>)" if address else text
-
-    def _passage(self, block: Block, text: str) -> list[str]:
-        margin = "  " * (block.depth - (block.kind in ("item", "quote")))
-        match block.kind:
-            case "code" | "html" | "front-matter":
-                return ["```", *text.split("\n"), "```", ""]
-            case "item":
-                text = f"{block.marker if block.marker[:-1] else '-'} {_as_words(text)}"
-            case "quote":
-                text = f"> {_as_words(text)}"
-            case _:
-                text = _as_words(text)
-        return [*(margin + line for line in text.split("\n")), ""]
+    def _passage(self, passage: Passage) -> list[str]:
+        block = passage.block
+        if block.kind in ("code", "html", "front-matter"):
+            return [*commonmark.code(passage.spans).split("\n"), ""]
+        text = self.marked(passage.spans)
+        if block.kind == "item":
+            text = f"{block.marker if block.marker[:-1] else '-'} {text}"
+        elif block.kind == "quote":
+            text = f"> {text}"
+        return ["  " * (block.depth - (block.kind in ("item", "quote"))) + text, ""]
 
     def _table(self, rows: Sequence[Passage]) -> list[str]:
-        cells = [self.marked(row.spans).replace("\\\n", "<br>").split(CELL) for row in rows]
+        cells = [self.marked(row.spans).split(CELL) for row in rows]
         lines = [f"| {' | '.join(row)} |" for row in cells]
         return [lines[0], "|" + " --- |" * len(cells[0]), *lines[1:], ""]
-
-
-def _as_words(text: str) -> str:
-    """Keep how a paragraph begins from making a list or a heading of it."""
-    return re.sub(r"^(\d*)([-+#=.)])", r"\1\\\2", text)
