@@ -10,7 +10,7 @@ from markupsafe import Markup
 from policyver.config import Statement
 from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, Section, Span, sections
-from policyver.redline.model import Op
+from policyver.redline.model import Op, Summary
 from policyver.redline.remarks import block_remarks
 from policyver.register.model import Version
 from policyver.render.blocks import blocks_html, page_levels, unchanged
@@ -71,13 +71,32 @@ def redline_page(
         old=old,
         new=new,
         summary=redline.summary,
-        counts=[(kind, redline.summary.counts[kind]) for kind in KINDS],
+        figures=_figures(redline.summary),
+        named_sections=_named_sections(redline.summary),
         sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
         stretches=list(_stretches(redline, found, inline, full=full, typography=typography)),
         review=[kind for kind, _ in listed],
         unmarked=() if typography else ("typographic",),
     )
+
+
+def _figures(summary: Summary) -> list[tuple[str, list[tuple[str, int]]]]:
+    """Give the figures of words and of changes, line by line: of changes, the kinds that there are."""
+    words = [("words-inserted", summary.inserted), ("words-deleted", summary.deleted)]
+    words += [("words-moved", summary.moved)] if summary.moved else []
+    words += [("words-old", summary.old_words), ("words-new", summary.new_words)]
+    changes = [(f"count-{kind}", summary.counts[kind]) for kind in KINDS if summary.counts[kind]]
+    return [("words", words), *([("changes", changes)] if changes else [])]
+
+
+def _named_sections(summary: Summary) -> list[tuple[str, dict[str, str]]]:
+    return [
+        *(("added-section", {"title": title}) for title in summary.sections_added),
+        *(("removed-section", {"title": title}) for title in summary.sections_removed),
+        *(("renamed-section", {"old": rename.old, "new": rename.new}) for rename in summary.sections_renamed),
+        *(("moved-section", {"title": title}) for title in summary.sections_moved),
+    ]
 
 
 State = Literal["shown", "typographic", "unchanged"]
