@@ -1,0 +1,153 @@
+"""What a redline's PDF looks like on paper, in black and white: bars in the margin, lines under and through words."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+import pypdfium2
+import pytest
+from PIL.Image import Image
+
+from policyver.document.markdown import read_markdown
+from policyver.redline import compare
+from policyver.render.html import redline_page
+from policyver.render.pdf import pdf
+from policyver.render.side import Side
+from tests.render.reading import example_pages
+
+SCALE = 4  # pixels a point
+MARGIN = 14  # points beside the text in which bars stand
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Where words stand on a page, in pixels from its upper left corner."""
+
+    page: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+class Paper:
+    """The pages of a PDF as a printer without colour prints them."""
+
+    def __init__(self, data: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(data)
+        self.pages = [self._print(page) for page in self._document]
+
+    def find(self, words: str) -> Words:
+        """Give where these words stand last: behind the summary and the list of changes."""
+        found = []
+        for number, page in enumerate(self._document):
+            text = page.get_textpage()
+            search = text.search(words, match_case=True)
+            while place := search.get_next():
+                boxes = [text.get_charbox(place[0] + at) for at in range(place[1]) if words[at] != " "]
+                height = page.get_height()
+                left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+                top, bottom = height - max(box[3] for box in boxes), height - min(box[1] for box in boxes)
+                found.append(Words(number, *(round(edge * SCALE) for edge in (left, top, right, bottom))))
+        return found[-1]
+
+    def bars(self, words: str, *, edge: str = "Stands here") -> list[int]:
+        """Give how many bars are beside each row of pixels that the words take. `edge` begins where the text does."""
+        place, left = self.find(words), self.find(edge).left
+        margin = left - MARGIN * SCALE, left - 2 * SCALE
+        return [len(self.runs(place.page, row, *margin)) for row in range(place.top, place.bottom)]
+
+    def runs(self, page: int, row: int, left: int, right: int) -> list[int]:
+        """Give the widths of what is black in a stretch of a row of pixels."""
+        pixels = self.pages[page].crop((left, row, right, row + 1)).tobytes()
+        return [len(list(run)) for black, run in groupby(pixel == 0 for pixel in pixels) if black]
+
+    def lined(self, words: str) -> set[str]:
+        """Tell whether a line runs the whole length of the words: through them, or under them."""
+        place = self.find(words)
+        length, height = place.right - place.left, place.bottom - place.top
+        rows = [
+            (row - place.top) / height
+            for row in range(place.top, place.bottom + height // 2)
+            if max(self.runs(place.page, row, place.left, place.right), default=0) >= length - 2
+        ]
+        return {"under" if row > 0.9 else "through" for row in rows}
+
+    def _print(self, page: pypdfium2.PdfPage) -> Image:
+        image: Image = page.render(scale=SCALE, grayscale=True).to_pil()
+        return image.point(lambda grey: 255 * (grey > 127))
+
+
+def paper(old: str, new: str, *, typography: bool = False) -> Paper:
+    redline = compare(read_markdown(f"Stands here.\n\n{old}"), read_markdown(f"Stands here.\n\n{new}"))
+    side = Side("text", "0" * 64)
+    page = redline_page(redline, title="T", old=side, new=side, locale="en", full=True, typography=typography)
+    return Paper(pdf(page, timestamp=0))
+
+
+def test_a_bar_stands_beside_what_changed_and_beside_nothing_else() -> None:
+    text = "Before it.\n\nKept for {} days.\n\nBehind it.\n"
+    printed = paper(text.format("30"), text.format("60"))
+    assert set(printed.bars("Kept for")) == {1}
+    for words in ("Before it", "Behind it", "Stands here"):
+        assert set(printed.bars(words)) == {0}
+
+
+def test_a_bar_runs_the_whole_length_of_a_paragraph() -> None:
+    text = "Kept for {} days" + ", or for as long as a law of the land asks for it" * 6 + ", in the end.\n"
+    printed = paper(text.format("30"), text.format("60"))
+    first, last, left = printed.find("Kept for"), printed.find("in the end"), printed.find("Stands here").left
+    assert last.top > first.bottom
+    assert {len(printed.runs(0, row, left - 56, left - 8)) for row in range(first.top, last.bottom)} == {1}
+
+
+def test_two_bars_stand_beside_what_moved() -> None:
+    one, two = "One moves to another place.\n\n", "Two stays where it is.\n\nThree stays as well.\n\n"
+    printed = paper(one + two, two + one)
+    assert set(printed.bars("One moves")) == {2}
+    assert set(printed.bars("Two stays")) == {0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| a | b |\n|---|---|\n| Row one | for {} days |\n| Row two | stands |\n",
+        "- Row one, for {} days\n- Row two\n",
+        "- Outer\n  - Row one, for {} days\n  - Row two\n",
+        "- Outer\n  - Inner\n    1. Row one, for {} days\n    2. Row two\n",
+        "> Row one, for {} days\n>\n> Row two\n",
+        "# {}. Row one\n\n# Row two\n",
+    ],
+    ids=["table", "list", "list in a list", "list in it", "quotation", "heading"],
+)
+def test_wherever_a_line_stands_its_bar_is_in_the_margin(text: str) -> None:
+    printed = paper(text.format("30"), text.format("60"))
+    assert set(printed.bars("Row one")) == {1}
+    assert set(printed.bars("Row two")) == {0}
+
+
+def test_new_quotes_have_a_bar_only_where_they_are_marked() -> None:
+    old, new = 'Kept for "ever".\n', "Kept for “ever”.\n"
+    assert set(paper(old, new).bars("Kept for")) == {0}
+    assert set(paper(old, new, typography=True).bars("Kept for")) == {1}
+
+
+def test_bars_of_a_text_from_right_to_left_are_on_the_right() -> None:
+    printed = Paper(pdf(example_pages("ar")["redline"], timestamp=0))
+    [width] = {page.width for page in printed.pages}
+    text = 70 * SCALE  # points that are left free on each side
+    rows = [(number, row) for number, page in enumerate(printed.pages) for row in range(page.height)]
+    bars = {
+        "left": (text - MARGIN * SCALE, text - SCALE),
+        "right": (width - text + SCALE, width - text + MARGIN * SCALE),
+    }
+    lengths = {side: sum(bool(printed.runs(*row, *where)) for row in rows) for side, where in bars.items()}
+    assert lengths["left"] == 0
+    assert lengths["right"] > 100 * SCALE
+
+
+def test_without_colour_new_words_are_underlined_and_those_that_went_struck_through() -> None:
+    printed = paper("We may collect what you tell us.\n", "We shall collect what you tell us.\n")
+    assert printed.lined("shall") == {"under"}
+    assert printed.lined("may") == {"through"}
+    assert printed.lined("collect") == set()
+    assert printed.lined("tell us") == set()
