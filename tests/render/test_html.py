@@ -268,6 +268,20 @@ class TestRedlinePage:
         page = redline("See [us](https://a.example/).\n", "See [us](https://b.example/).\n")
         assert "us [link was https://a.example/, is https://b.example/]" in page.seen()
 
+    def test_a_link_under_several_words_is_remarked_once_and_behind_them(self) -> None:
+        page = redline("See [our **new** page](https://a.example/).\n", "See [our **new** page](https://b.example/).\n")
+        [note] = changes(page).all("span", cls="note")
+        assert note.seen() == "[link was https://a.example/, is https://b.example/]"
+        assert "our new page [link was" in changes(page).one("p").seen()
+
+    def test_a_link_whose_words_changed_too_is_remarked(self) -> None:
+        page = redline("Write to [Bob](https://a.example/) now.\n", "Write to [Eve](https://b.example/) now.\n")
+        assert "Eve] [link was https://a.example/, is https://b.example/]" in changes(page).one("p").heard()
+
+    def test_a_link_that_also_is_bold_no_longer_is_remarked_as_both(self) -> None:
+        page = redline("See **[us](https://a.example/)** here.\n", "See [us](https://b.example/) here.\n")
+        assert "us [no longer bold] [link was https://a.example/" in changes(page).one("p").heard()
+
     def test_formatting_is_told_and_not_struck(self) -> None:
         page = changes(redline("A **bold** word.\n", "A bold word.\n"))
         assert page.one("span", cls="reformatted").heard() == "bold [no longer bold]"

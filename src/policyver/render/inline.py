@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from policyver.document.model import BREAK, CELL, Mark
 from policyver.notice import link
 from policyver.redline import Span
+from policyver.redline.marks import mark_changes
 from policyver.redline.model import Kind, Op
 from policyver.render.phrases import Phrases
 
@@ -51,9 +52,9 @@ class Inline:
 
     def html(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Write spans. Every insertion and deletion says so to who cannot see it."""
-        return self._written(enumerate(spans), changes.kinds, dict(changes.anchors))
+        return self._written(enumerate(spans), changes.kinds, self._numbers(changes), self._link_notes(spans))
 
-    def cells(self, spans: Iterable[Span], changes: Changes = NONE) -> list[Markup]:
+    def cells(self, spans: Sequence[Span], changes: Changes = NONE) -> list[Markup]:
         """Write the cells of a table's row."""
         cells: list[list[tuple[int, Span]]] = [[]]
         for at, span in enumerate(spans):
@@ -62,8 +63,8 @@ class Inline:
                     cells.append([])
                 if text:
                     cells[-1].append((at, Span(span.op, text, span.marks, span.was, span.typographic)))
-        anchors = dict(changes.anchors)
-        return [self._written(cell, changes.kinds, anchors) for cell in cells]
+        before, after = self._numbers(changes), self._link_notes(spans)
+        return [self._written(cell, changes.kinds, before, after) for cell in cells]
 
     def source(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Write text whose line ends are its own: code, front matter."""
@@ -75,24 +76,43 @@ class Inline:
         number = Markup('<span class="number {1}">{2}<span id="change-{0}">{0}</span> </span>')
         return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
 
+    def _numbers(self, changes: Changes) -> dict[int, Markup]:
+        return {index: self.numbers(anchors) for index, anchors in changes.anchors.items()}
+
+    def _link_notes(self, spans: Sequence[Span]) -> dict[int, Markup]:
+        """Say of each link that leads elsewhere, behind the last of its spans, where it led and leads."""
+        notes = {}
+        for change in mark_changes(spans):
+            if change.kind == "link":
+                addresses = {"old": ", ".join(map(_address, change.was)), "new": ", ".join(map(_address, change.now))}
+                values = {name: found for name, found in addresses.items() if found}
+                key = "link-was" if len(values) == 2 else "link-new" if change.now else "link-gone"
+                note = Markup(' <span class="note link">[{}]</span>')
+                notes[change.last] = note.format(self.phrases.html(key, **values))
+        return notes
+
     def _written(
-        self, spans: Iterable[tuple[int, Span]], kinds: Mapping[int, Kind], anchors: dict[int, Sequence[Anchor]]
+        self,
+        spans: Iterable[tuple[int, Span]],
+        kinds: Mapping[int, Kind],
+        before: dict[int, Markup],
+        after: dict[int, Markup],
     ) -> Markup:
-        """Write spans, and in front of each change its number: once, wherever else its span goes on."""
+        """Write spans, with what goes before and after some of them: once, wherever else such a span goes on."""
         written = Markup()
         for (op, kind), group in groupby(spans, key=lambda found: (found[1].op, kinds.get(found[0], ""))):
-            text, numbers = Markup(), Markup()
+            text, numbers, notes = Markup(), Markup(), Markup()
             for index, span in group:
-                numbers += self.numbers(anchors.pop(index, ()))
+                number, note = before.pop(index, Markup()), after.pop(index, Markup())
                 if op == "equal":
-                    text, numbers = text + numbers, Markup()
-                text += self._marked(span)
-            if op == "equal":
-                written += text
-            elif kind or text.strip():
-                written += numbers + self._changed(op, kind, text)
-            elif op == "insert":  # space where a paragraph was split, which is no change of its own
-                written += text
+                    text += number + self._marked(span) + note
+                else:
+                    text, numbers, notes = text + self._marked(span), numbers + number, notes + note
+            if op != "equal" and (kind or text.strip()):
+                text = self._changed(op, kind, text)
+            elif op == "delete":  # space where paragraphs were joined, which is no change of its own
+                text = Markup()
+            written += numbers + text + notes
         return written
 
     def _changed(self, op: Op, kind: str, text: Markup) -> Markup:
@@ -116,19 +136,23 @@ class Inline:
         return text if span.was is None else self._reformatted(text, span.was, span.marks)
 
     def _reformatted(self, text: Markup, was: Sequence[Mark], now: Sequence[Mark]) -> Markup:
-        """Say what changed of the marks: aloud where it is a link, else to who cannot see it."""
-        old, new = link(was), link(now)
-        if old != new:
-            key = "link-was" if old and new else "link-new" if new else "link-gone"
-            values = {name: address for name, address in (("old", old), ("new", new)) if address}
-            return text + Markup(' <span class="note link">[{}]</span>').format(self.phrases.html(key, **values))
+        """Say to who cannot see it what changed of the marks. What became of a link is noted behind it."""
+        dropped, added = (
+            {mark for mark in a if mark not in b and not _address(mark)} for a, b in ((was, now), (now, was))
+        )
+        if not dropped | added:
+            return text
         named = [
             self.phrases.html(phrase, what=self.phrases.text(mark))
-            for phrase, marks in (("now", set(now) - set(was)), ("no-longer", set(was) - set(now)))
+            for phrase, marks in (("now", added), ("no-longer", dropped))
             for mark in sorted(marks & _TAGS.keys())
         ]
         note = Markup(", ").join(named or [self.phrases.html("formatting-changed")])
         return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
+
+
+def _address(mark: Mark) -> str:
+    return link([mark])
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:
