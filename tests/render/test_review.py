@@ -164,6 +164,13 @@ def test_without_a_script_new_quotes_are_marked_as_the_command_says(browser: Bro
     context.close()
 
 
+def test_printed_from_the_browser_new_quotes_are_marked_as_on_the_screen(blank: Page) -> None:
+    blank.set_content(typographic_page(typography=False))
+    blank.emulate_media(media="print")
+    assert shown(blank, "He said") == "He said “no” for change 1 [deleted: 30] [inserted: 60] days."
+    assert blank.locator("#review").is_hidden()
+
+
 def test_a_block_has_no_bar_where_nothing_in_it_is_marked(blank: Page) -> None:
     blank.set_content(typographic_page(typography=False))
     bar = "e => getComputedStyle(e).borderInlineStartWidth"

@@ -1,11 +1,11 @@
 """A redline's section -> the blocks that a page shows: numbered, and with what is remarked on them in words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
-from policyver.redline import Entry, Redline, Section
+from policyver.redline import Change, Entry, Redline, Section
 from policyver.redline.kinds import span_changes
 from policyver.redline.model import Kind
 from policyver.redline.remarks import Remark
@@ -21,6 +21,9 @@ _NAMED = {"heading", "paragraph", "item", "row", "quote"}
 
 def pieces(redline: Redline, section: Section, remarks: Remarks, inline: Inline, level: int) -> list[Piece]:
     """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one."""
+    begun: defaultdict[int, list[tuple[int, Change]]] = defaultdict(list)
+    for number, change in section.changes:
+        begun[change.first].append((number, change))
     return [
         Piece(
             redline.block(parts[0][1]),
@@ -28,8 +31,8 @@ def pieces(redline: Redline, section: Section, remarks: Remarks, inline: Inline,
             change=parts[0][1].change,
             kinds=frozenset().union(*(part.kinds for _, part in parts)),
             level=level,
-            numbers=_numbers(section, {index for index, _ in parts}, inline),
-            changes=_changes(redline, section, parts),
+            numbers=_numbers([found for index, _ in parts for found in begun[index]], inline),
+            changes=_changes(redline, parts, begun),
             notes=tuple(_notes(parts, remarks, inline.phrases)),
         )
         for parts in _whole_blocks(section)
@@ -50,25 +53,21 @@ def _whole_blocks(section: Section) -> list[list[tuple[int, Entry]]]:
     return gathered
 
 
-def _numbers(section: Section, indexes: set[int], inline: Inline) -> Markup:
+def _numbers(begun: Sequence[tuple[int, Change]], inline: Inline) -> Markup:
     """Number what changed of whole blocks."""
-    return inline.numbers(
-        [
-            Anchor(number, change.kind)
-            for number, change in section.changes
-            if change.first in indexes and change.span is None
-        ]
-    )
+    return inline.numbers([Anchor(number, change.kind) for number, change in begun if change.span is None])
 
 
-def _changes(redline: Redline, section: Section, parts: Sequence[tuple[int, Entry]]) -> Changes:
+def _changes(
+    redline: Redline, parts: Sequence[tuple[int, Entry]], begun: Mapping[int, Sequence[tuple[int, Change]]]
+) -> Changes:
     """Number what changed inside a block, or the parts that were joined to it."""
     anchors: defaultdict[int, list[Anchor]] = defaultdict(list)
     kinds: dict[int, Kind] = {}
     start = 0
     for index, entry in parts:
-        for number, change in section.changes:
-            if change.first == index and change.span is not None:
+        for number, change in begun[index]:
+            if change.span is not None:
                 anchors[start + change.span].append(Anchor(number, change.kind))
         kinds |= {start + at: kind for at, kind in _kinds(redline, entry)}
         start += len(entry.spans)
