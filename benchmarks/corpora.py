@@ -44,10 +44,11 @@ def neighbours() -> Iterator[Neighbours]:
     """Compare the pairs of PAIRS.tsv, one after the other."""
     with (CORPORA / "PAIRS.tsv").open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table, delimiter="\t"):
-            yield _compared(row["corpus"], row["a"], row["b"])
+            yield neighbour(row["corpus"], row["a"], row["b"])
 
 
-def _compared(corpus: str, old_name: str, new_name: str) -> Neighbours:
+def neighbour(corpus: str, old_name: str, new_name: str) -> Neighbours:
+    """Compare two revisions of a history by their files' names."""
     texts = [decode((CORPORA / corpus / name).read_bytes(), name) for name in (old_name, new_name)]
     begin = time.perf_counter()
     redline = compare(*map(read_markdown, texts))

@@ -1,14 +1,14 @@
-"""Every neighbouring pair of the real histories: no crash, and the JSON rebuilds both texts."""
+"""Every neighbouring pair of the real histories: no crash, both texts rebuilt, beside git on the same words."""
 
 import csv
 from pathlib import Path
 
 import pytest
+from benchmarks.corpora import neighbour
 
 from policyver.document.markdown import read_markdown
 from policyver.document.text import canonical_text
 from policyver.redline import Redline, compare
-from tests.redline.test_rules import rebuilt, texts
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 PAIRS = CORPORA / "PAIRS.tsv"
@@ -29,10 +29,12 @@ def redline(corpus: str, old: str, new: str) -> Redline:
 
 
 @pytest.mark.parametrize("corpus", sorted({corpus for corpus, _, _ in pairs()}))
-def test_a_history_is_rebuilt_pair_by_pair(corpus: str) -> None:
+def test_a_history_is_rebuilt_pair_by_pair_and_marks_little_more_than_git(corpus: str) -> None:
     for _, old, new in (pair for pair in pairs() if pair[0] == corpus):
-        made = redline(corpus, old, new)
-        assert rebuilt(made) == (texts(made.old), texts(made.new)), (old, new)
+        made = neighbour(corpus, old, new)
+        assert made.rebuilt, (old, new)
+        ours, gits = (found.inserted + found.deleted for found in (made.policyver, made.git))
+        assert ours <= 1.25 * gits, (old, new)
 
 
 def history(name: str, old: str, new: str) -> Redline:

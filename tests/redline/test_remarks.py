@@ -54,3 +54,14 @@ def test_every_entry_has_its_remarks(texts: tuple[str, str]) -> None:
     assert len(found) == len(redline.entries)
     for entry, said in zip(redline.entries, found, strict=True):
         assert {remark.kind for remark in said} <= entry.kinds
+
+
+def test_a_column_that_moved_is_named_once_and_its_words_are_neither_struck_nor_new() -> None:
+    old = "| Data | Kept for | Reason |\n| --- | --- | --- |\n| Orders | eight years | tax law |\n"
+    new = "| Data | Reason | Kept for |\n| --- | --- | --- |\n| Orders | tax law | eight years |\n"
+    made = compare(read_markdown(old), read_markdown(new))
+    found = [remark for remarks in block_remarks(made) for remark in remarks]
+    assert [remark.what for remark in found] == ["column-moved"]
+    assert found[0].old in ("Reason", "Kept for")
+    assert (made.summary.inserted, made.summary.deleted) == (0, 0)
+    assert made.summary.moved > 0

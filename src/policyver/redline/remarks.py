@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from policyver.document.model import Block
-from policyver.redline.kinds import marker_kind
+from policyver.document.model import CELL, Block
+from policyver.redline.kinds import marker_kind, span_changes
 from policyver.redline.model import Entry, Kind, Redline
 from policyver.redline.sections import heading_above, moved_alone
+from policyver.redline.tables import moved_cells
 
 What = Literal[
     "moved-from",  # `old`, the heading above it
@@ -19,6 +20,7 @@ What = Literal[
     "divided",  # a part of a split paragraph that another one follows
     "divided-off",  # the last part
     "joined",
+    "column-moved",  # of the table that this row is the head of; `old`, the column's own head
     "kind-changed",
     "renamed-from",
     "level-changed",
@@ -83,6 +85,10 @@ def _remarks(redline: Redline, entry: Entry, *, is_last: bool) -> Iterator[Remar
     else:
         if old.kind == "heading" and "words" in entry.kinds:
             yield Remark("renamed-from", "words", old.text)
+        if new.header:
+            cells = moved_cells(list(span_changes(new, entry.change, entry.spans)))
+            heads = dict.fromkeys("".join(span.text for span in cell.spans).strip(CELL) for cell in cells)
+            yield from (Remark("column-moved", "structure", head) for head in heads)
         yield from _differences(old, new)
 
 

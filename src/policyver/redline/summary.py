@@ -7,7 +7,8 @@ from itertools import groupby
 from policyver.document.model import Block, Document
 from policyver.redline.kinds import block_kinds, span_changes
 from policyver.redline.marks import mark_changes
-from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Summary
+from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Span, Summary
+from policyver.redline.tables import moved_cells
 from policyver.redline.tokens import count_words
 
 
@@ -45,7 +46,7 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
     return Summary(
         inserted=_words(old, new, entries, "insert"),
         deleted=_words(old, new, entries, "delete"),
-        moved=_words_moved(entries),
+        moved=_words_moved(old, new, entries),
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in KINDS},
@@ -85,23 +86,36 @@ def _heading(old: Document, new: Document, entry: Entry) -> bool:
 
 
 def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> int:
-    """Count the words of changes that are changes of words, and those of the cells of a column."""
+    """Count the words of changes that are changes of words, and those of the cells of a column that is new or gone."""
     return sum(
-        count_words("".join(span.text for span in change.spans if span.op == op))
+        _count(change.spans, op)
         for entry in entries
-        for change in span_changes(_block(old, new, entry), entry.change, entry.spans)
-        if change.kind in ("words", "structure")
+        for changes in [list(span_changes(_block(old, new, entry), entry.change, entry.spans))]
+        for change in changes
+        if change.kind in ("words", "structure") and change not in moved_cells(changes)
     )
 
 
-def _words_moved(entries: Sequence[Entry]) -> int:
-    return sum(
+def _words_moved(old: Document, new: Document, entries: Sequence[Entry]) -> int:
+    """Count the words that stand unchanged in blocks that moved, and in the cells of a column that did."""
+    blocks = sum(
         count_words("".join(span.text for span in spans))
         for entry in entries
         if "moved" in entry.kinds
         for equal, spans in groupby(entry.spans, key=lambda span: span.op == "equal")
         if equal
     )
+    cells = sum(
+        _count(change.spans, "insert")
+        for entry in entries
+        if "structure" in entry.kinds
+        for change in moved_cells(list(span_changes(_block(old, new, entry), entry.change, entry.spans)))
+    )
+    return blocks + cells
+
+
+def _count(spans: Sequence[Span], op: Op) -> int:
+    return count_words("".join(span.text for span in spans if span.op == op))
 
 
 def _block(old: Document, new: Document, entry: Entry) -> Block:

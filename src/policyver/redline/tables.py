@@ -1,9 +1,10 @@
 """Two rows of a table -> which of their cells are compared. A table's columns are paired once, for all its rows."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from policyver.document.model import CELL, Block
+from policyver.redline.kinds import SpanChange
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import tokenize
 
@@ -28,6 +29,22 @@ def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair
         i, j = members[0]
         found |= dict.fromkeys(members, _columns(old, new, members, _width(old[i]), _width(new[j])))
     return found
+
+
+def moved_cells(changes: Sequence[SpanChange]) -> list[SpanChange]:
+    """Give those changes of a row that are cells which went to another column: each twice, as struck and as new."""
+    sides: list[Counter[str]] = []
+    for op in ("delete", "insert"):
+        whole = (
+            change for change in changes if change.kind == "structure" and {span.op for span in change.spans} == {op}
+        )
+        sides.append(Counter(cell for change in whole if (cell := _cell(change))))
+    both = sides[0] & sides[1]
+    return [change for change in changes if change.kind == "structure" and _cell(change) in both]
+
+
+def _cell(change: SpanChange) -> str:
+    return "".join(span.text for span in change.spans).strip(CELL)
 
 
 def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n: int, m: int) -> Sequence[Pair]:

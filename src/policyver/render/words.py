@@ -25,6 +25,7 @@ _REMARKS: dict[What, str] = {
     "divided": "paragraph split",
     "divided-off": "paragraph split",
     "joined": "paragraph joined",
+    "column-moved": "column “{old}” moved",
     "kind-changed": "{old} made {new}",
     "level-changed": "heading level {old} to {new}",
     "indented-more": "indented more",
