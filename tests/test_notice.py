@@ -1,7 +1,7 @@
 import re
 import tomllib
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.resources import files
 
 import pytest
@@ -10,7 +10,7 @@ from policyver.config import Statement
 from policyver.document.markdown import read_markdown
 from policyver.notice import Move, Notice, make_notice
 from policyver.redline import compare, sections
-from policyver.register.model import Entry, Text, Version
+from policyver.register.model import Entry, Register, Standing, Text, Version
 from policyver.render.notice import notice_page
 from policyver.render.notice_text import notice_markdown, notice_text
 from policyver.render.phrases import Phrases
@@ -20,7 +20,7 @@ from tests.render.reading import example_notice, example_redline
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
 
 
-def entry(name: str, summary: str = "We changed it.", effective: date = date(2027, 1, 1)) -> Entry:
+def cut(name: str, summary: str = "We changed it.", effective: date = date(2027, 1, 1)) -> Standing:
     version = Version(
         statement="privacy-statement",
         name=name,
@@ -31,14 +31,15 @@ def entry(name: str, summary: str = "We changed it.", effective: date = date(202
         summary=summary,
         texts=(Text("en", "0" * 64),),
     )
-    return Entry(version, name, "0" * 40, "1" * 40)
+    entry = Entry(version, name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC))
+    return Register((entry,)).versions[0]
 
 
 def notice(old: str, new: str, *, summary: str = "We changed it.", locale: str = "en") -> Notice:
     return make_notice(
         compare(read_markdown(old), read_markdown(new)),
-        old=entry("v1", effective=date(2025, 7, 1)),
-        new=entry("v2", summary),
+        old=cut("v1", effective=date(2025, 7, 1)),
+        new=cut("v2", summary),
         statement=STATEMENT,
         organization="Example, Inc.",
         locale=locale,

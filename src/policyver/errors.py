@@ -62,6 +62,14 @@ class RepositoryNotReady(CutRefused):
     """No branch, a merge or rebase under way, or nobody's name to sign with."""
 
 
+class AmendmentRefused(PolicyverError):
+    """An amendment that may not be made. Nothing was changed."""
+
+
+class ErratumRefused(AmendmentRefused):
+    """A correction that is none: it changes too much, or what matters. That is a new version."""
+
+
 class RedlineUnproved(PolicyverError):
     """A redline that does not give back the two texts it was made from. It is never shown."""
 

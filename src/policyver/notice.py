@@ -17,7 +17,7 @@ from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Section, Span, sections
 from policyver.redline.model import Kind
 from policyver.redline.sections import heading_above, moved_alone
-from policyver.register.model import Entry, Materiality
+from policyver.register.model import Materiality, Standing
 
 FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
 """The kinds of change that a notice only mentions."""
@@ -113,7 +113,7 @@ class Notice:
 
 
 def make_notice(
-    redline: Redline, *, old: Entry, new: Entry, statement: Statement, organization: str, locale: str
+    redline: Redline, *, old: Standing, new: Standing, statement: Statement, organization: str, locale: str
 ) -> Notice:
     """Tell what changed from one version to another, section by section. `redline` compares their texts in `locale`."""
     changed = [section for section in sections(redline) if _kinds(section)]
@@ -127,8 +127,8 @@ def make_notice(
         url=statement.url,
         old=old.version.name,
         new=new.version.name,
-        old_effective=old.version.effective,
-        effective=new.version.effective,
+        old_effective=old.effective,
+        effective=new.effective,
         published=new.version.published,
         materiality=new.version.materiality,
         summary=read_markdown(new.version.summary).blocks,

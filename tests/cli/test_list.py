@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from tests.cli.run import done, refused, run
-from tests.store.place import Place
+from tests.store.place import FIRST, Place
 
 
 def test_a_list_has_the_newest_version_at_the_top_with_its_status(two: Place) -> None:
@@ -41,7 +41,7 @@ def test_a_status_is_that_of_a_day(two: Place, day: str, statuses: list[str]) ->
 
 def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
     listed = run(two, "list", "--format", "json").json
-    assert list(listed) == ["schema", "statement", "on", "versions"]
+    assert list(listed) == ["schema", "statement", "on", "known_on", "versions"]
     assert (listed["schema"], listed["statement"]) == ("policyver.list/1", "privacy-statement")
     assert listed["versions"][1] == {
         "version": "v2",
@@ -49,6 +49,7 @@ def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
         "effective": "2026-06-15",
         "published": "2026-05-01",
         "until": None,
+        "withdrawn": None,
         "materiality": "material",
         "approved_by": ["Zoë C."],
         "summary": "We keep data longer.",
@@ -59,6 +60,7 @@ def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
         "tag": "v2",
         "tag_id": two.git("rev-parse", "v2"),
         "commit": two.git("rev-parse", "v2^{commit}"),
+        "recorded": "2026-05-01T12:00:00+00:00",
         "amendments": [],
     }
     assert listed["versions"][0]["until"] == "2026-06-14"
@@ -109,10 +111,42 @@ def test_the_json_of_in_force_is_what_is_documented(two: Place) -> None:
         "schema": "policyver.in-force/1",
         "statement": "privacy-statement",
         "on": "2026-06-15",
+        "known_on": None,
         "locale": "en",
         "sha256": listed["sha256"]["en"],
+        "authoritative": {"locale": "en", "sha256": listed["sha256"]["en"]},
+        "last_in_locale": None,
         "version": listed,
     }
+
+
+def test_what_was_known_then_is_another_answer_than_what_is_known_now(two: Place) -> None:
+    days = "--on", "2026-06-20"
+    assert "v2 of the Privacy Statement is in force" in done(two, "in-force", *days)
+    then = done(two, "in-force", *days, "--known-on", "2026-04-30")
+    assert "On 2026-06-20, as it was known on 2026-04-30, v1 of the Privacy Statement is in force (en)." in then
+    assert "with no end known" in then
+    assert done(two, *then.splitlines()[-1].split()[3:]) == FIRST
+    listed = run(two, "list", "--known-on", "2026-04-30", "--format", "json").json
+    assert (listed["known_on"], [each["version"] for each in listed["versions"]]) == ("2026-04-30", ["v1"])
+
+
+def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None:
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir behalten Daten 60 Tage.\n")
+    done(one, "cut", "--effective", "2026-06-15", "--summary", "Longer.")
+    (one.root / "statements/privacy-statement.de.md").unlink()
+    one.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")
+    answer = done(one, "in-force", "--on", "2026-08-01", "--locale", "de")
+    assert "v3 of the Privacy Statement is in force.\n" in answer
+    assert "It has no text in de. The authoritative text is the one in en:" in answer
+    assert "The last text in de is that of v2. It is not a translation of this one." in answer
+    found = run(one, "in-force", "--on", "2026-08-01", "--locale", "de", "--format", "json").json
+    assert (found["locale"], found["sha256"], found["last_in_locale"]) == ("de", None, "v2")
+    assert found["authoritative"]["locale"] == "en"
+    assert "No version before it has a text in de" in done(one, "in-force", "--on", "2026-05-01", "--locale", "de")
+    assert "v3 has no text in 'de'.\n  It has: en." in refused(one, "show", "v3", "--locale", "de")
 
 
 @pytest.mark.parametrize(
@@ -120,7 +154,7 @@ def test_the_json_of_in_force_is_what_is_documented(two: Place) -> None:
     [
         (("--on", "2025-12-31"), "No version was in force on 2025-12-31: the first took effect on 2026-01-01."),
         (("--on", "yesterday"), "'yesterday' is not a date.\n  Write it as year-month-day"),
-        (("--locale", "de"), "v1 has no text in 'de'.\n  It has: en."),
+        (("--on", "2026-06-15", "--known-on", "2025-11-30"), "Nothing had been published by 2025-11-30."),
         (("--locale", "deutsch"), "'deutsch' is not a language tag.\n  Write one like en"),
         (("--statement", "cookies"), "policyver.toml has no statement named 'cookies'."),
         (

@@ -39,11 +39,11 @@ def test_a_version_that_exists_is_refused_even_an_old_one() -> None:
 
 def test_the_text_of_the_version_before_is_refused() -> None:
     with pytest.raises(TextUnchanged, match="the same as that of v1"):
-        approve_cut(ONE, proposal(texts=ONE.entries[0].version.texts), notice_days=30)
+        approve_cut(ONE, proposal(texts=ONE.versions[0].version.texts), notice_days=30)
 
 
 def test_going_back_to_an_older_text_is_a_change() -> None:
-    back = proposal("v3", texts=TWO.entries[0].version.texts)
+    back = proposal("v3", texts=TWO.versions[0].version.texts)
     assert approve_cut(TWO, back, notice_days=30).texts == back.texts
 
 
@@ -110,7 +110,7 @@ def test_only_a_material_change_without_a_reason_needs_the_notice(
 def test_every_refusal_says_what_to_do_next() -> None:
     for refused in (
         proposal("v1"),
-        proposal(texts=ONE.entries[0].version.texts),
+        proposal(texts=ONE.versions[0].version.texts),
         proposal(effective=date(2025, 1, 1)),
         proposal(effective=PUBLISHED),
     ):

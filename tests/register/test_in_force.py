@@ -17,9 +17,9 @@ def table(made: Register) -> dict[date, str | None]:
     now: str | None = None
     found = {}
     for day in DAYS:
-        for entry in made:
-            if entry.version.effective == day:
-                now = entry.version.name
+        for standing in made.versions:
+            if standing.effective == day:
+                now = standing.version.name
         found[day] = now
     return found
 
@@ -33,8 +33,8 @@ def test_in_force_is_what_the_table_says(made: Register) -> None:
 @given(registers)
 def test_until_is_the_last_day_in_the_table(made: Register) -> None:
     in_force = table(made)
-    for entry in made:
-        until = made.until(entry)
+    for entry in made.versions:
+        until = made.until(entry.version.name)
         days = [day for day, name in in_force.items() if name == entry.version.name]
         if not days:
             assert until is not None
@@ -48,28 +48,28 @@ def test_until_is_the_last_day_in_the_table(made: Register) -> None:
 @given(registers)
 def test_a_status_is_scheduled_then_in_force_then_superseded(made: Register) -> None:
     in_force = table(made)
-    for entry in made:
+    for entry in made.versions:
         for day in DAYS:
             expected: Status
             if day < entry.version.effective:
                 expected = "scheduled"
             else:
                 expected = "in force" if in_force[day] == entry.version.name else "superseded"
-            assert made.status(entry, day) == expected
+            assert made.status(entry.version.name, day) == expected
 
 
 def test_of_two_versions_with_the_same_day_the_one_cut_last_is_in_force() -> None:
     made = register(FIRST_DAY, FIRST_DAY)
-    first, second = made
+    _, second = made.versions
     assert made.in_force(FIRST_DAY) == second
-    assert made.until(first) == FIRST_DAY - timedelta(days=1)
-    assert made.status(first, FIRST_DAY) == "superseded"
+    assert made.until("v1") == FIRST_DAY - timedelta(days=1)
+    assert made.status("v1", FIRST_DAY) == "superseded"
 
 
 def test_a_version_cut_late_for_an_early_day_is_followed_by_the_one_that_was_there() -> None:
     made = register(date(2026, 1, 1), date(2026, 6, 1), date(2026, 3, 1))
-    first, second, third = made
-    assert [made.until(entry) for entry in (first, third, second)] == [date(2026, 2, 28), date(2026, 5, 31), None]
+    _, second, third = made.versions
+    assert [made.until(name) for name in ("v1", "v3", "v2")] == [date(2026, 2, 28), date(2026, 5, 31), None]
     assert made.in_force(date(2026, 7, 1)) == second
     assert made.latest == third
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from policyver.errors import BadArgument, BrokenRegister
 from policyver.register.model import Text, Version
-from policyver.register.tag import format_tag, parse_tag, tidy_summary
+from policyver.register.tag import format_tag, parse_tag
+from policyver.register.trailers import tidy_summary
 from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, version, versions
 
 SIGNATURES = [

@@ -1,13 +1,14 @@
 """Hypothesis strategies: versions, and registers as their tags would make them."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
 from policyver.register.model import Entry, Materiality, Register, Text, Version
-from policyver.register.tag import tidy_summary
+from policyver.register.trailers import tidy_summary
 
 FIRST_DAY = date(2026, 5, 1)
+RECORDED = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 SIGNATURE_LINES = ("-----BEGIN PGP SIGNATURE-----", "-----BEGIN SSH SIGNATURE-----", "-----BEGIN PGP MESSAGE-----")
 HOSTILE_LINES = (
@@ -70,7 +71,7 @@ def version(name: str = "v1", *, effective: date = FIRST_DAY, previous: str | No
 
 
 def entry(made: Version) -> Entry:
-    return Entry(made, tag=made.name, tag_id=tag_id(made.name), commit="c" * 40)
+    return Entry(made, tag=made.name, tag_id=tag_id(made.name), commit="c" * 40, recorded=RECORDED)
 
 
 def tag_id(name: str) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,7 +13,7 @@ from policyver.config import Config, parse_config
 from policyver.document.markdown import read_markdown
 from policyver.notice import Notice, make_notice
 from policyver.redline import Redline, compare
-from policyver.register.model import Entry, Text, Version
+from policyver.register.model import Entry, Register, Standing, Text, Version
 from policyver.render.html import redline_page, statement_page
 from policyver.render.notice import notice_page
 from policyver.render.side import Side
@@ -33,7 +34,7 @@ def example_text(version: str, locale: str = "en") -> str:
 
 
 @cache
-def example_entry(name: str) -> Entry:
+def example_version(name: str) -> Standing:
     versions = tomllib.loads((EXAMPLE / "example.toml").read_text(encoding="utf-8"))["version"]
     found = next(version for version in versions if version["name"] == name)
     version = Version(
@@ -46,7 +47,8 @@ def example_entry(name: str) -> Entry:
         summary=found["summary"].strip(),
         texts=(Text("en", hashlib.sha256(example_text(name).encode()).hexdigest()),),
     )
-    return Entry(version, name, "0" * 40, "1" * 40)
+    entry = Entry(version, name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC))
+    return Register((entry,)).versions[0]
 
 
 @cache
@@ -58,8 +60,8 @@ def example_redline(old: str, new: str, locale: str = "en") -> Redline:
 def example_notice(old: str, new: str, locale: str = "en") -> Notice:
     return make_notice(
         example_redline(old, new, locale),
-        old=example_entry(old),
-        new=example_entry(new),
+        old=example_version(old),
+        new=example_version(new),
         statement=config().statement(),
         organization=config().organization,
         locale=locale,
@@ -67,17 +69,17 @@ def example_notice(old: str, new: str, locale: str = "en") -> Notice:
 
 
 def example_side(name: str) -> Side:
-    version = example_entry(name).version
-    return Side(name, version.texts[0].sha256, version.effective, version.published)
+    standing = example_version(name)
+    return Side(name, standing.text().sha256, standing.effective, standing.version.published)
 
 
 def example_pages(locale: str) -> dict[str, str]:
-    version = example_entry("v4").version
+    standing = example_version("v4")
     made = example_redline("v3", "v4", locale)
     old, new = example_side("v3"), example_side("v4")
     return {
         "statement": statement_page(
-            made.new, statement=config().statement(), label="v4", locale=locale, version=version
+            made.new, statement=config().statement(), label="v4", locale=locale, standing=standing
         ),
         "redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale),
         "full redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale, full=True),

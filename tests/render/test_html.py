@@ -20,11 +20,11 @@ from tests.redline.statements import revisions
 from tests.render.reading import (
     Node,
     config,
-    example_entry,
     example_notice,
     example_pages,
     example_side,
     example_text,
+    example_version,
     read_page,
 )
 
@@ -34,7 +34,7 @@ OLD, NEW = Side("old.md", "0" * 64), Side("new.md", "1" * 64)
 
 def statement(text: str, locale: str = "en") -> Node:
     page = statement_page(
-        read_markdown(text), statement=config().statement(), label="draft", locale=locale, version=None
+        read_markdown(text), statement=config().statement(), label="draft", locale=locale, standing=None
     )
     return read_page(page)
 
@@ -146,9 +146,9 @@ class TestStatementPage:
         assert [node.seen() for node in page.all("h2")] == ["One"]
 
     def test_says_which_version_it_is(self) -> None:
-        version = example_entry("v4").version
+        standing = example_version("v4")
         document = read_markdown(example_text("v4"))
-        html = statement_page(document, statement=config().statement(), label="v4", locale="en", version=version)
+        html = statement_page(document, statement=config().statement(), label="v4", locale="en", standing=standing)
         line = read_page(html).one("p", cls="version")
         assert line.seen() == "Version v4 · Effective from January 1, 2027 · Published November 16, 2026"
         assert [node.attributes["datetime"] for node in line.all("time")] == ["2027-01-01", "2026-11-16"]
@@ -428,7 +428,7 @@ def test_pages_fit_a_phone_and_load_nothing() -> None:
                 assert view.evaluate("document.documentElement.scrollWidth") == 390, (locale, name)
         row = f"| {' | '.join(['Auftragsverarbeitungsvertrag'] * 9)} |\n"
         wide = read_markdown(f"# T\n\n{row}|{'---|' * 9}\n{row}")
-        view.set_content(statement_page(wide, statement=config().statement(), label="", locale="de", version=None))
+        view.set_content(statement_page(wide, statement=config().statement(), label="", locale="de", standing=None))
         assert view.evaluate("document.documentElement.scrollWidth") == 390
         browser.close()
     assert asked == []

@@ -24,9 +24,9 @@ from policyver.render.pdf import Attachment, Sheets, pdf
 from policyver.render.side import Side
 from policyver.render.timestamp import timestamp
 from policyver.render.unshown import unshown
-from tests.render.reading import config, example_entry, example_notice
+from tests.render.reading import config, example_notice, example_version
 
-NOON = timestamp(example_entry("v4").version.published)
+NOON = timestamp(example_version("v4").version.published)
 
 ATTACHMENTS = (
     Attachment("b.md", "# Überschrift\n".encode(), "text/markdown", "Source", "The text"),
@@ -223,7 +223,7 @@ def test_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("socket.socket.connect", refuse)
     monkeypatch.setattr("socket.getaddrinfo", refuse)
     text = read_markdown("# T\n\nBefore ![a picture](http://evil.example/p.png) after.\n")
-    page = statement_page(text, statement=config().statement(), label="draft", locale="en", version=None)
+    page = statement_page(text, statement=config().statement(), label="draft", locale="en", standing=None)
     assert "Before a picture after." in words(read(pdf(page, timestamp=0)))
     hostile = page.replace(
         "</main>",
@@ -235,7 +235,7 @@ def test_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_numbers_of_lists_are_those_of_the_text() -> None:
     text = read_markdown("# T\n\n3. three\n4. four\n\n> 7) seven\n")
-    page = statement_page(text, statement=config().statement(), label="draft", locale="en", version=None)
+    page = statement_page(text, statement=config().statement(), label="draft", locale="en", standing=None)
     found = words(read(pdf(page, timestamp=0)))
     assert all(number in found for number in ("3.", "4.", "7)"))
 

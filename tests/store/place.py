@@ -71,10 +71,11 @@ class Place:
         return self.git("cat-file", "tag", tag).partition("\n\n")[2] + "\n"
 
     def state(self) -> dict[str, bytes]:
-        """Give all that a refused command must leave as it was, which is every file but git's loose objects."""
+        """Give all that a refused command must leave as it was: every file but git's loose objects and the lock."""
         files = (path for path in self.root.rglob("*") if path.is_file())
         names = {path.relative_to(self.root).as_posix(): path for path in files}
-        return {name: path.read_bytes() for name, path in names.items() if not name.startswith(".git/objects/")}
+        left_out = (".git/objects/", ".git/policyver.lock")
+        return {name: path.read_bytes() for name, path in names.items() if not name.startswith(left_out)}
 
 
 def new_place(root: Path) -> Place:

@@ -20,7 +20,7 @@ needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="there
 
 def names(place: Place, statement: str = "") -> list[str]:
     with Store.open(place.root) as store:
-        return [entry.version.name for entry in store.register(store.config.statement(statement))]
+        return [each.version.name for each in store.register(store.config.statement(statement)).versions]
 
 
 def retag(place: Place, tag: str, message: str, target: str = "HEAD") -> None:
@@ -31,12 +31,12 @@ def retag(place: Place, tag: str, message: str, target: str = "HEAD") -> None:
 def test_a_program_reads_a_register_without_the_command_line(two: Place) -> None:
     with open_store(two.root) as store:
         statement = store.config.statement()
-        first, second = store.register(statement)
+        first, second = store.register(statement).versions
         assert (first.version.effective, second.version.effective) == (date(2026, 1, 1), date(2026, 6, 15))
         assert store.text(statement, first).text == "# Privacy Statement\n\nWe keep your data for 30 days.\n"
         assert store.source(Reference("", "in-force"), "", TODAY).label == "v1"
         assert store.source(Reference("", "latest"), "", TODAY).label == "v2"
-        assert store.source(Reference("", "draft"), "", TODAY).entry is None
+        assert store.source(Reference("", "draft"), "", TODAY).standing is None
 
 
 def test_a_tag_can_be_read_with_git_alone(two: Place) -> None:

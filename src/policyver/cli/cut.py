@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from policyver.cli.options import day_option, statement_option, today
+from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
 from policyver.register.cut import lagging
-from policyver.register.model import Version, version_number
+from policyver.register.model import Version
 
 if TYPE_CHECKING:
-    from policyver.store import Store
-    from policyver.store.store import Proposal
+    from policyver.store import Proposal, Store
 
 _SCISSORS = "<!-- Write the summary above this line. What stands below it is left out. -->"
 
@@ -52,15 +51,17 @@ def command(
 
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.store import Store
+    from policyver.store import Store, propose, write
 
     with Store.open(Path.cwd()) as store:
-        name, chosen = _named(version, statement)
+        name, chosen = split_version(version, statement)
         kept = store.config.statement(chosen)
-        proposal = store.propose(
+        register = store.register(kept)
+        proposal = propose(
+            store,
             Version(
                 statement=kept.name,
-                name=name or store.register(kept).next_name(),
+                name=name or register.next_name(),
                 title=kept.title,
                 effective=effective,
                 published=published or today(store.config),
@@ -74,13 +75,14 @@ def command(
             kept,
             at=at,
         )
-        entry = store.cut(proposal, summary=_summary(store, proposal, summary, summary_file), sign=sign)
-        before = store.register(kept).entries[-2:-1]
-    cut = entry.version
-    click.echo(f"Cut {cut.name} of the {cut.title}: published {cut.published}, effective {cut.effective}.")
-    click.echo(f"  tag {entry.tag} on commit {entry.commit}")
-    click.echo(f"  languages: {', '.join(cut.locales)}")
-    if before and (behind := lagging(before[0].version, cut)):
+        summed_up = proposal.summarized(_summary(store, proposal, summary, summary_file))
+        tag = write(store, summed_up, sign=sign)
+        cut = store.register(kept).get(summed_up.entry.name).entry
+    click.echo(f"Cut {cut.version.name} of the {kept.title}: published {cut.version.published}, effective {effective}.")
+    click.echo(f"  tag {tag} on commit {cut.commit}")
+    click.echo(f"  languages: {', '.join(cut.version.locales)}")
+    before = register.latest
+    if before and (behind := lagging(before, cut.version)):
         click.echo(
             f"Look at these translations: {', '.join(behind)}. The {kept.source_locale} text changed, and they are gone"
             " or as they were.",
@@ -88,17 +90,7 @@ def command(
         )
     if before:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
-        click.echo(f"Next: policyver notice {before[0].version.name} {cut.name}{where}")
-
-
-def _named(version: str, statement: str) -> tuple[str, str]:
-    """Read `v4` or `cookie-notice/v4` into version and statement."""
-    where, _, name = version.rpartition("/")
-    if name:
-        version_number(name)
-    if where and statement and where != statement:
-        raise BadArgument(f"{version} is not of the statement {statement}.", "Leave --statement out.")
-    return name, where or statement
+        click.echo(f"Next: policyver notice {before.version.name} {cut.version.name}{where}")
 
 
 def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path | None) -> str:
@@ -139,11 +131,12 @@ def _changes(store: "Store", proposal: "Proposal") -> str:
     from policyver.redline import compare
     from policyver.render.side import Side
     from policyver.render.terminal import redline_text
+    from policyver.store import proposed_text
 
     latest = store.register(proposal.statement).latest
     if latest is None:
-        return f"{proposal.version.name} is the first version.\n"
+        return f"{proposal.entry.name} is the first version.\n"
     old = store.text(proposal.statement, latest)
-    new = store.proposed_text(proposal)
+    new = proposed_text(store, proposal)
     redline = compare(read_markdown(old.text), read_markdown(new.text))
-    return redline_text(redline, Side(old.label, old.sha256), Side(proposal.version.name, new.sha256), width=80)
+    return redline_text(redline, Side(old.label, old.sha256), Side(new.label, new.sha256), width=80)

@@ -55,6 +55,8 @@ def command(folder: Path) -> None:
 
 
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
+    from policyver.store import propose, write
+
     statement = store.config.statement()
     published: date = facts["published"]
     version = Version(
@@ -69,4 +71,4 @@ def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
         approved_by=tuple(facts["approved-by"]),
     )
     recorded = datetime.combine(published, time(12), UTC)
-    store.cut(store.propose(version, statement), summary=facts["summary"], sign=False, recorded=recorded)
+    write(store, propose(store, version, statement).summarized(facts["summary"]), sign=False, recorded=recorded)

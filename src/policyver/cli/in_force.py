@@ -1,39 +1,73 @@
 """`policyver in-force`."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, format_option, locale_option, statement_option, today
+from policyver.cli.options import day_option, format_option, known_on_option, locale_option, statement_option, today
 from policyver.cli.output import write
-from policyver.register.reference import Reference
+from policyver.config import Statement
+from policyver.register.answer import Answer, answer
+from policyver.register.model import Register, Standing
 
 
 @click.command
 @day_option("--on", "On that day. [default: today]")
+@known_on_option
 @statement_option
 @locale_option
 @format_option("text", "json", default="text")
-def command(on: date | None, statement: str, locale: str, format_: str) -> None:
+def command(on: date | None, known_on: date | None, statement: str, locale: str, format_: str) -> None:
     """Say which version is in force on a day, and which text that is."""
-    from policyver.render.json import dumps, in_force_json
     from policyver.store import Store
 
     with Store.open(Path.cwd()) as store:
         day = on or today(store.config)
         chosen = store.config.statement(statement)
-        entry = store.entry(Reference(chosen.name, "day", day=day), day)
-        source = store.text(chosen, entry, locale)
-        register = store.register(chosen)
+        register = store.register(chosen, known_on=known_on)
+        found = answer(register, day, locale)
+        if found.text is not None:
+            store.text(chosen, found.standing, found.locale)  # which is there, and is what its tag says
+        default = store.config.statements[0]
     if format_ == "json":
-        write(dumps(in_force_json(register, entry, day, source.locale)), None)
+        from policyver.render.json import dumps, in_force_json
+
+        write(dumps(in_force_json(found, register)), None)
         return
-    version, until = entry.version, register.until(entry)
-    click.echo(f"On {day} {version.name} of the {chosen.title} is in force ({source.locale}).")
-    click.echo(f"  effective {version.effective}, {f'until {until}' if until else 'with no end known'}")
-    click.echo(f"  published {version.published}, {version.materiality}")
-    click.echo(f"  text SHA-256 {source.sha256}")
-    click.echo(f"  tag {entry.tag}, commit {entry.commit}")
-    where = f"{chosen.name}/" if chosen != store.config.statements[0] else ""
-    click.echo(f"Read it: policyver show {where}@{day}" + (f" --locale {locale}" if locale else ""))
+    for line in _lines(found, register, chosen):
+        click.echo(line)
+    where = f"{chosen.name}/" if chosen != default else ""
+    language = f" --locale {locale}" if locale and found.text else ""
+    known = f" --known-on {known_on}" if known_on else ""
+    click.echo(f"Read it: policyver show {where}@{day}{language}{known}")
+
+
+def _lines(found: Answer, register: Register, statement: Statement) -> list[str]:
+    standing, version, text = found.standing, found.standing.version, found.text
+    until = register.until(version.name)
+    known = f", as it was known on {found.known_on}," if found.known_on else ""
+    language = f" ({found.locale})" if text else ""
+    return [
+        f"On {found.day}{known} {version.name} of the {statement.title} is in force{language}.",
+        f"  effective {standing.effective}, {f'until {until}' if until else 'with no end known'}",
+        f"  published {version.published}, {version.materiality}",
+        *(_missing(found) if text is None else [f"  text SHA-256 {text.sha256}{_by(standing)}"]),
+        f"  tag {standing.entry.tag}, commit {(text or standing.text()).commit}",
+    ]
+
+
+def _missing(found: Answer) -> Iterator[str]:
+    """Say that there is no text in the language asked for, and which ones there are."""
+    source, last = found.standing.text(), found.last_in_locale
+    yield f"  It has no text in {found.locale}. The authoritative text is the one in {source.locale}:"
+    yield f"  text SHA-256 {source.sha256}{_by(found.standing)}"
+    if last is None:
+        yield f"  No version before it has a text in {found.locale} either."
+    else:
+        yield f"  The last text in {found.locale} is that of {last.version.name}. It is not a translation of this one."
+
+
+def _by(standing: Standing) -> str:
+    return f", as corrected by {standing.name}" if standing.name != standing.version.name else ""

@@ -5,28 +5,29 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, format_option, statement_option, today
+from policyver.cli.options import day_option, format_option, known_on_option, statement_option, today
 from policyver.cli.output import page, wants_colour, width, write
 
 
 @click.command
 @statement_option
 @day_option("--on", "Give the status on that day. [default: today]")
+@known_on_option
 @format_option("terminal", "json", default="terminal")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal.")
-def command(statement: str, on: date | None, format_: str, color: str) -> None:
-    """List a statement's versions, the one cut last at the top, with their status."""
+def command(statement: str, on: date | None, known_on: date | None, format_: str, color: str) -> None:
+    """List a statement's versions, the one cut last at the top, with their status and amendments."""
     from policyver.render.json import dumps, list_json
     from policyver.store import Store
 
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
-        register = store.register(chosen)
+        register = store.register(chosen, known_on=known_on)
         day = on or today(store.config)
     if format_ == "json":
-        write(dumps(list_json(chosen.name, register, day)), None)
+        write(dumps(list_json(chosen.name, register, day, known_on)), None)
         return
     from policyver.render.register import register_text
 
     colour = wants_colour(color)
-    page(register_text(chosen.title, register, day, width=width(), colour=colour), colour=colour)
+    page(register_text(chosen.title, register, day, known_on, width=width(), colour=colour), colour=colour)

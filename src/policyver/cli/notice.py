@@ -15,7 +15,7 @@ from policyver.redline import compare
 
 if TYPE_CHECKING:
     from policyver.cli.sources import Given
-    from policyver.register.model import Entry
+    from policyver.register.model import Standing
 
 _FORMATS = ("html", "pdf", "text", "md")
 _SUFFIXES = {"text": "txt"}
@@ -45,32 +45,32 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         before, after = sources.read_both(old, new)
         organization = sources.store.config.organization
         default = sources.store.config.statements[0]
-    entries = _entry(old, before), _entry(new, after)
-    assert after.source is not None  # noqa: S101  _entry has seen to it
-    _check(*entries)
+    versions = _version(old, before), _version(new, after)
+    assert after.source is not None  # noqa: S101  _version has seen to it
+    _check(*versions)
     if not after.source.statement.contact:
         click.echo("The notice says no address to write to: set contact in policyver.toml.", err=True)
     notice = make_notice(
         compare(before.document, after.document),
-        old=entries[0],
-        new=entries[1],
+        old=versions[0],
+        new=versions[1],
         statement=after.source.statement,
         organization=organization,
         locale=after.source.locale,
     )
     suffix = "" if after.source.locale == after.source.statement.source_locale else f".{after.source.locale}"
     kept = "" if after.source.statement == default else f"{after.source.statement.name}-"
-    name = f"notice-{kept}{entries[0].version.name}-{entries[1].version.name}{suffix}"
+    name = f"notice-{kept}{versions[0].version.name}-{versions[1].version.name}{suffix}"
     files = {output / f"{name}.{_SUFFIXES.get(format_, format_)}": _render(format_, notice) for format_ in formats}
     for path, data in files.items():
         write(data, path)
 
 
-def _check(old: "Entry", new: "Entry") -> None:
+def _check(old: "Standing", new: "Standing") -> None:
     """Refuse what would be announced by mistake: one statement for another, or the earlier version as the new one."""
     if old.version.statement != new.version.statement:
         raise BadArgument(
-            f"{old.tag} and {new.tag} are versions of two statements.", "Name two versions of the same one."
+            f"{old.entry.tag} and {new.entry.tag} are versions of two statements.", "Name two versions of the same one."
         )
     if old.version.number >= new.version.number:
         raise BadArgument(
@@ -78,12 +78,12 @@ def _check(old: "Entry", new: "Entry") -> None:
         )
 
 
-def _entry(argument: str, given: "Given") -> "Entry":
-    if given.source is None or given.source.entry is None:
+def _version(argument: str, given: "Given") -> "Standing":
+    if given.source is None or given.source.standing is None:
         raise BadArgument(
             f"{argument} is not a version, and only a version is announced.", "Cut it first: policyver cut"
         )
-    return given.source.entry
+    return given.source.standing
 
 
 def _render(format_: str, notice: Notice) -> str | bytes:

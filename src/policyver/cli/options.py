@@ -8,6 +8,8 @@ import click
 from click.core import ParameterSource
 
 from policyver.config import Config, check_locale
+from policyver.errors import BadArgument
+from policyver.register.model import version_number
 from policyver.register.reference import parse_day
 
 ENDINGS = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "md", ".json": "json", ".txt": "text"}
@@ -35,6 +37,9 @@ def day_option(name: str, help_: str, *, required: bool = False) -> Decorator:
     return click.option(name, metavar="DATE", required=required, callback=parse, help=help_)
 
 
+known_on_option: Decorator = day_option("--known-on", "As it was known on that day. [default: all that is known]")
+
+
 def format_option(*formats: str, default: str) -> Decorator:
     """Let the user choose one format."""
     return click.option("--format", "format_", type=click.Choice(formats), default=default, show_default=True)
@@ -51,3 +56,13 @@ def today(config: Config) -> date:
     from zoneinfo import ZoneInfo  # 2 ms that only a store costs
 
     return datetime.now(ZoneInfo(config.time_zone)).date()
+
+
+def split_version(version: str, statement: str) -> tuple[str, str]:
+    """Read `v4` or `cookie-notice/v4` into version and statement; what is left out is the empty text."""
+    where, _, name = version.rpartition("/")
+    if name:
+        version_number(name)
+    if where and statement and where != statement:
+        raise BadArgument(f"{version} is not of the statement {statement}.", "Leave --statement out.")
+    return name, where or statement

@@ -1,24 +1,36 @@
 """`policyver show`."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from policyver.cli.options import ENDINGS, format_of, format_option, locale_option, output_option, statement_option
+from policyver.cli.options import (
+    ENDINGS,
+    format_of,
+    format_option,
+    known_on_option,
+    locale_option,
+    output_option,
+    statement_option,
+)
 from policyver.cli.output import width, write
 from policyver.cli.sources import Given, Sources
 
 
 @click.command
 @click.argument("version", default="in-force")
+@known_on_option
 @statement_option
 @locale_option
 @format_option("md", "text", "html", "pdf", "json", default="md")
 @output_option
-def command(version: str, statement: str, locale: str, format_: str, output: Path | None) -> None:
+def command(
+    version: str, known_on: date | None, statement: str, locale: str, format_: str, output: Path | None
+) -> None:
     """Show the text of VERSION. [default: the one in force]"""
     format_ = format_of(format_, output, ENDINGS)
-    with Sources(locale, statement) as sources:
+    with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
     write(_render(format_, given), output)
 
@@ -45,7 +57,7 @@ def _render(format_: str, given: Given) -> str | bytes:
         statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
         label=given.side.label,
         locale=source.locale if source else "en",
-        version=source.entry.version if source and source.entry else None,
+        standing=source.standing if source else None,
     )
     if format_ == "html":
         return html

@@ -1,6 +1,7 @@
 """A version argument -> the text it names, from the store or from a file."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,9 @@ class Given:
 class Sources:
     """Reads what arguments name. The store is opened when the first of them needs it, and no sooner."""
 
-    def __init__(self, locale: str = "", statement: str = "") -> None:
+    def __init__(self, locale: str = "", statement: str = "", known_on: date | None = None) -> None:
         self._locale = locale
+        self._known_on = known_on
         self._statement = statement
         self._store: Store | None = None
 
@@ -66,16 +68,16 @@ class Sources:
             return self._file(argument)
         if not reference.statement and self._statement:
             reference = replace(reference, statement=self._statement)
-        source = self.store.source(reference, self._locale, today(self.store.config))
-        version = source.entry.version if source.entry else None
+        source = self.store.source(reference, self._locale, today(self.store.config), known_on=self._known_on)
+        standing = source.standing
         label = source.label
         if source.statement != self.store.config.statements[0]:
             label = f"{source.statement.name}/{label}"
         side = Side(
             label if source.locale == source.statement.source_locale else f"{label} ({source.locale})",
             source.sha256,
-            version.effective if version else None,
-            version.published if version else None,
+            standing.effective if standing else None,
+            standing.version.published if standing else None,
         )
         return Given(read_markdown(source.text), side, source.text, source)
 

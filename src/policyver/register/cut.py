@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
-from policyver.register.model import Register, Version
+from policyver.register.model import Register, Standing, Version
 
 
 def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> Version:
@@ -13,7 +13,7 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
     A material change needs `notice_days` days between the day it is published and the day it takes effect; the first
     version needs none (WP260 rev.01, paragraphs 29 to 31, is why there is such a rule; how many days is the user's).
     """
-    if any(entry.version.name == proposal.name for entry in register):
+    if any(standing.version.name == proposal.name for standing in register.versions):
         raise VersionExists(
             f"{proposal.name} exists already, and a version never changes.",
             f"Cut the draft as {register.next_name()}, or leave the version out.",
@@ -24,7 +24,7 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
             f"{proposal.name} would come after {latest.version.name}, and a reader would take it for an earlier one.",
             f"Cut it as {register.next_name()}, or leave the version out.",
         )
-    if latest is not None and latest.version.texts == proposal.texts:
+    if latest is not None and latest.withdrawn is None and _same_texts(latest, proposal):
         raise TextUnchanged(
             f"The text is the same as that of {latest.version.name}: there is nothing to cut.",
             "Change the statement first. To see what changed since: policyver diff latest draft",
@@ -33,16 +33,23 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
         _refuse_retroactive(register, proposal)
     if latest is not None and proposal.materiality == "material":
         _refuse_short_notice(proposal, notice_days)
-    return replace(proposal, previous=latest.tag_id if latest is not None else None)
+    return replace(proposal, previous=register.head)
 
 
-def lagging(previous: Version, version: Version) -> tuple[str, ...]:
+def lagging(previous: Standing, version: Version) -> tuple[str, ...]:
     """Give the languages whose text is gone, or stayed as it was while the source text changed."""
+    before = {text.locale: text.sha256 for text in previous.texts}
+    now = {text.locale: text.sha256 for text in version.texts}
     source = version.texts[0]
-    if source in previous.texts:
+    if before.get(source.locale) == source.sha256:
         return ()
-    texts = {text.locale: text for text in version.texts}
-    return tuple(text.locale for text in previous.texts[1:] if texts.get(text.locale) in (None, text))
+    return tuple(locale for locale in previous.locales[1:] if now.get(locale) in (None, before[locale]))
+
+
+def _same_texts(previous: Standing, proposal: Version) -> bool:
+    return [(text.locale, text.sha256) for text in previous.texts] == [
+        (text.locale, text.sha256) for text in proposal.texts
+    ]
 
 
 def _refuse_retroactive(register: Register, proposal: Version) -> None:
@@ -54,11 +61,11 @@ def _refuse_retroactive(register: Register, proposal: Version) -> None:
             f" {proposal.published}.",
             f"{earlier} --retroactive-reason.",
         )
-    for entry in register:
-        if proposal.effective < entry.version.effective:
+    for standing in register.versions:
+        if proposal.effective < standing.effective and not standing.withdrawn:
             raise EffectiveDateTooSoon(
-                f"{proposal.name} would take effect on {proposal.effective}, before {entry.version.name} does on"
-                f" {entry.version.effective}.",
+                f"{proposal.name} would take effect on {proposal.effective}, before {standing.version.name} does on"
+                f" {standing.effective}.",
                 f"Versions are cut the oldest first. {otherwise}",
             )
 
@@ -68,12 +75,13 @@ def _refuse_short_notice(proposal: Version, notice_days: int) -> None:
     if notice < notice_days and not proposal.short_notice_reason:
         earliest: date = proposal.published + timedelta(days=notice_days)
         raise EffectiveDateTooSoon(
-            f"{proposal.name} is a material change with {_days(notice)} of notice; policyver.toml asks for"
+            f"{proposal.name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
             f" {notice_days}.",
             f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
             " say why with --short-notice-reason.",
         )
 
 
-def _days(count: int) -> str:
+def days_of_notice(count: int) -> str:
+    """Say how many days there are between publication and effect."""
     return "no day" if count <= 0 else "1 day" if count == 1 else f"{count} days"

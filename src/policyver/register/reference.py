@@ -1,4 +1,7 @@
-"""What a user types to name a version: `v4`, `cookie-notice/v4`, `draft`, `in-force`, `latest`, `@2026-05-01`."""
+"""What a user types to name a version.
+
+`v4`, `v4.a1` (v4 as amended by that), `cookie-notice/v4`, `draft`, `in-force`, `latest`, `@2026-05-01`.
+"""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +11,7 @@ from typing import Literal
 from policyver.errors import BadArgument
 
 _REFERENCE = re.compile(
-    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5})|(?P<word>draft|in-force|latest)|@(?P<day>.*))"
+    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5}(?:\.a[1-9][0-9]{0,3})?)|(?P<word>draft|in-force|latest)|@(?P<day>.*))"
 )
 
 

@@ -12,7 +12,7 @@ from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, Section, Span, sections
 from policyver.redline.model import Op, Summary
 from policyver.redline.remarks import block_remarks
-from policyver.register.model import Version
+from policyver.register.model import Standing
 from policyver.render.blocks import blocks_html, page_levels, unchanged
 from policyver.render.change_list import change_list
 from policyver.render.inline import Inline
@@ -26,12 +26,12 @@ _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "inse
 
 
 def statement_page(
-    document: Document, *, statement: Statement, label: str, locale: str, version: Version | None
+    document: Document, *, statement: Statement, label: str, locale: str, standing: Standing | None
 ) -> str:
-    """Write a statement's text as a page. `version` is None for a draft."""
+    """Write a statement's text as a page. `standing` is None for a draft."""
     phrases = Phrases(locale)
     blocks = list(document.blocks)
-    title = version.title if version else statement.title
+    title = standing.version.title if standing else statement.title
     first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
     if first and first.kind == "heading" and first.level == 1:
         blocks.remove(first)
@@ -42,9 +42,9 @@ def statement_page(
         "statement.html.j2",
         phrases,
         title=title,
-        running=f"{title}, {label if version else phrases.text('draft')}",
+        running=f"{title}, {label if standing else phrases.text('draft')}",
         label=label,
-        version=version,
+        standing=standing,
         text=blocks_html(text, Inline(phrases)),
     )
 

@@ -11,7 +11,8 @@ from policyver.redline import Redline, Span
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
-    from policyver.register.model import Entry, Register  # 2 ms that two files need not cost
+    from policyver.register.answer import Answer  # 2 ms that two files need not cost
+    from policyver.register.model import AmendmentEntry, Register, Standing
 
 Json = dict[str, Any]
 
@@ -52,51 +53,79 @@ def redline_json(redline: Redline, old: Side, new: Side) -> Json:
     }
 
 
-def list_json(statement: str, register: "Register", day: date) -> Json:
-    """Give a statement's versions with their status on that day."""
+def list_json(statement: str, register: "Register", day: date, known_on: date | None = None) -> Json:
+    """Give a statement's versions with their status on that day, as known on another one."""
     return {
         "schema": "policyver.list/1",
         "statement": statement,
         "on": day.isoformat(),
-        "versions": [version_json(register, entry, day) for entry in register],
+        "known_on": _day(known_on),
+        "versions": [version_json(register, standing, day) for standing in register.versions],
     }
 
 
-def version_json(register: "Register", entry: "Entry", day: date) -> Json:
+def version_json(register: "Register", standing: "Standing", day: date) -> Json:
     """Give one version as it stands in its register on that day."""
-    version = entry.version
-    until = register.until(entry)
+    version, entry = standing.version, standing.entry
     return {
         "version": version.name,
-        "status": register.status(entry, day),
-        "effective": version.effective.isoformat(),
+        "status": register.status(version.name, day),
+        "effective": standing.effective.isoformat(),
         "published": version.published.isoformat(),
-        "until": until.isoformat() if until else None,
+        "until": _day(register.until(version.name)),
+        "withdrawn": _day(standing.withdrawn),
         "materiality": version.materiality,
         "approved_by": list(version.approved_by),
         "summary": version.summary,
         "retroactive_reason": version.retroactive_reason or None,
         "short_notice_reason": version.short_notice_reason or None,
-        "locales": list(version.locales),
-        "sha256": {text.locale: text.sha256 for text in version.texts},
+        "locales": list(standing.locales),
+        "sha256": {text.locale: text.sha256 for text in standing.texts},
         "tag": entry.tag,
         "tag_id": entry.tag_id,
         "commit": entry.commit,
-        "amendments": [],
+        "recorded": entry.recorded.isoformat(),
+        "amendments": [_amendment(amended) for amended in standing.amendments],
     }
 
 
-def in_force_json(register: "Register", entry: "Entry", day: date, locale: str) -> Json:
-    """Give the version in force on that day, and the digest of its text in the language asked for."""
-    version = entry.version
+def _amendment(entry: "AmendmentEntry") -> Json:
+    amendment = entry.amendment
+    return {
+        "amendment": amendment.name,
+        "kind": amendment.kind,
+        "published": amendment.published.isoformat(),
+        "reason": amendment.reason,
+        "short_notice_reason": amendment.short_notice_reason or None,
+        "effective": _day(amendment.effective),
+        "withdrawn": _day(amendment.withdrawn),
+        "sha256": {text.locale: text.sha256 for text in amendment.texts},
+        "tag": entry.tag,
+        "tag_id": entry.tag_id,
+        "target": entry.target,
+        "recorded": entry.recorded.isoformat(),
+    }
+
+
+def in_force_json(answer: "Answer", register: "Register") -> Json:
+    """Give the version in force on a day, and the digest of its text in the language asked for, if it has one."""
+    standing, source = answer.standing, answer.standing.text()
+    text = answer.text
     return {
         "schema": "policyver.in-force/1",
-        "statement": version.statement,
-        "on": day.isoformat(),
-        "locale": locale,
-        "sha256": version.sha256(locale),
-        "version": version_json(register, entry, day),
+        "statement": standing.version.statement,
+        "on": answer.day.isoformat(),
+        "known_on": _day(answer.known_on),
+        "locale": answer.locale,
+        "sha256": text.sha256 if text else None,
+        "authoritative": {"locale": source.locale, "sha256": source.sha256},
+        "last_in_locale": answer.last_in_locale.version.name if answer.last_in_locale else None,
+        "version": version_json(register, standing, answer.day),
     }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def document_json(document: Document, side: Side, text: str, locale: str | None) -> Json:
@@ -125,8 +154,8 @@ def _side(side: Side) -> Json:
     return {
         "source": side.label,
         "sha256": side.sha256,
-        "effective": side.effective.isoformat() if side.effective else None,
-        "published": side.published.isoformat() if side.published else None,
+        "effective": _day(side.effective),
+        "published": _day(side.published),
     }
 
 

@@ -1,15 +1,16 @@
 """Register -> a terminal's screen."""
 
+from collections.abc import Iterator
 from datetime import date
 from io import StringIO
 
 from rich.padding import Padding
 from rich.text import Text
 
-from policyver.register.model import Entry, Register
+from policyver.register.model import Register, Standing
 from policyver.render.terminal import terminal, trimmed
 
-_STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim"}
+_STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
 _COLUMNS = (
     ("version", 9),
     ("status", 12),
@@ -20,43 +21,37 @@ _COLUMNS = (
 )
 
 
-def register_text(title: str, register: Register, day: date, *, width: int, colour: bool) -> str:
+def register_text(title: str, register: Register, day: date, known_on: date | None, *, width: int, colour: bool) -> str:
     """Render a register as lines of at most `width` columns, the version cut last first."""
     out = StringIO()
     console = terminal(out, width, colour=colour)
-    console.print(Text(f"{title}, status on {day}", style="bold"))
+    known = f", as it was known on {known_on}" if known_on else ""
+    console.print(Text(f"{title}, status on {day}{known}", style="bold"))
     if not register.entries:
         console.print(Text("No version has been cut yet. Cut the draft with: policyver cut --effective DATE"))
     else:
         console.print()
         console.print(Text("".join(name.ljust(size) for name, size in _COLUMNS), style="dim"))
-    for entry in reversed(register.entries):
-        console.print(_line(register, entry, day))
-        version = entry.version
-        if version.approved_by:
-            console.print(Padding(Text(f"approved by {', '.join(version.approved_by)}", style="dim"), (0, 0, 0, 9)))
-        for what, reason in (
-            ("retroactive", version.retroactive_reason),
-            ("short notice", version.short_notice_reason),
-        ):
-            if reason:
-                console.print(Padding(Text(f"{what}: {reason}", style="dim"), (0, 0, 0, 9)))
-        console.print(Padding(Text(" ".join(version.summary.split())), (0, 0, 1, 9)))
+    for standing in reversed(register.versions):
+        console.print(_line(register, standing, day))
+        for remark in _remarks(standing):
+            console.print(Padding(Text(remark, style="dim"), (0, 0, 0, 9)))
+        console.print(Padding(Text(" ".join(standing.version.summary.split())), (0, 0, 1, 9)))
     return trimmed(out.getvalue())
 
 
-def _line(register: Register, entry: Entry, day: date) -> Text:
-    version = entry.version
-    status = register.status(entry, day)
-    until = register.until(entry)
-    if until is not None and until < version.effective:
+def _line(register: Register, standing: Standing, day: date) -> Text:
+    version = standing.version
+    status = register.status(version.name, day)
+    until = register.until(version.name)
+    if until is not None and until < standing.effective:
         ends = "never"
     else:
         ends = until.isoformat() if until else "–"
     cells = (
         version.name,
         status,
-        version.effective.isoformat(),
+        standing.effective.isoformat(),
         ends,
         version.published.isoformat(),
         version.materiality,
@@ -65,3 +60,24 @@ def _line(register: Register, entry: Entry, day: date) -> Text:
     for cell, (name, size) in zip(cells, _COLUMNS, strict=True):
         line.append(cell.ljust(size), style={"version": "bold", "status": _STYLES[status]}.get(name, ""))
     return line
+
+
+def _remarks(standing: Standing) -> Iterator[str]:
+    version = standing.version
+    if version.approved_by:
+        yield f"approved by {', '.join(version.approved_by)}"
+    if version.retroactive_reason:
+        yield f"retroactive: {version.retroactive_reason}"
+    if version.short_notice_reason:
+        yield f"short notice: {version.short_notice_reason}"
+    for entry in standing.amendments:
+        amendment = entry.amendment
+        if amendment.effective:
+            what = f"rescheduled to {amendment.effective}"
+        elif amendment.withdrawn:
+            what = f"withdrawn from {amendment.withdrawn} on"
+        else:
+            what = f"text corrected ({', '.join(text.locale for text in amendment.texts)})"
+        yield f"{amendment.name}, published {amendment.published}: {what}. {amendment.reason}"
+        if amendment.short_notice_reason:
+            yield f"short notice: {amendment.short_notice_reason}"

@@ -1,10 +1,11 @@
 """Git, as small functions on object ids. The only module that imports GitPython."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -13,8 +14,9 @@ os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import w
 
 import git
 
-from policyver.errors import GitFailed, NotAStore
+from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
 
+_PATIENCE = 10  # seconds
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "rebase-merge": "rebase",
@@ -30,6 +32,8 @@ class Annotation:
 
     target: str
     message: str
+    recorded: datetime
+    """When it was made, as it says itself."""
 
 
 class Repository:
@@ -81,7 +85,7 @@ class Repository:
         if kind != "tag":
             return None
         header, _, message = data.decode("utf-8", "replace").partition("\n\n")
-        return Annotation(header.split("\n", 1)[0].removeprefix("object "), message)
+        return Annotation(header.split("\n", 1)[0].removeprefix("object "), message, _tagged(header))
 
     def read(self, commit: str, path: str) -> bytes | None:
         """Give a file as a commit holds it."""
@@ -95,6 +99,22 @@ class Repository:
         listing = self._run("ls-tree", "-z", commit, f"{folder}/")
         entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
         return [path for facts, path in entries if facts.startswith("100")]
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep every other policyver from writing to this repository meanwhile. Who dies holding the lock lets it go.
+
+        Raises RepositoryNotReady where another one is writing.
+        """
+        from filelock import FileLock, Timeout  # only who writes needs it
+
+        try:
+            with FileLock(Path(self._repo.common_dir) / "policyver.lock", timeout=_PATIENCE):
+                yield
+        except Timeout:
+            raise RepositoryNotReady(
+                "Another policyver is writing to this repository.", "Wait until it is done, then run this again."
+            ) from None
 
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""
@@ -118,13 +138,16 @@ class Repository:
         self._stage(entries, gone)
         return commit
 
-    def tag(self, name: str, commit: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
-        """Make an annotated tag; signed where git is set up to, or with `sign`. Fails where the name is taken."""
+    def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
+        """Make an annotated tag of an object; signed where git is set up to, or with `sign`.
+
+        Fails where the name is taken.
+        """
         with TemporaryDirectory(prefix="policyver-") as folder:
             file = Path(folder) / "message"  # as an argument it could be too long for the system
             file.write_bytes(message.encode())
             how = ["-s" if sign else "-a", "--cleanup=verbatim", "-F", str(file)]
-            self._run("tag", *how, name, commit, env=_moment(recorded))
+            self._run("tag", *how, name, target, env=_moment(recorded))
 
     def _commit_tree(
         self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
@@ -191,6 +214,16 @@ def create_repository(folder: Path) -> Repository:
     """Make a folder a git repository with the branch `main`."""
     with _translated():
         return Repository(git.Repo.init(folder, initial_branch="main"))
+
+
+def _tagged(header: str) -> datetime:
+    """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
+    found = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)
+    if not found:
+        return datetime.min.replace(tzinfo=UTC)
+    seconds, sign, hours, minutes = found.groups()
+    shift = timedelta(hours=int(hours), minutes=int(minutes))
+    return datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
 
 
 def _moment(recorded: datetime | None) -> Mapping[str, str]:

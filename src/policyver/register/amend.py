@@ -1,0 +1,88 @@
+"""Which amendment is refused, and why."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
+from policyver.register.cut import days_of_notice
+from policyver.register.model import Amendment, Register, Standing
+
+
+def approve_amendment(register: Register, proposal: Amendment, *, notice_days: int) -> Amendment:
+    """Give the proposed amendment with its link to the entry before, or raise the error that says why not.
+
+    Raises UnknownVersion, AmendmentRefused, and EffectiveDateTooSoon where a version would be rescheduled to a day that
+    is too early.
+    """
+    standing = register.get(proposal.version)
+    if standing.withdrawn is not None:
+        raise AmendmentRefused(
+            f"{proposal.version} is withdrawn from {standing.withdrawn} on, and stays as it is.",
+            "Cut its text as a new version where it is to hold again.",
+        )
+    if proposal.published < standing.version.published:
+        raise AmendmentRefused(
+            f"{proposal.version} was published on {standing.version.published}, after {proposal.published}.",
+            "Name the day on which the amendment itself was published with --published.",
+        )
+    if proposal.effective is not None:
+        _check_reschedule(register, standing, proposal, notice_days)
+    elif proposal.withdrawn is not None and proposal.withdrawn < proposal.published:
+        raise AmendmentRefused(
+            f"{proposal.version} would be withdrawn on {proposal.withdrawn}, before that is published on"
+            f" {proposal.published}.",
+            "Choose a later --on; if it was published earlier, say when with --published.",
+        )
+    if proposal.texts and all(_stands(standing, text.locale, text.sha256) for text in proposal.texts):
+        raise AmendmentRefused(
+            f"The draft is the same as the text of {proposal.version}: there is nothing to correct.",
+            f"Correct the draft first. To see how it differs: policyver diff {proposal.version} draft",
+        )
+    return replace(proposal, previous=register.head)
+
+
+def _check_reschedule(register: Register, standing: Standing, proposal: Amendment, notice_days: int) -> None:
+    name, day = proposal.version, proposal.effective
+    assert day is not None  # noqa: S101  what is rescheduled has a day
+    if standing.effective <= proposal.published:
+        raise AmendmentRefused(
+            f"{name} took effect on {standing.effective}: what has been in force cannot be rescheduled.",
+            f"Withdraw it with: policyver withdraw {name} --on DATE, or cut a new version.",
+        )
+    if day == standing.effective:
+        raise AmendmentRefused(f"{name} takes effect on {day} already.", "Choose another day with --effective.")
+    if day < proposal.published:
+        raise EffectiveDateTooSoon(
+            f"{name} would take effect on {day}, before that is published on {proposal.published}.",
+            "Choose a later --effective.",
+        )
+    _keep_order(register, standing, day_of=proposal)
+    notice = (day - standing.version.published).days
+    earlier = day < standing.effective and standing.version.materiality == "material"
+    if earlier and register.versions[0] != standing and notice < notice_days and not proposal.short_notice_reason:
+        raise EffectiveDateTooSoon(
+            f"{name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
+            f" {notice_days}.",
+            f"Let it take effect on {standing.version.published + timedelta(days=notice_days)} or later, or say why"
+            " with --short-notice-reason.",
+        )
+
+
+def _keep_order(register: Register, standing: Standing, *, day_of: Amendment) -> None:
+    """Refuse to let versions take effect in another order than they were cut in."""
+    name, day = day_of.version, day_of.effective
+    assert day is not None  # noqa: S101  what is rescheduled has a day
+    for other in register.versions:
+        if other.withdrawn is not None or other.version.name == name:
+            continue
+        was_cut_before = other.version.number < standing.version.number
+        if (was_cut_before and day < other.effective) or (not was_cut_before and day > other.effective):
+            when = "before" if was_cut_before else "after"
+            raise AmendmentRefused(
+                f"{name} would take effect on {day}, {when} {other.version.name} does on {other.effective}.",
+                f"Reschedule {other.version.name} first, or choose another day.",
+            )
+
+
+def _stands(standing: Standing, locale: str, sha256: str) -> bool:
+    return any((text.locale, text.sha256) == (locale, sha256) for text in standing.texts)

@@ -1,0 +1,121 @@
+"""The message of a tag: for people first, git trailers for machines last, then perhaps a signature."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from policyver.config import control_character
+from policyver.errors import BadArgument, BrokenRegister
+from policyver.register.model import Text
+from policyver.register.reference import parse_day
+
+FORMAT = "1"
+_TRAILER = re.compile(r"([A-Za-z][A-Za-z0-9-]*): ?(.*)")
+_SIGNATURES = ("-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----", "-----BEGIN SSH SIGNATURE-----",
+               "-----BEGIN SIGNED MESSAGE-----")  # fmt: skip
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def format_message(first: str, body: str, trailers: Iterable[tuple[str, str]]) -> str:
+    """Write a message. Trailers without a value are left out. Raises BadArgument for what is not one line of text."""
+    kept = [("Policyver", FORMAT), *trailers]
+    for key, value in (("The title", first), *kept):
+        if value != value.strip() or control_character(value):
+            raise BadArgument(f"{key} must be one line of text: {value!r}.", "Leave out the line breaks.")
+    if found := control_character(body.replace("\n", "").replace("\t", "")):
+        raise BadArgument(f"The summary has a character in it that is no text: {found!r}.", "Save it as plain text.")
+    block = "\n".join(f"{key}: {value}" for key, value in kept if value)
+    return "\n\n".join(part for part in (first, body, block) if part) + "\n"
+
+
+def tidy_summary(text: str) -> str:
+    """Give a summary as a tag keeps it: no white space at line ends, one blank line between paragraphs at most."""
+    lines = [line.rstrip() for line in text.strip().splitlines()]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def read_message(tag: str, message: str) -> "Message | None":
+    """Read a tag's raw message, signature and all.
+
+    Gives None for a tag that has no `Policyver:` trailer: it is none of policyver's business. Raises BrokenRegister for
+    one that has and cannot be read.
+    """
+    paragraphs = strip_signature(message).strip("\n").split("\n\n")
+    lines = paragraphs[-1].split("\n")
+    if not any(line.startswith("Policyver:") for line in lines):
+        return None
+    first, body = (paragraphs[0] if len(paragraphs) > 1 else ""), "\n\n".join(paragraphs[1:-1])
+    return Message(tag, first, body, lines)
+
+
+def strip_signature(message: str) -> str:
+    """Give a tag's message without the signature that git appends to it."""
+    starts = [at for mark in _SIGNATURES if (at := _line_start(message, mark)) >= 0]
+    return message[: min(starts)] if starts else message
+
+
+def _line_start(message: str, mark: str) -> int:
+    return 0 if message.startswith(mark) else message.find("\n" + mark) + 1 or -1
+
+
+class Message:
+    """A message of policyver's. Says which tag is at fault where a value cannot be read."""
+
+    def __init__(self, tag: str, first: str, body: str, lines: Iterable[str]) -> None:
+        self._tag = tag
+        self._first = first
+        self.body = body
+        self._trailers: defaultdict[str, list[str]] = defaultdict(list)
+        for line in lines:
+            trailer = _TRAILER.fullmatch(line)
+            if not trailer:
+                raise self.broken(f"a line among its trailers that is none: {line!r}")
+            self._trailers[trailer[1]].append(trailer[2].strip())
+        written = self.one("Policyver")
+        if written != FORMAT:
+            raise BrokenRegister(f"The tag {tag} was written in format {written!r}.", "Use a newer policyver.")
+
+    def title(self, name: str) -> str:
+        """Give the statement's title: the first line without the entry's name."""
+        title = self._first.removesuffix(f" {name}")
+        if title == self._first:  # the tag of another version under a second name
+            raise self.broken(f"a first line that does not end in {name}")
+        return title
+
+    def all(self, key: str) -> tuple[str, ...]:
+        """Give every value of a trailer."""
+        return tuple(self._trailers.get(key, ()))
+
+    def one(self, key: str, *, needed: bool = True) -> str:
+        """Give the one value of a trailer; the empty text where there is none and none is needed."""
+        values = self.all(key)
+        if len(values) > 1 or (needed and not values):
+            raise self.broken(f"{len(values)} trailers {key}" if values else f"no trailer {key}")
+        return values[0] if values else ""
+
+    def day(self, key: str) -> date:
+        """Give a trailer's date."""
+        try:
+            return parse_day(self.one(key))
+        except BadArgument:
+            raise self.broken(f"a {key} that is no date") from None
+
+    def texts(self) -> tuple[Text, ...]:
+        """Give the texts with their digests, of which there may be none."""
+        found = []
+        for value in self.all("Text-SHA256"):
+            locale, _, digest = value.partition(" ")
+            if not _SHA256.fullmatch(digest):
+                raise self.broken("a Text-SHA256 that is no digest")
+            found.append(Text(locale, digest))
+        if len({text.locale for text in found}) < len(found):
+            raise self.broken("two digests of a text in the same language")
+        return tuple(found)
+
+    def broken(self, what: str) -> BrokenRegister:
+        """Give the error for a tag that is policyver's and has something wrong."""
+        return BrokenRegister(
+            f"The tag {self._tag} is policyver's but has {what}.",
+            f"It was not written by policyver, or was changed since. Look at it with: git cat-file tag {self._tag}",
+        )
