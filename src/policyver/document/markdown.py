@@ -12,6 +12,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from policyver.document.html import InlineHtml, html_blocks
 from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run, join_runs, text_runs
+from policyver.document.numbering import labelled
 from policyver.errors import BadText
 
 _NESTING = 100
@@ -64,7 +65,7 @@ class _Reader:
                 self._inline(tokens[index - 1], token.content)
             else:
                 self._structure(token)
-        return Document(tuple(self._blocks))
+        return Document(labelled(self._blocks))
 
     def _structure(self, token: Token) -> None:
         match token.type:

@@ -55,6 +55,8 @@ class Block:
     """Rows: the head of a table. It also begins one."""
     info: str = ""
     """Code: its language."""
+    label: str = field(default="", compare=False)
+    """The number that its text begins with, where blocks around it are numbered, too: `2.`, `(b)`, `1.4`."""
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

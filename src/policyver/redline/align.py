@@ -49,6 +49,7 @@ def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
     vocabulary = Vocabulary([*before, *after])
     work = _Work(before, after, vocabulary)
     work.pair_skeleton()
+    work.pair_sections_elsewhere()
     work.pair_equal_elsewhere()
     work.fill_gaps(_SIMILAR)
     work.pair_similar_elsewhere()
@@ -104,6 +105,25 @@ class _Work:
             old = [at for at in range(i + 1, i_end) if self._of_old[at] is None]
             new = [at for at in range(j + 1, j_end) if self._of_new[at] is None]
             self._fill(old, new, least)
+
+    def pair_sections_elsewhere(self) -> None:
+        """Pair the blocks of sections that stand word for word in another place, however short they are."""
+        old, new = self._whole_sections(self._old, self._of_old), self._whole_sections(self._new, self._of_new)
+        for a, b in equal_pairs([keys for _, keys in old], [keys for _, keys in new]):
+            for step in range(len(old[a][1])):
+                self._pair(old[a][0] + step, new[b][0] + step)
+
+    def _whole_sections(
+        self, side: Sequence[Profile], partners: Sequence[int | None]
+    ) -> list[tuple[int, tuple[tuple[str, ...], ...]]]:
+        """Give the sections with text in them of which no block is paired: where each begins, and what it says."""
+        found = []
+        for start, profile in enumerate(side):
+            if profile.block.kind == "heading":
+                end = self._section_end(side, start)
+                if end > start + 1 and all(partner is None for partner in partners[start:end]):
+                    found.append((start, tuple(each.key for each in side[start:end])))
+        return found
 
     def pair_equal_elsewhere(self) -> None:
         """Pair blocks that stand word for word in another place."""

@@ -68,16 +68,22 @@ def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Entry]:
 def _deleted_after(
     old: Sequence[Block], paired: Sequence[Entry]
 ) -> Mapping[tuple[int | None, int | None] | None, list[Entry]]:
-    """Give the deleted blocks by the pair they follow: the last one before them that has not moved."""
+    """Give the deleted blocks by the pair they follow.
+
+    That is the last one before them in their own section, wherever that is now, else the last one that has not moved.
+    """
     # A split block counts where its last part stands.
-    anchors = {entry.old: (entry.old, entry.new) for entry in paired if "moved" not in entry.kinds}
-    kept = {entry.old for entry in paired}
+    kept = {entry.old: entry for entry in paired}
     found: defaultdict[tuple[int | None, int | None] | None, list[Entry]] = defaultdict(list)
-    anchor: tuple[int | None, int | None] | None = None
+    stands: tuple[int | None, int | None] | None = None
+    anchor = stands
     for i, block in enumerate(old):
-        if i in anchors:
-            anchor = anchors[i]
-        elif i not in kept:
+        if block.kind == "heading":
+            anchor = stands
+        if i in kept:
+            anchor = i, kept[i].new
+            stands = anchor if "moved" not in kept[i].kinds else stands
+        else:
             found[anchor].append(
                 Entry("deleted", i, None, whole_spans("delete", block), frozenset({whole_kind(block)}))
             )
@@ -132,7 +138,7 @@ def _regrouped(
         i, j = olds[a], news[b]
         change: Place = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
         kinds: set[Kind] = {"structure"} if change != "changed" else block_kinds(old[i], new[j])
-        yield _entry(change, i, j, new[j], cut, kinds | ({"moved"} if moved else set()))
+        yield _entry(change, i, j, old[i], new[j], cut, kinds | ({"moved"} if moved else set()))
 
 
 def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, int]] | None, *, moved: bool) -> Entry:
@@ -143,12 +149,12 @@ def _pair(old: Block, new: Block, i: int, j: int, columns: Sequence[tuple[int, i
     if moved:
         kinds.add("moved")
     entry = _entry(
-        "moved" if moved else "changed", i, j, new, spans_between(passage(old), passage(new), columns), kinds
+        "moved" if moved else "changed", i, j, old, new, spans_between(passage(old), passage(new), columns), kinds
     )
     return entry if entry.kinds else Entry("equal", i, j, entry.spans, frozenset())
 
 
-def _entry(change: Place, i: int, j: int, block: Block, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
-    kinds = kinds | {span_change.kind for span_change in span_changes(block, change, spans)}
+def _entry(change: Place, i: int, j: int, old: Block, new: Block, spans: tuple[Span, ...], kinds: set[Kind]) -> Entry:
+    kinds = kinds | {span_change.kind for span_change in span_changes(old, new, change, spans)}
     kinds |= {mark_change.kind for mark_change in mark_changes(spans)}
     return Entry(change, i, j, spans, frozenset(kinds))

@@ -5,11 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from policyver.document.model import BULLETS, CELL, Block
-from policyver.redline.model import Kind, Place, Span
-
-_LABEL = re.compile(r"\W?\s?(?:\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])[.)]\)?(?=\s)")
-_HEADING_LABEL = re.compile(rf"(?:§\s?)?\d+(?:\.\d+)*[.):]?(?=\s)|{_LABEL.pattern}")
+from policyver.document.model import BULLETS, Block, Document
+from policyver.redline.model import Entry, Kind, Place, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
@@ -31,19 +28,32 @@ class SpanChange:
     spans: tuple[Span, ...]
 
 
-def span_changes(block: Block, place: Place, spans: Sequence[Span]) -> Iterator[SpanChange]:
-    """Give each change in a block's text with its kind."""
-    groups = [(equal, tuple(group)) for equal, group in groupby(spans, key=lambda span: span.op == "equal")]
-    old_label, new_label = (_label(block, spans, left_out) for left_out in ("insert", "delete"))
+def entry_changes(old: Document, new: Document, entry: Entry) -> list[SpanChange]:
+    """Give each change in the text of an entry's block with its kind."""
+    before = old.blocks[entry.old] if entry.old is not None else None
+    after = new.blocks[entry.new] if entry.new is not None else None
+    return list(span_changes(before, after, entry.change, entry.spans))
+
+
+def span_changes(
+    before: Block | None, after: Block | None, place: Place, spans: Sequence[Span]
+) -> Iterator[SpanChange]:
+    """Give each change in a block's text with its kind. One of the two blocks is there."""
+    block = after or before
+    assert block is not None  # noqa: S101  a change is one of something
+    groups = [(key, tuple(group)) for key, group in groupby(spans, key=lambda span: (span.op == "equal", span.column))]
+    old_label, new_label = _label(before, spans, "insert"), _label(after, spans, "delete")
     old = new = first = 0
-    for index, (equal, group) in enumerate(groups):
+    for index, ((equal, column), group) in enumerate(groups):
         first += len(groups[index - 1][1]) if index else 0
         old += sum(len(span.text) for span in group if span.op != "insert")
         new += sum(len(span.text) for span in group if span.op != "delete")
         if equal:
             continue
         seam = place in ("split", "joined") and index in (0, len(groups) - 1)
-        if old <= old_label and new <= new_label:
+        if column:
+            yield SpanChange("structure", first, group)
+        elif old <= old_label and new <= new_label:
             yield SpanChange("renumbered", first, group)
         elif kind := _kind(block, group, seam=seam):
             yield SpanChange(kind, first, group)
@@ -75,17 +85,12 @@ def marker_kind(old: str, new: str) -> Kind:
     return "formatting" if any(bulleted) else "renumbered"
 
 
-def label_of(block: Block) -> str:
-    """Give the number or letter that a heading or a clause begins with: `2.`, `(b)`, `1.4`. It may be empty."""
-    found = (_HEADING_LABEL if block.kind == "heading" else _LABEL).match(block.text)
-    return found[0] if found else ""
-
-
-def _label(block: Block, spans: Sequence[Span], left_out: str) -> int:
-    """Give the length of the label in one of the two texts."""
+def _label(block: Block | None, spans: Sequence[Span], left_out: str) -> int:
+    """Give the length of a block's label, where these spans are its beginning."""
+    if block is None or not block.label:
+        return 0
     text = "".join(span.text for span in spans if span.op != left_out)
-    found = (_HEADING_LABEL if block.kind == "heading" else _LABEL).match(text)
-    return len(found[0]) if found else 0
+    return len(block.label) if text.startswith(block.label) else 0
 
 
 def _kind(block: Block, changed: Sequence[Span], *, seam: bool) -> Kind | None:
@@ -95,8 +100,6 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool) -> Kind | None:
         return "typographic"
     if not _is_read(block):
         return "formatting"
-    if any(CELL in span.text for span in changed):
-        return "structure"
     if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
         return "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):

@@ -9,13 +9,17 @@ from policyver.document.model import Mark
 from policyver.redline.model import Span
 
 Marks = tuple[Mark, ...]
+MarkKind = Literal["words", "link", "formatting"]
 
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
-    """A stretch of text whose marks changed in one way: a link's target, or bold and its like."""
+    """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
 
-    kind: Literal["link", "formatting"]
+    To strike words out takes them from the text: that is a change of words.
+    """
+
+    kind: MarkKind
     first: int
     """Index of the first span of the stretch."""
     last: int
@@ -27,12 +31,13 @@ def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:
     """List what changed of the marks, each change once however many spans it covers."""
     return tuple(
         sorted(
-            [*_changes("link", spans), *_changes("formatting", spans)], key=lambda change: (change.last, change.kind)
+            [*_changes("words", spans), *_changes("link", spans), *_changes("formatting", spans)],
+            key=lambda change: (change.last, change.kind),
         )
     )
 
 
-def _changes(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iterator[MarkChange]:
+def _changes(kind: MarkKind, spans: Sequence[Span]) -> Iterator[MarkChange]:
     """Join neighbours that changed alike. Words that changed in the middle of a link do not end it."""
     running: MarkChange | None = None
     for last, was, now in _differences(kind, spans):
@@ -46,7 +51,7 @@ def _changes(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iter
         yield running
 
 
-def _differences(kind: Literal["link", "formatting"], spans: Sequence[Span]) -> Iterator[tuple[int, Marks, Marks]]:
+def _differences(kind: MarkKind, spans: Sequence[Span]) -> Iterator[tuple[int, Marks, Marks]]:
     index = -1
     for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
         changed = tuple(group)
@@ -65,8 +70,12 @@ def _links(changed: Sequence[Span], op: str) -> Marks:
     return tuple(sorted({mark for span in changed if span.op == op for mark in _only("link", span.marks)}))
 
 
-def _only(kind: str, marks: Sequence[Mark]) -> Marks:
-    return tuple(mark for mark in marks if mark.startswith("link:") == (kind == "link"))
+def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
+    return tuple(mark for mark in marks if _kind(mark) == kind)
+
+
+def _kind(mark: Mark) -> MarkKind:
+    return "words" if mark == "strike" else "link" if mark.startswith("link:") else "formatting"
 
 
 def _spelled_out(changed: Sequence[Span]) -> bool:

@@ -27,6 +27,8 @@ class Span:
     """Equal spans: the marks in the old text where they were others."""
     typographic: bool = False
     """Inserted and deleted spans: differs from its counterpart in nothing that is read aloud."""
+    column: bool = False
+    """Inserted and deleted spans: cells of a table's column that only this text has, and the ends of cells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
 
-from policyver.document.model import Block
-from policyver.redline.kinds import label_of
+from policyver.document.model import CELL, Block
 from policyver.redline.tokens import is_word, tokenize
 
+_SAME_NAME = 0.5
+"""Two rows about the same."""
 _SIMILAR_HEADING = 0.75
 """A heading and a line that is none."""
 
@@ -15,11 +16,11 @@ _SIMILAR_HEADING = 0.75
 class Profile:
     """What tells one block from another."""
 
-    __slots__ = ("block", "count", "family", "key", "size", "spoken", "words")
+    __slots__ = ("block", "count", "family", "key", "name", "size", "spoken", "words")
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
-        label = len(tokenize(label_of(block)).keys)  # the number of a heading is no sign of what stands below it
+        label = len(tokenize(block.label).keys)  # the number of a heading is no sign of what stands below it
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
@@ -27,6 +28,8 @@ class Profile:
         self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if read == block.text else tokenize(read).keys))
         self.words = Counter(shingles(keys[label:]))
         self.count = self.words.total()
+        self.name = block.text.partition(CELL)[0] if self.family == "row" else ""
+        """A row's first cell: what it is about."""
         self.size = 0.0
         """The weight of its words, once it is known how common each is."""
 
@@ -72,6 +75,8 @@ class Vocabulary:
         few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
         shared = sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
         likeness = 2 * shared / (a.size + b.size) if shared else 0.0
+        if a.name and a.name == b.name:
+            likeness = max(likeness, _SAME_NAME)
         same_rank = (a.block.kind == "heading") == (b.block.kind == "heading")
         return likeness if same_rank or likeness >= _SIMILAR_HEADING else 0.0
 

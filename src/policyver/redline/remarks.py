@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policyver.document.model import CELL, Block
-from policyver.redline.kinds import marker_kind, span_changes
+from policyver.redline.kinds import entry_changes, marker_kind
 from policyver.redline.model import Entry, Kind, Redline
 from policyver.redline.sections import heading_above, moved_alone
 from policyver.redline.tables import moved_cells
@@ -86,7 +86,7 @@ def _remarks(redline: Redline, entry: Entry, *, is_last: bool) -> Iterator[Remar
         if old.kind == "heading" and "words" in entry.kinds:
             yield Remark("renamed-from", "words", old.text)
         if new.header:
-            cells = moved_cells(list(span_changes(new, entry.change, entry.spans)))
+            cells = moved_cells(entry_changes(redline.old, redline.new, entry))
             heads = dict.fromkeys("".join(span.text for span in cell.spans).strip(CELL) for cell in cells)
             yield from (Remark("column-moved", "structure", head) for head in heads)
         yield from _differences(old, new)

@@ -1,14 +1,18 @@
 """Two passages and what stands in them -> spans, to the character."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 
 from policyver.document.model import CELL, Block, Mark
 from policyver.redline.model import Op, Span
 from policyver.redline.phrases import Match
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
 from policyver.redline.words import standing
+
+_CELLS = re.compile(f"({CELL})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ def spans_between(old: Passage, new: Passage, columns: Sequence[tuple[int, int]]
         whole = [(0, 0, len(old.tokens.keys))] if old.tokens.keys else []
         return _spans(old, new, whole)
     if columns is not None:
-        return _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys, columns))
+        spans = _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys, columns))
+        return tuple(_columns_apart(spans, {a for a, _ in columns}, {b for _, b in columns}))
     return _spans(old, new, standing(old.tokens.keys, new.tokens.keys))
 
 
@@ -88,6 +93,49 @@ def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence
             found.append((i - 1, j - 1, 1))  # the end of the cell before
         found += [(i + x, j + y, n) for x, y, n in standing(old[i:i_end], new[j:j_end])]
     return found
+
+
+def _columns_apart(spans: Sequence[Span], old_paired: set[int], new_paired: set[int]) -> Iterator[Span]:
+    """Tell the cells of columns that are new or gone from changes in the cells beside them, and put them behind."""
+    old = new = 0
+    for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
+        apart: list[Span] = []
+        for span in group:
+            for part in _CELLS.split(span.text):
+                if not part:
+                    continue
+                paired = span.op == "insert" or old in old_paired, span.op == "delete" or new in new_paired
+                apart.append(replace(span, text=part, column=not equal and (part == CELL or not all(paired))))
+                if part == CELL:
+                    old += span.op != "insert"
+                    new += span.op != "delete"
+        yield from _run_together(apart if equal else _interleaved(apart))
+
+
+def _interleaved(apart: Sequence[Span]) -> list[Span]:
+    """Put what was struck and what is new in the same cell side by side: each keeps its own order."""
+    stretches = [
+        [list(stretch) for _, stretch in groupby((s for s in apart if s.op == op), key=lambda span: span.column)]
+        for op in ("delete", "insert")
+    ]
+    struck, new = ([[], *found] if found and found[0][0].column else found for found in stretches)
+    none: list[Span] = []
+    pairs: Iterable[tuple[list[Span], list[Span]]] = zip_longest(struck, new, fillvalue=none)
+    return [span for pair in pairs for stretch in pair for span in stretch]
+
+
+def _run_together(spans: Iterable[Span]) -> Iterator[Span]:
+    """Make one of neighbours that differ in their text alone."""
+    running: Span | None = None
+    for span in spans:
+        if running is not None and replace(running, text=span.text) == span:
+            running = replace(running, text=running.text + span.text)
+        else:
+            if running is not None:
+                yield running
+            running = span
+    if running is not None:
+        yield running
 
 
 def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:

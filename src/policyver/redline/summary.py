@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Block, Document
-from policyver.redline.kinds import block_kinds, span_changes
+from policyver.redline.kinds import block_kinds, entry_changes
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Span, Summary
 from policyver.redline.tables import moved_cells
@@ -55,7 +55,7 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
         sections_renamed=tuple(
             Rename(old.blocks[e.old].text, new.blocks[e.new].text)
             for e in headings
-            if e.old is not None and e.new is not None and _is_renamed(new.blocks[e.new], e)
+            if e.old is not None and e.new is not None and _is_renamed(old, new, e)
         ),
         sections_moved=tuple(_sections_moved(new, headings)),
     )
@@ -73,10 +73,9 @@ def _sections_moved(new: Document, headings: Sequence[Entry]) -> Iterator[str]:
             yield block.text
 
 
-def _is_renamed(block: Block, entry: Entry) -> bool:
+def _is_renamed(old: Document, new: Document, entry: Entry) -> bool:
     """Tell whether anything but its number and its typography changed in a heading."""
-    changes = span_changes(block, entry.change, entry.spans)
-    return any(change.kind in ("words", "formatting", "link") for change in changes)
+    return any(change.kind in ("words", "formatting", "link") for change in entry_changes(old, new, entry))
 
 
 def _heading(old: Document, new: Document, entry: Entry) -> bool:
@@ -90,7 +89,7 @@ def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> in
     return sum(
         _count(change.spans, op)
         for entry in entries
-        for changes in [list(span_changes(_block(old, new, entry), entry.change, entry.spans))]
+        for changes in [entry_changes(old, new, entry)]
         for change in changes
         if change.kind in ("words", "structure") and change not in moved_cells(changes)
     )
@@ -109,7 +108,7 @@ def _words_moved(old: Document, new: Document, entries: Sequence[Entry]) -> int:
         _count(change.spans, "insert")
         for entry in entries
         if "structure" in entry.kinds
-        for change in moved_cells(list(span_changes(_block(old, new, entry), entry.change, entry.spans)))
+        for change in moved_cells(entry_changes(old, new, entry))
     )
     return blocks + cells
 
@@ -181,7 +180,7 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
 
 def _inside(old: Document, new: Document, entry: Entry) -> Iterator[tuple[Kind, int | None]]:
     """Give the kind of each change inside a block that stands in both texts, and the span where it begins."""
-    for change in span_changes(_block(old, new, entry), entry.change, entry.spans):
+    for change in entry_changes(old, new, entry):
         if change.kind not in ("renumbered", "structure"):
             yield change.kind, change.first
     for mark_change in mark_changes(entry.spans):

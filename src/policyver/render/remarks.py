@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from markupsafe import Markup
 
 from policyver.redline import Change, Entry, Redline, Section
-from policyver.redline.kinds import span_changes
+from policyver.redline.kinds import entry_changes
 from policyver.redline.model import Kind
 from policyver.redline.remarks import Remark
 from policyver.render.blocks import Note, Piece
@@ -80,7 +80,7 @@ def _kinds(redline: Redline, entry: Entry) -> Iterator[tuple[int, Kind]]:
         [kind] = entry.kinds
         yield from ((at, kind) for at in range(len(entry.spans)))
         return
-    for change in span_changes(redline.block(entry), entry.change, entry.spans):
+    for change in entry_changes(redline.old, redline.new, entry):
         yield from ((change.first + at, change.kind) for at in range(len(change.spans)))
 
 

@@ -88,7 +88,12 @@ def marks_remark(change: MarkChange) -> str:
         was, now = (", ".join(mark[5:] for mark in marks) or "none" for marks in (change.was, change.now))
         return f"link was {was}, is {now}"
     added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
-    return ", ".join([*(f"now {mark}" for mark in added), *(f"no longer {mark}" for mark in dropped)])
+    named = [*(f"now {_mark(mark)}" for mark in added), *(f"no longer {_mark(mark)}" for mark in dropped)]
+    return ", ".join(named)
+
+
+def _mark(mark: str) -> str:
+    return "struck out" if mark == "strike" else mark
 
 
 def new_links(entry: Entry) -> dict[int, str]:
