@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from policyver.errors import BrokenRegister
 from policyver.register.chain import chain
 from policyver.register.model import Register
-from tests.register.versions import entry, registers, tag_id, version
+from tests.register.versions import amended_registers, entry, registers, tag_id, version
 
 
-@given(registers, st.randoms(use_true_random=False))
+@given(st.one_of(registers, amended_registers()), st.randoms(use_true_random=False))
 def test_shuffled_tags_come_out_in_the_order_they_were_made(made: Register, random: Random) -> None:
     shuffled = list(made.entries)
     random.shuffle(shuffled)

@@ -3,31 +3,82 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from policyver.errors import UnknownVersion
-from policyver.register.model import Register, Status
-from tests.register.versions import FIRST_DAY, register, registers
+from policyver.register.model import Entry, Register, Status
+from tests.register.versions import FIRST_DAY, amended_registers, register, registers
 
 DAYS = [FIRST_DAY + timedelta(days=number) for number in range(-1, 15)]
 
 
 def table(made: Register) -> dict[date, str | None]:
-    """Give the version in force on each day: go through the days, and let each version that begins take over."""
-    now: str | None = None
-    found = {}
+    """Give the version in force on each day: a plain table of each version's first day, its last, and its turn."""
+    rows: list[tuple[str, date, date]] = []
+    for place in made.entries:
+        if isinstance(place, Entry):
+            rows.append((place.version.name, place.version.effective, date.max))
+        else:
+            for at, (name, first, gone) in enumerate(rows):
+                if place.amendment.name.startswith(f"{name}."):
+                    rows[at] = (name, place.amendment.effective or first, place.amendment.withdrawn or gone)
+    found: dict[date, str | None] = {}
     for day in DAYS:
-        for standing in made.versions:
-            if standing.effective == day:
-                now = standing.version.name
-        found[day] = now
+        found[day] = None
+        latest = date.min
+        for name, first, gone in rows:
+            if latest <= first <= day < gone:
+                found[day], latest = name, first
     return found
 
 
-@given(registers)
+@given(amended_registers())
 def test_in_force_is_what_the_table_says(made: Register) -> None:
     found = {day: made.in_force(day) for day in DAYS}
-    assert {day: entry.version.name if entry else None for day, entry in found.items()} == table(made)
+    assert {day: each.version.name if each else None for day, each in found.items()} == table(made)
+
+
+@pytest.mark.large
+@settings(max_examples=10_000)
+@given(amended_registers())
+def test_in_force_is_what_the_table_says_in_ten_thousand_registers(made: Register) -> None:
+    found = {day: made.in_force(day) for day in DAYS}
+    assert {day: each.version.name if each else None for day, each in found.items()} == table(made)
+
+
+@given(amended_registers())
+def test_as_known_on_a_day_is_the_register_of_what_was_published_by_then(made: Register) -> None:
+    for known in DAYS:
+        published = [
+            entry
+            for entry in made.entries
+            if (entry.version if isinstance(entry, Entry) else entry.amendment).published <= known
+        ]
+        then = made.known_on(known)
+        assert {day: name for day, name in table(Register(tuple(published))).items() if name} == {
+            day: each.version.name for day in DAYS if (each := then.in_force(day))
+        }
+
+
+@given(amended_registers())
+def test_periods_are_the_days_in_the_table(made: Register) -> None:
+    in_force = table(made)
+    for each in made.versions:
+        name = each.version.name
+        days = {
+            day for day in DAYS for first, last in made.periods(name) if first <= day and (last is None or day <= last)
+        }
+        assert days == {day for day in DAYS if in_force[day] == name}
+
+
+@given(amended_registers())
+def test_a_status_agrees_with_the_table(made: Register) -> None:
+    in_force = table(made)
+    for each in made.versions:
+        for day in DAYS:
+            status = made.status(each.version.name, day)
+            assert (status == "in force") == (in_force[day] == each.version.name)
+            assert (status == "withdrawn") == each.is_withdrawn(day)
 
 
 @given(registers)

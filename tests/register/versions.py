@@ -1,10 +1,11 @@
 """Hypothesis strategies: versions, and registers as their tags would make them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from policyver.register.model import Entry, Materiality, Register, Text, Version
+from policyver.register.model import Amendment, AmendmentEntry, Entry, Materiality, Register, Text, Version
 from policyver.register.trailers import tidy_summary
 
 FIRST_DAY = date(2026, 5, 1)
@@ -89,3 +90,40 @@ def register(*effective: date) -> Register:
 
 days = st.integers(0, 12).map(lambda number: FIRST_DAY + timedelta(days=number))
 registers = st.lists(days, min_size=1, max_size=7).map(lambda effective: register(*effective))
+
+
+@st.composite
+def amended_registers(draw: st.DrawFn) -> Register:
+    """Give registers whose versions are rescheduled and withdrawn, in any order and on any day: as tags could say."""
+    entries: list[Entry | AmendmentEntry] = []
+    names: list[str] = []
+    counts: dict[str, int] = {}
+    for _ in range(draw(st.integers(1, 9))):
+        published = draw(days)
+        if not names or draw(st.booleans()):
+            names.append(f"v{len(names) + 1}")
+            made = version(names[-1], effective=draw(days), previous=entries[-1].tag_id if entries else None)
+            entries.append(entry(replace(made, published=published)))
+        else:
+            name = draw(st.sampled_from(names))
+            counts[name] = counts.get(name, 0) + 1
+            is_withdrawn = draw(st.booleans())
+            entries.append(
+                amendment_entry(
+                    Amendment(
+                        statement="privacy-statement",
+                        name=f"{name}.a{counts[name]}",
+                        title="Privacy Statement",
+                        published=published,
+                        reason="So it was decided.",
+                        effective=None if is_withdrawn else draw(days),
+                        withdrawn=draw(days) if is_withdrawn else None,
+                        previous=entries[-1].tag_id,
+                    )
+                )
+            )
+    return Register(tuple(entries))
+
+
+def amendment_entry(made: Amendment) -> AmendmentEntry:
+    return AmendmentEntry(made, made.name, tag_id(made.name), tag_id(made.version), RECORDED)

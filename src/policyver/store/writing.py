@@ -10,8 +10,10 @@ from datetime import datetime
 from policyver.config import FILE_NAME, Statement
 from policyver.document.markdown import read_markdown
 from policyver.document.text import canonical_text, sha256
+from policyver.erratum import check_erratum
 from policyver.errors import BadArgument, CutRefused, RepositoryNotReady, UnknownVersion
 from policyver.files import write_file
+from policyver.redline import Redline, compare
 from policyver.register.amend import approve_amendment
 from policyver.register.cut import approve_cut
 from policyver.register.model import Amendment, Standing, Text, Version
@@ -61,7 +63,7 @@ def propose(store: Store, version: Version, statement: Statement, *, at: str | N
 def propose_amendment(store: Store, amendment: Amendment, statement: Statement) -> Proposal:
     """Approve an amendment, an erratum with the texts of the draft that differ from the version's.
 
-    Nothing is written. Raises AmendmentRefused and its like, or BadText.
+    Nothing is written. Raises AmendmentRefused and its like, ErratumRefused where it corrects too much, or BadText.
     """
     register = store.register(statement)
     standing = register.get(amendment.version)
@@ -74,8 +76,17 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
     _refuse_nobody(store)
     assert isinstance(proposal.entry, Amendment)  # noqa: S101  it was made of one
     approved = approve_amendment(register, proposal.entry, notice_days=store.config.notice_days)
+    for text in approved.texts:
+        if text.locale in standing.locales:
+            check_erratum(corrections(store, proposal, standing, text.locale), amendment.version)
     store.tags.refuse_taken(store.tags.name(statement, amendment.name))
     return replace(proposal, entry=approved)
+
+
+def corrections(store: Store, proposal: Proposal, standing: Standing, locale: str) -> Redline:
+    """Compare a version's text with what an erratum would make of it."""
+    before, after = store.text(proposal.statement, standing, locale), proposed_text(store, proposal, locale)
+    return compare(read_markdown(before.text), read_markdown(after.text))
 
 
 def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | None = None) -> str:

@@ -1,0 +1,41 @@
+"""What may be corrected in a version's text, and what is a new version."""
+
+from policyver.errors import ErratumRefused
+from policyver.redline import Redline
+from policyver.redline.signals import Signal, signals
+
+_MOST_PLACES = 5
+_MOST_WORDS = 10
+"""Inserted and deleted together: one for one in each place."""
+_NAMED = {"number": "a number", "date": "a date", "negation": "a negation", "duty": "a word that binds or allows"}
+
+
+def check_erratum(redline: Redline, version: str) -> None:
+    """Raise ErratumRefused where a redline of a version's text is more than a correction that is nobody's news.
+
+    Spelling and grammar are no news to the people a statement is about (WP260 rev.01, paragraph 29). Words may change
+    in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
+    or go.
+    """
+    counts = redline.summary.counts
+    if counts["words"] > _MOST_PLACES:
+        raise _refused(version, f"The words change in {counts['words']} places; {_MOST_PLACES} is the most")
+    if (words := redline.summary.inserted + redline.summary.deleted) > _MOST_WORDS:
+        raise _refused(version, f"{words} words come or go; {_MOST_WORDS} is the most")
+    if counts["moved"] or counts["structure"]:
+        raise _refused(version, "Text moves, is parted or joined")
+    if found := signals(redline):
+        raise _refused(version, f"The correction changes {_named(found)}")
+
+
+def _named(found: tuple[Signal, ...]) -> str:
+    first, *more = found
+    others = f" and {len(more)} more" if more else ""
+    return f"{_NAMED[first.what]} (“{first.word}”{others})"
+
+
+def _refused(version: str, what: str) -> ErratumRefused:
+    return ErratumRefused(
+        f"{what}: that is no erratum of {version}, but another text.",
+        "Cut the draft as a new version. To see what changes: policyver diff " + f"{version} draft",
+    )

@@ -1,0 +1,130 @@
+"""Which changed words turn the sense of a sentence: numbers, dates, negations, and words that bind or allow.
+
+The lists are no grammar. They are there to make somebody look, and to tell a correction from a new version.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from policyver.redline.kinds import entry_changes
+from policyver.redline.model import Entry, Redline, Span
+from policyver.redline.tokens import is_word, tokenize
+
+What = Literal["number", "date", "negation", "duty"]
+
+_MONTHS = (
+    "january february march april may june july august september october november december"
+    " januar februar märz mai juni juli oktober dezember"
+    " janvier février mars avril juin juillet août septembre octobre novembre décembre"
+    " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    " يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
+)
+_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand million half twice"
+    " zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig"
+    " siebzig achtzig neunzig hundert tausend"
+    " deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente soixante cent mille"
+    " dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta sesenta noventa cien mil"
+)
+_NEGATIONS = (
+    "not no never none nor neither nothing nobody without cannot except unless only"
+    " nicht kein keine keinen keinem keiner keines nie niemals weder noch ohne nichts niemand außer nur"
+    " ne pas jamais aucun aucune ni sans sauf seulement"
+    " nunca jamás ningún ninguna ninguno tampoco sin salvo excepto solo"
+    " non mai nessun nessuna né senza"
+    " لا لم لن ليس ليست غير دون بدون إلا فقط"
+)
+_DUTIES = (
+    "shall must will may should can could might would need required requires obliged entitled prohibited forbidden"
+    " allowed permitted always"
+    " muss müssen darf dürfen soll sollen sollte sollten kann können könnte könnten wird werden würde würden"
+    " verpflichtet berechtigt verboten erlaubt immer stets"
+    " doit doivent peut peuvent pourra pourront devra devront obligé toujours"
+    " debe deben puede pueden podrá podrán deberá deberán siempre"
+    " deve devono può possono sempre"
+    " يجب يجوز يمكن ينبغي قد سوف يحق دائما دائمًا"
+)
+_UNSPACED: dict[What, tuple[str, ...]] = {
+    "negation": ("ない", "ません", "ず", "不", "未", "无", "無", "没", "沒", "非", "除"),
+    "duty": (
+        "べき",
+        "なければ",
+        "必要",
+        "できる",
+        "できま",
+        "場合があ",
+        "必须",
+        "必須",
+        "应",
+        "應",
+        "可以",
+        "可能",
+        "得",
+    ),
+    "date": ("年", "月", "日"),
+    "number": tuple("一二三四五六七八九十百千万"),
+}
+"""What to look for in scripts without spaces, in a changed stretch as a whole."""
+
+_LISTS: tuple[tuple[What, str], ...] = (
+    ("number", _NUMBERS),
+    ("date", _MONTHS),
+    ("duty", _DUTIES),  # behind the months: “may” is more often a duty
+    ("negation", _NEGATIONS),
+)
+_WORDS = {word: what for what, words in _LISTS for word in words.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A word that came or went, and what it may turn."""
+
+    what: What
+    word: str
+
+
+def signals(redline: Redline) -> tuple[Signal, ...]:
+    """Give what came or went in changes of words, each once, in reading order. A word that changed place is none."""
+    found: dict[Signal, None] = {}
+    for entry in redline.entries:
+        if "words" in entry.kinds:
+            struck, new = (_words(redline, entry, op) for op in ("delete", "insert"))
+            for words in (struck - new, new - struck):
+                found |= dict.fromkeys(_signals_in(words))
+    return tuple(found)
+
+
+def _words(redline: Redline, entry: Entry, op: str) -> Counter[str]:
+    """Count the words that an entry strikes, or brings in. Neighbouring letters of scripts without spaces are one."""
+    words: Counter[str] = Counter()
+    for change in _changes(redline, entry):
+        text = "".join(span.text for span in change if span.op == op)
+        keys = filter(is_word, tokenize(text).keys)
+        for is_letter, run in groupby(keys, key=lambda key: len(key) == 1 and key > "\u2e80"):
+            found = list(run)
+            words.update(["".join(found)] if is_letter else found)
+    return words
+
+
+def _changes(redline: Redline, entry: Entry) -> Iterator[Sequence[Span]]:
+    if entry.change in ("inserted", "deleted"):
+        yield entry.spans
+    else:
+        yield from (change.spans for change in entry_changes(redline.old, redline.new, entry) if change.kind == "words")
+
+
+def _signals_in(words: Iterable[str]) -> Iterator[Signal]:
+    for word in words:
+        folded = word.casefold()
+        if any(letter.isdigit() for letter in word):
+            yield Signal("number", word)
+        elif folded in _WORDS:
+            yield Signal(_WORDS[folded], word)
+        elif folded.endswith("n't"):
+            yield Signal("negation", word)
+        else:
+            yield from (Signal(what, word) for what, signs in _UNSPACED.items() if any(sign in word for sign in signs))
