@@ -24,6 +24,7 @@ _COMMANDS = {
     "list": ("listing", "List the versions and their status."),
     "show": ("show", "Show a version's text."),
     "in-force": ("in_force", "Say which version is in force on a day."),
+    "verify": ("verify", "Check that nobody changed what was written."),
     "demo": ("demo", "Make a store with an invented company's four versions."),
 }  # in the order of a revision's life
 

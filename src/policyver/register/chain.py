@@ -1,9 +1,22 @@
 """Tags -> Register: each entry names the one before it, so the chain tells the order and shows a gap."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from policyver.errors import BrokenRegister
 from policyver.register.model import AmendmentEntry, Entry, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A place where a chain does not hold."""
+
+    tag: str
+    what: str
+    hint: str
+    since: date | None
+    """The first day from which the register cannot be trusted; None for none of its days."""
 
 
 def chain(entries: Iterable[Entry | AmendmentEntry]) -> Register:
@@ -13,7 +26,7 @@ def chain(entries: Iterable[Entry | AmendmentEntry]) -> Register:
     """
     known = list(entries)
     for fault in faults(known):
-        raise fault
+        raise BrokenRegister(fault.what, fault.hint)
     return Register(tuple(linked(known)))
 
 
@@ -30,41 +43,52 @@ def linked(entries: Iterable[Entry | AmendmentEntry]) -> list[Entry | AmendmentE
     return ordered
 
 
-def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[BrokenRegister]:
+def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
     """Say where the chain does not hold.
 
     An entry's predecessor is missing, or two entries have the same one: a tag was moved, deleted or written again, or
     two histories were merged. Or an amendment is about a version that does not stand before it, or not the same one.
     """
     known = {entry.tag_id: entry for entry in sorted(entries, key=_place)}
+    whole = linked(known.values())
     after: dict[str | None, Entry | AmendmentEntry] = {}
     for entry in known.values():
         previous = previous_of(entry)
         if previous is not None and previous not in known:
-            yield BrokenRegister(
+            yield Fault(
+                entry.tag,
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
                 "A tag was deleted, moved or written again. Fetch it from a clone that has it: git fetch --tags",
+                published(whole[-1]) if whole else None,
             )
         if previous in after:
-            yield BrokenRegister(
+            yield Fault(
+                entry.tag,
                 f"{after[previous].tag} and {entry.tag} both follow the same entry.",
                 "Two people cut a version at once. Keep one: delete the other's tag and cut that text again.",
+                min(published(after[previous]), published(entry)),
             )
         after.setdefault(previous, entry)
+    yield from _misplaced(whole)
+
+
+def _misplaced(whole: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
     versions: dict[str, str] = {}
-    for entry in linked(known.values()):
+    for entry in whole:
         if isinstance(entry, Entry):
             versions[entry.version.name] = entry.tag_id
         elif entry.amendment.version not in versions:
-            yield BrokenRegister(
-                f"{entry.tag} amends {entry.amendment.version}, which does not stand before it.",
-                f"Look at it with: git cat-file tag {entry.tag}",
-            )
+            what = f"{entry.tag} amends {entry.amendment.version}, which does not stand before it."
+            yield Fault(entry.tag, what, f"Look at it with: git cat-file tag {entry.tag}", published(entry))
         elif not entry.amendment.texts and entry.target != versions[entry.amendment.version]:
-            yield BrokenRegister(
-                f"{entry.tag} does not point at the tag of {entry.amendment.version} that stands before it.",
-                f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}",
-            )
+            what = f"{entry.tag} does not point at the tag of {entry.amendment.version} that stands before it."
+            hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
+            yield Fault(entry.tag, what, hint, published(entry))
+
+
+def published(entry: Entry | AmendmentEntry) -> date:
+    """Give the day on which an entry was published."""
+    return entry.version.published if isinstance(entry, Entry) else entry.amendment.published
 
 
 def previous_of(entry: Entry | AmendmentEntry) -> str | None:

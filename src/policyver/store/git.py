@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import Literal, cast
 
 os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import would fail, not the first command
 
@@ -17,6 +17,8 @@ import git
 from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
 
 _PATIENCE = 10  # seconds
+_SIGNATURE = ("-----BEGIN PGP SIGNATURE", "-----BEGIN SSH SIGNATURE", "-----BEGIN SIGNED MESSAGE")
+_BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "rebase-merge": "rebase",
@@ -86,6 +88,28 @@ class Repository:
             return None
         header, _, message = data.decode("utf-8", "replace").partition("\n\n")
         return Annotation(header.split("\n", 1)[0].removeprefix("object "), message, _tagged(header))
+
+    def signature(self, object_id: str) -> Literal["none", "good", "bad", "unchecked"]:
+        """Tell of an annotated tag whether it is signed, and rightly so; `unchecked` where the key is not known."""
+        annotation = self.annotation(object_id)
+        if annotation is None or not any(line.startswith(_SIGNATURE) for line in annotation.message.split("\n")):
+            return "none"
+        status, _, said = self._repo.git.execute(
+            ["git", "verify-tag", "--raw", object_id], with_extended_output=True, with_exceptions=False
+        )
+        if status == 0:
+            return "good"
+        return "bad" if any(sign in str(said) for sign in _BAD_SIGNATURE) else "unchecked"
+
+    def damage(self) -> list[str]:
+        """Give what git finds wrong with its objects: lines of `git fsck`."""
+        status, out, said = self._repo.git.execute(
+            ["git", "fsck", "--no-progress", "--no-dangling", "--no-reflogs"],
+            with_extended_output=True,
+            with_exceptions=False,
+        )
+        lines = f"{out}\n{said}".split("\n")
+        return [line.strip() for line in lines if line.strip() and not line.startswith("notice:")] if status else []
 
     def read(self, commit: str, path: str) -> bytes | None:
         """Give a file as a commit holds it."""
@@ -177,7 +201,8 @@ class Repository:
         try:
             _, kind, _, data = self._repo.git.get_object_data(name)
             return cast("bytes", kind).decode(), data  # GitPython's annotation says str, and is wrong
-        except (ValueError, git.GitCommandError) as error:
+        except (ValueError, OSError, git.GitCommandError) as error:
+            self._repo.git.clear_cache()  # the process that reads objects dies of a damaged one
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
 
     def _run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:

@@ -1,6 +1,5 @@
 """The facade over a store: its configuration, its registers and its texts."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ from policyver.document.text import canonical_text, sha256
 from policyver.errors import BadArgument, BrokenRegister, NotAStore
 from policyver.files import write_file
 from policyver.register.chain import chain
-from policyver.register.model import AmendmentEntry, Entry, Register, Standing
+from policyver.register.model import Register, Standing
 from policyver.register.reference import Reference
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
@@ -61,12 +60,8 @@ class Store:
 
     def register(self, statement: Statement, *, known_on: date | None = None) -> Register:
         """Read the register of a statement, as it was known on a day where one is named. Raises BrokenRegister."""
-        register = chain(self.entries(statement))
+        register = chain(self.tags.entries(statement))
         return register if known_on is None else register.known_on(known_on)
-
-    def entries(self, statement: Statement) -> Iterator[Entry | AmendmentEntry]:
-        """Read the entries of a statement one by one, in no order: what there is, whether the chain holds or not."""
-        return self.tags.entries(statement)
 
     def draft(self, statement: Statement, locale: str = "") -> Source:
         """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""

@@ -1,10 +1,9 @@
 """The tags of a repository -> the entries of a statement's register, and what a new entry's tag may be called."""
 
 import re
-from collections.abc import Iterator
 
 from policyver.config import FILE_NAME, Config, Statement
-from policyver.errors import BrokenRegister, NameTaken
+from policyver.errors import BrokenRegister, NameTaken, PolicyverError
 from policyver.register.model import AmendmentEntry, Entry, Version, is_entry_name
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository
@@ -25,18 +24,29 @@ class Tags:
         folder = "" if statement == self._config.statements[0] else f"{statement.name}/"
         return f"{self._config.tag_prefix}{folder}{entry}"
 
-    def entries(self, statement: Statement) -> Iterator[Entry | AmendmentEntry]:
+    def entries(self, statement: Statement) -> list[Entry | AmendmentEntry]:
         """Read the entries of a statement, in no order. Raises BrokenRegister for a tag that cannot be read."""
-        before = self.name(statement, "")
-        found = False
-        for name, object_id in self._all().items():
-            if name.startswith(before) and is_entry_name(name.removeprefix(before)):
-                entry = self._entry(statement, name, name.removeprefix(before), object_id)
-                if entry is not None:
-                    found = True
-                    yield entry
+        found, broken = self.read(statement)
+        for _, error in broken:
+            raise error
         if not found:
             self._refuse_renamed(statement)
+        return found
+
+    def read(self, statement: Statement) -> tuple[list[Entry | AmendmentEntry], list[tuple[str, PolicyverError]]]:
+        """Read the entries of a statement that can be read, and say of which tags it is that others cannot."""
+        before = self.name(statement, "")
+        found: list[Entry | AmendmentEntry] = []
+        broken: list[tuple[str, PolicyverError]] = []
+        for name, object_id in self._all().items():
+            if name.startswith(before) and is_entry_name(name.removeprefix(before)):
+                try:
+                    entry = self._entry(statement, name, name.removeprefix(before), object_id)
+                except PolicyverError as error:
+                    broken.append((name, error))
+                else:
+                    found += [entry] if entry is not None else []
+        return found, broken
 
     def refuse_taken(self, name: str) -> None:
         """Raise NameTaken where another tag stands where this one would go."""

@@ -1,0 +1,39 @@
+"""What a verification found.
+
+A finding says what is wrong, where, and from which day on the register cannot be trusted for it. A remark is no fault,
+but something that whoever relies on the answer has to know.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it was written."""
+
+    statement: str
+    where: str
+    """The tag, the file, the object."""
+    what: str
+    since: date | None
+    """The first day for which the register cannot be trusted. None: for none of its days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to know about an entry that is as it was written."""
+
+    statement: str
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was looked at, and what was found."""
+
+    findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...]
+    entries: int
+    texts: int

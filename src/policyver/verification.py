@@ -1,0 +1,86 @@
+"""Whether a store is as it was written: its chains, its texts, its signatures, git's objects."""
+
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from policyver.config import Statement
+from policyver.document.text import sha256
+from policyver.findings import Finding, Remark, Verification
+from policyver.register.chain import faults, linked, published
+from policyver.register.model import AmendmentEntry, Entry, Register, Standing, StandingText
+from policyver.store import Store
+
+
+def verify_store(store: Store) -> Verification:
+    """Look at every statement of a store, and at git's own objects."""
+    found: list[Finding | Remark] = [
+        Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in store.repository.damage()
+    ]
+    entries = texts = 0
+    for statement in store.config.statements:
+        read, broken = store.tags.read(statement)
+        register = Register(tuple(linked(read)))
+        found += [Finding(statement.name, tag, error.what, None) for tag, error in broken]
+        found += _chain_findings(statement, read)
+        found += _text_findings(store, statement, register)
+        found += _signature_findings(store, statement, read)
+        found += [remark for entry in read for remark in _recorded_late(statement, entry, store.config.time_zone)]
+        entries += len(read)
+        texts += sum(len(standing.texts) for standing in register.versions)
+    return Verification(
+        tuple(each for each in found if isinstance(each, Finding)),
+        tuple(each for each in found if isinstance(each, Remark)),
+        entries,
+        texts,
+    )
+
+
+def _chain_findings(statement: Statement, entries: Sequence[Entry | AmendmentEntry]) -> Iterator[Finding]:
+    for fault in faults(entries):
+        yield Finding(statement.name, fault.tag, fault.what, fault.since)
+
+
+def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
+    """Hold each text in git against the digest that its tag names; those that an erratum replaced, too."""
+    for index in range(len(register.entries)):
+        entry = register.entries[index]
+        version = entry.version.name if isinstance(entry, Entry) else entry.amendment.version
+        standing = Register(register.entries[: index + 1]).get(version)
+        commit = entry.commit if isinstance(entry, Entry) else entry.target
+        for text in standing.texts:
+            if text.commit == commit:
+                yield from _text_finding(store, statement, standing, text, entry.tag)
+
+
+def _text_finding(
+    store: Store, statement: Statement, standing: Standing, text: StandingText, tag: str
+) -> Iterator[Finding]:
+    data = store.bytes_of(statement, standing, text.locale)
+    if data is None:
+        what = f"The text of {tag} in {text.locale} is gone from commit {text.commit[:12]}."
+    elif sha256(data) != text.sha256:
+        what = f"The text of {tag} in {text.locale} is not the one that its tag names (SHA-256 {text.sha256[:12]}…)."
+    else:
+        return
+    yield Finding(statement.name, tag, what, standing.effective)
+
+
+def _signature_findings(
+    store: Store, statement: Statement, entries: Sequence[Entry | AmendmentEntry]
+) -> Iterator[Finding | Remark]:
+    for entry in entries:
+        match store.repository.signature(entry.tag_id):
+            case "bad":
+                what = f"The signature of {entry.tag} is not one of what it says."
+                yield Finding(statement.name, entry.tag, what, published(entry))
+            case "unchecked":
+                what = f"{entry.tag} is signed, and this machine does not know by whom: git verify-tag {entry.tag}"
+                yield Remark(statement.name, entry.tag, what)
+
+
+def _recorded_late(statement: Statement, entry: Entry | AmendmentEntry, time_zone: str) -> Iterator[Remark]:
+    """Say where an entry was recorded on a later day than it says that it was published."""
+    recorded = entry.recorded.astimezone(ZoneInfo(time_zone)).date()
+    if recorded > published(entry):
+        what = f"{entry.tag} says it was published on {published(entry)}; it was recorded on {recorded}."
+        yield Remark(statement.name, entry.tag, what)

@@ -1,0 +1,127 @@
+"""`policyver verify`: what was changed behind the register's back is named; what was not is left in peace."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, run
+from tests.store.place import DRAFT, Place
+
+WHY = ("--reason", "The printers are late.")
+needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="there is no ssh-keygen to sign with")
+
+
+@pytest.fixture
+def three(two: Place) -> Place:
+    """A store with v1, v2 and an amendment, v2.a1."""
+    done(two, "reschedule", "v2", "--effective", "2026-08-01", *WHY)
+    return two
+
+
+def found(place: Place) -> list[tuple[str, str, str | None]]:
+    """Verify a store in which something is wrong. Gives where, what, and since when."""
+    outcome = run(place, "verify", "--format", "json")
+    assert outcome.code == 1, outcome
+    assert run(place, "verify").code == 1
+    return [(each["where"], each["what"], each["since"]) for each in outcome.json["findings"]]
+
+
+def retag(place: Place, tag: str, old: str, new: str) -> None:
+    """Write a tag again with something in it changed, as only somebody who tampers with the register would."""
+    content = place.git("cat-file", "tag", tag) + "\n"
+    assert old in content
+    made = place.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=content.replace(old, new))
+    place.git("update-ref", f"refs/tags/{tag}", made)
+
+
+def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
+    assert done(three, "verify").splitlines() == [
+        "Looked at 3 entries of the register and 2 texts.",
+        "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
+        "Nothing is wrong: all is as it was written.",
+    ]
+    assert run(three, "verify", "--format", "json").json["findings"] == []
+
+
+def test_an_empty_store_gives_no_finding(store: Place) -> None:
+    assert "Looked at 0 entries of the register and 0 texts." in done(store, "verify")
+
+
+@pytest.mark.parametrize("tag", ["v1", "v2"])
+def test_a_tag_that_was_deleted_is_missed_by_the_next(three: Place, tag: str) -> None:
+    three.git("tag", "--delete", tag)
+    place, what, since = found(three)[0]
+    assert (place, since) == ({"v1": "v2", "v2": "v2.a1"}[tag], {"v1": None, "v2": "2025-12-01"}[tag])
+    assert "follows an entry that is not there any more" in what
+
+
+@pytest.mark.parametrize(
+    ("tag", "old", "new"),
+    [
+        ("v1", "Effective-Date: 2026-01-01", "Effective-Date: 2024-01-01"),
+        ("v1", "tagger A. Editor", "tagger A. Forger"),
+        ("v2", "We keep data longer.", "We keep data."),
+    ],
+)
+def test_a_tag_that_was_written_again_breaks_the_chain(three: Place, tag: str, old: str, new: str) -> None:
+    retag(three, tag, old, new)
+    assert any("follows an entry that is not there any more" in what for _, what, _ in found(three))
+
+
+def test_a_tag_whose_text_is_another_is_named_with_its_day(three: Place) -> None:
+    three.draft("# Privacy Statement\n\nWe keep your data forever.\n")
+    commit = three.commit("Another text")
+    retag(three, "v2.a1", "Reason: The", "Reason: Yet the")  # what nothing follows breaks no chain
+    assert run(three, "verify").code == 0
+    retag(three, "v1", three.git("rev-parse", "v1^{commit}"), commit)
+    assert ("v1", "The text of v1 in en is not the one that its tag names", "2026-01-01") in [
+        (place, what.partition(" (")[0], since) for place, what, since in found(three)
+    ]
+
+
+def test_a_text_that_is_gone_from_its_commit_is_named(three: Place) -> None:
+    three.git("rm", "--quiet", DRAFT)
+    commit = three.commit("Gone")
+    retag(three, "v1", three.git("rev-parse", "v1^{commit}"), commit)
+    assert any("The text of v1 in en is gone from commit" in what for _, what, _ in found(three))
+
+
+def test_an_object_that_is_damaged_is_found(three: Place) -> None:
+    blob = three.git("rev-parse", f"v1:{DRAFT}")
+    file = three.root / ".git" / "objects" / blob[:2] / blob[2:]
+    file.chmod(0o644)
+    data = file.read_bytes()
+    file.write_bytes(data[:-8] + bytes([data[-8] ^ 1]) + data[-7:])
+    assert any("Git finds its objects damaged" in what or "is gone" in what for _, what, _ in found(three))
+
+
+def test_two_histories_that_were_merged_show_their_fork(one: Place, machine: Path) -> None:
+    clone = one.copy(machine.parent / "a clone")
+    for place, days in ((one, 60), (clone, 90)):
+        place.draft(f"# Privacy Statement\n\nWe keep your data for {days} days.\n")
+        done(place, "cut", f"v{days}", "--effective", "2026-08-01", "--summary", "Longer.")
+    one.git("fetch", "--quiet", "--tags", str(clone.root))
+    assert found(one) == [("v90", "v60 and v90 both follow the same entry.", "2026-05-01")]
+
+
+@needs_ssh
+@pytest.mark.parametrize("known", [True, False])
+def test_a_signature_is_checked_where_the_key_is_known(one: Place, machine: Path, known: bool) -> None:
+    key = machine / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    one.git("config", "gpg.format", "ssh")
+    one.git("config", "user.signingKey", f"{key}.pub")
+    if known:
+        public = (machine / "key.pub").read_text()
+        (machine / "signers").write_text(f"editor@example.com {public}")
+        one.git("config", "gpg.ssh.allowedSignersFile", str(machine / "signers"))
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Longer.", "--sign")
+    assert "-----BEGIN SSH SIGNATURE-----" in one.git("cat-file", "tag", "v2")
+    said = done(one, "verify")
+    assert ("v2 is signed, and this machine does not know by whom" in said) != known
+    retag(one, "v2", "Longer.", "Not at all longer.")
+    if known:
+        assert ("v2", "The signature of v2 is not one of what it says.", "2026-05-01") in found(one)
