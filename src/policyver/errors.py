@@ -74,6 +74,10 @@ class RedlineUnproved(PolicyverError):
     """A redline that does not give back the two texts it was made from. It is never shown."""
 
 
+class BadEvidence(PolicyverError):
+    """A file that is no bundle of evidence."""
+
+
 class GitFailed(PolicyverError):
     """Git is missing, or refused to do what was asked of it."""
 

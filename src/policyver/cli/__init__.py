@@ -25,6 +25,7 @@ _COMMANDS = {
     "show": ("show", "Show a version's text."),
     "in-force": ("in_force", "Say which version is in force on a day."),
     "verify": ("verify", "Check that nobody changed what was written."),
+    "evidence": ("evidence", "Pack an answer with its proof, for a court."),
     "demo": ("demo", "Make a store with an invented company's four versions."),
 }  # in the order of a revision's life
 

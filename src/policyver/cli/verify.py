@@ -1,34 +1,52 @@
 """`policyver verify`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from policyver.cli.options import format_option
 from policyver.cli.output import write
+from policyver.files import read_file
+
+if TYPE_CHECKING:
+    from policyver.findings import Verification
 
 
 @click.command
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @format_option("text", "json", default="text")
 @click.pass_context
-def command(ctx: click.Context, format_: str) -> None:
+def command(ctx: click.Context, file: Path | None, format_: str) -> None:
     """Check that nobody changed what was written: chains, texts, signatures, git's objects.
 
-    Exits with 1 where something is found.
+    With FILE, a zip file of policyver evidence, checks that, on a machine without the repository. Exits with 1 where
+    something is found.
     """
-    from policyver.store import Store
-    from policyver.verification import verify_store
-
-    with Store.open(Path.cwd()) as store:
-        made = verify_store(store)
+    claim, made = _store() if file is None else _evidence(file)
     if format_ == "json":
         from policyver.render.json import dumps
         from policyver.render.verification import verification_json
 
-        write(dumps(verification_json(made)), None)
+        write(dumps(verification_json(made, claim)), None)
     else:
         from policyver.render.verification import verification_text
 
-        write(verification_text(made), None)
+        write(verification_text(made, claim), None)
     if made.findings:
         ctx.exit(1)
+
+
+def _store() -> tuple[str, "Verification"]:
+    from policyver.store import Store
+    from policyver.verification import verify_store
+
+    with Store.open(Path.cwd()) as store:
+        return "", verify_store(store)
+
+
+def _evidence(file: Path) -> tuple[str, "Verification"]:
+    from policyver.evidence import check_evidence
+
+    checked = check_evidence(read_file(file))
+    return checked.claim, checked.verification

@@ -6,15 +6,16 @@ from policyver.findings import Finding, Remark, Verification
 from policyver.render.json import Json
 
 
-def verification_text(made: Verification) -> str:
-    """Say what was looked at, then each finding and each remark."""
-    return "".join(f"{line}\n" for line in _lines(made))
+def verification_text(made: Verification, claim: str = "") -> str:
+    """Say what was looked at, then each finding and each remark. `claim` is what a bundle of evidence says."""
+    return "".join(f"{line}\n" for line in ([f"It claims: {claim}"] if claim else []) + [*_lines(made)])
 
 
-def verification_json(made: Verification) -> Json:
+def verification_json(made: Verification, claim: str = "") -> Json:
     """Give the same for programs."""
     return {
         "schema": "policyver.verify/1",
+        "claim": claim or None,
         "entries": made.entries,
         "texts": made.texts,
         "findings": [

@@ -101,6 +101,20 @@ class Repository:
             return "good"
         return "bad" if any(sign in str(said) for sign in _BAD_SIGNATURE) else "unchecked"
 
+    def bundle(self, tags: Sequence[str]) -> bytes:
+        """Pack tags, and all that they lead to, into one file that git can fetch from. Same tags, same bytes."""
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "history.bundle"
+            names = [f"refs/tags/{tag}" for tag in tags]
+            # One thread, and nothing reused: how objects are packed must not depend on the machine or on earlier packs.
+            exact = ("-c", "pack.threads=1", "-c", "pack.compression=9")
+            self._run(*exact, "bundle", "create", "--quiet", "--version=2", str(file), *names)
+            return file.read_bytes()
+
+    def unbundle(self, file: Path) -> None:
+        """Take the tags of a bundle in. Raises GitFailed where it is not whole."""
+        self._run("fetch", "--quiet", "--no-write-fetch-head", "--", str(file), "refs/tags/*:refs/tags/*")
+
     def damage(self) -> list[str]:
         """Give what git finds wrong with its objects: lines of `git fsck`."""
         status, out, said = self._repo.git.execute(

@@ -1,0 +1,37 @@
+"""`policyver evidence`."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from policyver.cli.options import day_option, known_on_option, locale_option, statement_option
+from policyver.cli.output import write
+
+
+@click.command
+@day_option("--on", "The day in question.", required=True)
+@known_on_option
+@statement_option
+@locale_option
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The zip file to write."
+)
+def command(on: date, known_on: date | None, statement: str, locale: str, output: Path) -> None:
+    """Pack the answer to what was in force on a day, with its proof, for a court or a regulator.
+
+    The zip file holds the text, the register as it stood, git's objects behind them, and a cover that says in plain
+    words what is claimed and how to check it: with policyver verify FILE.zip, with git alone, with sha256sum.
+    """
+    from policyver.evidence import evidence
+    from policyver.register.answer import answer
+    from policyver.store import Store
+
+    with Store.open(Path.cwd()) as store:
+        chosen = store.config.statement(statement)
+        register = store.register(chosen, known_on=known_on)
+        found = answer(register, on, locale)
+        packed = evidence(store, chosen, register, found)
+    write(packed, output)
+    click.echo(f"On {on} {found.standing.version.name} of the {chosen.title} was in force.")
+    click.echo(f"Check it anywhere with: policyver verify {output.name}")

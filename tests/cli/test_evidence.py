@@ -1,0 +1,167 @@
+"""`policyver evidence`, and `policyver verify` of what it packs: the answer, and that nobody changed it."""
+
+import io
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import Outcome, done, refused, run
+from tests.store.place import FIRST, Place
+
+
+@pytest.fixture
+def packed(two: Place, machine: Path) -> Path:
+    """A bundle that says v1 was in force on 1 May 2026."""
+    file = machine.parent / "evidence.zip"
+    done(two, "evidence", "--on", "2026-05-01", "--output", str(file))
+    return file
+
+
+@pytest.fixture
+def elsewhere(machine: Path) -> Place:
+    """A folder in no repository."""
+    folder = machine.parent / "elsewhere"
+    folder.mkdir()
+    return Place(folder)
+
+
+def files(file: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(file) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def repacked(file: Path, changed: dict[str, bytes | None]) -> Path:
+    """Pack a bundle again with files changed, added, or left out."""
+    made = file.with_name("repacked.zip")
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, data in {**files(file), **changed}.items():
+            if data is not None:
+                archive.writestr(name, data)
+    return made
+
+
+def verified(where: Place, file: Path) -> Outcome:
+    return run(where, "verify", str(file), "--format", "json")
+
+
+def test_a_bundle_is_checked_where_there_is_no_repository(packed: Path, elsewhere: Place) -> None:
+    assert done(elsewhere, "verify", str(packed)).splitlines() == [
+        "It claims: On 2026-05-01 v1 of privacy-statement was in force.",
+        "Looked at 2 entries of the register and 2 texts.",
+        "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
+        "Nothing is wrong: all is as it was written.",
+    ]
+    assert list(elsewhere.root.iterdir()) == []
+
+
+def test_the_text_in_it_is_the_one_in_force(packed: Path) -> None:
+    assert files(packed)["text/privacy-statement.en.md"].decode() == FIRST
+    said = json.loads(files(packed)["evidence.json"])
+    assert (said["answer"]["version"]["version"], said["answer"]["on"]) == ("v1", "2026-05-01")
+
+
+def test_the_commands_on_its_cover_check_it_with_git_alone(packed: Path, elsewhere: Place) -> None:
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(elsewhere.root)
+    commands = [
+        line.strip()
+        for line in (elsewhere.root / "README.txt").read_text().splitlines()
+        if line.startswith("    ") and "policyver" not in line.split()
+    ]
+    assert len(commands) == 6
+    outputs = [
+        subprocess.run(command, shell=True, cwd=elsewhere.root, capture_output=True, text=True, check=True).stdout
+        for command in commands
+    ]
+    assert all(line.endswith(": OK") for line in outputs[0].splitlines())
+    assert "refs/tags/v1" in outputs[3]
+    assert "Effective-Date: 2026-01-01" in outputs[4]
+    digest = json.loads((elsewhere.root / "evidence.json").read_text())["answer"]["sha256"]
+    assert outputs[5].startswith(digest)
+
+
+def test_the_same_answer_is_the_same_bundle(two: Place, packed: Path, machine: Path) -> None:
+    again = machine.parent / "again.zip"
+    done(two, "evidence", "--on", "2026-05-01", "--output", str(again))
+    assert again.read_bytes() == packed.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["README.txt", "cover.html", "evidence.json", "history.bundle", "register.json",
+                                  "text/privacy-statement.en.md", "policyver.toml"])  # fmt: skip
+@pytest.mark.parametrize("how", ["changed", "gone"])
+def test_a_file_that_was_changed_or_taken_out_is_named(packed: Path, elsewhere: Place, name: str, how: str) -> None:
+    data = files(packed)[name]
+    other = repacked(packed, {name: data[:-2] + bytes([data[-2] ^ 1]) + data[-1:] if how == "changed" else None})
+    if (name, how) == ("evidence.json", "gone"):
+        assert "It has no evidence.json that can be read." in refused(elsewhere, "verify", str(other))
+        return
+    outcome = verified(elsewhere, other)
+    assert outcome.code in (1, 2)
+    assert name in [each["where"] for each in outcome.json["findings"]] if outcome.code == 1 else name in outcome.err
+
+
+def test_a_file_that_was_put_in_is_named(packed: Path, elsewhere: Place) -> None:
+    found = verified(elsewhere, repacked(packed, {"letter.txt": b"Trust me."})).json["findings"]
+    assert [(each["where"], each["what"]) for each in found] == [("letter.txt", "It is not in the list of digests.")]
+
+
+def test_a_claim_that_the_register_does_not_bear_out_is_found_with_its_digests_in_order(
+    packed: Path, elsewhere: Place
+) -> None:
+    said = json.loads(files(packed)["evidence.json"])
+    said["answer"]["on"] = "2026-06-20"
+    claim = (json.dumps(said, indent=2) + "\n").encode()
+    from hashlib import sha256
+
+    sums = files(packed)["SHA256SUMS"].decode()
+    old, new = (sha256(data).hexdigest() for data in (files(packed)["evidence.json"], claim))
+    other = repacked(packed, {"evidence.json": claim, "SHA256SUMS": sums.replace(old, new).encode()})
+    what = [each["what"] for each in verified(elsewhere, other).json["findings"]]
+    assert "The register in the bundle gives another answer." in what
+
+
+def test_what_was_known_then_is_packed_without_what_came_later(two: Place, machine: Path, elsewhere: Place) -> None:
+    file = machine.parent / "then.zip"
+    done(two, "evidence", "--on", "2026-07-01", "--known-on", "2026-04-30", "-o", str(file))
+    assert "as it was known on 2026-04-30" in done(elsewhere, "verify", str(file))
+    assert json.loads(files(file)["evidence.json"])["answer"]["version"]["version"] == "v1"
+    assert b"v2" not in files(file)["register.json"]
+
+
+def test_a_language_that_is_missing_is_said_to_be(two: Place, machine: Path) -> None:
+    file = machine.parent / "de.zip"
+    done(two, "evidence", "--on", "2026-05-01", "--locale", "de", "-o", str(file))
+    cover = " ".join(files(file)["README.txt"].decode().split())
+    assert "It has no text in de. The authoritative text is text/privacy-statement.en.md" in cover
+
+
+def hostile(*places: tuple[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, data in places:
+            archive.writestr(name, data)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "It is no zip file that can be read"),
+        (b"PK\x03\x04 nothing", "It is no zip file that can be read"),
+        (hostile(("../../evil", b"x")), "It has a file that leads out of it"),
+        (hostile(("/etc/evil", b"x")), "It has a file that leads out of it"),
+        (hostile(("evidence.json", b"[]")), "It has no evidence.json that can be read."),
+        (hostile(("evidence.json", b"{")), "It has no evidence.json that can be read."),
+    ],
+)
+def test_a_file_that_is_no_bundle_is_refused(elsewhere: Place, data: bytes, says: str) -> None:
+    elsewhere.write("x.zip", data)
+    assert says in refused(elsewhere, "verify", "x.zip")
+
+
+def test_a_day_on_which_nothing_was_in_force_has_no_evidence(two: Place, machine: Path) -> None:
+    file = str(machine.parent / "none.zip")
+    assert "No version was in force on 2025-12-31" in refused(two, "evidence", "--on", "2025-12-31", "-o", file)
