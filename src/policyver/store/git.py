@@ -16,6 +16,10 @@ import git
 
 from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
 
+_ELSEWHERE = (
+    "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
+    " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
+).split()
 _PATIENCE = 10  # seconds
 _SIGNATURE = ("-----BEGIN PGP SIGNATURE", "-----BEGIN SSH SIGNATURE", "-----BEGIN SIGNED MESSAGE")
 _BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
@@ -43,6 +47,7 @@ class Repository:
 
     def __init__(self, repo: git.Repo) -> None:
         self._repo = repo
+        repo.git.update_environment(GIT_NO_REPLACE_OBJECTS="1")  # a register says what it said, whatever git may show
         self.root = Path(str(repo.working_tree_dir))
 
     def __enter__(self) -> "Repository":
@@ -233,6 +238,7 @@ class Repository:
 
 def find_repository(folder: Path) -> Repository | None:
     """Open the repository that a folder is in; None where it is in none. Raises NotAStore for a bare one."""
+    _forget_elsewhere()
     with _translated():
         try:
             repo = git.Repo(folder, search_parent_directories=True)
@@ -251,8 +257,15 @@ def find_repository(folder: Path) -> Repository | None:
 
 def create_repository(folder: Path) -> Repository:
     """Make a folder a git repository with the branch `main`."""
+    _forget_elsewhere()
     with _translated():
-        return Repository(git.Repo.init(folder, initial_branch="main"))
+        return Repository(git.Repo.init(folder, initial_branch="main", object_format="sha1"))
+
+
+def _forget_elsewhere() -> None:
+    """Let the folder alone decide which repository it is: a git hook's environment says that it is the hook's."""
+    for name in _ELSEWHERE:
+        os.environ.pop(name, None)
 
 
 def _tagged(header: str) -> datetime:
@@ -282,3 +295,5 @@ def _translated() -> Iterator[None]:
         raise GitFailed(
             f"Git refused: {said or error}", "Set that right in git, then run the command again."
         ) from error
+    except git.GitError as error:
+        raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error
