@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from policyver.errors import BadArgument
 from tests.cli.run import done, run
 from tests.conftest import Noon
 from tests.store.place import DRAFT, FIRST, Place
@@ -148,6 +149,43 @@ def test_the_text_is_the_same_whatever_git_does_with_line_ends(one: Place, setti
     cut(one)
     assert one.git("cat-file", "blob", f"v2:{DRAFT}") + "\n" == SIXTY
     assert f"Text-SHA256: en {sha256(SIXTY)}" in one.tag_message("v2")
+
+
+def test_a_configuration_that_an_editor_on_windows_saved_leaves_a_clean_work_tree(one: Place) -> None:
+    one.write(".gitattributes", "* text\n")
+    one.commit()
+    one.write("policyver.toml", (one.root / "policyver.toml").read_bytes().replace(b"\n", b"\r\n"))
+    one.draft(SIXTY)
+    cut(one)
+    assert status(one) == []
+    assert "\r" not in one.git("show", "v2:policyver.toml")
+
+
+def test_git_need_not_look_at_the_texts_again_after_a_cut(one: Place) -> None:
+    one.draft(SIXTY)
+    cut(one)
+    one.git("diff-files", "--quiet")
+    one.git("diff-index", "--quiet", "HEAD")
+
+
+def test_a_file_that_can_be_executed_stays_one(one: Place) -> None:
+    one.git("update-index", "--chmod=+x", "policyver.toml")
+    one.git("commit", "--quiet", "--message", "Executable")
+    (one.root / "policyver.toml").chmod(0o755)
+    one.draft(SIXTY)
+    cut(one)
+    assert one.git("ls-tree", "v2", "policyver.toml").startswith("100755 ")
+    assert status(one) == []
+
+
+def test_a_draft_that_cannot_be_written_to_is_cut_all_the_same(one: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_only(*_: object) -> None:
+        raise BadArgument("Cannot write it.")
+
+    monkeypatch.setattr("policyver.store.writing.write_file", read_only)
+    one.draft(SIXTY.replace("\n", "\r\n"))
+    cut(one)
+    assert done(one, "show", "v2") == SIXTY
 
 
 def test_every_translation_is_part_of_the_version(one: Place) -> None:

@@ -1,5 +1,7 @@
 """`policyver init` and `policyver import`: how a store begins, and how a text gets into it."""
 
+from pathlib import Path
+
 import pytest
 
 from policyver.config import Config, Statement, parse_config
@@ -163,3 +165,10 @@ def test_the_demo_is_a_store_to_try_things_in(empty: Place) -> None:
     before = empty.state()
     assert "a demo is not empty.\n  Name a folder" in run(empty, "demo", "a demo").err
     assert empty.state() == before
+
+
+def test_the_demo_is_not_signed_whatever_git_is_set_up_to(empty: Place, machine: Path) -> None:
+    with (machine / "gitconfig").open("a") as config:
+        config.write("[gpg]\n\tprogram = false\n[commit]\n\tgpgSign = true\n")
+        config.write("[tag]\n\tgpgSign = true\n\tforceSignAnnotated = true\n")
+    done(empty, "demo")

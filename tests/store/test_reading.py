@@ -111,13 +111,13 @@ def test_packed_tags_and_objects_are_read_as_well(two: Place) -> None:
 
 
 @needs_ssh
-@pytest.mark.parametrize("how", ["--sign", "tag.gpgSign"])
+@pytest.mark.parametrize("how", ["--sign", "tag.gpgSign", "tag.forceSignAnnotated"])
 def test_a_signed_tag_is_read_like_any_other(one: Place, machine: Path, how: str) -> None:
     key = machine / "signing key"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
     one.git("config", "gpg.format", "ssh")
     one.git("config", "user.signingKey", str(key))
-    if how == "tag.gpgSign":
+    if how != "--sign":
         one.git("config", how, "true")
     one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
     done(one, "cut", "--effective", "2026-07-01", "--summary", "Longer.", *([how] if how == "--sign" else []))

@@ -42,9 +42,8 @@ def command(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_file(folder / FILE_NAME, (example / FILE_NAME).read_bytes())
     with create_repository(folder) as repository:
-        repository.configure(
-            {"user.name": _NAME, "user.email": _MAIL, "commit.gpgSign": "false", "tag.gpgSign": "false"}
-        )
+        unsigned = dict.fromkeys(("commit.gpgSign", "tag.gpgSign", "tag.forceSignAnnotated"), "false")
+        repository.configure({"user.name": _NAME, "user.email": _MAIL, **unsigned})
     with Store.open(folder) as store:
         for facts in versions:
             for text in sorted((example / facts["name"]).glob("*.md")):

@@ -35,6 +35,11 @@ def canonical_text(data: bytes, name: str) -> str:
     return text + "\n"
 
 
+def with_lf(data: bytes) -> bytes:
+    """Give a text's bytes with the line ends of Unix, as git's filters would."""
+    return data.replace(b"\r\n", b"\n")
+
+
 def sha256(data: bytes) -> str:
     """Give the SHA-256 of a text's bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

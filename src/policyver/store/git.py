@@ -15,6 +15,7 @@ os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import w
 import git
 
 from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
+from policyver.files import write_file
 
 _ELSEWHERE = (
     "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
@@ -139,9 +140,7 @@ class Repository:
 
     def paths(self, commit: str, folder: str) -> list[str]:
         """Give the files that a commit holds directly in a folder; links are none."""
-        listing = self._run("ls-tree", "-z", commit, f"{folder}/")
-        entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
-        return [path for facts, path in entries if facts.startswith("100")]
+        return [path for mode, path in self._entries(commit, f"{folder}/") if mode.startswith("100")]
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -159,6 +158,24 @@ class Repository:
                 "Another policyver is writing to this repository.", "Wait until it is done, then run this again."
             ) from None
 
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """Put the branch and the index back as they were where git refuses something that is done meanwhile."""
+        head, index = self.head(), self._index()
+        try:
+            yield
+        except GitFailed:
+            if (moved := self.head()) != head:
+                back = ["HEAD", head] if head else ["-d", "HEAD"]
+                self._run("update-ref", "-m", "policyver: put back", *back, moved or "")
+            if self._index() != index:
+                self._put_back_index(index)
+            raise
+
+    def refresh(self) -> None:
+        """Let the index know of files that were written or committed past it, so that git need not read them again."""
+        self._repo.git.execute(["git", "update-index", "-q", "--refresh"], with_exceptions=False)
+
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""
         for key, value in settings.items():
@@ -173,12 +190,15 @@ class Repository:
         everything else as it was. `recorded` is the moment it bears, instead of now.
         """
         parent = self.head()
+        modes = {path: mode for mode, path in self._entries(parent, *files)} if parent else {}
         blobs = {path: self._write_object(data) for path, data in files.items()}
-        entries = [f"100644,{blob},{path}" for path, blob in blobs.items()]
+        entries = [
+            f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
+        ]
         commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
+        self._stage(entries, gone)
         if commit != parent:
             self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
-        self._stage(entries, gone)
         return commit
 
     def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
@@ -189,7 +209,8 @@ class Repository:
         with TemporaryDirectory(prefix="policyver-") as folder:
             file = Path(folder) / "message"  # as an argument it could be too long for the system
             file.write_bytes(message.encode())
-            how = ["-s" if sign else "-a", "--cleanup=verbatim", "-F", str(file)]
+            # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
+            how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
             self._run("tag", *how, name, target, env=_moment(recorded))
 
     def _commit_tree(
@@ -209,6 +230,23 @@ class Repository:
     def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         there = (part for entry in entries for part in ("--cacheinfo", entry))
         self._run("update-index", "--add", *there, "--force-remove", "--", *gone, env=env)
+
+    def _entries(self, commit: str, *paths: str) -> list[tuple[str, str]]:
+        """Give the mode and the path of what a commit holds at these paths; of a folder's entries for `folder/`."""
+        listing = self._run("ls-tree", "-z", commit, *paths)
+        entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
+        return [(facts.split(" ", 1)[0], path) for facts, path in entries]
+
+    def _index(self) -> bytes | None:
+        file = Path(self._repo.git_dir) / "index"
+        return file.read_bytes() if file.exists() else None
+
+    def _put_back_index(self, data: bytes | None) -> None:
+        file = Path(self._repo.git_dir) / "index"
+        if data is None:
+            file.unlink()
+        else:
+            write_file(file, data)
 
     def _write_object(self, data: bytes) -> str:
         with TemporaryDirectory(prefix="policyver-") as folder:

@@ -4,14 +4,15 @@ Killed between the two it has done nothing that counts; written again, it goes o
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from policyver.config import FILE_NAME, Statement
 from policyver.document.markdown import read_markdown
-from policyver.document.text import canonical_text, sha256
+from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.erratum import check_erratum
-from policyver.errors import BadArgument, CutRefused, RepositoryNotReady, UnknownVersion
+from policyver.errors import BadArgument, CutRefused, PolicyverError, RepositoryNotReady, UnknownVersion
 from policyver.files import write_file
 from policyver.redline import Redline, compare
 from policyver.register.amend import approve_amendment
@@ -104,13 +105,16 @@ def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | 
                 f"Somebody else has written an entry to the register of {statement.name} meanwhile.",
                 "Look at it with policyver list, then run the command again.",
             )
-        target = proposal.target
-        if proposal.files is not None:
-            target = _commit(store, statement, proposal.files, f"{entry.title} {entry.name}", recorded)
-        assert target is not None  # noqa: S101  a proposal has files or a target
         name = store.tags.name(statement, entry.name)
-        store.repository.tag(name, target, message, sign=sign, recorded=recorded)
+        with store.repository.all_or_nothing():
+            target = proposal.target
+            if proposal.files is not None:
+                target = _commit(store, statement, proposal.files, f"{entry.title} {entry.name}", recorded)
+            assert target is not None  # noqa: S101  a proposal has files or a target
+            store.repository.tag(name, target, message, sign=sign, recorded=recorded)
         store.tags.forget()
+        if proposal.files is not None:
+            _tidy(store, statement, proposal.files)
     return name
 
 
@@ -130,13 +134,20 @@ def _commit(
 ) -> str:
     if _draft_files(store, statement)[0] != files:
         raise CutRefused("The draft was changed while its summary was written.", "Read it through, then cut again.")
-    for path, data in files.items():
-        if store.work_tree.read(path) != data:
-            write_file(store.root / path, data)  # line ends and the like, as git will keep them
     head = store.repository.head()
     held = store.repository.paths(head, "statements") if head else []
     gone = [path for path in held if is_translation(statement, path) and path not in files]
     return store.repository.commit(files, subject, gone=gone, recorded=recorded)
+
+
+def _tidy(store: Store, statement: Statement, files: Mapping[str, bytes]) -> None:
+    """Leave files with the line ends and the like that git keeps; none that cannot be, or was changed meanwhile."""
+    with suppress(PolicyverError):
+        if _draft_files(store, statement)[0] == files:
+            for path, data in files.items():
+                if store.work_tree.read(path) != data:
+                    write_file(store.root / path, data)
+    store.repository.refresh()
 
 
 def _draft_files(store: Store, statement: Statement) -> tuple[dict[str, bytes], tuple[Text, ...]]:
@@ -145,7 +156,7 @@ def _draft_files(store: Store, statement: Statement) -> tuple[dict[str, bytes], 
     for draft in drafts:
         read_markdown(draft.text)  # what cannot be read must not become a version
     files = {statement.path(draft.locale): draft.text.encode() for draft in drafts}
-    files[FILE_NAME] = store.work_tree.read(FILE_NAME)
+    files[FILE_NAME] = with_lf(store.work_tree.read(FILE_NAME))
     return files, tuple(Text(draft.locale, draft.sha256) for draft in drafts)
 
 

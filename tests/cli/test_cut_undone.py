@@ -1,0 +1,94 @@
+"""A cut that git refuses half-way leaves the branch, the index and the work tree as they were."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.run import done, run
+from tests.cli.terminal import program
+from tests.store.place import DRAFT, Place
+
+WINDOWS = b"# Privacy Statement\r\n\r\nWe keep your data for 60 days.\r\n"
+CUT = ("cut", "--published", "2026-05-01", "--effective", "2026-07-01", "--summary", "Longer.")
+
+
+def index_is_locked(place: Place) -> Callable[[], None]:
+    return _locked(place, "index.lock")
+
+
+def branch_is_locked(place: Place) -> Callable[[], None]:
+    return _locked(place, "refs/heads/main.lock")
+
+
+def commits_cannot_be_signed(place: Place) -> Callable[[], None]:
+    return _unsigned(place, "commit.gpgSign")
+
+
+def tags_cannot_be_signed(place: Place) -> Callable[[], None]:
+    return _unsigned(place, "tag.gpgSign")
+
+
+def annotated_tags_cannot_be_signed(place: Place) -> Callable[[], None]:
+    return _unsigned(place, "tag.forceSignAnnotated")
+
+
+def hook_refuses_tags(place: Place) -> Callable[[], None]:
+    hook = program(place.root / ".git" / "hooks", "reference-transaction", "! grep -q refs/tags/\n")
+    return hook.unlink
+
+
+def _locked(place: Place, name: str) -> Callable[[], None]:
+    lock = place.root / ".git" / name
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    lock.touch()
+    return lock.unlink
+
+
+def _unsigned(place: Place, setting: str) -> Callable[[], None]:
+    place.git("config", "gpg.program", "false")
+    place.git("config", setting, "true")
+
+    def set_right() -> None:
+        place.git("config", "--unset", setting)
+
+    return set_right
+
+
+def state(place: Place) -> dict[str, bytes]:
+    """Give the state without the journal in which git notes where a branch has been, and that it was put back."""
+    return {name: data for name, data in place.state().items() if not name.startswith(".git/logs/")}
+
+
+@pytest.mark.parametrize("begun", ["one", "store"])
+@pytest.mark.parametrize(
+    "obstacle",
+    [
+        index_is_locked,
+        branch_is_locked,
+        commits_cannot_be_signed,
+        tags_cannot_be_signed,
+        annotated_tags_cannot_be_signed,
+        hook_refuses_tags,
+    ],
+)
+def test_a_cut_that_git_refuses_changes_nothing_and_can_be_made_later(
+    request: pytest.FixtureRequest, begun: str, obstacle: Callable[[Place], Callable[[], None]]
+) -> None:
+    place: Place = request.getfixturevalue(begun)
+    place.draft(WINDOWS)
+    place.write("software.py", "")
+    place.git("add", "software.py")
+    staged = place.git("status", "--porcelain")
+    out_of_the_way = obstacle(place)
+    before = state(place)
+
+    outcome = run(place, *CUT)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("policyver: Git refused: ")
+    assert state(place) == before
+
+    out_of_the_way()
+    assert place.git("status", "--porcelain") == staged
+    done(place, *CUT)
+    assert place.git("status", "--porcelain") == "A  software.py"
+    assert (place.root / DRAFT).read_bytes() == WINDOWS.replace(b"\r\n", b"\n")
