@@ -54,6 +54,30 @@ def test_two_files_are_compared_outside_any_repository(empty: Place) -> None:
     assert "For [-30-]{+60+} days." in done(empty, "diff", "counsel's v4.md", "ours.md")
 
 
+def test_files_that_look_like_versions_of_a_statement_are_files_where_there_is_no_such_statement(
+    empty: Place, two: Place
+) -> None:
+    for place in (empty, two):
+        place.write("old/draft", "# S\n\nFor 30 days.\n")
+        place.write("new/v1", "# S\n\nFor 60 days.\n")
+        place.write("@counsel/ours.md", "# S\n\nFor 90 days.\n")
+        assert labels(place, "old/draft", "new/v1") == ("old/draft", "new/v1")
+        assert labels(place, "old/draft", "@counsel/ours.md") == ("old/draft", "@counsel/ours.md")
+    two.write("privacy-statement/v1", "# A file\n")
+    assert labels(two, "privacy-statement/v1", "draft") == ("v1", "draft")
+
+
+def test_a_file_that_cannot_be_parsed_is_named(two: Place) -> None:
+    two.write("deep.md", ">" * 200 + " a\n")
+    two.write("statements/privacy-statement.de.md", ">" * 200 + " a\n")
+    says = "Lists or quotations are nested more than 100 levels deep."
+    assert f"deep.md: {says}" in refused(two, "diff", "v1", "deep.md")
+    assert f"deep.md: {says}" in refused(two, "import", "deep.md")
+    two.draft(DRAFT)
+    cut = ("cut", "--effective", "2026-07-01", "--summary", "x")
+    assert f"statements/privacy-statement.de.md: {says}" in refused(two, *cut)
+
+
 def test_translations_are_compared_with_each_other(two: Place) -> None:
     two.write("statements/privacy-statement.de.md", "# Datenschutz\n\n30 Tage.\n")
     two.draft(DRAFT)
@@ -122,7 +146,8 @@ def test_a_redline_is_written_to_a_file_without_colour(two: Place) -> None:
         (("v1", "v7"), "There is no v7.\n  The register has: v1, v2."),
         (("missing.md", "v1"), "'missing.md' is neither a version nor a file."),
         (("v1", "statements"), "Cannot read statements: is a directory."),
-        (("@yesterday",), "'yesterday' is not a date."),
+        (("@yesterday",), "'@yesterday' is neither a version nor a file."),
+        (("@2026-5-1",), "'2026-5-1' is not a date."),
         (("v1", "cookie-notice/draft"), "There is no draft statements/cookie-notice.md."),
         (("v1", "v2", "--locale", "klingon"), "'klingon' is not a language tag."),
         (("v1", "v2", "--statement", "Nobody's"), 'policyver.toml has no statement named "Nobody\'s".'),

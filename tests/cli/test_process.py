@@ -94,6 +94,23 @@ def test_a_reader_that_leaves_early_is_no_error(two: Place, line: str) -> None:
     assert (returned, err) == (0, "")
 
 
+@pytest.mark.parametrize("format_", ["text", "json"])
+def test_a_reader_that_leaves_early_does_not_make_two_texts_equal(two: Place, format_: str) -> None:
+    two.write("long.md", LONG)
+    for new in ("./long.md", "v2"):
+        line = f"policyver diff v1 {new} --full --exit-code --format {format_} | true"
+        assert policyver(two, line)[::2] == (1, "")
+
+
+def test_a_command_that_has_nowhere_to_write_does_nothing(two: Place) -> None:
+    two.draft(LONG)
+    for line in ("policyver list", "policyver cut --effective 2026-07-01 --summary x"):
+        returned, _, err = policyver(two, f"{line} >&-")
+        assert returned == 2
+        assert err.startswith("policyver: standard output is closed.\n  ")
+    assert two.git("tag").split() == ["v1", "v2"]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
 @pytest.mark.parametrize("line", ["policyver list", "policyver show v1", "policyver show ./long.md"])
 def test_a_full_disk_is_said_to_be_full(two: Place, line: str) -> None:
@@ -130,6 +147,26 @@ def test_a_file_whose_name_is_no_text_can_be_named(two: Place) -> None:
     returned, _, err = policyver(two, "policyver show $'\\xfe.md'")
     assert returned == 2
     assert "is neither a version nor a file" in err
+
+
+@pytest.mark.parametrize("format_", ["html", "md", "json", "text"])
+def test_a_file_whose_name_is_no_text_has_a_label_that_is_one(empty: Place, format_: str) -> None:
+    empty.write("new.md", "# S\n\n60 days\n")
+    line = f"printf '# S\\n\\n30 days\\n' > $'a\\xff.md'; policyver diff $'a\\xff.md' new.md --format {format_}"
+    assert policyver(empty, f"{line} --output out")[::2] == (0, "Wrote out\n")
+    assert "a\ufffd.md" in (empty.root / "out").read_text(encoding="utf-8")
+
+
+def test_a_bug_is_told_even_where_no_file_can_be_written(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def bug(*_: object) -> None:
+        raise ZeroDivisionError("of ours")
+
+    monkeypatch.setattr("policyver.store.Store.open", bug)
+    monkeypatch.setattr("tempfile.tempdir", str(two.root / "nowhere"))
+    outcome = run(two, "list")
+    assert outcome.code == 3
+    assert "this is a bug, and it is ours, not yours.\n  Please report it with what follows:" in outcome.err
+    assert outcome.err.endswith("ZeroDivisionError: of ours\n")
 
 
 def test_a_bug_is_told_as_one_with_the_file_to_report(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:

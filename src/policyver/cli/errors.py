@@ -3,20 +3,24 @@
 0 done; 1 findings; 2 usage or an expected error; 3 a bug; 130 interrupted.
 """
 
-import contextlib
-import os
 import sys
 from io import TextIOWrapper
 from typing import NoReturn
 
 import click
 
+from policyver.cli.output import forget_output
 from policyver.errors import PolicyverError
 
 
 def run(command: click.Command) -> NoReturn:
     """Run a command and exit with its code."""
+    if sys.stdout is None:  # and the next file that is opened would take its place
+        click.echo("policyver: standard output is closed.", err=True)
+        click.echo("  Leave it open: what nobody is to read can go to /dev/null.", err=True)
+        sys.exit(2)
     _write_every_letter()
+    code: object = 0
     try:
         code = command.main(prog_name="policyver", standalone_mode=False)
         sys.stdout.flush()
@@ -32,10 +36,9 @@ def run(command: click.Command) -> NoReturn:
         click.echo("policyver: interrupted; the same command can be run again.", err=True)
         code = 130
     except (BrokenPipeError, SystemExit):  # click makes the one into the other
-        _forget_output()  # whoever read it has gone: there is nobody to tell
-        code = 0
+        forget_output()  # whoever read it has gone: there is nobody to tell
     except OSError as error:
-        _forget_output()
+        forget_output()
         click.echo(f"policyver: the system refused: {error.strerror or error}.", err=True)
         click.echo("  See whether the disk is full and the folder is still there, then try again.", err=True)
         code = 2
@@ -51,20 +54,18 @@ def _write_every_letter() -> None:
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
-def _forget_output() -> None:
-    """Keep Python from writing at exit what could not be written now."""
-    with contextlib.suppress(OSError):  # standard output need not be a file
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def _report_bug() -> int:
     import tempfile  # 4 ms that only a bug costs
     import traceback
 
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="policyver-", suffix=".txt", encoding="utf-8", errors="backslashreplace", delete=False
-    ) as trace:
-        trace.write(f"policyver {' '.join(sys.argv[1:])}\n\n{traceback.format_exc()}")
+    trace = f"policyver {' '.join(sys.argv[1:])}\n\n{traceback.format_exc()}"
     click.echo("policyver: this is a bug, and it is ours, not yours.", err=True)
-    click.echo(f"  Please report it with the file {trace.name}", err=True)
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="policyver-", suffix=".txt", encoding="utf-8", errors="backslashreplace", delete=False
+        ) as file:
+            file.write(trace)
+        click.echo(f"  Please report it with the file {file.name}", err=True)
+    except OSError:
+        click.echo(f"  Please report it with what follows:\n\n{trace}", err=True, nl=False)
     return 3

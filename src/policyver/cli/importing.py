@@ -26,7 +26,7 @@ def command(file: Path, statement: str, locale: str, *, force: bool) -> None:
     from policyver.store import Store
 
     text = canonical_text(read_import(read_file(file), file.name).encode(), str(file))
-    kinds = Counter(block.kind for block in read_markdown(text).blocks)
+    kinds = Counter(block.kind for block in read_markdown(text, str(file)).blocks)
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
         path = store.write_draft(chosen, locale, text, force=force)

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -17,20 +19,38 @@ def write(result: str | bytes, output: Path | None) -> None:
         write_file(output.resolve() if output.is_file() else output, data)  # what a link leads to, not the link
         click.echo(f"Wrote {output}", err=True)
     elif isinstance(result, str):
-        click.echo(result, nl=False)
+        with _a_reader_may_leave():
+            click.echo(result, nl=False)
     elif sys.stdout.isatty():
         raise BadArgument("A PDF cannot be shown on a terminal.", "Write it to a file: --output FILE.pdf")
     else:
-        sys.stdout.buffer.write(data)
+        with _a_reader_may_leave():
+            sys.stdout.buffer.write(data)
 
 
 def page(text: str, *, colour: bool) -> None:
     """Show a text through the pager where a person reads it, as it is elsewhere."""
     if not sys.stdout.isatty():
-        click.echo(text, nl=False, color=colour)
+        with _a_reader_may_leave():
+            click.echo(text, nl=False, color=colour)
         return
     os.environ.setdefault("LESS", "-FRX")  # a short text needs no pager, and stays on the screen
     click.echo_via_pager(text, color=colour)
+
+
+@contextmanager
+def _a_reader_may_leave() -> Iterator[None]:
+    """Go on, to the command's own exit code, where whoever read the result has had enough of it."""
+    try:
+        yield
+    except BrokenPipeError:
+        forget_output()
+
+
+def forget_output() -> None:
+    """Keep Python from writing at exit what could not be written now."""
+    with suppress(OSError):  # standard output need not be a file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_colour(choice: str) -> bool:

@@ -1,5 +1,6 @@
 """A version argument -> the text it names, from the store or from a file."""
 
+import os
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,9 +10,9 @@ from policyver.cli.options import today
 from policyver.document.markdown import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import sha256
-from policyver.errors import BadArgument
+from policyver.errors import BadArgument, NotAStore, UnknownStatement
 from policyver.files import read_file
-from policyver.register.reference import parse_reference
+from policyver.register.reference import Reference, parse_reference
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
@@ -57,14 +58,14 @@ class Sources:
         """Read two texts. Where only the first argument names its statement, the second is of the same."""
         before = self.read(old)
         first = parse_reference(old)
-        if first is not None and first.statement:
+        if before.source is not None and first is not None and first.statement:
             self._statement = first.statement
         return before, self.read(new)
 
     def read(self, argument: str) -> Given:
         """Read a version or a file. Raises BadArgument where it is neither."""
         reference = parse_reference(argument)
-        if reference is None:
+        if reference is None or self._is_file(reference, argument):
             return self._file(argument)
         if not reference.statement and self._statement:
             reference = replace(reference, statement=self._statement)
@@ -79,7 +80,17 @@ class Sources:
             standing.effective if standing else None,
             standing.version.published if standing else None,
         )
-        return Given(read_markdown(source.text), side, source.text, source)
+        return Given(read_markdown(source.text, label), side, source.text, source)
+
+    def _is_file(self, reference: Reference, argument: str) -> bool:
+        """Tell a file in a folder, `old/draft`, from a version of a statement; where there are both it is the latter."""
+        if not reference.statement or not Path(argument).is_file():
+            return False
+        try:
+            self.store.config.statement(reference.statement)
+        except (NotAStore, UnknownStatement):
+            return True
+        return False
 
     def _file(self, argument: str) -> Given:
         path = Path(argument)
@@ -92,4 +103,5 @@ class Sources:
 
         data = read_file(path)
         text = read_import(data, path.name)
-        return Given(read_markdown(text), Side(argument, sha256(data)), text)
+        label = os.fsencode(argument).decode("utf-8", "replace")  # a file's name need not be text
+        return Given(read_markdown(text, label), Side(label, sha256(data)), text)

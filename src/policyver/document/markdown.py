@@ -33,12 +33,15 @@ def parser() -> MarkdownIt:
     return markdown.use(front_matter_plugin)
 
 
-def read_markdown(text: str) -> Document:
+def read_markdown(text: str, name: str = "") -> Document:
     """Read a statement. Every character a reader would see is in some block's text; wrapping is not.
 
-    Raises BadText where lists or quotations are nested too deeply to be read whole.
+    Raises BadText, which calls the text by `name`, where lists or quotations are nested too deeply to be read whole.
     """
-    return _Reader().read(text)
+    try:
+        return _Reader().read(text)
+    except BadText as error:
+        raise BadText(f"{name}: {error.what}" if name else error.what, error.hint) from None
 
 
 class _Reader:

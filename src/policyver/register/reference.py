@@ -11,7 +11,7 @@ from typing import Literal
 from policyver.errors import BadArgument
 
 _REFERENCE = re.compile(
-    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5}(?:\.a[1-9][0-9]{0,3})?)|(?P<word>draft|in-force|latest)|@(?P<day>.*))"
+    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5}(?:\.a[1-9][0-9]{0,3})?)|(?P<word>draft|in-force|latest)|@(?P<day>[0-9-]*))"
 )
 
 

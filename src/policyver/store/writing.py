@@ -154,7 +154,7 @@ def _draft_files(store: Store, statement: Statement) -> tuple[dict[str, bytes], 
     locales = [statement.source_locale, *store.work_tree.locales(statement)]
     drafts = [store.draft(statement, locale) for locale in locales]
     for draft in drafts:
-        read_markdown(draft.text)  # what cannot be read must not become a version
+        read_markdown(draft.text, statement.path(draft.locale))  # what cannot be read must not become a version
     files = {statement.path(draft.locale): draft.text.encode() for draft in drafts}
     files[FILE_NAME] = with_lf(store.work_tree.read(FILE_NAME))
     return files, tuple(Text(draft.locale, draft.sha256) for draft in drafts)
@@ -171,7 +171,8 @@ def _texts_at(store: Store, statement: Statement, commit: str) -> tuple[Text, ..
     for locale in dict.fromkeys([statement.source_locale, *translations(statement, held)]):
         path = statement.path(locale)
         data = store.repository.read(commit, path) or b""
-        read_markdown(canonical_text(data, f"{path} in commit {commit[:12]}"))
+        name = f"{path} in commit {commit[:12]}"
+        read_markdown(canonical_text(data, name), name)
         texts.append(Text(locale, sha256(data)))
     return tuple(texts)
 
