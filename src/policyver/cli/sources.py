@@ -83,7 +83,7 @@ class Sources:
         return Given(read_markdown(source.text, label), side, source.text, source)
 
     def _is_file(self, reference: Reference, argument: str) -> bool:
-        """Tell a file in a folder, `old/draft`, from a version of a statement; where there are both it is the latter."""
+        """Tell a file in a folder, `old/draft`, from a version of a statement; where there are both it is that."""
         if not reference.statement or not Path(argument).is_file():
             return False
         try:
