@@ -1,5 +1,6 @@
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
@@ -8,19 +9,20 @@ import pytest
 
 from policyver.config import Statement
 from policyver.document.markdown import read_markdown
-from policyver.notice import Move, Notice, make_notice
+from policyver.errors import BadArgument
+from policyver.notice import Edition, Move, Notice, doubts, make_notice
 from policyver.redline import compare, sections
-from policyver.register.model import Entry, Register, Standing, Text, Version
+from policyver.register.model import Entry, Register, Text, Version
 from policyver.render.notice import notice_page
 from policyver.render.notice_text import notice_markdown, notice_text
 from policyver.render.phrases import Phrases
 from policyver.render.wrapping import columns, wrap
-from tests.render.reading import example_notice, example_redline
+from tests.render.reading import example_notice, example_redline, read_page
 
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
 
 
-def cut(name: str, summary: str = "We changed it.", effective: date = date(2027, 1, 1)) -> Standing:
+def cut(name: str, effective: date = date(2027, 1, 1), summary: str = "We changed it.", locale: str = "en") -> Entry:
     version = Version(
         statement="privacy-statement",
         name=name,
@@ -29,21 +31,34 @@ def cut(name: str, summary: str = "We changed it.", effective: date = date(2027,
         published=date(2026, 11, 16),
         materiality="material",
         summary=summary,
-        texts=(Text("en", "0" * 64),),
+        texts=(Text(locale, "0" * 64),),
     )
-    entry = Entry(version, name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC))
-    return Register((entry,)).versions[0]
+    return Entry(version, name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC))
 
 
-def notice(old: str, new: str, *, summary: str = "We changed it.", locale: str = "en") -> Notice:
+FIRST = cut("v1", effective=date(2025, 7, 1))
+
+
+def notice(old: str, new: str, *, entries: Sequence[Entry] = (FIRST, cut("v2")), locales: str = "en en") -> Notice:
+    """Announce the last of these versions against the first."""
+    register = Register(tuple(entries))
+    locale, later = locales.split()
     return make_notice(
         compare(read_markdown(old), read_markdown(new)),
-        old=cut("v1", effective=date(2025, 7, 1)),
-        new=cut("v2", summary),
+        register,
+        old=Edition(register.versions[0], locale),
+        new=Edition(register.versions[-1], later),
         statement=STATEMENT,
         organization="Example, Inc.",
-        locale=locale,
     )
+
+
+def written(made: Notice) -> list[str]:
+    """Give it as each renderer writes it, in one line."""
+    return [
+        " ".join(text.split())
+        for text in (notice_text(made), notice_markdown(made), read_page(notice_page(made)).text("spoken"))
+    ]
 
 
 class TestWhatItSays:
@@ -138,9 +153,78 @@ class TestWhatItSays:
 def test_never_tells_people_to_look_again(pair: tuple[str, str]) -> None:
     """WP260 rev.01, paragraph 29."""
     made = example_notice(*pair)
-    bare = replace(made, summary=(), sections=())
+    bare = replace(made, summaries=(), sections=())
     for written in (notice_page(bare), notice_text(bare), notice_markdown(bare)):
         assert not re.search(r"check back|regularly|periodically|from time to time|visit again", written, re.IGNORECASE)
+
+
+class TestVersionsThatAreNotNeighbours:
+    OLD, NEW = "# T\n\nFor 30 days.\n", "# T\n\nFor 60 days.\n"
+    SECOND = cut("v2", date(2026, 1, 1), "It is 45 days.")
+    THIRD = cut("v3", date(2026, 7, 1), "It is 60 days.")
+
+    def test_neighbours_replace_each_other(self) -> None:
+        for text in written(notice(self.OLD, self.NEW, entries=(self.SECOND, self.THIRD))):
+            assert "v3, which replaces v2, effective from January 1, 2026" in text
+            assert "You can ask for the previous version, v2" in text
+
+    def test_others_are_compared_and_each_summary_between_is_given(self) -> None:
+        made = notice(self.OLD, self.NEW, entries=(FIRST, self.SECOND, self.THIRD))
+        for text in written(made):
+            assert "replaces" not in text
+            assert "previous version" not in text
+            assert "v3, compared with v1, effective from July 1, 2025" in text
+            assert re.search(r"Version v2\W+It is 45 days\. (### )?Version v3\W+It is 60 days\.", text)
+        assert next(doubts(made)) == (
+            "v3 does not replace v1; the notice only compares the two. In force the day before it takes effect is v2:"
+            " for readers, write the notice from v2 to v3."
+        )
+
+    def test_the_version_before_is_not_replaced_where_the_new_one_takes_effect_before_it(self) -> None:
+        early = cut("v3", date(2025, 12, 1), "It is 60 days.")
+        register = Register((FIRST, self.SECOND, early))
+        second, third = register.get("v2"), register.get("v3")
+        made = make_notice(
+            compare(read_markdown(self.OLD), read_markdown(self.NEW)),
+            register,
+            old=Edition(second, "en"),
+            new=Edition(third, "en"),
+            statement=STATEMENT,
+            organization="E",
+        )
+        assert (made.replaced, made.replaces) == ("v1", False)
+
+    def test_the_summary_of_what_does_not_hold_by_then_is_left_out(self) -> None:
+        early = cut("v3", date(2025, 12, 1), "It is 60 days.")
+        made = notice(self.OLD, self.NEW, entries=(FIRST, self.SECOND, early))
+        assert made.replaces
+        assert [summary.version for summary in made.summaries] == ["v3"]
+
+    def test_a_version_that_follows_none_is_told_as_such(self) -> None:
+        made = notice(self.OLD, self.NEW, entries=(self.THIRD, cut("v4", date(2026, 7, 1))))
+        assert "No version is in force the day before it takes effect." in next(doubts(made))
+
+
+class TestLanguages:
+    OLD, NEW = "# T\n\nFor 30 days.\n", "# T\n\nFor 60 days.\n"
+
+    def test_two_languages_are_not_compared(self) -> None:
+        with pytest.raises(BadArgument) as raised:
+            notice(self.OLD, self.NEW, locales="en de")
+        assert raised.value.what == "The text of v1 is in en, that of v2 in de."
+        assert raised.value.hint.endswith("--locale de")
+
+    def test_a_summary_in_another_language_is_doubted(self) -> None:
+        assert "The notice is in de, its summary in en: have it translated." in doubts(
+            notice(self.OLD, self.NEW, locales="de de")
+        )
+        assert not list(doubts(notice(self.OLD, self.NEW)))
+        assert not list(doubts(notice(self.OLD, self.NEW, locales="en-GB en-GB")))
+
+    def test_the_summary_is_in_the_language_that_was_the_source_when_it_was_cut(self) -> None:
+        made = notice(self.OLD, self.NEW, entries=(FIRST, cut("v2", locale="de")), locales="de de")
+        assert [summary.locale for summary in made.summaries] == ["de"]
+        assert not list(doubts(made))
 
 
 class TestText:

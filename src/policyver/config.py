@@ -76,6 +76,16 @@ def check_locale(tag: str) -> str:
     return tag
 
 
+def language(locale: str) -> str:
+    """Give the language of a locale, in whatever country and script: `pt` of `pt-BR`."""
+    return locale.partition("-")[0]
+
+
+def same_language(one: str, other: str) -> bool:
+    """Tell whether two locales are the same language."""
+    return language(one) == language(other)
+
+
 def parse_config(text: str) -> Config:
     """Read `policyver.toml`. Unknown keys are errors that name the nearest known one."""
     import tomllib  # 2 ms that only a store costs

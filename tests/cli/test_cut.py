@@ -58,6 +58,15 @@ def test_the_next_cut_takes_the_next_number_and_names_the_one_before(one: Place)
     assert one.tag_message("v2").endswith(f"Previous: {one.git('rev-parse', 'v1')}\n")
 
 
+def test_the_notice_it_names_is_from_the_version_that_it_replaces(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    out = done(
+        *(two, "cut", "--effective", "2026-06-01", "--summary", "Sooner."),
+        *("--retroactive-reason", "A court has ordered it.", "--editorial"),
+    )
+    assert out.endswith("Next: policyver notice v1 v3\n")
+
+
 def test_a_version_can_be_named_and_the_next_one_goes_on_from_there(one: Place) -> None:
     one.draft(SIXTY)
     cut(one, "v5")
@@ -211,7 +220,7 @@ def test_a_translation_that_was_removed_is_no_part_of_the_next_version(one: Plac
 
 def test_another_statement_is_named_in_the_version_or_beside_it(one: Place) -> None:
     one.write("statements/cookie-notice.md", "# Cookie Notice\n\nNone.\n")
-    assert cut(one, "cookie-notice/v1").startswith("Cut v1 of the Cookie Notice")
+    assert cut(one, "cookie-notice/v1", "--effective", "2026-06-01").startswith("Cut v1 of the Cookie Notice")
     one.write("statements/cookie-notice.md", "# Cookie Notice\n\nOne.\n")
     out = cut(one, "--statement", "cookie-notice")
     assert out.endswith("Next: policyver notice v1 v2 --statement cookie-notice\n")

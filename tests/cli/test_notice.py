@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cli.run import done, refused
+from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
 
@@ -24,3 +24,48 @@ def test_each_format_is_a_file_named_for_its_versions(two: Place) -> None:
 def test_what_nobody_would_send_is_refused(two: Place, arguments: tuple[str, ...], said: str) -> None:
     assert said in refused(two, "notice", *arguments)
     assert not list(two.root.glob("notice-*"))
+
+
+def test_versions_that_are_not_neighbours_are_only_compared(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")
+    outcome = run(two, "notice", "v1", "v3", "--format", "text")
+    assert outcome.code == 0
+    assert outcome.err.startswith("v3 does not replace v1; the notice only compares the two.")
+    assert "for readers, write the notice from v2 to v3." in outcome.err
+    text = (two.root / "notice-v1-v3.txt").read_text()
+    assert "We keep data longer." in text
+    assert "Still longer." in text
+
+
+def test_what_the_notice_lacks_is_said(two: Place) -> None:
+    german = two.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 60 Tage.\n")
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")
+    german.write_text("# Datenschutz\n\nWir speichern 90 Tage.\n")
+    two.draft("# Privacy Statement\n\nWe keep your data for 99 days.\n")
+    done(two, "cut", "--effective", "2026-09-01", "--summary", "A little longer.")
+    two.configure('contact = "privacy@example.com"\nurl = "https://example.com/privacy"\n', "")
+    outcome = run(two, "notice", "v3", "v4", "--locale", "de", "--format", "text")
+    assert outcome.err.splitlines() == [
+        "The notice is in de, its summary in en: have it translated.",
+        "The notice says no address to write to: set contact in policyver.toml.",
+        "The notice does not say where the full text is: set url in policyver.toml.",
+        "Wrote notice-v3-v4.de.txt",
+    ]
+
+
+def test_texts_in_two_languages_are_no_notice(two: Place) -> None:
+    two.write("statements/privacy-statement.en.md", "# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    two.draft("# Datenschutz\n\nWir speichern 90 Tage.\n")
+    two.configure('source-locale = "en"\ncontact', 'source-locale = "de"\ncontact')
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Noch länger.")
+    message = refused(two, "notice", "v2", "v3")
+    assert "The text of v2 is in en, that of v3 in de.\n  Choose a language that both have" in message
+    assert run(two, "notice", "v2", "v3", "--locale", "en", "--format", "text").err.splitlines() == [
+        "The notice is in en, its summary in de: have it translated.",
+        "Wrote notice-v2-v3.en.txt",
+    ]
+    said = "v2 is in en, v3 in de. To compare them in one language, choose it with --locale.\n"
+    assert run(two, "diff", "v2", "v3").err == said
+    assert run(two, "diff", "v2", "v3", "--locale", "en").err == ""

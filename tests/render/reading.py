@@ -11,7 +11,7 @@ from pathlib import Path
 
 from policyver.config import Config, parse_config
 from policyver.document.markdown import read_markdown
-from policyver.notice import Notice, make_notice
+from policyver.notice import Edition, Notice, make_notice
 from policyver.redline import Redline, compare
 from policyver.register.model import Entry, Register, Standing, Text, Version
 from policyver.render.html import redline_page, statement_page
@@ -34,21 +34,25 @@ def example_text(version: str, locale: str = "en") -> str:
 
 
 @cache
+def example_register() -> Register:
+    entries = []
+    for found in tomllib.loads((EXAMPLE / "example.toml").read_text(encoding="utf-8"))["version"]:
+        version = Version(
+            statement=config().statement().name,
+            name=found["name"],
+            title=config().statement().title,
+            effective=found["effective"],
+            published=found["published"],
+            materiality=found["materiality"],
+            summary=found["summary"].strip(),
+            texts=(Text("en", hashlib.sha256(example_text(found["name"]).encode()).hexdigest()),),
+        )
+        entries.append(Entry(version, version.name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC)))
+    return Register(tuple(entries))
+
+
 def example_version(name: str) -> Standing:
-    versions = tomllib.loads((EXAMPLE / "example.toml").read_text(encoding="utf-8"))["version"]
-    found = next(version for version in versions if version["name"] == name)
-    version = Version(
-        statement=config().statement().name,
-        name=name,
-        title=config().statement().title,
-        effective=found["effective"],
-        published=found["published"],
-        materiality=found["materiality"],
-        summary=found["summary"].strip(),
-        texts=(Text("en", hashlib.sha256(example_text(name).encode()).hexdigest()),),
-    )
-    entry = Entry(version, name, "0" * 40, "1" * 40, datetime(2026, 5, 1, 12, tzinfo=UTC))
-    return Register((entry,)).versions[0]
+    return example_register().get(name)
 
 
 @cache
@@ -60,11 +64,11 @@ def example_redline(old: str, new: str, locale: str = "en") -> Redline:
 def example_notice(old: str, new: str, locale: str = "en") -> Notice:
     return make_notice(
         example_redline(old, new, locale),
-        old=example_version(old),
-        new=example_version(new),
+        example_register(),
+        old=Edition(example_register().get(old), locale),
+        new=Edition(example_register().get(new), locale),
         statement=config().statement(),
         organization=config().organization,
-        locale=locale,
     )
 
 

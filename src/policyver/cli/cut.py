@@ -77,7 +77,8 @@ def command(
         )
         summed_up = proposal.summarized(_summary(store, proposal, summary, summary_file))
         tag = write(store, summed_up, sign=sign)
-        cut = store.register(kept).get(summed_up.entry.name).entry
+        after = store.register(kept)
+        cut, replaced = after.get(summed_up.entry.name).entry, after.replaced_by(summed_up.entry.name)
     click.echo(f"Cut {cut.version.name} of the {kept.title}: published {cut.version.published}, effective {effective}.")
     click.echo(f"  tag {tag} on commit {cut.commit}")
     click.echo(f"  languages: {', '.join(cut.version.locales)}")
@@ -88,9 +89,9 @@ def command(
             " or as they were.",
             err=True,
         )
-    if before:
+    if replaced:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
-        click.echo(f"Next: policyver notice {before.version.name} {cut.version.name}{where}")
+        click.echo(f"Next: policyver notice {replaced.version.name} {cut.version.name}{where}")
 
 
 def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path | None) -> str:

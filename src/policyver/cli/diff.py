@@ -44,6 +44,12 @@ def command(
     format_ = format_of(format_, output, ENDINGS)
     with Sources(locale, statement) as sources:
         before, after = sources.read_both(old, new)
+    if before.source and after.source and before.source.locale != after.source.locale:
+        click.echo(
+            f"{before.source.label} is in {before.source.locale}, {after.source.label} in {after.source.locale}."
+            " To compare them in one language, choose it with --locale.",
+            err=True,
+        )
     redline = compare(before.document, after.document)
     if format_ == "terminal":
         colour = output is None and wants_colour(color)

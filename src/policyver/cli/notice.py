@@ -10,12 +10,11 @@ from policyver.cli.options import locale_option, statement_option
 from policyver.cli.output import write
 from policyver.cli.sources import Sources
 from policyver.errors import BadArgument
-from policyver.notice import Notice, make_notice
+from policyver.notice import Edition, Notice, doubts, make_notice
 from policyver.redline import compare
 
 if TYPE_CHECKING:
     from policyver.cli.sources import Given
-    from policyver.register.model import Standing
 
 _FORMATS = ("html", "pdf", "text", "md")
 _SUFFIXES = {"text": "txt"}
@@ -45,45 +44,32 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         before, after = sources.read_both(old, new)
         organization = sources.store.config.organization
         default = sources.store.config.statements[0]
-    versions = _version(old, before), _version(new, after)
-    assert after.source is not None  # noqa: S101  _version has seen to it
-    _check(*versions)
-    if not after.source.statement.contact:
-        click.echo("The notice says no address to write to: set contact in policyver.toml.", err=True)
+        editions = _edition(old, before), _edition(new, after)
+        kept = sources.store.config.statement(editions[1].standing.version.statement)
+        register = sources.store.register(kept)
     notice = make_notice(
         compare(before.document, after.document),
-        old=versions[0],
-        new=versions[1],
-        statement=after.source.statement,
+        register,
+        old=editions[0],
+        new=editions[1],
+        statement=kept,
         organization=organization,
-        locale=after.source.locale,
     )
-    suffix = "" if after.source.locale == after.source.statement.source_locale else f".{after.source.locale}"
-    kept = "" if after.source.statement == default else f"{after.source.statement.name}-"
-    name = f"notice-{kept}{versions[0].version.name}-{versions[1].version.name}{suffix}"
+    for doubt in doubts(notice):
+        click.echo(doubt, err=True)
+    suffix = "" if notice.locale == kept.source_locale else f".{notice.locale}"
+    name = f"notice-{'' if kept == default else f'{kept.name}-'}{notice.old}-{notice.new}{suffix}"
     files = {output / f"{name}.{_SUFFIXES.get(format_, format_)}": _render(format_, notice) for format_ in formats}
     for path, data in files.items():
         write(data, path)
 
 
-def _check(old: "Standing", new: "Standing") -> None:
-    """Refuse what would be announced by mistake: one statement for another, or the earlier version as the new one."""
-    if old.version.statement != new.version.statement:
-        raise BadArgument(
-            f"{old.entry.tag} and {new.entry.tag} are versions of two statements.", "Name two versions of the same one."
-        )
-    if old.version.number >= new.version.number:
-        raise BadArgument(
-            f"{new.version.name} did not come after {old.version.name}.", "Name the earlier version first: v1 v2"
-        )
-
-
-def _version(argument: str, given: "Given") -> "Standing":
+def _edition(argument: str, given: "Given") -> Edition:
     if given.source is None or given.source.standing is None:
         raise BadArgument(
             f"{argument} is not a version, and only a version is announced.", "Cut it first: policyver cut"
         )
-    return given.source.standing
+    return Edition(given.source.standing, given.source.locale)
 
 
 def _render(format_: str, notice: Notice) -> str | bytes:

@@ -243,6 +243,10 @@ class Register:
         """
         return _in_force(self.versions, day)
 
+    def replaced_by(self, name: str) -> Standing | None:
+        """Give the version that another one replaces: the one in force the day before that takes effect."""
+        return self.in_force(self.get(name).effective - timedelta(days=1))
+
     def at(self, day: date) -> Standing:
         """Give the version in force on that day. Raises UnknownVersion, which says why there is none."""
         found = self.in_force(day)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from policyver.notice import ChangedSection, Difference, Notice, Passage
+from policyver.config import same_language
+from policyver.notice import ChangedSection, Difference, Notice, Passage, Summary
 from policyver.render.blocks import Piece, blocks_html, unchanged
 from policyver.render.inline import Inline
 from policyver.render.page import render_page
-from policyver.render.phrases import Phrases, direction, same_language
+from policyver.render.phrases import Phrases, direction
 from policyver.render.sentences import labels, sentences, states, time_to_effect
 
 _BRIEF = 1500  # characters: a third of a page
@@ -22,6 +23,15 @@ class _Shown:
     sides: tuple[tuple[str, Markup], ...]
     brief: bool
     """Whether it is short enough for paper to keep it on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Summary:
+    version: str
+    foreign: str
+    """The language it is in, where that is not the notice's."""
+    direction: str
+    html: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +56,7 @@ def notice_page(notice: Notice) -> str:
         contact=contact(notice),
         url=_link(notice.url),
         no_time=time_to_effect(notice),
-        summary=blocks_html([unchanged(block, 3) for block in notice.summary], Inline(phrases)),
-        summary_direction=direction(notice.summary_locale),
-        summary_is_foreign=not same_language(notice.summary_locale, notice.locale),
+        summaries=[_summary(summary, notice, phrases) for summary in notice.summaries],
         sections=[_section(section, phrases) for section in notice.sections],
     )
 
@@ -65,6 +73,17 @@ def _link(text: str) -> Markup:
     if text.startswith(("https://", "http://", "mailto:", "tel:")):
         return Markup('<a href="{}">{}</a>').format(text, text.removeprefix("mailto:").removeprefix("tel:"))
     return Markup("{}").format(text)
+
+
+def _summary(summary: Summary, notice: Notice, phrases: Phrases) -> _Summary:
+    """Put its headings under the version's name, where there are several."""
+    level = 4 if len(notice.summaries) > 1 else 3
+    return _Summary(
+        summary.version,
+        "" if same_language(summary.locale, notice.locale) else summary.locale,
+        direction(summary.locale),
+        blocks_html([unchanged(block, level) for block in summary.blocks], Inline(phrases)),
+    )
 
 
 def _section(section: ChangedSection, phrases: Phrases) -> _Section:

@@ -66,8 +66,11 @@ class _Writer:
         yield from self.paragraph(self._say("notice-intro", organization=notice.organization, title=notice.title))
         yield from self.items([f"{self._say(key)}: {self.plain(value)}" for key, value in self._facts()])
         yield from self.heading(2, self._say("summary"))
-        summary = [Passage(b, tuple(Span("equal", r.text, r.marks) for r in b.runs)) for b in notice.summary]
-        yield from self.passages(summary, quoted=False)
+        for summary in notice.summaries:
+            if len(notice.summaries) > 1:
+                yield from self.heading(3, self._say("version-name", version=summary.version))
+            spans = [tuple(Span("equal", run.text, run.marks) for run in block.runs) for block in summary.blocks]
+            yield from self.passages([*map(Passage, summary.blocks, spans)], quoted=False)
         yield from self.heading(2, self._say("what-changes"))
         if any(section.differences for section in notice.sections):
             words = phrases.text("words-like-these")
@@ -86,12 +89,13 @@ class _Writer:
         notice, phrases = self._notice, self._phrases
         no_time = time_to_effect(notice)
         since = phrases.date(notice.old_effective)
+        relation = "replaces" if notice.replaces else "compared"
         contact = f" · {notice.contact}" if notice.contact else ""
         return [
             ("effective", phrases.date(notice.effective)),
             ("published", phrases.date(notice.published)),
             ("time-to-effect", phrases.text(no_time) if no_time else phrases.days(notice.days)),
-            ("version", phrases.text("replaces", new=notice.new, old=notice.old, date=since)),
+            ("version", phrases.text(relation, new=notice.new, old=notice.old, date=since)),
             ("kind", phrases.text(notice.materiality)),
             ("from", notice.organization + contact),
         ]
@@ -111,12 +115,13 @@ class _Writer:
     def _end(self) -> Iterator[str]:
         notice = self._notice
         contact = notice.contact or notice.organization
-        yield from self.heading(2, self._say("full-text"))
+        yield from self.heading(2, self._say("full-text" if notice.replaces else "full-texts"))
+        previous = "previous-version" if notice.replaces else "compared-version"
         full = ("full-text-at", {"url": notice.url}) if notice.url else ("full-text-from", {"contact": contact})
         yield from self.items(
             [
                 self._say(full[0], version=notice.new, **full[1]),
-                self._say("previous-version", version=notice.old, contact=contact),
+                self._say(previous, version=notice.old, contact=contact),
             ]
         )
         yield from self.heading(2, self._say("questions"))

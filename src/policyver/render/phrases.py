@@ -13,6 +13,8 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
+from policyver.config import language
+
 _LAST_RESORT = "en"
 
 
@@ -33,11 +35,11 @@ class Phrases:
 
     def html(self, key: str, **values: str) -> Markup:
         """Give a phrase for a page. What fills a blank keeps its own direction and language."""
-        language, phrase = self._find(key)
-        if language == _language(self.locale):
+        written, phrase = self._find(key)
+        if written == language(self.locale):
             return escape(phrase).format(**{name: isolated(value) for name, value in values.items()})
         filled = escape(phrase).format(**{name: isolated(value, self.locale) for name, value in values.items()})
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(language, direction(language), filled)
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(written, direction(written), filled)
 
     def date(self, day: date) -> str:
         """Write a day in full: 1 January 2027."""
@@ -55,7 +57,7 @@ class Phrases:
     def _find(self, key: str) -> tuple[str, str]:
         for tag in (*_wider(self.locale), _LAST_RESORT):
             if key in _table(tag):
-                return _language(tag), _table(tag)[key]
+                return language(tag), _table(tag)[key]
         raise KeyError(key)
 
 
@@ -71,17 +73,8 @@ def isolated(text: str, locale: str = "") -> Markup:
     first = next((kind for kind in strong if kind in ("L", "R", "AL")), "")
     # A browser would find the direction by itself; WeasyPrint needs to be told.
     side = Markup(' dir="{}"').format("ltr" if first == "L" else "rtl") if first else ""
-    language = Markup(' lang="{}"').format(locale) if locale else ""
-    return Markup("<bdi{}{}>{}</bdi>").format(language, side, text)
-
-
-def same_language(one: str, other: str) -> bool:
-    """Tell whether two locales are the same language, in whatever country."""
-    return _language(one) == _language(other)
-
-
-def _language(locale: str) -> str:
-    return locale.partition("-")[0]
+    written = Markup(' lang="{}"').format(locale) if locale else ""
+    return Markup("<bdi{}{}>{}</bdi>").format(written, side, text)
 
 
 def _wider(locale: str) -> Iterator[str]:

@@ -1,141 +1,37 @@
-"""What a notice of changes says to the people a statement is about. How it looks is the renderers' matter.
-
-It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev.01, paragraphs 29 to 31): a message
-of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
-"""
+"""What a notice says about each section that changed."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
-from policyver.config import Statement
-from policyver.document.markdown import read_markdown
-from policyver.document.model import Block, Document
+from policyver.document.model import Document
+from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, Move, Passage
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Section, Span, sections
 from policyver.redline.model import Kind
 from policyver.redline.sections import heading_above, moved_alone
-from policyver.register.model import Materiality, Standing
-
-FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
-"""The kinds of change that a notice only mentions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block of one of the two texts. Its spans are equal but for the words that only this text has."""
-
-    block: Block
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What a stretch of a section said, and what it says. One of them is empty where it is new or gone."""
-
-    said: tuple[Passage, ...]
-    says: tuple[Passage, ...]
-
-    @property
-    def passages(self) -> tuple[Passage, ...]:
-        """Give both texts' blocks."""
-        return self.said + self.says
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """The headings that a section followed in the old text and follows in the new one; empty at the beginning."""
-
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class LinkChange:
-    """Words whose link leads somewhere else. Without an address there was, or is, no link."""
-
-    text: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedSection:
-    """Everything a notice says about one section."""
-
-    headings: tuple[str, ...]
-    """The section's heading and those above it but for the text's title, the highest first. None where the text
-    begins without one."""
-    state: Literal["new", "removed", "changed"]
-    renamed_from: str
-    move: Move | None
-    text_from: tuple[str, ...]
-    """The sections that text has moved here from; an empty one is this section itself."""
-    differences: tuple[Difference, ...]
-    links: tuple[LinkChange, ...]
-    remarks: tuple[Kind, ...]
-    """Which of `structure`, `renumbered` and FORM there are: mentioned, not shown."""
-
-    @property
-    def title(self) -> str:
-        """Give its own heading, or nothing."""
-        return self.headings[-1] if self.headings else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A notice of changes from one version of a statement to another. `contact` and `url` may be empty."""
-
-    locale: str
-    organization: str
-    title: str
-    """The statement's, in the notice's language."""
-    contact: str
-    url: str
-    old: str
-    new: str
-    old_effective: date
-    effective: date
-    published: date
-    materiality: Materiality
-    summary: tuple[Block, ...]
-    summary_locale: str
-    sections: tuple[ChangedSection, ...]
-    only_form: tuple[str, ...]
-    """The titles of sections that differ in nothing but FORM."""
-
-    @property
-    def days(self) -> int:
-        """Days from publication until the text takes effect. Never counted from today: a notice does not change."""
-        return (self.effective - self.published).days
-
-
-def make_notice(
-    redline: Redline, *, old: Standing, new: Standing, statement: Statement, organization: str, locale: str
-) -> Notice:
-    """Tell what changed from one version to another, section by section. `redline` compares their texts in `locale`."""
-    changed = [section for section in sections(redline) if _kinds(section)]
+def changed_sections(redline: Redline) -> tuple[ChangedSection, ...]:
+    """Tell of every section in which more than FORM changed."""
     alone = moved_alone(redline)
-    title = new.version.title if locale == statement.source_locale else _own_title(redline.new)
-    return Notice(
-        locale=locale,
-        organization=organization,
-        title=title or new.version.title,
-        contact=statement.contact,
-        url=statement.url,
-        old=old.version.name,
-        new=new.version.name,
-        old_effective=old.effective,
-        effective=new.effective,
-        published=new.version.published,
-        materiality=new.version.materiality,
-        summary=read_markdown(new.version.summary).blocks,
-        summary_locale=statement.source_locale,
-        sections=tuple(_changed_section(redline, section, alone) for section in changed if _kinds(section) - FORM),
-        only_form=tuple(section.title for section in changed if not _kinds(section) - FORM),
-    )
+    return tuple(_changed_section(redline, found, alone) for found in sections(redline) if _kinds(found) - FORM)
+
+
+def only_form(redline: Redline) -> tuple[str, ...]:
+    """Name the sections that differ in nothing but FORM."""
+    return tuple(found.title for found in sections(redline) if _kinds(found) and not _kinds(found) - FORM)
+
+
+def own_title(document: Document) -> str:
+    """Give the heading that names the whole text, or nothing."""
+    return next((block.text for block in document.blocks if block.kind == "heading" and block.level == 1), "")
+
+
+def link(marks: Iterable[str]) -> str:
+    """Give the address that a text's marks link it to, or nothing."""
+    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
 
 
 def heading_before(document: Document, index: int) -> str:
@@ -154,7 +50,7 @@ def _changed_section(redline: Redline, section: Section, alone: Container[int]) 
         state = "new" if heading.change == "inserted" else "removed"
     kinds = _kinds(section)
     return ChangedSection(
-        headings=section.headings[1:] if section.headings[:-1][:1] == (_own_title(redline.new),) else section.headings,
+        headings=section.headings[1:] if section.headings[:-1][:1] == (own_title(redline.new),) else section.headings,
         state=state,
         renamed_from=_renamed_from(redline, heading),
         move=_move(redline, heading) if section.first in alone else None,
@@ -167,10 +63,6 @@ def _changed_section(redline: Redline, section: Section, alone: Container[int]) 
 
 def _kinds(section: Section) -> frozenset[Kind]:
     return frozenset().union(*(entry.kinds for entry in section.entries))
-
-
-def _own_title(document: Document) -> str:
-    return next((block.text for block in document.blocks if block.kind == "heading" and block.level == 1), "")
 
 
 def _renamed_from(redline: Redline, heading: RedlineEntry | None) -> str:
@@ -202,11 +94,6 @@ def _link_changes(entries: Iterable[RedlineEntry]) -> Iterator[LinkChange]:
         for span in entry.spans:
             if span.was is not None and (old := link(span.was)) != (new := link(span.marks)):
                 yield LinkChange(span.text, old, new)
-
-
-def link(marks: Iterable[str]) -> str:
-    """Give the address that a text's marks link it to, or nothing."""
-    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
 
 
 def _differences(redline: Redline, section: Section) -> Iterator[Difference]:

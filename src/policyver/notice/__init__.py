@@ -1,0 +1,14 @@
+"""What a notice of changes says to the people a statement is about. How it looks is the renderers' matter.
+
+It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev.01, paragraphs 29 to 31): a message
+of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
+"""
+
+from policyver.notice.making import Edition, doubts, make_notice
+from policyver.notice.model import ChangedSection, Difference, LinkChange, Move, Notice, Passage, Summary
+from policyver.notice.sections import link
+
+__all__ = [
+    "ChangedSection", "Difference", "Edition", "LinkChange", "Move", "Notice", "Passage", "Summary",
+    "doubts", "link", "make_notice",
+]  # fmt: skip

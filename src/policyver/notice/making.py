@@ -1,0 +1,99 @@
+"""Two versions, and the redline of their texts -> Notice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policyver.config import Statement, same_language
+from policyver.document.markdown import read_markdown
+from policyver.errors import BadArgument
+from policyver.notice.model import Notice, Summary
+from policyver.notice.sections import changed_sections, only_form, own_title
+from policyver.redline import Redline
+from policyver.register.model import Register, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A version in one of its languages."""
+
+    standing: Standing
+    locale: str
+
+
+def make_notice(
+    redline: Redline, register: Register, *, old: Edition, new: Edition, statement: Statement, organization: str
+) -> Notice:
+    """Tell what changed from one version to another, section by section. `redline` compares their texts.
+
+    Raises BadArgument for what would be announced by mistake: one statement for another, the earlier version as the new
+    one, one language's text for another's.
+    """
+    _check(old, new)
+    before, now = old.standing, new.standing
+    title = now.version.title if new.locale == now.version.locales[0] else own_title(redline.new)
+    replaced = register.replaced_by(now.version.name)
+    return Notice(
+        locale=new.locale,
+        organization=organization,
+        title=title or now.version.title,
+        contact=statement.contact,
+        url=statement.url,
+        old=before.version.name,
+        new=now.version.name,
+        old_effective=before.effective,
+        effective=now.effective,
+        published=now.version.published,
+        materiality=now.version.materiality,
+        replaced=replaced.version.name if replaced else "",
+        summaries=tuple(_summaries(register, before, now)),
+        sections=changed_sections(redline),
+        only_form=only_form(redline),
+    )
+
+
+def doubts(notice: Notice) -> Iterator[str]:
+    """Say what counsel should look at before the notice is sent."""
+    if not notice.replaces:
+        compared = f"{notice.new} does not replace {notice.old}; the notice only compares the two."
+        if notice.replaced:
+            yield (
+                f"{compared} In force the day before it takes effect is {notice.replaced}: for readers, write the"
+                f" notice from {notice.replaced} to {notice.new}."
+            )
+        else:
+            yield f"{compared} No version is in force the day before it takes effect."
+    foreign = dict.fromkeys(each.locale for each in notice.summaries if not same_language(each.locale, notice.locale))
+    if foreign:
+        yield f"The notice is in {notice.locale}, its summary in {', '.join(foreign)}: have it translated."
+    if not notice.contact:
+        yield "The notice says no address to write to: set contact in policyver.toml."
+    if not notice.url:
+        yield "The notice does not say where the full text is: set url in policyver.toml."
+
+
+def _check(old: Edition, new: Edition) -> None:
+    before, now = old.standing, new.standing
+    if before.version.statement != now.version.statement:
+        raise BadArgument(
+            f"{before.entry.tag} and {now.entry.tag} are versions of two statements.",
+            "Name two versions of the same one.",
+        )
+    if before.version.number >= now.version.number:
+        raise BadArgument(
+            f"{now.version.name} did not come after {before.version.name}.", "Name the earlier version first: v1 v2"
+        )
+    if old.locale != new.locale:
+        raise BadArgument(
+            f"The text of {before.version.name} is in {old.locale}, that of {now.version.name} in {new.locale}.",
+            f"Choose a language that both have a text in: --locale {new.locale}",
+        )
+
+
+def _summaries(register: Register, old: Standing, new: Standing) -> Iterator[Summary]:
+    """Leave out what is withdrawn, or does not hold yet, when the new version takes effect."""
+    for standing in register.versions:
+        version = standing.version
+        is_between = old.version.number < version.number < new.version.number
+        holds = standing.effective <= new.effective and not standing.is_withdrawn(new.effective)
+        if (is_between and holds) or version == new.version:
+            yield Summary(version.name, version.locales[0], read_markdown(version.summary).blocks)
