@@ -308,3 +308,18 @@ class TestPhrases:
             assert table.keys() == tables["en"].keys()
             for key, phrase in table.items():
                 assert sorted(re.findall(r"\{\w+\}", phrase)) == sorted(re.findall(r"\{\w+\}", tables["en"][key])), key
+
+
+def test_a_table_that_gets_a_column_is_shown_with_all_that_is_new_in_it() -> None:
+    old = "# P\n\n## Periods\n\n| Record | Kept |\n| --- | --- |\n| Logs | 3 days |\n| Mail | 30 days |\n"
+    new = "# P\n\n## Periods\n\n| Record | Kept | Basis |\n| --- | --- | --- |\n| Logs | 30 days | consent |\n"
+    text = notice_text(notice(old, new + "| Mail | 30 days | contract |\n"))
+    for words in ("[-3-] days", "{+30+} days", "Basis", "consent", "contract"):
+        assert words in text
+    assert "divided into paragraphs" not in text
+
+
+def test_a_column_that_went_is_shown_as_what_the_table_said() -> None:
+    old = "# P\n\n## Periods\n\n| Record | Kept |\n| --- | --- |\n| Logs | 3 days |\n"
+    text = notice_text(notice(old, "# P\n\n## Periods\n\n| Record |\n| --- |\n| Logs |\n"))
+    assert "3 days" in text

@@ -48,7 +48,8 @@ def _changed_section(redline: Redline, section: Section, alone: Container[int]) 
     state: Literal["new", "removed", "changed"] = "changed"
     if heading and heading.change in ("inserted", "deleted"):
         state = "new" if heading.change == "inserted" else "removed"
-    kinds = _kinds(section)
+    # Of a table it is shown, and not only mentioned.
+    mentioned = {kind for entry in section.entries if not _has_other_columns(redline, entry) for kind in entry.kinds}
     return ChangedSection(
         headings=section.headings[1:] if section.headings[:-1][:1] == (own_title(redline.new),) else section.headings,
         state=state,
@@ -57,7 +58,7 @@ def _changed_section(redline: Redline, section: Section, alone: Container[int]) 
         text_from=tuple(dict.fromkeys(_origins(redline, section, alone))),
         differences=tuple(_differences(redline, section)),
         links=tuple(dict.fromkeys(_link_changes(section.entries))),
-        remarks=tuple(kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in kinds),
+        remarks=tuple(kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in mentioned),
     )
 
 
@@ -98,7 +99,7 @@ def _link_changes(entries: Iterable[RedlineEntry]) -> Iterator[LinkChange]:
 
 def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
     """Show the stretches whose words changed; headings are told of in words, and so is text that only moved."""
-    reworded = [entry for entry in section.entries if "words" in entry.kinds]
+    reworded = [entry for entry in section.entries if _is_reworded(redline, entry)]
     split = {entry.old for entry in reworded if entry.change == "split"}
     joined = {entry.new for entry in reworded if entry.change == "joined"}
     group = 0
@@ -106,7 +107,7 @@ def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
     before: RedlineEntry | None = None
     for entry in section.entries:
         whole = (entry.change == "split" and entry.old in split) or (entry.change == "joined" and entry.new in joined)
-        shown = (whole or "words" in entry.kinds) and redline.block(entry).kind != "heading"
+        shown = (whole or _is_reworded(redline, entry)) and redline.block(entry).kind != "heading"
         if not shown or before is None or not _together(redline, before, entry):
             group += 1
         before = entry if shown else None
@@ -118,6 +119,15 @@ def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
             _passages(redline.old, [(entry.old, _old_spans(entry.spans)) for entry in entries]),
             _passages(redline.new, [(entry.new, _new_spans(entry.spans)) for entry in entries]),
         )
+
+
+def _is_reworded(redline: Redline, entry: RedlineEntry) -> bool:
+    """Tell whether a block says something else than before: a row does, too, where a column came or went."""
+    return "words" in entry.kinds or _has_other_columns(redline, entry)
+
+
+def _has_other_columns(redline: Redline, entry: RedlineEntry) -> bool:
+    return "structure" in entry.kinds and redline.block(entry).kind == "row"
 
 
 def _together(redline: Redline, before: RedlineEntry, entry: RedlineEntry) -> bool:
