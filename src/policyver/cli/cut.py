@@ -14,7 +14,8 @@ from policyver.register.cut import lagging
 from policyver.register.model import Version
 
 if TYPE_CHECKING:
-    from policyver.store import Proposal, Store
+    from policyver.store import Store
+    from policyver.store.writing import Proposal
 
 _SCISSORS = "<!-- Write the summary above this line. What stands below it is left out. -->"
 
@@ -51,7 +52,8 @@ def command(
 
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.store import Store, propose, write
+    from policyver.store import Store
+    from policyver.store.writing import propose, write
 
     with Store.open(Path.cwd()) as store:
         name, chosen = split_version(version, statement)
@@ -132,7 +134,7 @@ def _changes(store: "Store", proposal: "Proposal") -> str:
     from policyver.redline import compare
     from policyver.render.side import Side
     from policyver.render.terminal import redline_text
-    from policyver.store import proposed_text
+    from policyver.store.writing import proposed_text
 
     latest = store.register(proposal.statement).latest
     if latest is None:

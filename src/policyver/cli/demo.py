@@ -54,7 +54,7 @@ def command(folder: Path) -> None:
 
 
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
-    from policyver.store import propose, write
+    from policyver.store.writing import propose, write
 
     statement = store.config.statement()
     published: date = facts["published"]

@@ -10,7 +10,8 @@ from policyver.cli.amending import amending, amendment, echo_written
 from policyver.cli.output import wants_colour, width
 
 if TYPE_CHECKING:
-    from policyver.store import Proposal, Store
+    from policyver.store import Store
+    from policyver.store.writing import Proposal
 
 
 @click.command
@@ -21,7 +22,8 @@ def command(version: str, reason: str, published: date | None, statement: str, *
     The effective date stays. Where words change in more than five places, or a number, a date, a negation or a word of
     duty changes, it is another text: cut it as a new version. A language that the version had no text in is added.
     """
-    from policyver.store import Store, propose_amendment, write
+    from policyver.store import Store
+    from policyver.store.writing import propose_amendment, write
 
     with Store.open(Path.cwd()) as store:
         kept, made = amendment(store, version, statement, reason=reason, published=published)
@@ -35,7 +37,7 @@ def _show(store: "Store", proposal: "Proposal", version: str) -> None:
     """Show what is corrected, language by language."""
     from policyver.render.side import Side
     from policyver.render.terminal import redline_text
-    from policyver.store import corrections, proposed_text
+    from policyver.store.writing import corrections, proposed_text
 
     standing = store.register(proposal.statement).get(version.rpartition("/")[2])
     for text in proposal.entry.texts:

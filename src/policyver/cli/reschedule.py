@@ -27,7 +27,8 @@ def command(
 
     The version stays as it was cut: an amendment says so, in a tag of its own.
     """
-    from policyver.store import Store, propose_amendment, write
+    from policyver.store import Store
+    from policyver.store.writing import propose_amendment, write
 
     with Store.open(Path.cwd()) as store:
         kept, made = amendment(

@@ -17,7 +17,8 @@ def command(version: str, on: date, reason: str, published: date | None, stateme
 
     To bring an old text back for good, cut it as a new version.
     """
-    from policyver.store import Store, propose_amendment, write
+    from policyver.store import Store
+    from policyver.store.writing import propose_amendment, write
 
     with Store.open(Path.cwd()) as store:
         kept, made = amendment(store, version, statement, reason=reason, published=published, withdrawn=on)
