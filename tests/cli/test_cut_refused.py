@@ -59,7 +59,10 @@ def test_a_tag_like_the_prefix(store: Place) -> None:
 def test_the_text_of_the_version_before(two: Place, text: str) -> None:
     two.draft(text)
     message = refused(two, *CUT)
-    assert "The text is the same as that of v2: there is nothing to cut.\n  Change the statement first." in message
+    assert (
+        "The text is the same as that of v2: there is nothing to cut.\n  Change the statement first, or with --at name a commit"
+        in message
+    )
 
 
 def test_the_text_of_the_version_before_in_a_past_commit(two: Place) -> None:
@@ -77,7 +80,9 @@ def test_the_text_of_the_version_before_in_a_past_commit(two: Place) -> None:
             "with 29 days of notice; policyver.toml asks for 30.\n  Let it take effect on 2026-07-02 or later",
         ),
         (("--published", "2026-06-02", "--material"), "29 days of notice"),
-        (("--published", "2026-06-02", "--retroactive-reason", "x"), "29 days of notice"),
+        (("--published", "2026-06-02", "--retroactive-reason", "x"), "Nothing here needs a reason"),
+        (("--short-notice-reason", "x"), "Nothing here needs a reason, and one is given with --short-notice-reason."),
+        (("--published", "2026-04-30"), "v3 would be published on 2026-04-30, before v2 was on 2026-05-01."),
         (("--published", "2026-07-02", "--retroactive-reason", "x"), "a material change with no day of notice"),
     ],
 )
@@ -248,7 +253,10 @@ def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[s
         (("--summary-file", "x.txt"), "--summary and --summary-file are both given.\n  Leave one of them out."),
         (("--approved-by", ""), "An approver has no name."),
         (("--approved-by", "A\x1b[31m"), "Approved-By must be one line of text"),
-        (("--short-notice-reason", "\x07"), "Short-Notice-Reason must be one line of text"),
+        (
+            ("--published", "2026-06-02", "--short-notice-reason", "\x07"),
+            "Short-Notice-Reason must be one line of text",
+        ),
     ],
 )
 def test_an_argument_that_cannot_be_meant(changed: Place, arguments: tuple[str, ...], says: str) -> None:

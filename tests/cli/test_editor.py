@@ -79,6 +79,11 @@ def test_a_list_of_changes_that_was_not_parted_from_the_summary_is_not_taken_for
     assert changed.state() == before
 
 
+def test_a_summary_can_quote_a_line_of_the_list_of_changes(changed: Place, machine: Path) -> None:
+    assert cut(changed, writes(machine, "We keep your data for [-30-]{+60+} days.\n")).code == 0
+    assert run(changed, "list", "--format", "json").json["versions"][1]["summary"].startswith("We keep your data for")
+
+
 def test_a_summary_alone_is_one_without_the_line_below_it(changed: Place, machine: Path) -> None:
     assert cut(changed, program(machine / "an editor", "edit", 'echo "Longer." > "$1"\n')).code == 0
     assert run(changed, "list", "--format", "json").json["versions"][1]["summary"] == "Longer."

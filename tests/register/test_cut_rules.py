@@ -43,7 +43,7 @@ def test_the_text_of_the_version_before_is_refused() -> None:
 
 
 def test_going_back_to_an_older_text_is_a_change() -> None:
-    back = proposal("v3", texts=TWO.versions[0].version.texts)
+    back = proposal("v3", published=date(2026, 8, 1), texts=TWO.versions[0].version.texts)
     assert approve_cut(TWO, back, notice_days=30).texts == back.texts
 
 
@@ -76,6 +76,26 @@ def test_a_reason_to_take_effect_before_publication_is_no_reason_for_short_notic
     assert approved.short_notice_reason == "It says at once."
 
 
+def test_a_version_published_before_the_one_before_is_refused_unless_there_is_a_reason() -> None:
+    early = proposal(published=ONE.versions[0].version.published - timedelta(days=1))
+    with pytest.raises(CutRefused, match="v2 would be published on 2025-11-21, before v1 was on 2025-11-22"):
+        approve_cut(ONE, early, notice_days=30)
+    approve_cut(ONE, replace(early, retroactive_reason="It was found late."), notice_days=30)
+
+
+@pytest.mark.parametrize("option", ["retroactive-reason", "short-notice-reason"])
+@pytest.mark.parametrize("register", [Register(), ONE])
+def test_a_reason_for_nothing_is_refused(register: Register, option: str) -> None:
+    with pytest.raises(CutRefused, match=f"Nothing here needs a reason, and one is given with --{option}"):
+        approve_cut(register, proposal(**{option.replace("-", "_"): "Just so."}), notice_days=30)
+
+
+def test_an_editorial_change_has_no_reason_for_short_notice() -> None:
+    made = proposal(effective=PUBLISHED, materiality="editorial", short_notice_reason="Just so.")
+    with pytest.raises(CutRefused, match="--short-notice-reason"):
+        approve_cut(ONE, made, notice_days=30)
+
+
 def test_a_version_numbered_below_the_one_before_is_refused() -> None:
     with pytest.raises(CutRefused, match="v2 would come after v9") as raised:
         approve_cut(Register((entry(version("v9")),)), proposal("v2"), notice_days=30)
@@ -90,7 +110,7 @@ def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:
 
 
 @given(st.integers(0, 60), st.integers(0, 60), st.booleans(), st.booleans())
-def test_only_a_material_change_without_a_reason_needs_the_notice(
+def test_a_material_change_with_short_notice_needs_a_reason_and_nothing_else_has_one(
     notice: int, needed: int, material: bool, reason: bool
 ) -> None:
     made = proposal(
@@ -100,11 +120,11 @@ def test_only_a_material_change_without_a_reason_needs_the_notice(
     )
     try:
         approve_cut(ONE, made, notice_days=needed)
-    except EffectiveDateTooSoon:
+    except CutRefused:
         approved = False
     else:
         approved = True
-    assert approved == (notice >= needed or not material or reason)
+    assert approved == (reason == (notice < needed and material))
 
 
 def test_every_refusal_says_what_to_do_next() -> None:

@@ -69,12 +69,12 @@ def test_a_signature_is_no_part_of_what_a_tag_says(made: Version, signature: str
 @pytest.mark.parametrize("hostile", HOSTILE_LINES)
 @pytest.mark.parametrize("frame", ["{}", "First.\n\n{}", "{}\n\nLast.", "First.\n\n{}\n{}\n\nLast."])
 def test_no_line_of_a_summary_is_taken_for_a_trailer(frame: str, hostile: str) -> None:
-    made = replace(V4, summary=tidy_summary(frame.format(hostile, hostile)))
+    made = replace(V4, summary=tidy_summary(frame.format(hostile, hostile)) or "It.")
     assert parse_tag("v4", format_tag(made)) == made
 
 
 @pytest.mark.parametrize("hostile", SIGNATURE_LINES)
-@pytest.mark.parametrize("frame", ["{}", "First.\n\n{}", "{}\n\nLast."])
+@pytest.mark.parametrize("frame", ["{}", "First.\n\n{}", "{}\n\nLast.", "First.\n\nPolicyver: 1\n{}\nLast."])
 def test_a_summary_that_would_be_cut_off_like_a_signature_is_never_written(frame: str, hostile: str) -> None:
     with pytest.raises(BadArgument, match="signature"):
         format_tag(replace(V4, summary=frame.format(hostile)))
@@ -116,6 +116,12 @@ def test_a_value_that_is_no_line_of_text_is_refused(broken: str) -> None:
             format_tag(made)
 
 
+@pytest.mark.parametrize("summary", ["", " \n\t\n"])
+def test_a_version_that_does_not_say_what_changed_is_refused(summary: str) -> None:
+    with pytest.raises(BadArgument, match="The summary is empty"):
+        format_tag(replace(V4, summary=summary))
+
+
 def test_an_approver_without_a_name_is_refused() -> None:
     with pytest.raises(BadArgument, match="An approver has no name"):
         format_tag(replace(V4, approved_by=("",)))
@@ -137,6 +143,7 @@ def test_a_tag_without_the_trailer_is_none_of_policyvers_business(message: str) 
         "Release 1.2.3\n",
         "v4\n\nStatement: privacy-statement\nEffective-Date: 2027-01-01\n",
         "Policyver: 1 is what we will use.\n\nMore on that soon.\n",
+        "Release 8\n\nPolicyver: is in the tools now.",
         "v4\n\nSigned-off-by: A\n-----BEGIN PGP SIGNATURE-----\nPolicyver: 1\n",
         "",
     ],

@@ -32,7 +32,9 @@ HOSTILE_LINES = (
 # A line as a person could write it in any script: no line breaks, no controls, no white space at its ends.
 line = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40).map(str.strip).filter(bool)
 words = st.sampled_from(["Privacy Statement", "Déclaration de confidentialité", "隐私声明", "Rider’s: a notice"])
-summary = st.lists(st.one_of(st.sampled_from(HOSTILE_LINES), line), max_size=8).map("\n".join).map(tidy_summary)
+summary = (
+    st.lists(st.one_of(st.sampled_from(HOSTILE_LINES), line), max_size=8).map("\n".join).map(tidy_summary).filter(bool)
+)
 digest = st.text("0123456789abcdef", min_size=64, max_size=64)
 day = st.dates(date(1900, 1, 1), date(2999, 12, 31))
 locales = st.lists(st.sampled_from(["en", "de", "zh-Hant", "pt-BR"]), min_size=1, unique=True)

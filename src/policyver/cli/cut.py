@@ -30,7 +30,9 @@ _SCISSORS = "<!-- Write the summary above this line. What stands below it is lef
 @click.option("--material/--editorial", default=True, help="Whether the change matters to readers. [default: material]")
 @statement_option
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
-@click.option("--retroactive-reason", default="", help="Why it takes effect before it is published, or before another.")
+@click.option(
+    "--retroactive-reason", default="", help="Why it is effective before it is published, or either before another is."
+)
 @click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
 @click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")
 def command(
@@ -104,11 +106,7 @@ def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path 
             text = read_file(file).decode("utf-8-sig")
         except UnicodeDecodeError:
             raise BadArgument(f"{file} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
-    if text is None:
-        text = _ask(store, proposal)
-    if not text.strip():
-        raise BadArgument("The summary is empty.", "Say in a sentence or two what changed: --summary TEXT")
-    return text
+    return _ask(store, proposal) if text is None else text
 
 
 def _ask(store: "Store", proposal: "Proposal") -> str:
@@ -120,8 +118,8 @@ def _ask(store: "Store", proposal: "Proposal") -> str:
         )
     changes = _changes(store, proposal)
     edited = click.edit(f"\n\n{_SCISSORS}\n\n{changes}", extension=".md")
-    summary = (edited or "").partition(_SCISSORS)[0]
-    if any(line in changes.split("\n") for line in summary.split("\n") if line.strip()):
+    summary, parted, _ = (edited or "").partition(_SCISSORS)
+    if not parted and any(line in changes.split("\n") for line in summary.split("\n") if line.strip()):
         raise BadArgument(
             "The line that parts the summary from the list of changes is gone, and lines of the list are not.",
             "Cut again and leave that line where it is, or give the summary with --summary-file FILE.",

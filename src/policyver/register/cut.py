@@ -27,13 +27,22 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
     if latest is not None and latest.withdrawn is None and _same_texts(latest, proposal):
         raise TextUnchanged(
             f"The text is the same as that of {latest.version.name}: there is nothing to cut.",
-            "Change the statement first. To see what changed since: policyver diff latest draft",
+            "Change the statement first, or with --at name a commit whose text is another. To see what changed:"
+            " policyver diff latest draft",
         )
-    if not proposal.retroactive_reason:
-        _refuse_retroactive(register, proposal)
-    if latest is not None and proposal.materiality == "material":
-        _refuse_short_notice(proposal, notice_days)
+    _check_reason("--retroactive-reason", proposal.retroactive_reason, _retroactive(register, proposal))
+    needs_notice = latest is not None and proposal.materiality == "material"
+    short = _short_notice(proposal, notice_days) if needs_notice else None
+    _check_reason("--short-notice-reason", proposal.short_notice_reason, short)
     return replace(proposal, previous=register.head)
+
+
+def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
+    """Refuse what needs a reason and has none, and a reason for nothing: it would stand in the register for good."""
+    if refusal is not None and not reason:
+        raise refusal
+    if reason and refusal is None:
+        raise CutRefused(f"Nothing here needs a reason, and one is given with {option}.", f"Leave {option} out.")
 
 
 def lagging(previous: Standing, version: Version) -> tuple[str, ...]:
@@ -52,34 +61,43 @@ def _same_texts(previous: Standing, proposal: Version) -> bool:
     ]
 
 
-def _refuse_retroactive(register: Register, proposal: Version) -> None:
+def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
     otherwise = "Choose a later --effective, or say why with --retroactive-reason."
     earlier = "If it was published earlier, say when with --published. Else choose a later --effective, or say why with"
     if proposal.effective < proposal.published:
-        raise EffectiveDateTooSoon(
+        return EffectiveDateTooSoon(
             f"{proposal.name} would take effect on {proposal.effective}, before it is published on"
             f" {proposal.published}.",
             f"{earlier} --retroactive-reason.",
         )
     for standing in register.versions:
         if proposal.effective < standing.effective and not standing.withdrawn:
-            raise EffectiveDateTooSoon(
+            return EffectiveDateTooSoon(
                 f"{proposal.name} would take effect on {proposal.effective}, before {standing.version.name} does on"
                 f" {standing.effective}.",
                 f"Versions are cut the oldest first. {otherwise}",
             )
-
-
-def _refuse_short_notice(proposal: Version, notice_days: int) -> None:
-    notice = (proposal.effective - proposal.published).days
-    if notice < notice_days and not proposal.short_notice_reason:
-        earliest: date = proposal.published + timedelta(days=notice_days)
-        raise EffectiveDateTooSoon(
-            f"{proposal.name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
-            f" {notice_days}.",
-            f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
-            " say why with --short-notice-reason.",
+    last = register.latest
+    if last is not None and proposal.published < last.version.published:
+        return CutRefused(
+            f"{proposal.name} would be published on {proposal.published}, before {last.version.name} was on"
+            f" {last.version.published}.",
+            "Versions are cut the oldest first. Choose a later --published, or say why with --retroactive-reason.",
         )
+    return None
+
+
+def _short_notice(proposal: Version, notice_days: int) -> CutRefused | None:
+    notice = (proposal.effective - proposal.published).days
+    if notice >= notice_days:
+        return None
+    earliest: date = proposal.published + timedelta(days=notice_days)
+    return EffectiveDateTooSoon(
+        f"{proposal.name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
+        f" {notice_days}.",
+        f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
+        " say why with --short-notice-reason.",
+    )
 
 
 def days_of_notice(count: int) -> str:

@@ -4,17 +4,16 @@ from dataclasses import replace
 
 from policyver.errors import BadArgument
 from policyver.register.model import Amendment, Materiality, Version, amended_version, is_version_name
-from policyver.register.trailers import Message, format_message, read_message, tidy_summary
+from policyver.register.trailers import Message, format_message, read_message, strip_signature, tidy_summary
 
 
 def format_tag(entry: Version | Amendment) -> str:
-    """Write an entry as its tag's message. Raises BadArgument where it could not be read back as it is."""
+    """Write an entry as its tag's message. Raises BadArgument where it says nothing, or could not be read back."""
     if isinstance(entry, Version):
-        entry = replace(entry, summary=tidy_summary(entry.summary))
-        message = _format_version(entry)
+        message = _format_version(replace(entry, summary=tidy_summary(entry.summary)))
     else:
         message = _format_amendment(entry)
-    if parse_tag(entry.name, message) != entry:
+    if strip_signature(message) != message:
         raise BadArgument(
             "The summary has a line in it that git takes for the beginning of a signature.",
             "Leave out the line with -----BEGIN …-----.",
@@ -35,6 +34,8 @@ def parse_tag(name: str, message: str, *, tag: str = "") -> Version | Amendment 
 
 
 def _format_version(version: Version) -> str:
+    if not version.summary:
+        raise BadArgument("The summary is empty.", "Say in a sentence or two what changed: --summary TEXT")
     if "" in version.approved_by:
         raise BadArgument("An approver has no name.", "Name the approver, or leave --approved-by out.")
     return format_message(

@@ -11,6 +11,7 @@ from policyver.register.model import Text
 from policyver.register.reference import parse_day
 
 FORMAT = "1"
+_OURS = re.compile(r"Policyver: ?[0-9]+\s*")
 _TRAILER = re.compile(r"([A-Za-z][A-Za-z0-9-]*): ?(.*)")
 _SIGNATURES = ("-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----", "-----BEGIN SSH SIGNATURE-----",
                "-----BEGIN SIGNED MESSAGE-----")  # fmt: skip
@@ -38,12 +39,12 @@ def tidy_summary(text: str) -> str:
 def read_message(tag: str, message: str) -> "Message | None":
     """Read a tag's raw message, signature and all.
 
-    Gives None for a tag that has no `Policyver:` trailer: it is none of policyver's business. Raises BrokenRegister for
+    Gives None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises BrokenRegister for
     one that has and cannot be read.
     """
     paragraphs = strip_signature(message).strip("\n").split("\n\n")
     lines = paragraphs[-1].split("\n")
-    if not any(line.startswith("Policyver:") for line in lines):
+    if not any(_OURS.fullmatch(line) for line in lines):
         return None
     first, body = (paragraphs[0] if len(paragraphs) > 1 else ""), "\n\n".join(paragraphs[1:-1])
     return Message(tag, first, body, lines)
