@@ -9,7 +9,7 @@ from policyver.errors import BadArgument, BadConfig, UnknownStatement
 
 FILE_NAME = "policyver.toml"
 
-_STATEMENT_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+STATEMENT_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 _TAG_PREFIX = re.compile(r"(?!-|.*\.lock/)([A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*[./]?)?")
 _MOST_NOTICE_DAYS = 3650
@@ -62,7 +62,7 @@ def control_character(text: str) -> str:
 
 def check_statement_name(name: str) -> str:
     """Give the name back where a statement can bear it, in files and tags."""
-    if not _STATEMENT_NAME.fullmatch(name):
+    if not re.fullmatch(STATEMENT_NAME, name):
         raise BadArgument(
             f"{name!r} cannot name a statement.", "Use small letters, digits and single hyphens: privacy-statement."
         )

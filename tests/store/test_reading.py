@@ -56,7 +56,7 @@ def test_software_tags_and_lightweight_ones_are_left_alone(one: Place) -> None:
     one.git("tag", "v1.2.3")
     one.git("tag", "--annotate", "--message", "Release 2", "v2.0.0")
     one.git("tag", "v7")
-    one.git("tag", "--annotate", "--message", "Release 8", "v8")
+    one.git("tag", "--annotate", "--message", "Release 8\n\nPolicyver: is in the tools now.", "v8")
     one.git("tag", "--annotate", "--message", "Release", "release/v1")
     one.git("tag", "ünïcödé")
     assert names(one) == ["v1"]
@@ -142,6 +142,13 @@ def test_a_tag_that_was_deleted_breaks_the_register(two: Place) -> None:
     two.git("tag", "--delete", "v1")
     assert "v2 follows an entry that is not there any more" in refused(two, "list")
     assert "git fetch --tags" in refused(two, "cut", "--effective", "2027-01-01", "--summary", "x")
+
+
+def test_a_tag_that_was_deleted_is_put_back_as_the_message_says(two: Place) -> None:
+    two.git("tag", "--delete", "v1")
+    said = refused(two, "list").rpartition("put it back: git ")[2]
+    two.git(*said.replace("NAME", "v1").split())
+    assert names(two) == ["v1", "v2"]
 
 
 def test_a_tag_that_was_written_again_breaks_the_register(two: Place) -> None:
@@ -249,3 +256,10 @@ def test_versions_under_other_names_are_not_an_empty_register(two: Place) -> Non
     two.configure("[policyver]\n", '[policyver]\ntag-prefix = "privacy/"\n')
     with Store.open(two.root) as store, pytest.raises(BrokenRegister, match="under other names: v1"):
         store.register(store.config.statement())
+
+
+def test_a_statement_under_another_name_has_not_lost_its_versions(two: Place) -> None:
+    two.configure("[statements.privacy-statement]", "[statements.privacy-policy]")
+    message = refused(two, "list")
+    assert message.startswith("policyver: v1 is a version of privacy-statement, which policyver.toml does not name;")
+    assert message.endswith("Write its old name there again: [statements.privacy-statement].")

@@ -31,7 +31,7 @@ _SCISSORS = "<!-- Write the summary above this line. What stands below it is lef
 @statement_option
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
 @click.option(
-    "--retroactive-reason", default="", help="Why it is effective before it is published, or either before another is."
+    "--retroactive-reason", default="", help="Why it goes back in time: before its publication, or before another."
 )
 @click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
 @click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")

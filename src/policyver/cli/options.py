@@ -9,7 +9,7 @@ from click.core import ParameterSource
 
 from policyver.config import Config, check_locale
 from policyver.errors import BadArgument
-from policyver.register.model import version_number
+from policyver.register.names import version_number
 from policyver.register.reference import parse_day
 
 ENDINGS = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "md", ".json": "json", ".txt": "text"}

@@ -58,7 +58,8 @@ def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
             yield Fault(
                 entry.tag,
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
-                "A tag was deleted, moved or written again. Fetch it from a clone that has it: git fetch --tags",
+                "A tag was deleted, moved or written again. Fetch it from a clone that has it, git fetch --tags, or,"
+                f" while git still has the object, put it back: git tag NAME {previous}",
                 published(whole[-1]) if whole else None,
             )
         if previous in after:

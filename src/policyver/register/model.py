@@ -1,18 +1,15 @@
 """The entries of a register, versions and amendments, and what they come to on a day."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from policyver.errors import BadArgument, UnknownVersion
+from policyver.errors import UnknownVersion
+from policyver.register.names import amended_version, is_version_name, version_number
 
 Materiality = Literal["material", "editorial"]
 Status = Literal["scheduled", "in force", "superseded", "withdrawn"]
-
-_NAME = re.compile(r"v([1-9][0-9]{0,5})")
-_AMENDMENT_NAME = re.compile(r"(v[1-9][0-9]{0,5})\.a([1-9][0-9]{0,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,32 +312,6 @@ class Register:
         """Give the last version that was cut before another one and has a text in that language."""
         earlier = (each for each in self.versions if each.version.number < before.version.number)
         return next((each for each in reversed([*earlier]) if locale in each.locales), None)
-
-
-def version_number(name: str) -> int:
-    """Read `v4`. Raises BadArgument where it is no version's name."""
-    found = _NAME.fullmatch(name)
-    if not found:
-        raise BadArgument(f"{name!r} is not a version's name.", "Versions are named v1, v2, v3 and so on.")
-    return int(found[1])
-
-
-def amended_version(name: str) -> str:
-    """Give the `v4` of `v4.a1`. Raises BadArgument where it is no amendment's name."""
-    found = _AMENDMENT_NAME.fullmatch(name)
-    if not found:
-        raise BadArgument(f"{name!r} is not an amendment's name.", "Amendments of v4 are named v4.a1, v4.a2 and so on.")
-    return found[1]
-
-
-def is_version_name(name: str) -> bool:
-    """Tell `v4` from other names."""
-    return _NAME.fullmatch(name) is not None
-
-
-def is_entry_name(name: str) -> bool:
-    """Tell `v4` and `v4.a1` from the names of other tags."""
-    return is_version_name(name) or _AMENDMENT_NAME.fullmatch(name) is not None
 
 
 def _published(entry: Entry | AmendmentEntry) -> date:

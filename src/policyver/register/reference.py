@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from policyver.config import STATEMENT_NAME
 from policyver.errors import BadArgument
+from policyver.register.names import AMENDMENT, VERSION
 
 _REFERENCE = re.compile(
-    r"(?:(?P<statement>[a-z0-9]+(?:-[a-z0-9]+)*)/)?(?:(?P<version>v[1-9][0-9]{0,5}(?:\.a[1-9][0-9]{0,3})?)|(?P<word>draft|in-force|latest)|@(?P<day>[0-9-]*))"
+    rf"(?:(?P<statement>{STATEMENT_NAME})/)?"
+    rf"(?:(?P<version>{AMENDMENT}|{VERSION})|(?P<word>draft|in-force|latest)|@(?P<day>[0-9-]*))"
 )
 
 

@@ -39,8 +39,8 @@ def tidy_summary(text: str) -> str:
 def read_message(tag: str, message: str) -> "Message | None":
     """Read a tag's raw message, signature and all.
 
-    Gives None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises BrokenRegister for
-    one that has and cannot be read.
+    Gives None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises
+    BrokenRegister for one that has and cannot be read.
     """
     paragraphs = strip_signature(message).strip("\n").split("\n\n")
     lines = paragraphs[-1].split("\n")

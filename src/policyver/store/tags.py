@@ -1,14 +1,16 @@
 """The tags of a repository -> the entries of a statement's register, and what a new entry's tag may be called."""
 
 import re
+from collections.abc import Iterator
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, NameTaken, PolicyverError
-from policyver.register.model import AmendmentEntry, Entry, Version, is_entry_name
+from policyver.register.model import Amendment, AmendmentEntry, Entry, Version
+from policyver.register.names import VERSION, is_entry_name, version_number
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository
 
-_LIKE_AN_ENTRY = re.compile(r"(^|/)v[1-9][0-9]*$")
+_LIKE_A_VERSION = re.compile(rf"(?<![A-Za-z0-9]){VERSION}$")
 
 
 class Tags:
@@ -51,10 +53,7 @@ class Tags:
     def refuse_taken(self, name: str) -> None:
         """Raise NameTaken where another tag stands where this one would go."""
         if name in self._all():
-            raise NameTaken(
-                f"A tag {name} is there that is no version of this statement.",
-                f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.',
-            )
+            raise NameTaken(f"A tag {name} is there that is no version of this statement.", self._instead_of(name))
         for tag in self._all():
             if name.startswith(f"{tag}/") or tag.startswith(f"{name}/"):
                 raise NameTaken(
@@ -69,24 +68,50 @@ class Tags:
     def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> Entry | AmendmentEntry | None:
         annotation = self._repository.annotation(object_id)
         said = parse_tag(name, annotation.message, tag=tag) if annotation else None
-        if annotation is None or said is None or said.statement != statement.name:
+        if annotation is None or said is None:
+            return None
+        if said.statement not in {known.name for known in self._config.statements}:
+            raise BrokenRegister(
+                f"{tag} is a version of {said.statement}, which {FILE_NAME} does not name; it names {statement.name}.",
+                f"Was the statement renamed? Write its old name there again: [statements.{said.statement}].",
+            )
+        if said.statement != statement.name:
             return None
         where = tag, object_id, annotation.target, annotation.recorded
         return Entry(said, *where) if isinstance(said, Version) else AmendmentEntry(said, *where)
 
     def _refuse_renamed(self, statement: Statement) -> None:
         """Tell a register without an entry from one whose tags have other names than policyver.toml now says."""
-        for name, object_id in self._all().items():
-            annotation = self._repository.annotation(object_id) if _LIKE_AN_ENTRY.search(name) else None
-            try:
-                said = parse_tag(name.rpartition("/")[2], annotation.message, tag=name) if annotation else None
-            except BrokenRegister:
-                continue
-            if said is not None and said.statement == statement.name:
+        for name, said in self._versions():
+            if said.statement == statement.name:
                 raise BrokenRegister(
                     f"The versions of {statement.name} are under other names: {name}.",
                     f"Did tag-prefix or the order of the statements in {FILE_NAME} change? Change it back.",
                 )
+
+    def _instead_of(self, name: str) -> str:
+        """Say what to do where a name is taken. A prefix set after the first cut would hide what is cut."""
+        if not any(self._versions()):
+            return f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.'
+        before, _, version = name.rpartition("v")
+        number = version_number(f"v{version}") if version.isdigit() else 0
+        if not number:
+            return f"Rename that tag: git tag NEW-NAME {name}, then git tag --delete {name}"
+        while f"{before}v{number}" in self._all():
+            number += 1
+        return f"Cut it as v{number}, which is free."
+
+    def _versions(self) -> Iterator[tuple[str, Version | Amendment]]:
+        """Give what tags say that are versions of any statement, whatever prefix they have."""
+        for name, object_id in self._all().items():
+            found = _LIKE_A_VERSION.search(name)
+            annotation = self._repository.annotation(object_id) if found else None
+            try:
+                said = parse_tag(found[0], annotation.message, tag=name) if found and annotation else None
+            except BrokenRegister:
+                continue
+            if said is not None:
+                yield name, said
 
     def _all(self) -> dict[str, str]:
         if self._found is None:

@@ -1,0 +1,32 @@
+"""What entries are called: `v4`, `v4.a1`."""
+
+import re
+
+from policyver.errors import BadArgument
+
+VERSION = r"v[1-9][0-9]{0,5}"
+AMENDMENT = rf"{VERSION}\.a[1-9][0-9]{{0,3}}"
+
+
+def version_number(name: str) -> int:
+    """Read `v4`. Raises BadArgument where it is no version's name."""
+    if not is_version_name(name):
+        raise BadArgument(f"{name!r} is not a version's name.", "Versions are named v1, v2, v3 and so on.")
+    return int(name[1:])
+
+
+def amended_version(name: str) -> str:
+    """Give the `v4` of `v4.a1`. Raises BadArgument where it is no amendment's name."""
+    if not re.fullmatch(AMENDMENT, name):
+        raise BadArgument(f"{name!r} is not an amendment's name.", "Amendments of v4 are named v4.a1, v4.a2 and so on.")
+    return name.partition(".")[0]
+
+
+def is_version_name(name: str) -> bool:
+    """Tell `v4` from other names."""
+    return re.fullmatch(VERSION, name) is not None
+
+
+def is_entry_name(name: str) -> bool:
+    """Tell `v4` and `v4.a1` from the names of other tags."""
+    return is_version_name(name) or re.fullmatch(AMENDMENT, name) is not None
