@@ -57,7 +57,8 @@ class _Reader:
         self._header = False
 
     def read(self, text: str) -> Document:
-        tokens = _block_tokens(text.removeprefix("\ufeff"), self._env)
+        # U+2029 parts paragraphs by its name, and stands between blocks where the redline compares them as one text.
+        tokens = _block_tokens(text.removeprefix("\ufeff").replace("\u2029", "\n"), self._env)
         for index, token in enumerate(tokens):
             if token.level >= _NESTING - 1:
                 raise BadText(

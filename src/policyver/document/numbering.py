@@ -17,6 +17,8 @@ _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
 _HEADING = re.compile(rf"(?P<sign>§\s?)?(?P<figure>\d+(?:\.\d+)*)(?P<stop>[.):]?)(?=\s)|{_CLAUSE.pattern}")
 _MOST = 3
 """Numbers that may be left out between two neighbours: a clause was taken out."""
+_LEAST_BARE = 3
+"""Bare figures in a row that count."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -65,11 +67,25 @@ def _candidate(index: int, block: Block) -> _Candidate | None:
 def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
     """Pick those that count: with the one before or behind, or as the first of a row."""
     steps = [False, *(_goes_on(before, after) for before, after in pairwise(row)), False]
+    bare = _bare_rows(row, steps)
     return [
         found
         for found, (from_before, to_after) in zip(row, pairwise(steps), strict=True)
-        if from_before or to_after or (found.marked and 1 in found.places)
+        if found.index in bare
+        or ((found.marked or found.above) and (from_before or to_after))
+        or (found.marked and 1 in found.places)
     ]
+
+
+def _bare_rows(row: Sequence[_Candidate], steps: Sequence[bool]) -> set[int]:
+    """Give the places of bare figures that count from 1 on: “14 days” above “15 days” does not."""
+    found: set[int] = set()
+    run: list[_Candidate] = []
+    for candidate, goes_on in zip(row, steps[:-1], strict=True):
+        run = [*run, candidate] if goes_on else [candidate]
+        if len(run) >= _LEAST_BARE and 1 in run[0].places:
+            found |= {each.index for each in run}
+    return found
 
 
 def _goes_on(before: _Candidate, after: _Candidate) -> bool:

@@ -11,6 +11,15 @@ from policyver.redline.model import Entry, Kind, Place, Span
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
 
+_STOP = re.compile(r"[.。．:：]")
+"""Within a text these part its sentences, and where they stand can turn its sense, too."""
+
+_QUOTES = re.compile(r"[\"“”„«»「」『』]")
+_QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
+
+_DAY = re.compile(r"(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[^\W\d_]*\b", re.IGNORECASE)
+"""What makes a date of the number of a list: `30. Juni`."""
+
 _SEAM = re.compile(r"[\s,;、，；]*")
 """What also is no more than setting where a paragraph was split or two were joined."""
 
@@ -43,6 +52,10 @@ def span_changes(
     assert block is not None  # noqa: S101  a change is one of something
     groups = [(key, tuple(group)) for key, group in groupby(spans, key=lambda span: (span.op == "equal", span.column))]
     old_label, new_label = _label(before, spans, "insert"), _label(after, spans, "delete")
+    last = max(
+        (index for index, ((_, column), group) in enumerate(groups) if not column and _is_shown(group)), default=0
+    )
+    borders_move = _borders_move(spans)
     old = new = first = 0
     for index, ((equal, column), group) in enumerate(groups):
         first += len(groups[index - 1][1]) if index else 0
@@ -55,7 +68,9 @@ def span_changes(
             yield SpanChange("structure", first, group)
         elif old <= old_label and new <= new_label:
             yield SpanChange("renumbered", first, group)
-        elif kind := _kind(block, group, seam=seam):
+        elif kind := _kind(
+            block, group, seam=seam, ends=index >= last or _stops_anyway(groups, index), borders_move=borders_move
+        ):
             yield SpanChange(kind, first, group)
 
 
@@ -71,7 +86,9 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
     if old.kind != new.kind:
         kinds.add("structure")
     elif old.marker != new.marker:
-        kinds.add(marker_kind(old.marker, new.marker))
+        is_date = bool(_DAY.match(old.text) and _DAY.match(new.text))
+        kind = marker_kind(old.marker, new.marker)
+        kinds.add("words" if is_date and kind == "renumbered" else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds
@@ -93,7 +110,27 @@ def _label(block: Block | None, spans: Sequence[Span], left_out: str) -> int:
     return len(block.label) if text.startswith(block.label) else 0
 
 
-def _kind(block: Block, changed: Sequence[Span], *, seam: bool) -> Kind | None:
+def _is_shown(group: Sequence[Span]) -> bool:
+    return any("attributes" not in span.marks and span.text.strip() for span in group)
+
+
+def _stops_anyway(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
+    """Tell whether a sentence ends here without what changed: a full stop that stood there twice."""
+    before = groups[index - 1][1][-1].text if index else ""
+    after = groups[index + 1][1][0].text if index + 1 < len(groups) else ""
+    return bool(_STOP.match(before[-1:]) or _STOP.match(after))
+
+
+def _borders_move(spans: Sequence[Span]) -> bool:
+    """Tell whether quotation marks border other terms than before, and not only one more or one less."""
+    old, new = (
+        set(_QUOTED.findall("".join(span.text for span in spans if span.op != left_out)))
+        for left_out in ("insert", "delete")
+    )
+    return bool(old - new and new - old)
+
+
+def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> Kind | None:
     if not any(span.text.strip(" \n") for span in changed):
         return None if seam else "typographic"
     if all(span.typographic for span in changed):
@@ -101,7 +138,11 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool) -> Kind | None:
     if not _is_read(block):
         return "formatting"
     if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
-        return "formatting"
+        turns = not (ends or seam) and any(
+            _STOP.search(span.text) for span in changed if "attributes" not in span.marks
+        )
+        turns |= borders_move and any(_QUOTES.search(span.text) for span in changed)
+        return "words" if turns else "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "formatting"
     if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):

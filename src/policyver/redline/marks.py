@@ -11,12 +11,15 @@ from policyver.redline.model import Span
 Marks = tuple[Mark, ...]
 MarkKind = Literal["words", "link", "formatting"]
 
+_SENSE = ("strike", "html:sup", "html:sub")
+"""Marks without which a text says something else: not, ~~not~~; 102, 10²."""
+
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
     """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
 
-    To strike words out takes them from the text: that is a change of words.
+    To strike words out takes them from the text, and 10² is not 102: that is a change of words.
     """
 
     kind: MarkKind
@@ -75,7 +78,7 @@ def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
 
 
 def _kind(mark: Mark) -> MarkKind:
-    return "words" if mark == "strike" else "link" if mark.startswith("link:") else "formatting"
+    return "words" if mark.startswith(_SENSE) else "link" if mark.startswith("link:") else "formatting"
 
 
 def _spelled_out(changed: Sequence[Span]) -> bool:

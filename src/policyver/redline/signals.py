@@ -5,12 +5,12 @@ The lists are no grammar. They are there to make somebody look, and to tell a co
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
 from policyver.redline.kinds import entry_changes
-from policyver.redline.model import Entry, Redline, Span
+from policyver.redline.model import Entry, Op, Redline, Span
 from policyver.redline.tokens import is_word, tokenize
 
 What = Literal["number", "date", "negation", "duty"]
@@ -92,22 +92,32 @@ def signals(redline: Redline) -> tuple[Signal, ...]:
     found: dict[Signal, None] = {}
     for entry in redline.entries:
         if "words" in entry.kinds:
-            struck, new = (_words(redline, entry, op) for op in ("delete", "insert"))
+            struck, new = _words(redline, entry, "delete"), _words(redline, entry, "insert")
             for words in (struck - new, new - struck):
                 found |= dict.fromkeys(_signals_in(words))
     return tuple(found)
 
 
-def _words(redline: Redline, entry: Entry, op: str) -> Counter[str]:
+def _words(redline: Redline, entry: Entry, op: Op) -> Counter[str]:
     """Count the words that an entry strikes, or brings in. Neighbouring letters of scripts without spaces are one."""
     words: Counter[str] = Counter()
-    for change in _changes(redline, entry):
+    for change in (*_changes(redline, entry), _struck(entry, op)):
         text = "".join(span.text for span in change if span.op == op)
         keys = filter(is_word, tokenize(text).keys)
         for is_letter, run in groupby(keys, key=lambda key: len(key) == 1 and key > "\u2e80"):
             found = list(run)
             words.update(["".join(found)] if is_letter else found)
     return words
+
+
+def _struck(entry: Entry, op: Op) -> list[Span]:
+    """Give words that stand in both texts and are struck out in one of them, as if they were deleted or inserted."""
+    toggled = (
+        replace(span, op="delete" if "strike" in span.marks else "insert", was=None)
+        for span in entry.spans
+        if span.was is not None and ("strike" in span.marks) != ("strike" in span.was)
+    )
+    return [span for span in toggled if span.op == op]
 
 
 def _changes(redline: Redline, entry: Entry) -> Iterator[Sequence[Span]]:

@@ -186,5 +186,5 @@ def _inside(old: Document, new: Document, entry: Entry) -> Iterator[tuple[Kind, 
     for mark_change in mark_changes(entry.spans):
         yield mark_change.kind, mark_change.first
     if entry.old is not None and entry.new is not None and entry.change not in ("split", "joined"):
-        for kind in block_kinds(old.blocks[entry.old], new.blocks[entry.new]) & {"typographic", "formatting"}:
+        for kind in block_kinds(old.blocks[entry.old], new.blocks[entry.new]) & {"words", "typographic", "formatting"}:
             yield kind, None

@@ -1,7 +1,7 @@
 """Which words of two passages stand."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
@@ -12,6 +12,9 @@ from policyver.redline.tokens import is_word
 
 _SMALL = 1200
 """Tokens of both passages that are compared directly. Longer ones are first cut at words that stand once in each."""
+
+_ROWS = (1, 4, 16, 64)
+"""How many tokens in a row are looked for: the letters of a Thai or Chinese text say little one by one."""
 
 _FIRST_PRIVATE = 0xF0000
 
@@ -55,7 +58,7 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
         if (i_end - i) + (j_end - j) <= _SMALL:
             found += _shortest_edit(old, new, i, i_end, j, j_end)
         else:
-            found_here = _unique_in_both(old, new, i, i_end, j, j_end)
+            found_here = _anchors(old, new, i, i_end, j, j_end)
             for left, right in zip([(i - 1, j - 1), *found_here], [*found_here, (i_end, j_end)], strict=True):
                 if found_here:
                     work.append((left[0] + 1, right[0], left[1] + 1, right[1]))
@@ -81,14 +84,24 @@ def _shortest_edit(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j
     return found
 
 
-def _unique_in_both(
-    old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int
-) -> list[tuple[int, int]]:
-    """Pair tokens that stand once in each passage, the longest run of them that is in order (patience diff)."""
-    old_counts, new_counts = Counter(old[i:i_end]), Counter(new[j:j_end])
-    place = {key: at for at, key in enumerate(new[j:j_end], j) if new_counts[key] == 1}
-    pairs = [(at, place[key]) for at, key in enumerate(old[i:i_end], i) if old_counts[key] == 1 and key in place]
-    return longest_rising(pairs)
+def _anchors(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int]]:
+    """Pair tokens that stand once in each passage; where there are none, those that begin a row which does."""
+    for length in _ROWS:
+        found = _unique_in_both(_rows(old[i:i_end], length), _rows(new[j:j_end], length))
+        if found:
+            return [(i + a, j + b) for a, b in found]
+    return []
+
+
+def _rows(keys: Sequence[str], length: int) -> Sequence[Hashable]:
+    return keys if length == 1 else list(zip(*(keys[at:] for at in range(length)), strict=False))
+
+
+def _unique_in_both(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Pair what stands once in each sequence, the longest run of such pairs that is in order (patience diff)."""
+    old_counts, new_counts = Counter(old), Counter(new)
+    place = {key: at for at, key in enumerate(new) if new_counts[key] == 1}
+    return longest_rising([(at, place[key]) for at, key in enumerate(old) if old_counts[key] == 1 and key in place])
 
 
 def _merged(found: Sequence[Match]) -> list[Match]:
