@@ -82,5 +82,9 @@ class GitFailed(PolicyverError):
     """Git is missing, or refused to do what was asked of it."""
 
 
+class BrokenRecord(PolicyverError):
+    """A record that is not whole, or not what it says it is."""
+
+
 class RenderingFailed(PolicyverError):
     """A document could not be rendered on this machine."""

@@ -49,7 +49,7 @@ def test_a_version_withdrawn_gives_way_to_the_one_before(two: Place) -> None:
         ("in force", None, None),
         ("withdrawn", "2026-06-30", "2026-07-01"),
     ]
-    assert listed[1]["amendments"][0] | {"tag_id": "", "target": ""} == {
+    assert listed[1]["amendments"][0] | {"tag_id": "", "target": "", "previous": ""} == {
         "amendment": "v2.a1",
         "kind": "withdrawn",
         "published": "2026-05-01",
@@ -62,6 +62,7 @@ def test_a_version_withdrawn_gives_way_to_the_one_before(two: Place) -> None:
         "tag_id": "",
         "target": "",
         "recorded": "2026-05-01T12:00:00+00:00",
+        "previous": "",
     }
     listing = " ".join(done(two, "list").split())
     assert "v2.a1, published 2026-05-01: withdrawn from 2026-07-01 on. A court said so." in listing

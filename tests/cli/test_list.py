@@ -61,6 +61,7 @@ def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
         "tag_id": two.git("rev-parse", "v2"),
         "commit": two.git("rev-parse", "v2^{commit}"),
         "recorded": "2026-05-01T12:00:00+00:00",
+        "previous": two.git("rev-parse", "v1"),
         "amendments": [],
     }
     assert listed["versions"][0]["until"] == "2026-06-14"

@@ -21,6 +21,7 @@ _COMMANDS = {
     "withdraw": ("withdraw", "Withdraw a version."),
     "erratum": ("erratum", "Correct a version's text where that is nobody's news."),
     "notice": ("notice", "Write the notice of changes."),
+    "archive": ("archive", "Write the record of a version: a folder to be kept."),
     "list": ("listing", "List the versions and their status."),
     "show": ("show", "Show a version's text."),
     "in-force": ("in_force", "Say which version is in force on a day."),

@@ -66,13 +66,22 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
 
 def version_json(register: "Register", standing: "Standing", day: date) -> Json:
     """Give one version as it stands in its register on that day."""
+    name = standing.version.name
+    return {
+        "version": name,
+        "status": register.status(name, day),
+        "until": _day(register.until(name)),
+        **standing_json(standing),
+    }
+
+
+def standing_json(standing: "Standing") -> Json:
+    """Give one version with what its amendments make of it: what is true of it on any day."""
     version, entry = standing.version, standing.entry
     return {
         "version": version.name,
-        "status": register.status(version.name, day),
         "effective": standing.effective.isoformat(),
         "published": version.published.isoformat(),
-        "until": _day(register.until(version.name)),
         "withdrawn": _day(standing.withdrawn),
         "materiality": version.materiality,
         "approved_by": list(version.approved_by),
@@ -85,6 +94,7 @@ def version_json(register: "Register", standing: "Standing", day: date) -> Json:
         "tag_id": entry.tag_id,
         "commit": entry.commit,
         "recorded": entry.recorded.isoformat(),
+        "previous": version.previous,
         "amendments": [_amendment(amended) for amended in standing.amendments],
     }
 
@@ -104,6 +114,7 @@ def _amendment(entry: "AmendmentEntry") -> Json:
         "tag_id": entry.tag_id,
         "target": entry.target,
         "recorded": entry.recorded.isoformat(),
+        "previous": amendment.previous,
     }
 
 

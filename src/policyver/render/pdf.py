@@ -2,17 +2,18 @@
 
 import os
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
-from policyver.render.typesetting import Typesetting, read_font
+from policyver.render.typesetting import Font, Typesetting, read_font
 from policyver.render.unshown import is_private, unshown
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
@@ -72,13 +73,7 @@ class Sheets:
         """Tell what sets the text."""
         _, fonts = self._written(())
         content = self._weasyprint.text.fonts.get_hb_object_data
-        pango = self._weasyprint.text.ffi.pango.pango_version()
-        return Typesetting(
-            policyver=version("policyver"),
-            weasyprint=version("weasyprint"),
-            pango=f"{pango // 10000}.{pango // 100 % 100}.{pango % 100}",
-            fonts=tuple(sorted({read_font(content(font.hb_face), font.index) for font in fonts})),
-        )
+        return _typesetting(self._weasyprint, {read_font(content(font.hb_face), font.index) for font in fonts})
 
     def _written(self, attachments: Sequence[Attachment]) -> tuple[bytes, list[Any]]:
         """Give the PDF, and WeasyPrint's fonts in it."""
@@ -107,6 +102,44 @@ class Sheets:
             modified=self._moment,
             relationship=attachment.relationship,
         )
+
+
+def sets_alike(typesetting: Typesetting) -> bool:
+    """Tell whether this machine has the same programs, and each of the same fonts. Raises RenderingFailed."""
+    weasyprint = _weasyprint()
+    if typesetting != _typesetting(weasyprint, typesetting.fonts):
+        return False
+    names = {font.name for font in typesetting.fonts}
+    files = [face.file for face in _faces()]
+    files += [file for name, file in _system_fonts(weasyprint) if name in names]
+    return {font.sha256 for font in typesetting.fonts} <= {sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+def _typesetting(weasyprint: Any, fonts: Iterable[Font]) -> Typesetting:  # noqa: ANN401  it has no types
+    pango = weasyprint.text.ffi.pango.pango_version()
+    return Typesetting(
+        policyver=version("policyver"),
+        weasyprint=version("weasyprint"),
+        pango=f"{pango // 10000}.{pango // 100 % 100}.{pango % 100}",
+        fonts=tuple(sorted(fonts)),
+    )
+
+
+def _system_fonts(weasyprint: Any) -> Iterator[tuple[str, Path]]:  # noqa: ANN401  it has no types
+    """Give the PostScript name and the file of each font that is installed."""
+    ffi, fontconfig = weasyprint.text.ffi.ffi, weasyprint.text.ffi.fontconfig
+    config = fontconfig.FcInitLoadConfigAndFonts()
+    found = fontconfig.FcConfigGetFonts(config, fontconfig.FcSetSystem)
+    value = ffi.new("FcChar8 **")
+    for index in range(found.nfont):
+        said = [
+            ffi.string(value[0])
+            for key in (b"postscriptname", b"file")
+            if not fontconfig.FcPatternGetString(found.fonts[index], key, 0, value)
+        ]
+        if len(said) == 2:
+            yield said[0].decode(errors="replace"), Path(os.fsdecode(said[1]))
+    fontconfig.FcConfigDestroy(config)
 
 
 def _finish(_: object, made: Any) -> None:  # noqa: ANN401  it has no types

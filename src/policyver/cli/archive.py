@@ -1,0 +1,95 @@
+"""`policyver archive`."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from policyver.cli.options import split_version, statement_option
+from policyver.errors import BadArgument
+
+if TYPE_CHECKING:
+    from policyver.records import Outcome
+    from policyver.store import Store
+
+_Job = tuple[Path, str, str]
+
+
+@click.command
+@click.argument("versions", metavar="[VERSION]...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Every version; without --statement, of every statement.")
+@statement_option
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="How many to render at once.")
+def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything: bool) -> None:
+    """Write the record of each VERSION: a folder to be kept, records/STATEMENT/VERSION.
+
+    It is a BagIt bag with the PDF, page and source in every language, the redline and the notice against the version
+    before, and record.json. One that is archived already and unchanged is left as it is.
+    """
+    from policyver.store import Store
+
+    if everything == bool(versions):
+        raise BadArgument(
+            "Name versions, or --all, and not both.", "Say: policyver archive v4, or policyver archive --all"
+        )
+    with Store.open(Path.cwd()) as store:
+        work = list(dict.fromkeys(_all(store, statement) if everything else _named(store, versions, statement)))
+    for outcome in _shown(_archived(work, jobs), len(work)):
+        if outcome.broken:
+            click.echo(f"{outcome.broken} It is written anew.", err=True)
+        what = "Archived" if outcome.is_written else "Unchanged:"
+        click.echo(f"{what} {outcome.version}  {outcome.path}")
+
+
+def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[_Job]:
+    for each in versions:
+        name, chosen = split_version(each, statement)
+        kept = store.config.statement(chosen)
+        yield store.root, kept.name, store.register(kept).get(name).version.name
+
+
+def _all(store: "Store", statement: str) -> Iterator[_Job]:
+    for kept in [store.config.statement(statement)] if statement else store.config.statements:
+        register = store.register(kept)
+        if statement or len(store.config.statements) == 1:
+            register.refuse_empty()
+        for standing in register.versions:
+            yield store.root, kept.name, standing.version.name
+
+
+def _archived(work: list[_Job], jobs: int) -> Iterator["Outcome"]:
+    from policyver.records.archiving import archive_in
+
+    if min(jobs, len(work)) <= 1:
+        yield from (archive_in(*job) for job in work)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    pool = ProcessPoolExecutor(min(jobs, len(work)), get_context("spawn"), _let_interrupt)
+    try:
+        yield from pool.map(archive_in, *zip(*work, strict=True))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _let_interrupt() -> None:
+    """End at once, and without a word, when the user interrupts."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _shown(outcomes: Iterator["Outcome"], count: int) -> Iterator["Outcome"]:
+    """Show on a terminal how far it is."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = TextColumn("Archiving"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("", total=count)
+        for outcome in outcomes:
+            progress.advance(task)
+            yield outcome

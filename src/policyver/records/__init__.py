@@ -1,0 +1,9 @@
+"""Records: what is kept of each version, so that years later it speaks for itself."""
+
+from policyver.records.archiving import Outcome, archive
+from policyver.records.attachments import attachments
+from policyver.records.bag import read_record
+from policyver.records.model import Record, record_path
+from policyver.records.rendering import rendered
+
+__all__ = ["Outcome", "Record", "archive", "attachments", "read_record", "record_path", "rendered"]

@@ -1,0 +1,62 @@
+"""Write the record of a version, where the one that stands there is not the same already."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from policyver.config import Statement
+from policyver.errors import BrokenRecord
+from policyver.files import clear_beside, write_folder
+from policyver.records.bag import read_record, write_record
+from policyver.records.model import Facts, Record, record_path
+from policyver.records.rendering import find_facts, render
+from policyver.register.model import Standing
+from policyver.render.json import dumps
+from policyver.render.pdf import sets_alike
+from policyver.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a version's record."""
+
+    version: str
+    path: str
+    """Relative to the root of the store."""
+    is_written: bool
+    """Not where it stood there already, the same."""
+    broken: str = ""
+    """What was wrong with the record that stood there."""
+
+
+def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
+    """Write the record of a version. Raises BrokenRegister, RenderingFailed, BadArgument: then nothing was changed."""
+    path = record_path(statement.name, standing.version.name)
+    place = store.work_tree.place(path)
+    facts = find_facts(store, store.register(statement), statement, standing)
+    broken = ""
+    with store.repository.locked():
+        clear_beside(place)
+    if place.exists():
+        try:
+            if _is_same(read_record(place), facts):
+                return Outcome(standing.version.name, path, is_written=False)
+        except BrokenRecord as error:
+            broken = error.what
+    record = render(store, facts)
+    with store.repository.locked():
+        write_folder(place, lambda folder: write_record(folder, facts, record))
+    return Outcome(standing.version.name, path, is_written=True, broken=broken)
+
+
+def archive_in(root: Path, statement: str, version: str) -> Outcome:
+    """Write the record of a version of the store in a folder: for a process of its own. Raises what `archive` does."""
+    with Store.open(root) as store:
+        kept = store.config.statement(statement)
+        return archive(store, kept, store.register(kept).get(version))
+
+
+def _is_same(record: Record, facts: Facts) -> bool:
+    """Tell whether rendering again would give the same: from the same facts, with the same tools."""
+    made = json.loads(dumps(facts.json()))
+    return {**record.json, **made} == record.json and sets_alike(record.typesetting)

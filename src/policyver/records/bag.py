@@ -1,0 +1,91 @@
+"""A record <-> a folder that is a BagIt bag (RFC 8493): files anybody can read, with digests anybody can check."""
+
+import logging
+import re
+from pathlib import Path
+from typing import Any
+
+from policyver import __version__
+from policyver.errors import BrokenRecord
+from policyver.records.model import JSON, SCHEMA, Facts, Record
+
+_DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+_LINE = re.compile(r"[0-9a-f]{64,128} +(\S+)")
+_TAG_MANIFESTS = {"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"}
+
+
+def write_record(folder: Path, facts: Facts, record: Record) -> None:
+    """Make an empty folder the bag of a record."""
+    bagit = _bagit()
+    for path, data in record.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    bagit.make_bag(str(folder), _information(facts))
+    (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package makes a bag of the RFC, and calls it 0.97
+    bagit.Bag(str(folder)).save()
+    for manifest in folder.glob("tagmanifest-*.txt"):  # which it writes in the order that the system lists files in
+        manifest.write_text("".join(sorted(manifest.read_text().splitlines(keepends=True))), newline="\n")
+
+
+def read_record(folder: Path) -> Record:
+    """Read a record. Raises BrokenRecord where its bag is not valid or not complete, or it is no record."""
+    bagit = _bagit()
+    payload = folder / "data"
+    try:
+        bagit.Bag(str(folder)).validate()
+        wrong = _loose(folder)
+        files = {
+            file.relative_to(payload).as_posix(): file.read_bytes() for file in payload.rglob("*") if file.is_file()
+        }
+        record = Record(dict(sorted(files.items())))
+        wrong = wrong or _contradiction(record)
+    except (bagit.BagError, OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        wrong = str(error)
+    if wrong:
+        raise BrokenRecord(
+            f"The record in {folder} is broken: {wrong}.", "Compare with a copy, or archive the version again."
+        )
+    return record
+
+
+def _information(facts: Facts) -> dict[str, str]:
+    version = facts.standing.version
+    return {
+        "Source-Organization": facts.organization,
+        "External-Identifier": f"{version.statement}/{version.name}",
+        "External-Description": f"{version.title} {version.name}, effective {facts.standing.effective}",
+        "Bagging-Date": facts.day.isoformat(),  # not today's
+        "Bag-Software-Agent": f"policyver {__version__}",
+    }
+
+
+def _loose(folder: Path) -> str:
+    """Say what of a valid bag nothing vouches for: the validator passes over a line that it cannot read."""
+    names = {path.name for path in folder.iterdir()} - {"data"}
+    manifests = {name for name in names if name.startswith("tagmanifest-")}
+    for manifest in sorted(manifests):
+        lines = (folder / manifest).read_text(encoding="utf-8").split("\n")
+        listed = [found[1] for line in lines[:-1] if (found := _LINE.fullmatch(line))]
+        if sorted(listed) != sorted(names - manifests) or len(listed) != len(lines) - 1 or lines[-1]:
+            return f"{manifest} does not list what is there"
+    return "" if manifests == _TAG_MANIFESTS else "a tagmanifest is missing, or is no digest's of policyver's"
+
+
+def _contradiction(record: Record) -> str:
+    """Say where `record.json` and the files beside it do not fit."""
+    if JSON not in record.files:
+        return f"there is no {JSON}"
+    if record.json["schema"] != SCHEMA:
+        return f"{JSON} is not of the form {SCHEMA}"
+    if not record.typesetting.fonts:
+        return f"{JSON} does not say what rendered it"
+    said, found = record.json["files"], record.digests
+    different = sorted(path for path in said.keys() | found.keys() if said.get(path) != found.get(path))
+    return f"{JSON} does not name {different[0]} as it is" if different else ""
+
+
+def _bagit() -> Any:  # noqa: ANN401  it has no types
+    import bagit  # takes 80 ms
+
+    logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)  # it says all that it finds twice
+    return bagit

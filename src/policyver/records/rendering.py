@@ -1,0 +1,139 @@
+"""A version in git -> its record. The same version with the same tools gives the same bytes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from policyver.config import FILE_NAME, Config, Statement, parse_config
+from policyver.document.markdown import read_markdown
+from policyver.document.model import Document
+from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
+from policyver.notice import Notice, make_notice
+from policyver.records.model import JSON, Facts, Record, is_record_pdf, record_json
+from policyver.redline import compare
+from policyver.register.model import Register, Standing
+from policyver.render.html import redline_page, statement_page
+from policyver.render.notice import notice_page
+from policyver.render.notice_text import notice_text
+from policyver.render.pdf import Attachment, Sheets
+from policyver.render.side import Side
+from policyver.render.timestamp import timestamp
+from policyver.render.typesetting import Typesetting
+from policyver.store import Store
+
+
+def rendered(store: Store, statement: Statement, standing: Standing) -> Record:
+    """Render the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
+    return render(store, find_facts(store, store.register(statement), statement, standing))
+
+
+def find_facts(store: Store, register: Register, statement: Statement, standing: Standing) -> Facts:
+    """Find out what a record is made of."""
+    config = _config_then(store, statement, standing)
+    return Facts(
+        organization=config.organization,
+        statement=replace(config.statement(statement.name), source_locale=standing.locales[0]),
+        standing=standing,
+        replaces=register.replaced_by(standing.version.name),
+    )
+
+
+def render(store: Store, facts: Facts) -> Record:
+    """Render a record of these facts. Raises what `rendered` raises."""
+    editions = [_edition(store, facts, locale) for locale in facts.standing.locales]
+    try:
+        return _record(facts, editions)
+    except RenderingFailed as error:
+        name = facts.standing.version.name
+        raise RenderingFailed(
+            f"{name} of {facts.statement.name} cannot be archived: {error.what}", error.hint
+        ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """A version in one language. What it replaces may have no text in that: then there is nothing to compare."""
+
+    locale: str
+    source: bytes
+    document: Document
+    redline: str = ""
+    notice: Notice | None = None
+
+
+def _config_then(store: Store, statement: Statement, standing: Standing) -> Config:
+    """Read policyver.toml as the version's commit holds it, so that a record never depends on what it says today.
+
+    An adopted history may hold none that can be used: then today's it is, and `record.json` says what was taken.
+    """
+    try:
+        config = parse_config((store.repository.read(standing.entry.commit, FILE_NAME) or b"").decode("utf-8-sig"))
+        config.statement(statement.name)
+    except (BadConfig, UnknownStatement, UnicodeDecodeError):
+        return store.config
+    return config
+
+
+def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
+    now, before = facts.standing, facts.replaces
+    source = store.bytes_of(facts.statement, now, locale) or b""
+    document = read_markdown(store.text(facts.statement, now, locale).text)
+    if before is None or locale not in before.locales:
+        return _Edition(locale, source, document)
+    redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
+    notice = make_notice(
+        redline,
+        old=before,
+        new=now,
+        statement=facts.statement,
+        organization=facts.organization,
+        locale=locale,
+    )
+    page = redline_page(
+        redline, title=_title(facts, locale, document), old=_side(before, locale), new=_side(now, locale), locale=locale
+    )
+    return _Edition(locale, source, document, page, notice)
+
+
+def _record(facts: Facts, editions: list[_Edition]) -> Record:
+    files: dict[str, bytes] = {}
+    sheets: dict[str, Sheets] = {}
+    for edition in editions:
+        files[f"{edition.locale}/statement.md"] = edition.source
+        for name, page in _pages(facts, edition):
+            files[f"{edition.locale}/{name}.html"] = page.encode()
+            sheets[f"{edition.locale}/{name}.pdf"] = Sheets(page, timestamp=timestamp(facts.day))
+        if edition.notice:
+            files[f"{edition.locale}/notice.txt"] = notice_text(edition.notice).encode()
+    typesetting = _all_that_set([each.typesetting() for each in sheets.values()])
+    files |= {path: each.pdf() for path, each in sheets.items() if not is_record_pdf(path)}
+    files[JSON] = record_json(facts, typesetting, files)
+    for edition in editions:
+        attached = [
+            Attachment("statement.md", edition.source, "text/markdown", "Source", "The text, in Markdown"),
+            Attachment(JSON, files[JSON], "application/json", "Data", "The record, for programs"),
+        ]
+        path = f"{edition.locale}/statement.pdf"
+        files[path] = sheets[path].pdf(attached)
+    return Record(dict(sorted(files.items())))
+
+
+def _all_that_set(found: list[Typesetting]) -> Typesetting:
+    return replace(found[0], fonts=tuple(sorted({font for each in found for font in each.fonts})))
+
+
+def _pages(facts: Facts, edition: _Edition) -> Iterator[tuple[str, str]]:
+    now, locale = facts.standing, edition.locale
+    page = statement_page(edition.document, statement=facts.statement, label=now.name, locale=locale, standing=now)
+    yield "statement", page
+    if edition.notice:
+        yield "redline", edition.redline
+        yield "notice", notice_page(edition.notice)
+
+
+def _title(facts: Facts, locale: str, document: Document) -> str:
+    title = facts.standing.version.title
+    return title if locale == facts.statement.source_locale else document.title() or title
+
+
+def _side(standing: Standing, locale: str) -> Side:
+    return Side(standing.name, standing.text(locale).sha256, standing.effective, standing.version.published)
