@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from policyver.checks import translation_doubts
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
-from policyver.register.cut import lagging
 from policyver.register.model import Version
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ def command(
 
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
+    from policyver.document.markdown import read_markdown
     from policyver.store import Store
-    from policyver.store.writing import propose, write
+    from policyver.store.writing import propose, proposed_text, write
 
     with Store.open(Path.cwd()) as store:
         name, chosen = split_version(version, statement)
@@ -79,6 +80,10 @@ def command(
             kept,
             at=at,
         )
+        texts = {
+            text.locale: read_markdown(proposed_text(store, proposal, text.locale).text)
+            for text in proposal.entry.texts
+        }
         summed_up = proposal.summarized(_summary(store, proposal, summary, summary_file))
         tag = write(store, summed_up, sign=sign)
         after = store.register(kept)
@@ -86,13 +91,8 @@ def command(
     click.echo(f"Cut {cut.version.name} of the {kept.title}: published {cut.version.published}, effective {effective}.")
     click.echo(f"  tag {tag} on commit {cut.commit}")
     click.echo(f"  languages: {', '.join(cut.version.locales)}")
-    before = register.latest
-    if before and (behind := lagging(before, cut.version)):
-        click.echo(
-            f"Look at these translations: {', '.join(behind)}. The {kept.source_locale} text changed, and they are gone"
-            " or as they were.",
-            err=True,
-        )
+    for doubt in translation_doubts(register.latest, cut.version, texts):
+        click.echo(doubt, err=True)
     if replaced:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
         click.echo(f"Next: policyver notice {replaced.version.name} {cut.version.name}{where}")

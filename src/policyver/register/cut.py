@@ -45,16 +45,6 @@ def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
         raise CutRefused(f"Nothing here needs a reason, and one is given with {option}.", f"Leave {option} out.")
 
 
-def lagging(previous: Standing, version: Version) -> tuple[str, ...]:
-    """Give the languages whose text is gone, or stayed as it was while the source text changed."""
-    before = {text.locale: text.sha256 for text in previous.texts}
-    now = {text.locale: text.sha256 for text in version.texts}
-    source = version.texts[0]
-    if before.get(source.locale) == source.sha256:
-        return ()
-    return tuple(locale for locale in previous.locales[1:] if now.get(locale) in (None, before[locale]))
-
-
 def _same_texts(previous: Standing, proposal: Version) -> bool:
     return [(text.locale, text.sha256) for text in previous.texts] == [
         (text.locale, text.sha256) for text in proposal.texts
