@@ -83,4 +83,4 @@ def _kind(mark: Mark) -> MarkKind:
 
 def _spelled_out(changed: Sequence[Span]) -> bool:
     """Tell a link whose text is its address: that change shows in the text itself."""
-    return all(f"link:{span.text.strip()}" in span.marks for span in changed)
+    return all({f"link:{span.text.strip()}", f"link:mailto:{span.text.strip()}"} & {*span.marks} for span in changed)
