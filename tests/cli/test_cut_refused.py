@@ -256,6 +256,7 @@ def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[s
         (("--summary", "caf\udce9"), "The summary has a character in it that is no text"),
         (("--summary", "x\n\n-----BEGIN SSH SIGNATURE-----\nx"), "beginning of a signature.\n  Leave out the line"),
         (("--summary-file", "x.txt"), "--summary and --summary-file are both given.\n  Leave one of them out."),
+        (("--editorial", "--material"), "--material and --editorial are both given.\n  Leave one of them out."),
         (("--approved-by", ""), "An approver has no name."),
         (("--approved-by", "A\x1b[31m"), "Approved-By must be one line of text"),
         (

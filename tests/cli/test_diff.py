@@ -78,6 +78,19 @@ def test_a_file_that_cannot_be_parsed_is_named(two: Place) -> None:
     assert f"statements/privacy-statement.de.md: {says}" in refused(two, *cut)
 
 
+def test_one_file_outside_any_repository_needs_another(empty: Place) -> None:
+    empty.write("a.txt", "One.\n")
+    message = refused(empty, "diff", "a.txt")
+    assert message.endswith("Begin a store with: policyver init, or name two files: policyver diff OLD NEW")
+
+
+@pytest.mark.parametrize("arguments", [("b", "c.md"), ("c.md", "b")])
+def test_a_file_without_an_ending_is_markdown_beside_markdown(empty: Place, arguments: tuple[str, str]) -> None:
+    for name in ("b", "c.md"):
+        empty.write(name, "Statement\n=========\n\n1. One\n2. Two *indeed*\n")
+    assert "No difference" in done(empty, "diff", *arguments)
+
+
 def test_translations_are_compared_with_each_other(two: Place) -> None:
     two.write("statements/privacy-statement.de.md", "# Datenschutz\n\n30 Tage.\n")
     two.draft(DRAFT)
@@ -149,6 +162,7 @@ def test_a_redline_is_written_to_a_file_without_colour(two: Place) -> None:
         (("@yesterday",), "'@yesterday' is neither a version nor a file."),
         (("@2026-5-1",), "'2026-5-1' is not a date."),
         (("v1", "cookie-notice/draft"), "There is no draft statements/cookie-notice.md."),
+        (("v1", "v2", "-o", "redline.docx"), "No format has the ending .docx.\n  Use one of .html"),
         (("v1", "v2", "--locale", "klingon"), "'klingon' is not a language tag."),
         (("v1", "v2", "--statement", "Nobody's"), 'policyver.toml has no statement named "Nobody\'s".'),
     ],

@@ -14,6 +14,7 @@ def test_a_store_begins_in_an_empty_folder(empty: Place) -> None:
     assert out.splitlines() == [
         f"Made {empty.root} a git repository.",
         f"Wrote {empty.root}/policyver.toml",
+        "Set contact and url in policyver.toml before you write a notice: readers are told where to turn.",
         f"Next: policyver import FILE, or write {DRAFT} yourself.",
     ]
     assert parse_config((empty.root / "policyver.toml").read_text()) == Config(
@@ -24,11 +25,12 @@ def test_a_store_begins_in_an_empty_folder(empty: Place) -> None:
 
 
 def test_everything_can_be_said_at_once(empty: Place) -> None:
-    done(
+    out = done(
         *(empty, "init", "--organization", "Beispiel GmbH", "--title", "Datenschutz: Erklärung", "--locale", "de"),
         *("--statement", "datenschutz", "--contact", "a@b.example", "--url", "https://b.example/p"),
         *("--time-zone", "Europe/Berlin", "--notice-days", "14"),
     )
+    assert "before you write a notice" not in out
     assert parse_config((empty.root / "policyver.toml").read_text()) == Config(
         "Beispiel GmbH",
         "Europe/Berlin",
@@ -57,7 +59,10 @@ def test_an_existing_repository_keeps_what_it_has(empty: Place) -> None:
     below = empty.root / "docs"
     below.mkdir()
     out = done(below, "init", "--organization", "Example")
-    assert out.startswith(f"Wrote {empty.root}/policyver.toml\n")
+    assert out.startswith(
+        f"This folder is in the git repository {empty.root}: that is where the store begins.\n"
+        f"Wrote {empty.root}/policyver.toml\n"
+    )
     assert empty.git("rev-parse", "HEAD") == commit
     assert empty.git("status", "--porcelain") == "?? policyver.toml"
 
@@ -172,3 +177,11 @@ def test_the_demo_is_not_signed_whatever_git_is_set_up_to(empty: Place, machine:
         config.write("[gpg]\n\tprogram = false\n[commit]\n\tgpgSign = true\n")
         config.write("[tag]\n\tgpgSign = true\n\tforceSignAnnotated = true\n")
     done(empty, "demo")
+
+
+def test_the_first_text_is_compared_with_nothing(store: Place) -> None:
+    assert "policyver diff" not in done(store, "import", DRAFT, "--force")
+
+
+def test_a_later_text_is_compared_with_the_latest_version(one: Place) -> None:
+    assert "To see what changed: policyver diff latest\n" in done(one, "import", DRAFT)

@@ -20,6 +20,7 @@ def test_a_list_has_the_newest_version_at_the_top_with_its_status(two: Place) ->
         "v1       in force    2026-01-01  2026-06-14  2025-12-01  material",
         "         The first version.",
         "",
+        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
     ]
 
 
@@ -71,6 +72,7 @@ def test_a_list_of_nothing_says_what_to_do(store: Place) -> None:
     assert done(store, "list").splitlines() == [
         "Privacy Statement, status on 2026-05-01",
         "No version has been cut yet. Cut the draft with: policyver cut --effective DATE",
+        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
     ]
     assert run(store, "list", "--format", "json").json["versions"] == []
 

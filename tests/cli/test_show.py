@@ -93,7 +93,7 @@ def test_a_draft_that_cannot_be_read_is_refused(full: Place, content: bytes, say
 
 def test_text_is_for_a_screen_and_loses_no_word(full: Place) -> None:
     shown = done(full, "show", "v1", "--format", "text")
-    assert "Privacy Statement" in shown
+    assert shown.startswith("Privacy Statement\n\n")
     assert "We keep your data for 30 days." in shown
 
 

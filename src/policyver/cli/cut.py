@@ -27,7 +27,8 @@ _SCISSORS = "<!-- Write the summary above this line. What stands below it is lef
 @click.option("--summary", help="What changed, in plain language, for the people the statement is about.")
 @click.option("--summary-file", type=click.Path(path_type=Path), help="The file with the summary.")
 @click.option("--approved-by", multiple=True, metavar="NAME", help="Who approved it. Can be given several times.")
-@click.option("--material/--editorial", default=True, help="Whether the change matters to readers. [default: material]")
+@click.option("--material", is_flag=True, help="The change matters to readers. [default]")
+@click.option("--editorial", is_flag=True, help="A correction that is nobody's news.")
 @statement_option
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
 @click.option(
@@ -48,6 +49,7 @@ def command(
     short_notice_reason: str,
     *,
     material: bool,
+    editorial: bool,
     sign: bool,
 ) -> None:
     """Make the draft VERSION, or the next one: a commit and an annotated tag that never change.
@@ -58,6 +60,8 @@ def command(
     from policyver.store import Store
     from policyver.store.writing import propose, proposed_text, write
 
+    if material and editorial:
+        raise BadArgument("--material and --editorial are both given.", "Leave one of them out.")
     with Store.open(Path.cwd()) as store:
         name, chosen = split_version(version, statement)
         kept = store.config.statement(chosen)
@@ -70,7 +74,7 @@ def command(
                 title=kept.title,
                 effective=effective,
                 published=published or today(store.config),
-                materiality="material" if material else "editorial",
+                materiality="editorial" if editorial else "material",
                 summary="",
                 texts=(),
                 approved_by=tuple(" ".join(approver.split()) for approver in approved_by),

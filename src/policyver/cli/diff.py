@@ -7,6 +7,7 @@ import click
 from policyver.cli.options import ENDINGS, format_of, format_option, locale_option, output_option, statement_option
 from policyver.cli.output import page, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
+from policyver.errors import NotAStore
 from policyver.redline import Redline, compare
 
 
@@ -43,7 +44,10 @@ def command(
     """
     format_ = format_of(format_, output, ENDINGS)
     with Sources(locale, statement) as sources:
-        before, after = sources.read_both(old, new)
+        try:
+            before, after = sources.read_both(old, new)
+        except NotAStore as error:
+            raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
     if before.source and after.source and before.source.locale != after.source.locale:
         click.echo(
             f"{before.source.label} is in {before.source.locale}, {after.source.label} in {after.source.locale}."

@@ -29,10 +29,12 @@ def command(file: Path, statement: str, locale: str, *, force: bool) -> None:
     kinds = Counter(block.kind for block in read_markdown(text, str(file)).blocks)
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
+        has_versions = any(store.entries(chosen))
         path = store.write_draft(chosen, locale, text, force=force)
     click.echo(
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
         f" {kinds['row']} table rows."
     )
-    click.echo("Read it through. To see what changed: policyver diff latest")
+    where = f" --statement {statement}" if statement else ""
+    click.echo("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
     click.echo("To make it a version: policyver cut --effective DATE")

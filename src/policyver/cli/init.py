@@ -34,7 +34,10 @@ def command(
     time_zone: str,
     notice_days: int,
 ) -> None:
-    """Begin a store in this folder: policyver.toml, and a git repository where there is none."""
+    """Begin a store in this folder: policyver.toml, and a git repository where there is none.
+
+    Inside a git repository, the store is that repository, and policyver.toml stands at its top.
+    """
     from policyver.store.git import create_repository, find_repository
 
     check_statement_name(statement)
@@ -47,6 +50,8 @@ def command(
     root = repository.root if repository else Path.cwd()
     if (root / FILE_NAME).exists():
         raise BadArgument(f"{root} is a store already.", f"Change {FILE_NAME} in an editor.")
+    if root.resolve() != Path.cwd().resolve():
+        click.echo(f"This folder is in the git repository {root}: that is where the store begins.")
     if repository is None:
         repository = create_repository(root)
         click.echo(f"Made {root} a git repository.")
@@ -54,6 +59,8 @@ def command(
         write_file(root / FILE_NAME, text.encode())
         (root / "statements").mkdir(exist_ok=True)
     click.echo(f"Wrote {root / FILE_NAME}")
+    if missing := " and ".join(key for key, value in (("contact", contact), ("url", url)) if not value):
+        click.echo(f"Set {missing} in {FILE_NAME} before you write a notice: readers are told where to turn.")
     click.echo(f"Next: policyver import FILE, or write {config.statements[0].path()} yourself.")
 
 

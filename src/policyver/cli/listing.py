@@ -24,10 +24,14 @@ def command(statement: str, on: date | None, known_on: date | None, format_: str
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
         day = on or today(store.config)
+        others = [each.name for each in store.config.statements if each != chosen]
     if format_ == "json":
         write(dumps(list_json(chosen.name, register, day, known_on)), None)
         return
     from policyver.render.register import register_text
 
     colour = wants_colour(color)
-    page(register_text(chosen.title, register, day, known_on, width=width(), colour=colour), colour=colour)
+    text = register_text(chosen.title, register, day, known_on, width=width(), colour=colour)
+    if others:
+        text += f"Other statements: {', '.join(others)}. To list one: policyver list --statement NAME\n"
+    page(text, colour=colour)

@@ -46,9 +46,19 @@ def format_option(*formats: str, default: str) -> Decorator:
 
 
 def format_of(chosen: str, output: Path | None, formats: Mapping[str, str]) -> str:
-    """Give the format that a file's ending asks for where the user named none: `formats` maps endings to formats."""
+    """Give the format that a file's ending asks for where the user named none: `formats` maps endings to formats.
+
+    Raises BadArgument for an ending that no format has.
+    """
     given = click.get_current_context().get_parameter_source("format_") is not ParameterSource.DEFAULT
-    return chosen if given or output is None else formats.get(output.suffix.lower(), chosen)
+    if given or output is None or not output.suffix:
+        return chosen
+    if output.suffix.lower() not in formats:
+        raise BadArgument(
+            f"No format has the ending {output.suffix}.",
+            f"Use one of {', '.join(formats)}, or name the format with --format.",
+        )
+    return formats[output.suffix.lower()]
 
 
 def today(config: Config) -> date:

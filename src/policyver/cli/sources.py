@@ -56,17 +56,20 @@ class Sources:
 
     def read_both(self, old: str, new: str) -> tuple[Given, Given]:
         """Read two texts. Where only the first argument names its statement, the second is of the same."""
-        before = self.read(old)
+        before = self.read(old, beside=new)
         first = parse_reference(old)
         if before.source is not None and first is not None and first.statement:
             self._statement = first.statement
-        return before, self.read(new)
+        return before, self.read(new, beside=old)
 
-    def read(self, argument: str) -> Given:
-        """Read a version or a file. Raises BadArgument where it is neither."""
+    def read(self, argument: str, *, beside: str = "") -> Given:
+        """Read a version or a file. Raises BadArgument where it is neither.
+
+        A file without an ending, a pipe for example, is Markdown where what it is compared with is.
+        """
         reference = parse_reference(argument)
         if reference is None or self._is_file(reference, argument):
-            return self._file(argument)
+            return self._file(argument, beside)
         if not reference.statement and self._statement:
             reference = replace(reference, statement=self._statement)
         source = self.store.source(reference, self._locale, today(self.store.config), known_on=self._known_on)
@@ -92,16 +95,18 @@ class Sources:
             return True
         return False
 
-    def _file(self, argument: str) -> Given:
+    def _file(self, argument: str, beside: str) -> Given:
         path = Path(argument)
         if not path.exists():
             raise BadArgument(
                 f"{argument!r} is neither a version nor a file.",
                 "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
-        from policyver.document.reading import read_import  # versions in the store need none of it
+        from policyver.document.reading import decode, is_markdown, read_import  # versions in the store need none of it
 
         data = read_file(path)
-        text = read_import(data, path.name)
+        is_version = parse_reference(beside) is not None
+        as_markdown = not path.suffix and (is_version or is_markdown(beside))
+        text = decode(data, path.name) if as_markdown else read_import(data, path.name)
         label = os.fsencode(argument).decode("utf-8", "replace")  # a file's name need not be text
         return Given(read_markdown(text, label), Side(label, sha256(data)), text)

@@ -22,11 +22,16 @@ def read_import(data: bytes, name: str) -> str:
     text = decode(data, name)
     if PurePath(name).suffix.lower() in _PAGES:
         raise BadText(f"{name} is a web page.", "Open it in a browser, and save its text as plain text or Markdown.")
-    if PurePath(name).suffix.lower() in _MARKDOWN:
+    if is_markdown(name):
         return text
     from policyver.document.importing import plain_text_to_markdown  # 10 ms that Markdown need not cost
 
     return plain_text_to_markdown(text)
+
+
+def is_markdown(name: str) -> bool:
+    """Tell Markdown by its file's ending."""
+    return PurePath(name).suffix.lower() in _MARKDOWN
 
 
 def decode(data: bytes, name: str) -> str:

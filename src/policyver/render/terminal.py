@@ -42,6 +42,8 @@ def redline_text(
     painter = _Painter(redline, colour=colour, typography=typography)
     for heading in _summary(redline, old, new):
         console.print(heading)
+    if redline.summary.counts["typographic"] and not typography:
+        console.print("Typographic differences are counted and not marked; --typography marks them.")
     for section in sections(redline):
         if full or any(painter.shows(entry) for entry in section.entries):
             _print_section(console, painter, section, full=full)
@@ -56,7 +58,7 @@ def document_text(document: Document, *, width: int = 80) -> str:
         together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
         if before is not None and not together:
             console.print()
-        line = Text(_lead(block) + block.text.replace(CELL, " │ "))
+        line = Text(("" if block.kind == "heading" else _lead(block)) + block.text.replace(CELL, " │ "))
         console.print(_indented(line, block, width))
     return trimmed(out.getvalue())
 
