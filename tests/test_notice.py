@@ -103,6 +103,29 @@ class TestWhatItSays:
         assert by_title["Location Information"].move == Move("How We Protect Information", "Information We Collect")
         assert by_title["Location Information"].text_from == ()
 
+    def test_a_section_that_moved_to_the_top_is_now_the_first(self) -> None:
+        parts = {
+            name: f"## {name}\n\n" + f"The part on {name} says this of {name}. " * 9 for name in ("One", "Two", "Three")
+        }
+        old, new = (
+            "# T\n\n" + "\n\n".join(parts[name] for name in order.split())
+            for order in ("One Two Three", "Three One Two")
+        )
+        made = notice(old, new)
+        assert [section.move for section in made.sections] == [Move("Two", "")]
+        for text in written(made):
+            assert "it stood after “Two” and is now the first." in text
+
+    def test_formatting_is_mentioned_behind_what_is_shown(self) -> None:
+        made = notice("# T\n\nFor 30 days.\n\nA **bold** word.\n", "# T\n\nFor 60 days.\n\nA bold word.\n")
+        for text in written(made):
+            assert text.index("What it says") < text.index("Formatting, such as emphasis, has changed.")
+
+    def test_plain_text_keeps_the_addresses_of_a_summarys_links(self) -> None:
+        summary = "See [our page](https://a.example/) or <https://b.example/>."
+        text = notice_text(notice("# T\n", "# T\n", entries=(FIRST, cut("v2", summary=summary))))
+        assert "See our page (https://a.example/) or https://b.example/." in text
+
     def test_a_paragraph_that_moved_is_told_and_not_quoted(self) -> None:
         long = "We tell the people concerned about it before we use their data for anything else at all."
         filler = "\n\n".join(f"Paragraph number {n} about something else entirely, {n} times over." for n in range(9))

@@ -299,6 +299,17 @@ class TestRedlinePage:
         listed = [link.seen() for link in page.one("nav").all("a")]
         assert listed == [node.seen() for node in changes(page).all("span", cls="number")] == ["1", "2"]
 
+    def test_a_link_that_is_its_own_address_is_printed_once(self) -> None:
+        page = redline("One.\n", "One.\n\nSee <https://a.example/> or [us](https://b.example/).\n")
+        links = {link.seen(): link.classes for link in changes(page).all("a")}
+        assert links == {"https://a.example/": {"spelled"}, "us": set()}
+
+    def test_a_listed_change_is_told_from_its_number_and_goes_on_where_it_has_more_rows(self) -> None:
+        page = redline("We keep it 6 days.\n", "We keep it 7 days.\n\n| Who | Where |\n|---|---|\n| Host | Spain |\n")
+        listed = [item.seen().removesuffix(" Before the first heading") for item in page.one("nav").all("li")]
+        assert listed == ["1: 67", "2: Who | Where…"]
+        assert [number.seen() for number in page.one("nav").all("strong")] == ["1", "2"]
+
     @settings(max_examples=50)
     @given(revisions(), st.booleans())
     def test_every_listed_change_is_in_the_text_once(self, texts: tuple[str, str], full: bool) -> None:

@@ -35,11 +35,14 @@ def link(marks: Iterable[str]) -> str:
 
 
 def heading_before(document: Document, index: int) -> str:
-    """Give the heading that a section follows: the nearest one before it that is no deeper. Nothing at the top."""
+    """Give the heading that a section follows: the nearest one before it that is no deeper.
+
+    Nothing at the top, where the text's own title may stand.
+    """
     level = document.blocks[index].level
     for block in reversed(document.blocks[:index]):
         if block.kind == "heading" and block.level <= level:
-            return block.text
+            return "" if block.text == own_title(document) else block.text
     return ""
 
 

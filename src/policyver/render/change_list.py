@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from markupsafe import Markup
 
+from policyver.document.model import CELL
 from policyver.redline import Change, Entry, Redline, Section, Span
 from policyver.redline.model import KINDS, Kind
 from policyver.render.inline import Inline
@@ -34,14 +35,14 @@ def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> l
 
 
 def _spans(entry: Entry, change: Change) -> Sequence[Span]:
-    """Give the words that say which change it is: its own, or the beginning of its block."""
+    """Give the words that say which change it is: its own, or the beginning of its first block."""
     if change.span is None:
-        return entry.spans[:2]
+        return [*entry.spans[:2], *([Span("equal", "…")] if change.last > change.first else [])]
     following = entry.spans[change.span :]
     return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
 
 
 def _short(span: Span) -> Span:
-    words = span.text.split()
+    words = span.text.replace(CELL, " | ").split()
     text = " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")
     return Span(span.op, text, typographic=span.typographic)

@@ -128,7 +128,9 @@ class Inline:
         lines = [escape(line) for line in span.text.split(BREAK)]
         if address := link(span.marks):
             # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
-            lines = [Markup('<a href="{}">{}</a>').format(address, line) if line else line for line in lines]
+            spelled = Markup(' class="spelled"') if address.removeprefix("mailto:") == span.text.strip() else ""
+            anchor = Markup('<a{} href="{}">{}</a>')
+            lines = [anchor.format(spelled, address, line) if line else line for line in lines]
         text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
         for mark, tag in _TAGS.items():
             if mark in span.marks:

@@ -11,7 +11,7 @@ from policyver.render.blocks import Piece, blocks_html, unchanged
 from policyver.render.inline import Inline
 from policyver.render.page import render_page
 from policyver.render.phrases import Phrases, direction
-from policyver.render.sentences import labels, sentences, states, time_to_effect
+from policyver.render.sentences import labels, remarks, sentences, states, time_to_effect
 
 _BRIEF = 1500  # characters: a third of a page
 
@@ -41,6 +41,7 @@ class _Section:
     states: list[str]
     sentences: list[Markup]
     differences: list[_Shown]
+    remarks: list[Markup]
 
 
 def notice_page(notice: Notice) -> str:
@@ -92,6 +93,7 @@ def _section(section: ChangedSection, phrases: Phrases) -> _Section:
         above=section.headings[:-1],
         states=states(section),
         sentences=[phrases.html(sentence.key, **sentence.values) for sentence in sentences(section)],
+        remarks=[phrases.html(remark.key, **remark.values) for remark in remarks(section)],
         differences=[_shown(section, difference, Inline(phrases)) for difference in section.differences],
     )
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from policyver.document.model import BREAK, CELL, Block
-from policyver.notice import ChangedSection, Notice, Passage
+from policyver.document.model import BREAK, CELL, Block, Run
+from policyver.notice import ChangedSection, Notice, Passage, link
 from policyver.redline import Span
 from policyver.redline.model import Op
 from policyver.render import commonmark
 from policyver.render.phrases import Phrases
-from policyver.render.sentences import labels, sentences, states, time_to_effect
+from policyver.render.sentences import labels, remarks, sentences, states, time_to_effect
 from policyver.render.wrapping import columns, wrap
 
 _INDENT = "    "
@@ -57,6 +57,10 @@ class _Writer:
         """Write text with its changes."""
         raise NotImplementedError
 
+    def summed_up(self, run: Run) -> Span:
+        """Write a run of a summary."""
+        return Span("equal", run.text, run.marks)
+
     def _say(self, key: str, **values: str) -> str:
         return self.plain(self._phrases.text(key, **values))
 
@@ -69,7 +73,7 @@ class _Writer:
         for summary in notice.summaries:
             if len(notice.summaries) > 1:
                 yield from self.heading(3, self._say("version-name", version=summary.version))
-            spans = [tuple(Span("equal", run.text, run.marks) for run in block.runs) for block in summary.blocks]
+            spans = [tuple(map(self.summed_up, block.runs)) for block in summary.blocks]
             yield from self.passages([*map(Passage, summary.blocks, spans)], quoted=False)
         yield from self.heading(2, self._say("what-changes"))
         if any(section.differences for section in notice.sections):
@@ -111,6 +115,8 @@ class _Writer:
                 if label:
                     yield from self.paragraph(f"{self._say(label)}:")
                     yield from self.passages(passages, quoted=True)
+        for remark in remarks(section):
+            yield from self.paragraph(self._say(remark.key, **remark.values))
 
     def _end(self) -> Iterator[str]:
         notice = self._notice
@@ -155,6 +161,10 @@ class _Text(_Writer):
             before, after = _BRACKETS[op]
             written += before + "".join(span.text.replace(CELL, " | ") for span in group) + after
         return written
+
+    def summed_up(self, run: Run) -> Span:
+        address = link(run.marks).removeprefix("mailto:")
+        return Span("equal", f"{run.text} ({address})" if address not in ("", run.text) else run.text, run.marks)
 
     def _passage(self, block: Block, text: str, margin: str) -> list[str]:
         margin += "  " * (block.depth - (block.kind in ("item", "quote")))

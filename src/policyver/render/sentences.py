@@ -22,7 +22,7 @@ class Sentence:
 
 
 def sentences(section: ChangedSection) -> Iterator[Sentence]:
-    """Give all that is told of a section, and not shown."""
+    """Give what is told of a section before its differences are shown."""
     if section.state != "changed":
         yield Sentence(f"section-{section.state}")
     if section.renamed_from:
@@ -30,12 +30,16 @@ def sentences(section: ChangedSection) -> Iterator[Sentence]:
     if section.move:
         ends = {name: title for name, title in (("old", section.move.old), ("new", section.move.new)) if title}
         if len(ends) == 1:
-            yield Sentence("section-moved-from" if "old" in ends else "section-moved-to", ends)
+            yield Sentence("section-moved-first" if "old" in ends else "section-moved-to", ends)
         else:
             yield Sentence("section-moved" if ends else "section-moved-elsewhere", ends)
     for origin in section.text_from:
         yield Sentence("text-moved-from", {"section": origin}) if origin else Sentence("text-moved")
     yield from (_link_sentence(change) for change in section.links)
+
+
+def remarks(section: ChangedSection) -> Iterator[Sentence]:
+    """Give what is mentioned last: they do not explain the differences that are shown."""
     yield from (Sentence(_REMARKS[kind]) for kind in section.remarks)
 
 
