@@ -307,7 +307,7 @@ class TestRedlinePage:
     def test_a_listed_change_is_told_from_its_number_and_goes_on_where_it_has_more_rows(self) -> None:
         page = redline("We keep it 6 days.\n", "We keep it 7 days.\n\n| Who | Where |\n|---|---|\n| Host | Spain |\n")
         listed = [item.seen().removesuffix(" Before the first heading") for item in page.one("nav").all("li")]
-        assert listed == ["1: 67", "2: Who | Where…"]
+        assert listed == ["1: 67", "2: Who | Where …"]
         assert [number.seen() for number in page.one("nav").all("strong")] == ["1", "2"]
 
     @settings(max_examples=50)

@@ -1,5 +1,6 @@
 """What a redline's PDF looks like on paper, in black and white: bars in the margin, lines under and through words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,9 +11,10 @@ from PIL.Image import Image
 from policyver.document.markdown import read_markdown
 from policyver.redline import compare
 from policyver.render.html import redline_page
+from policyver.render.notice import notice_page
 from policyver.render.pdf import pdf
 from policyver.render.side import Side
-from tests.render.reading import example_pages
+from tests.render.reading import example_notice, example_pages
 
 SCALE = 4  # pixels a point
 MARGIN = 14  # points beside the text in which bars stand
@@ -156,3 +158,17 @@ def test_without_colour_new_words_are_underlined_and_those_that_went_struck_thro
     assert printed.lined("may") == {"through"}
     assert printed.lined("collect") == set()
     assert printed.lined("tell us") == set()
+
+
+@pytest.mark.parametrize(
+    ("versions", "together"),
+    [
+        (("v2", "v3"), ("This section is new.", "Subject to the exceptions in the law of your state")),
+        (("v3", "v4"), ("Questions about this notice", "You can ask for this notice in another format")),
+    ],
+)
+def test_a_notices_page_does_not_part_what_belongs_together(versions: tuple[str, str], together: Sequence[str]) -> None:
+    pages = pypdfium2.PdfDocument(pdf(notice_page(example_notice(*versions)), timestamp=0))
+    texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in pages]
+    [text] = [text for text in texts if together[1] in text]
+    assert together[0] in text

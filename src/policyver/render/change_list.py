@@ -29,7 +29,10 @@ def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> l
     for section in found:
         for number, change in section.changes:
             spans = _spans(redline.entries[change.first], change)
-            words = inline.html([_short(span) for span in spans if span.text.strip()])
+            quoted = [_short(span) for span in spans if span.text.strip()]
+            if change.last > change.first and not (quoted and quoted[-1].text.endswith("…")):
+                quoted.append(Span("equal", " …"))
+            words = inline.html(quoted)
             listed[change.kind].append(ListedChange(number, words, section.title))
     return [(kind, sorted(changes, key=lambda change: change.number)) for kind, changes in listed.items() if changes]
 
@@ -37,7 +40,7 @@ def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> l
 def _spans(entry: Entry, change: Change) -> Sequence[Span]:
     """Give the words that say which change it is: its own, or the beginning of its first block."""
     if change.span is None:
-        return [*entry.spans[:2], *([Span("equal", "…")] if change.last > change.first else [])]
+        return entry.spans[:2]
     following = entry.spans[change.span :]
     return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
 
