@@ -29,7 +29,7 @@ def command(file: Path, statement: str, locale: str, *, force: bool) -> None:
     kinds = Counter(block.kind for block in read_markdown(text, str(file)).blocks)
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
-        has_versions = any(store.entries(chosen))
+        has_versions = any(store.tags.read(chosen)[0])
         path = store.write_draft(chosen, locale, text, force=force)
     click.echo(
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"

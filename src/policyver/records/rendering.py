@@ -7,7 +7,7 @@ from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.markdown import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
-from policyver.notice import Notice, make_notice
+from policyver.notice import Edition, Notice, make_notice
 from policyver.records.model import JSON, Facts, Record, is_record_pdf, record_json
 from policyver.redline import compare
 from policyver.register.model import Register, Standing
@@ -82,11 +82,11 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
     notice = make_notice(
         redline,
-        old=before,
-        new=now,
+        store.register(store.config.statement(facts.statement.name)),
+        old=Edition(before, locale),
+        new=Edition(now, locale),
         statement=facts.statement,
         organization=facts.organization,
-        locale=locale,
     )
     page = redline_page(
         redline, title=_title(facts, locale, document), old=_side(before, locale), new=_side(now, locale), locale=locale
