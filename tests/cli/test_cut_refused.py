@@ -70,6 +70,15 @@ def test_the_text_of_the_version_before(two: Place, text: str) -> None:
     assert "The text is the same as that of v2: there is nothing to cut.\n  Change the statement first, or" in message
 
 
+def test_the_text_of_an_adopted_version_with_other_line_ends(empty: Place) -> None:
+    empty.set_up()
+    empty.draft(SIXTY.replace("\n", "\r\n"))
+    empty.commit()
+    done(empty, "cut", "--at", "HEAD", "--published", "2025-12-01", "--effective", "2026-01-01", "--summary", "First.")
+    empty.draft(SIXTY)
+    assert "The text is the same as that of v1" in refused(empty, *CUT)
+
+
 def test_the_text_of_the_version_before_in_a_past_commit(two: Place) -> None:
     assert "The text is the same as that of v2" in refused(two, *CUT, "--at", "HEAD")
 

@@ -16,3 +16,7 @@ def test_a_redline_of_a_deep_list_leaves_room_for_its_words() -> None:
     made = compare(read_markdown(DEEP), read_markdown(DEEP.replace("keep", "hold")))
     side = Side("text", "")
     assert redline_text(made, side, side, width=60, full=True).count("[-keep-]{+hold+}") == 45
+
+
+def test_what_is_struck_out_is_said_to_be() -> None:
+    assert document_text(read_markdown("We do ~~not~~ **sell**.\n")) == "We do [struck out: not] sell.\n"

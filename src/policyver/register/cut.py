@@ -7,11 +7,13 @@ from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, Ve
 from policyver.register.model import Register, Standing, Version
 
 
-def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> Version:
+def approve_cut(register: Register, proposal: Version, *, notice_days: int, same_text: bool = False) -> Version:
     """Give the proposed version with its link to the one before, or raise the leaf of CutRefused that says why not.
 
     A material change needs `notice_days` days between the day it is published and the day it takes effect; the first
     version needs none (WP260 rev.01, paragraphs 29 to 31, is why there is such a rule; how many days is the user's).
+
+    `same_text` tells of texts that differ from the version's before in line ends and the like alone.
     """
     if any(standing.version.name == proposal.name for standing in register.versions):
         raise VersionExists(
@@ -24,7 +26,7 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int) -> V
             f"{proposal.name} would come after {latest.version.name}, and a reader would take it for an earlier one.",
             f"Cut it as {register.next_name()}, or leave the version out.",
         )
-    if latest is not None and latest.withdrawn is None and _same_texts(latest, proposal):
+    if latest is not None and latest.withdrawn is None and (same_text or _same_texts(latest, proposal)):
         raise TextUnchanged(
             f"The text is the same as that of {latest.version.name}: there is nothing to cut.",
             "Change the statement first, or with --at name a commit whose text is another. To see what changed:"

@@ -58,9 +58,14 @@ def document_text(document: Document, *, width: int = 80) -> str:
         together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
         if before is not None and not together:
             console.print()
-        line = Text(("" if block.kind == "heading" else _lead(block)) + block.text.replace(CELL, " │ "))
+        line = Text(("" if block.kind == "heading" else _lead(block)) + _plain(block).replace(CELL, " │ "))
         console.print(_indented(line, block, width))
     return trimmed(out.getvalue())
+
+
+def _plain(block: Block) -> str:
+    """Give a block's text without its marks, but for what is struck out: without them it would say the opposite."""
+    return "".join(f"[struck out: {run.text}]" if "strike" in run.marks else run.text for run in block.runs)
 
 
 def terminal(out: StringIO, width: int, *, colour: bool) -> Console:

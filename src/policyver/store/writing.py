@@ -56,7 +56,12 @@ def propose(store: Store, version: Version, statement: Statement, *, at: str | N
         proposal = Proposal(replace(version, texts=texts), statement, files)
     _refuse_nobody(store)
     assert isinstance(proposal.entry, Version)  # noqa: S101  it was made of one
-    approved = approve_cut(register, proposal.entry, notice_days=store.config.notice_days)
+    approved = approve_cut(
+        register,
+        proposal.entry,
+        notice_days=store.config.notice_days,
+        same_text=register.latest is not None and _reads_the_same(store, proposal, register.latest),
+    )
     store.tags.refuse_taken(store.tags.name(statement, version.name))
     return replace(proposal, entry=approved)
 
@@ -175,6 +180,15 @@ def _texts_at(store: Store, statement: Statement, commit: str) -> tuple[Text, ..
         read_markdown(canonical_text(data, name), name)
         texts.append(Text(locale, sha256(data)))
     return tuple(texts)
+
+
+def _reads_the_same(store: Store, proposal: Proposal, latest: Standing) -> bool:
+    """Tell whether a proposal's texts are a version's but for line ends and the like, which no digest forgives."""
+    locales = [text.locale for text in proposal.entry.texts]
+    return locales == list(latest.locales) and all(
+        store.text(proposal.statement, latest, locale).text == proposed_text(store, proposal, locale).text
+        for locale in locales
+    )
 
 
 def _corrected(standing: Standing, texts: tuple[Text, ...]) -> tuple[Text, ...]:
