@@ -71,7 +71,7 @@ def _shifted(
     """Find neighbours of a pair that words went over to: what one block lost the other one has gained."""
     lost, gained = [profile.words for profile in old], [profile.words for profile in new]
     for i, j in pairs:
-        lost[i], gained[j] = lost[i] - new[j].words, gained[j] - old[i].words
+        lost[i], gained[j] = _without(lost[i], new[j].words), _without(gained[j], old[i].words)
     found: dict[Pair, None] = {}
     for i, j in pairs:
         for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
@@ -79,12 +79,18 @@ def _shifted(
                 continue
             if old[a].is_prose and new[b].is_prose and _went_over(lost[a], gained[b], vocabulary):
                 found[a, b] = None
-                lost[a], gained[b] = lost[a] - new[b].words, gained[b] - old[a].words
+                lost[a], gained[b] = _without(lost[a], new[b].words), _without(gained[b], old[a].words)
     return list(found)
+
+
+def _without(words: Counter[str], others: Counter[str]) -> Counter[str]:
+    return Counter() if words == others else words - others  # most blocks are as they were, and to see that is quicker
 
 
 def _went_over(lost: Counter[str], gained: Counter[str], vocabulary: Vocabulary) -> bool:
     """Tell whether most of what a block lost, or of what its neighbour gained, is the same words."""
+    if not lost or not gained:
+        return False
     shared = lost & gained
     least = min(vocabulary.size(lost), vocabulary.size(gained))
     return shared.total() >= _SHIFTED and 2 * vocabulary.size(shared) >= least

@@ -26,7 +26,7 @@ def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tup
     found += _structures(entries)
     found += _renumberings(entries, blocks)
     for index, entry in enumerate(entries):
-        if entry.change not in ("inserted", "deleted"):
+        if entry.kinds and entry.change not in ("inserted", "deleted"):
             found += [Change(kind, index, index, span) for kind, span in _inside(old, new, entry)]
     return tuple(sorted(found, key=_reading_order))
 
@@ -89,6 +89,7 @@ def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> in
     return sum(
         _count(change.spans, op)
         for entry in entries
+        if {"words", "structure"} & entry.kinds
         for changes in [entry_changes(old, new, entry)]
         for change in changes
         if change.kind in ("words", "structure") and change not in moved_cells(changes)
