@@ -5,7 +5,7 @@ It holds the text, the register as it stood, and git's own objects behind them, 
 
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -14,10 +14,11 @@ from typing import Any
 
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
-from policyver.errors import BadEvidence, PolicyverError
+from policyver.errors import BadEvidence, BrokenRecord, PolicyverError
 from policyver.findings import Finding, Verification
+from policyver.records import attachments, rendered
 from policyver.register.answer import Answer, answer
-from policyver.register.model import Register
+from policyver.register.model import Register, StandingText
 from policyver.register.reference import parse_day
 from policyver.render.cover import cover_page, cover_text
 from policyver.render.json import dumps, in_force_json, list_json
@@ -59,7 +60,8 @@ def _files(store: Store, statement: Statement, register: Register, found: Answer
     for text in standing.texts:
         data = store.bytes_of(statement, standing, text.locale)
         files[f"text/{statement.name}.{text.locale}.md"] = data or b""
-    return files
+    record = rendered(store, statement, standing).files  # the notice that announced it is part of it
+    return files | {f"record/{path}": made for path, made in record.items()}
 
 
 def _with_sums(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -144,7 +146,20 @@ def _answer_findings(store: Store, claimed: dict[str, Any], files: Mapping[str, 
         name = f"text/{statement.name}.{text.locale}.md"
         if sha256(files.get(name, b"")) != text.sha256:
             findings.append(Finding(statement.name, name, "It is not the text that the register names.", found.day))
+        findings += _record_findings(statement, text, files)
     return findings
+
+
+def _record_findings(statement: Statement, text: StandingText, files: Mapping[str, bytes]) -> Iterator[Finding]:
+    """Hold the source in the record, and the one inside its PDF, against the digest that the register names."""
+    name = f"record/{text.locale}/statement.pdf"
+    try:
+        carried = attachments(files.get(name, b"")).get("statement.md", b"")
+    except BrokenRecord:
+        carried = b""
+    for where, data in ((name, carried), (f"record/{text.locale}/statement.md", files.get(name[:-3] + "md", b""))):
+        if sha256(data) != text.sha256:
+            yield Finding(statement.name, where, "It does not hold the text that the register names.", None)
 
 
 def _claimed(files: Mapping[str, bytes]) -> dict[str, Any]:

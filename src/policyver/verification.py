@@ -1,18 +1,20 @@
-"""Whether a store is as it was written: its chains, its texts, its signatures, git's objects."""
+"""Whether a store is as it was written: its chains, its texts, its signatures, git's objects, its records."""
 
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from policyver.config import Statement
 from policyver.document.text import sha256
+from policyver.errors import GitFailed
 from policyver.findings import Finding, Remark, Verification
+from policyver.records import record_findings
 from policyver.register.chain import faults, linked, published
 from policyver.register.model import AmendmentEntry, Entry, Register, Standing, StandingText
 from policyver.store import Store
 
 
-def verify_store(store: Store) -> Verification:
-    """Look at every statement of a store, and at git's own objects."""
+def verify_store(store: Store, *, deep: bool = False) -> Verification:
+    """Look at every statement of a store, and at git's own objects. `deep` renders every record again."""
     found: list[Finding | Remark] = [
         Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in store.repository.damage()
     ]
@@ -22,9 +24,10 @@ def verify_store(store: Store) -> Verification:
         register = Register(tuple(linked(read)))
         found += [Finding(statement.name, tag, error.what, None) for tag, error in broken]
         found += _chain_findings(statement, read)
-        found += _text_findings(store, statement, register)
-        found += _signature_findings(store, statement, read)
+        found += _as_far_as_git_reads(_text_findings(store, statement, register))
+        found += _as_far_as_git_reads(_signature_findings(store, statement, read))
         found += [remark for entry in read for remark in _recorded_late(statement, entry, store.config.time_zone)]
+        found += _as_far_as_git_reads(record_findings(store, statement, register, deep=deep))
         entries += len(read)
         texts += sum(len(standing.texts) for standing in register.versions)
     return Verification(
@@ -33,6 +36,14 @@ def verify_store(store: Store) -> Verification:
         entries,
         texts,
     )
+
+
+def _as_far_as_git_reads(found: Iterator[Finding | Remark]) -> Iterator[Finding | Remark]:
+    """Make a finding of an object that git cannot read, where the search for others ends."""
+    try:
+        yield from found
+    except GitFailed as error:
+        yield Finding("", "git", error.what, None)
 
 
 def _chain_findings(statement: Statement, entries: Sequence[Entry | AmendmentEntry]) -> Iterator[Finding]:

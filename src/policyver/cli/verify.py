@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 @click.command
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.option("--deep", is_flag=True, help="Render every record again, and compare the bytes.")
 @format_option("text", "json", default="text")
 @click.pass_context
-def command(ctx: click.Context, file: Path | None, format_: str) -> None:
-    """Check that nobody changed what was written: chains, texts, signatures, git's objects.
+def command(ctx: click.Context, file: Path | None, format_: str, *, deep: bool) -> None:
+    """Check that nobody changed what was written: chains, texts, signatures, git's objects, records.
 
     With FILE, a zip file of policyver evidence, checks that, on a machine without the repository. Exits with 1 where
     something is found.
     """
-    claim, made = _store() if file is None else _evidence(file)
+    claim, made = _store(deep=deep) if file is None else _evidence(file)
     if format_ == "json":
         from policyver.render.json import dumps
         from policyver.render.verification import verification_json
@@ -37,12 +38,12 @@ def command(ctx: click.Context, file: Path | None, format_: str) -> None:
         ctx.exit(1)
 
 
-def _store() -> tuple[str, "Verification"]:
+def _store(*, deep: bool) -> tuple[str, "Verification"]:
     from policyver.store import Store
     from policyver.verification import verify_store
 
     with Store.open(Path.cwd()) as store:
-        return "", verify_store(store)
+        return "", verify_store(store, deep=deep)
 
 
 def _evidence(file: Path) -> tuple[str, "Verification"]:

@@ -1,0 +1,101 @@
+"""Records <-> the register and git: whether what is archived is still what was written, and the other way round."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from policyver.config import Statement
+from policyver.document.text import sha256
+from policyver.errors import BrokenRecord
+from policyver.findings import Finding, Remark
+from policyver.records.attachments import attachments
+from policyver.records.bag import read_record
+from policyver.records.model import JSON, Record, record_path
+from policyver.records.rendering import rendered
+from policyver.register.model import Register, Standing
+from policyver.render.pdf import sets_alike
+from policyver.store import Store
+
+
+def record_findings(
+    store: Store, statement: Statement, register: Register, *, deep: bool
+) -> Iterator[Finding | Remark]:
+    """Look at every record of a statement. With `deep` each is rendered again, where the same tools are at hand."""
+    folder = store.root / record_path(statement.name, "")
+    if not folder.is_dir():
+        return
+    standings = {standing.version.name: standing for standing in register.versions}
+    for place in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
+        standing = standings.pop(place.name, None)
+        if standing is None:
+            what = f"There is a record of {place.name}, which the register does not have."
+            yield Finding(statement.name, _where(statement, place), what, _since(place))
+        else:
+            yield from _of_version(store, statement, standing, place, deep=deep)
+    for standing in standings.values():
+        yield Remark(statement.name, standing.version.name, f"{standing.version.name} has not been archived.")
+
+
+def _of_version(
+    store: Store, statement: Statement, standing: Standing, place: Path, *, deep: bool
+) -> Iterator[Finding | Remark]:
+    where = _where(statement, place)
+    try:
+        record = read_record(place)
+        wrong = [*_entries_that_differ(record, standing), *_texts_that_differ(record)]
+    except BrokenRecord as error:
+        yield Finding(statement.name, where, error.what, standing.effective)
+        return
+    for what in wrong:
+        yield Finding(statement.name, where, what, standing.effective)
+    newer = [each.amendment.name for each in standing.amendments][len(record.json["version"]["amendments"]) :]
+    if newer:
+        yield Remark(statement.name, where, f"It was archived before {', '.join(newer)}. Archive the version again.")
+    elif {text.locale: text.sha256 for text in standing.texts} != record.json["version"]["sha256"]:
+        yield Finding(statement.name, where, "Its texts are not those that the register names.", standing.effective)
+    elif deep and not sets_alike(record.typesetting):
+        yield Remark(
+            statement.name, where, "Rendered with other tools or fonts: that it would be the same was not seen."
+        )
+    elif deep:
+        again = rendered(store, statement, standing).files
+        for path in sorted(again.keys() | record.files.keys()):
+            if again.get(path) != record.files.get(path):
+                what = f"Rendered again, {path} is not the same."
+                yield Finding(statement.name, where, what, standing.effective)
+
+
+def _entries_that_differ(record: Record, standing: Standing) -> Iterator[str]:
+    """Hold the tags that a record names against those that there are."""
+    said: dict[str, Any] = record.json["version"]
+    there = {standing.entry.tag: standing.entry.tag_id} | {each.tag: each.tag_id for each in standing.amendments}
+    for entry in (said, *said["amendments"]):
+        if entry["tag"] not in there:
+            yield f"It names the tag {entry['tag']}, which is not there."
+        elif there[entry["tag"]] != entry["tag_id"]:
+            yield f"It names another tag object as {entry['tag']}: the tag was written again since it was archived."
+    if said["commit"] != standing.entry.commit:
+        yield f"It names another commit as that of {standing.version.name}."
+
+
+def _texts_that_differ(record: Record) -> Iterator[str]:
+    """Hold the source in a record, and the one inside its PDF, against the digest in `record.json`."""
+    for locale, digest in record.json["version"]["sha256"].items():
+        source = record.files.get(f"{locale}/statement.md", b"")
+        if sha256(source) != digest:
+            yield f"The text in {locale} is not the one that its {JSON} names."
+        carried = attachments(record.files.get(f"{locale}/statement.pdf", b""))
+        if carried.get("statement.md") != source or carried.get(JSON) != record.files[JSON]:
+            yield f"What the PDF in {locale} carries inside is not the text and the record beside it."
+
+
+def _where(statement: Statement, place: Path) -> str:
+    return record_path(statement.name, place.name)
+
+
+def _since(place: Path) -> date | None:
+    try:
+        return date.fromisoformat(read_record(place).json["version"]["effective"])
+    except (BrokenRecord, KeyError, ValueError):
+        return None
