@@ -166,10 +166,9 @@ def _claimed(files: Mapping[str, bytes]) -> dict[str, Any]:
     try:
         claimed: dict[str, Any] = json.loads(files[_ANSWER])
         said = claimed["answer"]
-        for part in ("statement", "on", "known_on", "locale", "version"):
-            said[part]
-        claimed["head"]
-    except (KeyError, TypeError, ValueError):
+        parts = said["statement"], said["on"], said["known_on"] or "", said["locale"], said["version"]["version"]
+        "".join((*parts, claimed["head"]))  # which fails where one of them is no text
+    except (KeyError, TypeError, ValueError, RecursionError):
         raise BadEvidence(f"It has no {_ANSWER} that can be read.", "Ask for the bundle again.") from None
     return claimed
 

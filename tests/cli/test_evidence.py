@@ -146,6 +146,12 @@ def hostile(*places: tuple[str, bytes]) -> bytes:
     return made.getvalue()
 
 
+def claim(**said: object) -> bytes:
+    """Make a claim that is well formed but for what is said otherwise."""
+    whole = {"statement": "privacy", "on": "2024-01-01", "known_on": None, "locale": "en", "version": {"version": "v1"}}
+    return json.dumps({"head": "0" * 40, "answer": whole | said}).encode()
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -155,6 +161,9 @@ def hostile(*places: tuple[str, bytes]) -> bytes:
         (hostile(("/etc/evil", b"x")), "It has a file that leads out of it"),
         (hostile(("evidence.json", b"[]")), "It has no evidence.json that can be read."),
         (hostile(("evidence.json", b"{")), "It has no evidence.json that can be read."),
+        (hostile(("evidence.json", claim(version="v1"))), "It has no evidence.json that can be read."),
+        (hostile(("evidence.json", claim(on=20240101))), "It has no evidence.json that can be read."),
+        (hostile(("evidence.json", b"[" * 100_000)), "It has no evidence.json that can be read."),
     ],
 )
 def test_a_file_that_is_no_bundle_is_refused(elsewhere: Place, data: bytes, says: str) -> None:
