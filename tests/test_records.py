@@ -252,7 +252,7 @@ def test_a_folder_takes_the_place_of_another_whole(
         monkeypatch.setattr("policyver.files._exchange", lambda *_: False)
     place = tmp_path / "in" / "v1"
     for text in ("old", "new"):
-        write_folder(place, lambda folder, text=text: (folder / text).write_text(text) and None)  # type: ignore[misc]
+        write_folder(place, lambda folder, text=text: (folder / text).write_text(text) and None)  # type: ignore[misc]  # of a default
     assert [path.name for path in place.iterdir()] == ["new"]
     assert [path.name for path in place.parent.iterdir()] == ["v1"]
 

@@ -37,7 +37,7 @@ def amendment(
     *,
     reason: str,
     published: date | None,
-    **facts: Any,  # noqa: ANN401
+    **facts: Any,  # noqa: ANN401  the fields of Amendment that the command is about
 ) -> tuple["Statement", Amendment]:
     """Make the amendment that a user asks for; `facts` say what it changes."""
     name, chosen = split_version(version, statement)

@@ -1,7 +1,7 @@
 """Which amendment is refused, and why."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
 from policyver.register.cut import days_of_notice
@@ -26,7 +26,7 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
             "Name the day on which the amendment itself was published with --published.",
         )
     if proposal.effective is not None:
-        _check_reschedule(register, standing, proposal, notice_days)
+        _check_reschedule(register, standing, proposal, proposal.effective, notice_days)
     elif proposal.withdrawn is not None and proposal.withdrawn < proposal.published:
         raise AmendmentRefused(
             f"{proposal.version} would be withdrawn on {proposal.withdrawn}, before that is published on"
@@ -41,9 +41,8 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
     return replace(proposal, previous=register.head)
 
 
-def _check_reschedule(register: Register, standing: Standing, proposal: Amendment, notice_days: int) -> None:
-    name, day = proposal.version, proposal.effective
-    assert day is not None  # noqa: S101  what is rescheduled has a day
+def _check_reschedule(register: Register, standing: Standing, proposal: Amendment, day: date, notice_days: int) -> None:
+    name = proposal.version
     if standing.effective <= proposal.published:
         raise AmendmentRefused(
             f"{name} took effect on {standing.effective}: what has been in force cannot be rescheduled.",
@@ -56,7 +55,7 @@ def _check_reschedule(register: Register, standing: Standing, proposal: Amendmen
             f"{name} would take effect on {day}, before that is published on {proposal.published}.",
             "Choose a later --effective.",
         )
-    _keep_order(register, standing, day_of=proposal)
+    _keep_order(register, standing, day)
     notice = (day - standing.version.published).days
     earlier = day < standing.effective and standing.version.materiality == "material"
     if earlier and register.versions[0] != standing and notice < notice_days and not proposal.short_notice_reason:
@@ -68,10 +67,9 @@ def _check_reschedule(register: Register, standing: Standing, proposal: Amendmen
         )
 
 
-def _keep_order(register: Register, standing: Standing, *, day_of: Amendment) -> None:
+def _keep_order(register: Register, standing: Standing, day: date) -> None:
     """Refuse to let versions take effect in another order than they were cut in."""
-    name, day = day_of.version, day_of.effective
-    assert day is not None  # noqa: S101  what is rescheduled has a day
+    name = standing.version.name
     for other in register.versions:
         if other.withdrawn is not None or other.version.name == name:
             continue

@@ -50,15 +50,16 @@ def propose(store: Store, version: Version, statement: Statement, *, at: str | N
         commit = store.repository.resolve(at)
         if commit is None:
             raise BadArgument(f"There is no commit {at!r}.", "Name one that git knows: a branch, a tag or an id.")
-        proposal = Proposal(replace(version, texts=_texts_at(store, statement, commit)), statement, None, commit)
+        version = replace(version, texts=_texts_at(store, statement, commit))
+        proposal = Proposal(version, statement, None, commit)
     else:
         files, texts = _draft_files(store, statement)
-        proposal = Proposal(replace(version, texts=texts), statement, files)
+        version = replace(version, texts=texts)
+        proposal = Proposal(version, statement, files)
     _refuse_nobody(store)
-    assert isinstance(proposal.entry, Version)  # noqa: S101  it was made of one
     approved = approve_cut(
         register,
-        proposal.entry,
+        version,
         notice_days=store.config.notice_days,
         same_text=register.latest is not None and _reads_the_same(store, proposal, register.latest),
     )
@@ -78,10 +79,10 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
         proposal = Proposal(amendment, statement, None, standing.entry.tag_id)
     else:
         files, texts = _draft_files(store, statement)
-        proposal = Proposal(replace(amendment, texts=_corrected(standing, texts)), statement, files)
+        amendment = replace(amendment, texts=_corrected(standing, texts))
+        proposal = Proposal(amendment, statement, files)
     _refuse_nobody(store)
-    assert isinstance(proposal.entry, Amendment)  # noqa: S101  it was made of one
-    approved = approve_amendment(register, proposal.entry, notice_days=store.config.notice_days)
+    approved = approve_amendment(register, amendment, notice_days=store.config.notice_days)
     for text in approved.texts:
         if text.locale in standing.locales:
             check_erratum(corrections(store, proposal, standing, text.locale), amendment.version)
