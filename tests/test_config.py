@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policyver.config import Config, Statement, check_locale, format_config, parse_config
+from policyver.config import Config, Statement, format_config, parse_config
 from policyver.errors import BadArgument, BadConfig, UnknownStatement
+from policyver.names import check_locale
 from tests.cli.run import refused
 from tests.store.place import Place
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
-from policyver.config import FILE_NAME, Config, Statement, check_statement_name, format_config, parse_config
+from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
+from policyver.names import check_statement_name
 
 
 @click.command

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -164,6 +164,18 @@ def _row_runs(cells: Sequence[Sequence[Run]]) -> tuple[Run, ...]:
 def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
     if _MARKUP.isdisjoint(content):
         return text_runs([Run(content)])
+    if not env.get("references"):
+        return _read_once(content)
+    return _read_inline(content, env)
+
+
+@lru_cache(maxsize=1 << 12)
+def _read_once(content: str) -> tuple[Run, ...]:
+    """Read what means the same wherever it stands: its links lead where it says itself."""
+    return _read_inline(content, {})
+
+
+def _read_inline(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
     return text_runs(_attributes_marked(_marked_runs(tokens)))

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policyver.config import Statement, same_language
+from policyver.config import Statement
 from policyver.document.markdown import read_markdown
 from policyver.errors import BadArgument
+from policyver.names import same_language
 from policyver.notice.model import Notice, Summary
 from policyver.notice.sections import changed_sections, only_form, own_title
 from policyver.redline import Redline

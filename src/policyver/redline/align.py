@@ -8,7 +8,7 @@ compared closely where it is short. What is left over anywhere has moved, was sp
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from policyver.document.model import Block
 from policyver.redline.pairs import Pair, best_pairs, equal_pairs, heaviest_chain
@@ -160,7 +160,7 @@ class _Work:
                 partner = self._of_new[below]
                 if partner is not None:
                     votes[heading_above[partner]] += self._new[below].count
-            i, weight = votes.most_common(1)[0] if votes else (-1, 0)
+            i, weight = max(votes.items(), key=lambda vote: vote[1], default=(-1, 0))
             if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
                 self._pair(i, j)
 
@@ -210,19 +210,17 @@ class _Work:
 
     def _similar(self, old: Sequence[int], new: Sequence[int], least: float) -> list[tuple[int, int, float]]:
         """Find for each old block the new ones that share most of its rare words, and weigh them."""
-        where: defaultdict[str, list[int]] = defaultdict(list)
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for j in new:
             for word in self._new[j].words:
-                where[word].append(j)
+                places[word].append(j)
+        where = {word: blocks for word, blocks in places.items() if len(blocks) <= _COMMON}
         found: list[tuple[int, int, float]] = []
         for i in old:
             profile = self._old[i]
             if profile.count < _LEAST_WORDS:
                 continue
-            votes: Counter[int] = Counter()
-            for word in profile.words:
-                if len(where.get(word, ())) <= _COMMON:
-                    votes.update(where.get(word, ()))
+            votes = Counter(chain.from_iterable(where[word] for word in profile.words if word in where))
             for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]:
                 if self._new[j].count >= _LEAST_WORDS and self._vocabulary.likeness(profile, self._new[j]) >= least:
                     found.append((i, j, self._weight(i, j)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from policyver.document.model import Block, Document, Run, join_runs
 from policyver.errors import RedlineUnproved
 from policyver.redline.align import Alignment, align
-from policyver.redline.kinds import block_kinds, span_changes, whole_kind
+from policyver.redline.kinds import block_kinds, entry_changes, span_changes, whole_kind
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import Entry, Kind, Place, Redline, Span
 from policyver.redline.pairs import Pair
@@ -23,8 +23,9 @@ def compare(old: Document, new: Document) -> Redline:
     """
     entries = tuple(_ordered(old, new, align(old.blocks, new.blocks)))
     prove(old, new, entries)
-    changes = count_changes(old, new, entries)
-    return Redline(old, new, entries, changes, summarize(old, new, entries, changes))
+    inside = [entry_changes(old, new, entry) if entry.kinds else [] for entry in entries]
+    changes = count_changes(old, new, entries, inside)
+    return Redline(old, new, entries, changes, summarize(old, new, entries, changes, inside))
 
 
 def prove(old: Document, new: Document, entries: Sequence[Entry]) -> None:

@@ -17,13 +17,13 @@ _STOP = re.compile(r"[.。．:：]")
 _QUOTES = re.compile(r"[\"“”„«»「」『』]")
 _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
 
-_DAY = re.compile(r"(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[^\W\d_]*\b", re.IGNORECASE)
+_DAY = r"(?i)(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[^\W\d_]*\b"
 """What makes a date of the number of a list: `30. Juni`."""
 
 _SEAM = re.compile(r"[\s,;、，；]*")
 """What also is no more than setting where a paragraph was split or two were joined."""
 
-_TOLD = re.compile(r"\W*\w*(?:title|date|effective|updated|version)\w*\W")
+_TOLD = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
 """The lines of front matter that a page shows its readers."""
 
 
@@ -86,7 +86,7 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
     if old.kind != new.kind:
         kinds.add("structure")
     elif old.marker != new.marker:
-        is_date = bool(_DAY.match(old.text) and _DAY.match(new.text))
+        is_date = bool(re.match(_DAY, old.text) and re.match(_DAY, new.text))
         kind = marker_kind(old.marker, new.marker)
         kinds.add("words" if is_date and kind == "renumbered" else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
@@ -152,7 +152,7 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
 
 def _is_read(block: Block) -> bool:
     """Tell a block that readers see from what only the page's machinery does."""
-    return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(_TOLD.match(block.text)))
+    return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(re.match(_TOLD, block.text)))
 
 
 def _is_bare_link(span: Span) -> bool:

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Block, Document
-from policyver.redline.kinds import block_kinds, entry_changes
+from policyver.redline.kinds import SpanChange, block_kinds
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import KINDS, Change, Entry, Kind, Op, Place, Rename, Span, Summary
 from policyver.redline.tables import moved_cells
 from policyver.redline.tokens import count_words
 
+Inside = Sequence[Sequence[SpanChange]]
+"""For each entry the changes in its block's text."""
 
-def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tuple[Change, ...]:
+
+def count_changes(old: Document, new: Document, entries: Sequence[Entry], inside: Inside) -> tuple[Change, ...]:
     """List the changes in reading order, typographic ones behind all others.
 
     Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the
@@ -25,9 +28,9 @@ def count_changes(old: Document, new: Document, entries: Sequence[Entry]) -> tup
     found += _moves(entries)
     found += _structures(entries)
     found += _renumberings(entries, blocks)
-    for index, entry in enumerate(entries):
+    for index, (entry, told) in enumerate(zip(entries, inside, strict=True)):
         if entry.kinds and entry.change not in ("inserted", "deleted"):
-            found += [Change(kind, index, index, span) for kind, span in _inside(old, new, entry)]
+            found += [Change(kind, index, index, span) for kind, span in _inside(old, new, entry, told)]
     return tuple(sorted(found, key=_reading_order))
 
 
@@ -40,13 +43,15 @@ def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
     return change.kind == "typographic", change.first, inside, KINDS.index(change.kind), change.last
 
 
-def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: Sequence[Change]) -> Summary:
+def summarize(
+    old: Document, new: Document, entries: Sequence[Entry], changes: Sequence[Change], inside: Inside
+) -> Summary:
     """Count words and name the sections that were added, removed, renamed and moved."""
     headings = [entry for entry in entries if _heading(old, new, entry)]
     return Summary(
-        inserted=_words(old, new, entries, "insert"),
-        deleted=_words(old, new, entries, "delete"),
-        moved=_words_moved(old, new, entries),
+        inserted=_words(entries, inside, "insert"),
+        deleted=_words(entries, inside, "delete"),
+        moved=_words_moved(entries, inside),
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in KINDS},
@@ -54,8 +59,8 @@ def summarize(old: Document, new: Document, entries: Sequence[Entry], changes: S
         sections_removed=tuple(old.blocks[e.old].text for e in headings if e.old is not None and e.new is None),
         sections_renamed=tuple(
             Rename(old.blocks[e.old].text, new.blocks[e.new].text)
-            for e in headings
-            if e.old is not None and e.new is not None and _is_renamed(old, new, e)
+            for e, told in zip(entries, inside, strict=True)
+            if e.old is not None and e.new is not None and _heading(old, new, e) and _is_renamed(told)
         ),
         sections_moved=tuple(_sections_moved(new, headings)),
     )
@@ -73,9 +78,9 @@ def _sections_moved(new: Document, headings: Sequence[Entry]) -> Iterator[str]:
             yield block.text
 
 
-def _is_renamed(old: Document, new: Document, entry: Entry) -> bool:
+def _is_renamed(told: Sequence[SpanChange]) -> bool:
     """Tell whether anything but its number and its typography changed in a heading."""
-    return any(change.kind in ("words", "formatting", "link") for change in entry_changes(old, new, entry))
+    return any(change.kind in ("words", "formatting", "link") for change in told)
 
 
 def _heading(old: Document, new: Document, entry: Entry) -> bool:
@@ -84,19 +89,18 @@ def _heading(old: Document, new: Document, entry: Entry) -> bool:
     )
 
 
-def _words(old: Document, new: Document, entries: Sequence[Entry], op: Op) -> int:
+def _words(entries: Sequence[Entry], inside: Inside, op: Op) -> int:
     """Count the words of changes that are changes of words, and those of the cells of a column that is new or gone."""
     return sum(
         _count(change.spans, op)
-        for entry in entries
+        for entry, told in zip(entries, inside, strict=True)
         if {"words", "structure"} & entry.kinds
-        for changes in [entry_changes(old, new, entry)]
-        for change in changes
-        if change.kind in ("words", "structure") and change not in moved_cells(changes)
+        for change in told
+        if change.kind == "words" or (change.kind == "structure" and change not in moved_cells(told))
     )
 
 
-def _words_moved(old: Document, new: Document, entries: Sequence[Entry]) -> int:
+def _words_moved(entries: Sequence[Entry], inside: Inside) -> int:
     """Count the words that stand unchanged in blocks that moved, and in the cells of a column that did."""
     blocks = sum(
         count_words("".join(span.text for span in spans))
@@ -107,9 +111,9 @@ def _words_moved(old: Document, new: Document, entries: Sequence[Entry]) -> int:
     )
     cells = sum(
         _count(change.spans, "insert")
-        for entry in entries
+        for entry, told in zip(entries, inside, strict=True)
         if "structure" in entry.kinds
-        for change in moved_cells(entry_changes(old, new, entry))
+        for change in moved_cells(told)
     )
     return blocks + cells
 
@@ -179,9 +183,11 @@ def _renumberings(entries: Sequence[Entry], blocks: Sequence[Block]) -> Iterator
             yield Change("renumbered", first, last)
 
 
-def _inside(old: Document, new: Document, entry: Entry) -> Iterator[tuple[Kind, int | None]]:
+def _inside(
+    old: Document, new: Document, entry: Entry, told: Sequence[SpanChange]
+) -> Iterator[tuple[Kind, int | None]]:
     """Give the kind of each change inside a block that stands in both texts, and the span where it begins."""
-    for change in entry_changes(old, new, entry):
+    for change in told:
         if change.kind not in ("renumbered", "structure"):
             yield change.kind, change.first
     for mark_change in mark_changes(entry.spans):

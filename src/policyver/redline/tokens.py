@@ -70,15 +70,15 @@ class Tokens:
 @lru_cache(maxsize=1 << 14)
 def tokenize(text: str) -> Tokens:
     """Cut a text into words, numbers, amounts, dates, addresses, punctuation marks, breaks and ends of cells."""
-    keys: list[str] = []
+    cut = _TOKEN.findall(text)  # token and space behind it, one after the other: nothing stands between
     starts: list[int] = []
     ends: list[int] = []
-    for found in _TOKEN.finditer(text):
-        start, end = found.span(1)
-        keys.append(fold(found[1]))
-        starts.append(start)
-        ends.append(end)
-    return Tokens(text, tuple(keys), tuple(starts), tuple(ends))
+    at = 0
+    for token, space in cut:
+        starts.append(at)
+        ends.append(at := at + len(token))
+        at += len(space)
+    return Tokens(text, tuple([fold(token) for token, _ in cut]), tuple(starts), tuple(ends))
 
 
 @lru_cache(maxsize=1 << 16)

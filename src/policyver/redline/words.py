@@ -32,8 +32,9 @@ def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     anchors = [(old_words[i + k], new_words[j + k]) for i, j, n in words for k in range(n)]
     found = [(i, j, 1) for i, j in anchors]
     for (i, j), (i_end, j_end) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
-        between = _matches(old[i + 1 : i_end], new[j + 1 : j_end])
-        found += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
+        if i + 1 < i_end and j + 1 < j_end:
+            between = _matches(old[i + 1 : i_end], new[j + 1 : j_end])
+            found += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
     return _merged(sorted(found))
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from policyver.config import STATEMENT_NAME
 from policyver.errors import BadArgument
+from policyver.names import STATEMENT_NAME
 from policyver.register.names import AMENDMENT, VERSION
 
 _REFERENCE = re.compile(

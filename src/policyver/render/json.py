@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+_LINE = json.JSONEncoder(ensure_ascii=False)
+
 
 def dumps(value: Json) -> str:
-    """Write JSON for people and programs: UTF-8, two spaces, a line end at the end."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    """Write JSON for people and programs: UTF-8, two spaces, of a text's blocks each on one line."""
+    blocks = value.get("blocks")
+    if blocks is None:
+        return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    lines = ",\n    ".join(map(_LINE.encode, blocks))
+    around = json.dumps({**value, "blocks": []}, ensure_ascii=False, indent=2)
+    return around.removesuffix("[]\n}") + f"[\n    {lines}\n  ]\n}}\n"  # the blocks stand last
 
 
 def redline_json(redline: Redline, old: Side, new: Side) -> Json:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from policyver.config import same_language
+from policyver.names import same_language
 from policyver.notice import ChangedSection, Difference, Notice, Passage, Summary
 from policyver.render.blocks import Piece, blocks_html, unchanged
 from policyver.render.inline import Inline

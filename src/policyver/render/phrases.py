@@ -13,7 +13,7 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
-from policyver.config import language
+from policyver.names import language
 
 _LAST_RESORT = "en"
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from policyver.config import Statement, check_locale
+from policyver.config import Statement
 from policyver.document.text import canonical_text
 from policyver.errors import BadArgument, BadText, UnknownVersion
 from policyver.files import read_file
+from policyver.names import check_locale
 
 
 class WorkTree:
