@@ -27,7 +27,7 @@ def main(names: list[str]) -> None:
     for pair in pairs():
         if not names or pair.name in names:
             say(f"{pair.name}: {pair.about}")
-            results.append((pair, *run(pair)))
+            results.append(run(pair))
     compared = []
     if (not names or "corpora" in names) and CORPORA.is_dir():
         say("The corpora")

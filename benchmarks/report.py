@@ -6,9 +6,8 @@ from statistics import median
 from benchmarks.corpora import GIT, Neighbours
 from benchmarks.cost import LIMIT, Cost
 from benchmarks.machine import Facts
-from benchmarks.pairs import Pair
 from benchmarks.redline import Figures
-from benchmarks.run import Result
+from benchmarks.run import Measured, Result
 
 TOO_MANY = 1.25
 """policyver is to mark no more than so many times the words that git marks."""
@@ -45,13 +44,13 @@ def report(
     versions: Facts,
     least_memory: float,
     start: Sequence[tuple[str, Cost]],
-    results: Sequence[tuple[Pair, tuple[int, int], Sequence[Result]]],
+    results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
 ) -> str:
     """Give the whole page."""
     parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
-    parts += [_pair(pair, sizes, rows) for pair, sizes, rows in results]
+    parts += [_pair(measured) for measured in results]
     parts.append(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
     )
@@ -70,7 +69,8 @@ def _start(rows: Sequence[tuple[str, Cost]]) -> str:
     return "## Starting\n\n" + _table(("command", "ms", "MiB", "runs"), shown)
 
 
-def _pair(pair: Pair, sizes: tuple[int, int], rows: Sequence[Result]) -> str:
+def _pair(measured: Measured) -> str:
+    pair, sizes, rows = measured.pair, measured.words, measured.results
     text = f"## {pair.name}: {pair.about}\n\n{sizes[0]:,} words to {sizes[1]:,}.\n"
     if pair.truth:
         truth = pair.truth
@@ -84,14 +84,20 @@ def _pair(pair: Pair, sizes: tuple[int, int], rows: Sequence[Result]) -> str:
     summaries = [
         f"{row.name} says of it: {row.figures.summary}.\n" for row in rows if row.figures and row.figures.summary
     ]
-    return "\n".join([text, *summaries])
+    return "\n".join([text, *summaries, _stages(measured)])
+
+
+def _stages(measured: Measured) -> str:
+    """Say where policyver's time goes, in the order in which it does."""
+    parts = [f"{name} {seconds * 1000:.0f}" for name, seconds in measured.stages]
+    return f"Where policyver's time goes, in ms: {', '.join(parts)}.\n"
 
 
 def _row(result: Result) -> Sequence[str]:
     cost, counted = result.cost, result.figures
     if cost.over:
         return result.name, f"over {LIMIT:.0f} s", _memory(cost), str(cost.runs), *["–"] * 7
-    costs = (f"{cost.seconds:.3f}" if cost.seconds < 1 else f"{cost.seconds:.1f}", _memory(cost), str(cost.runs))
+    costs = (f"{cost.seconds:.{3 if cost.seconds < 1 else 2}f}", _memory(cost), str(cost.runs))
     if counted is None:
         return result.name, *costs, "failed", *["–"] * 6
     words = (f"{counted.inserted:,}", f"{counted.deleted:,}", f"{counted.changes:,}", f"{counted.islands:,}")

@@ -10,6 +10,8 @@ from benchmarks.cost import Cost, measure
 from benchmarks.pairs import Pair
 from benchmarks.peers import Peer, on_words_alone, peers
 from benchmarks.redline import Figures, figures, words
+from benchmarks.stages import Row as Stage
+from benchmarks.stages import stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,24 @@ class Result:
     """None where the tool failed or was stopped."""
 
 
-def run(pair: Pair) -> tuple[tuple[int, int], list[Result]]:
-    """Give how many words the two texts have, without markup, and what each tool made of them."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    pair: Pair
+    words: tuple[int, int]
+    """How many the two texts have, without markup."""
+    results: Sequence[Result]
+    stages: Sequence[Stage]
+    """Where policyver's time goes."""
+
+
+def run(pair: Pair) -> Measured:
+    """Let every tool that is there compare a pair."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made) / "pair"
         pair.write(folder)
         old, new = _words(folder, "txt")
-        return (len(old), len(new)), [_result(peer, folder) for peer in _tools() if not peer.missing]
+        results = [_result(peer, folder) for peer in _tools() if not peer.missing]
+        return Measured(pair, (len(old), len(new)), results, stages(folder))
 
 
 def left_out() -> list[str]:
