@@ -5,7 +5,7 @@ from datetime import date
 
 from policyver.checks import translation_doubts
 from policyver.document.markdown import read_markdown
-from policyver.register.model import Text
+from policyver.register.entries import Text
 from tests.register.versions import register, version
 
 SOURCE = "# Statement\n\n## Data\n\n- one\n- two\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"

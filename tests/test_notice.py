@@ -12,7 +12,8 @@ from policyver.document.markdown import read_markdown
 from policyver.errors import BadArgument
 from policyver.notice import Edition, Move, Notice, doubts, make_notice
 from policyver.redline import compare, sections
-from policyver.register.model import Entry, Register, Text, Version
+from policyver.register.entries import Entry, Text, Version
+from policyver.register.register import Register
 from policyver.render.notice import notice_page
 from policyver.render.notice_text import notice_markdown, notice_text
 from policyver.render.phrases import Phrases

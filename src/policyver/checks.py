@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from policyver.document.model import Document, Kind
-from policyver.register.model import Standing, Version
+from policyver.register.entries import Version
+from policyver.register.standing import Standing
 
 _COUNTED: dict[Kind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
 

@@ -18,8 +18,9 @@ from policyver.errors import BadEvidence, BrokenRecord, PolicyverError
 from policyver.findings import Finding, Verification
 from policyver.records import attachments, rendered
 from policyver.register.answer import Answer, answer
-from policyver.register.model import Register, StandingText
 from policyver.register.reference import parse_day
+from policyver.register.register import Register
+from policyver.register.standing import StandingText
 from policyver.render.cover import cover_page, cover_text
 from policyver.render.json import dumps, in_force_json, list_json
 from policyver.render.pdf import pdf

@@ -8,8 +8,10 @@ from policyver.document.text import sha256
 from policyver.errors import GitFailed
 from policyver.findings import Finding, Remark, Verification
 from policyver.records import record_findings
-from policyver.register.chain import faults, linked, published
-from policyver.register.model import AmendmentEntry, Entry, Register, Standing, StandingText
+from policyver.register.chain import faults, linked
+from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.register import Register
+from policyver.register.standing import Standing, StandingText
 from policyver.store import Store
 
 
@@ -53,10 +55,7 @@ def _chain_findings(statement: Statement, entries: Sequence[Entry | AmendmentEnt
 
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
     """Hold each text in git against the digest that its tag names; those that an erratum replaced, too."""
-    for index in range(len(register.entries)):
-        entry = register.entries[index]
-        version = entry.version.name if isinstance(entry, Entry) else entry.amendment.version
-        standing = Register(register.entries[: index + 1]).get(version)
+    for entry, standing in register.steps():
         commit = entry.commit if isinstance(entry, Entry) else entry.target
         for text in standing.texts:
             if text.commit == commit:
@@ -83,7 +82,7 @@ def _signature_findings(
         match store.repository.signature(entry.tag_id):
             case "bad":
                 what = f"The signature of {entry.tag} is not one of what it says."
-                yield Finding(statement.name, entry.tag, what, published(entry))
+                yield Finding(statement.name, entry.tag, what, entry.published)
             case "unchecked":
                 what = f"{entry.tag} is signed, and this machine does not know by whom: git verify-tag {entry.tag}"
                 yield Remark(statement.name, entry.tag, what)
@@ -92,6 +91,6 @@ def _signature_findings(
 def _recorded_late(statement: Statement, entry: Entry | AmendmentEntry, time_zone: str) -> Iterator[Remark]:
     """Say where an entry was recorded on a later day than it says that it was published."""
     recorded = entry.recorded.astimezone(ZoneInfo(time_zone)).date()
-    if recorded > published(entry):
-        what = f"{entry.tag} says it was published on {published(entry)}; it was recorded on {recorded}."
+    if recorded > entry.published:
+        what = f"{entry.tag} says it was published on {entry.published}; it was recorded on {recorded}."
         yield Remark(statement.name, entry.tag, what)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from policyver.errors import BrokenRegister
 from policyver.register.chain import chain
-from policyver.register.model import Register
+from policyver.register.register import Register
 from tests.register.versions import amended_registers, entry, registers, tag_id, version
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
 from policyver.register.cut import approve_cut
-from policyver.register.model import Register, Version
+from policyver.register.entries import Version
+from policyver.register.register import Register
 from tests.register.versions import entry, register, tag_id, version
 
 PUBLISHED = date(2026, 5, 1)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from policyver.errors import UnknownVersion
-from policyver.register.model import Entry, Register, Status
+from policyver.register.entries import Entry
+from policyver.register.register import Register, Status
 from tests.register.versions import FIRST_DAY, amended_registers, register, registers
 
 DAYS = [FIRST_DAY + timedelta(days=number) for number in range(-1, 15)]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policyver.errors import BadArgument, BrokenRegister
-from policyver.register.model import Text, Version
+from policyver.register.entries import Text, Version
 from policyver.register.tag import format_tag, parse_tag
 from policyver.register.trailers import tidy_summary
 from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, version, versions

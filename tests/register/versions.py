@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from policyver.register.model import Amendment, AmendmentEntry, Entry, Materiality, Register, Text, Version
+from policyver.register.entries import Amendment, AmendmentEntry, Entry, Materiality, Text, Version
+from policyver.register.register import Register
 from policyver.register.trailers import tidy_summary
 
 FIRST_DAY = date(2026, 5, 1)

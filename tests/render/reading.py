@@ -13,7 +13,9 @@ from policyver.config import Config, parse_config
 from policyver.document.markdown import read_markdown
 from policyver.notice import Edition, Notice, make_notice
 from policyver.redline import Redline, compare
-from policyver.register.model import Entry, Register, Standing, Text, Version
+from policyver.register.entries import Entry, Text, Version
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 from policyver.render.html import redline_page, statement_page
 from policyver.render.notice import notice_page
 from policyver.render.side import Side

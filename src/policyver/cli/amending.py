@@ -8,7 +8,7 @@ import click
 
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
-from policyver.register.model import Amendment
+from policyver.register.entries import Amendment
 
 if TYPE_CHECKING:
     from policyver.config import Statement

@@ -11,7 +11,7 @@ from policyver.checks import translation_doubts
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
-from policyver.register.model import Version
+from policyver.register.entries import Version
 
 if TYPE_CHECKING:
     from policyver.store import Store

@@ -11,7 +11,7 @@ import click
 from policyver.config import FILE_NAME
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.register.model import Version
+from policyver.register.entries import Version
 
 if TYPE_CHECKING:
     from policyver.store import Store

@@ -10,7 +10,8 @@ from policyver.cli.options import day_option, format_option, known_on_option, lo
 from policyver.cli.output import write
 from policyver.config import Statement
 from policyver.register.answer import Answer, answer
-from policyver.register.model import Register, Standing
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 
 
 @click.command

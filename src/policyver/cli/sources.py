@@ -43,7 +43,7 @@ class Sources:
 
     def __exit__(self, *_: object) -> None:
         if self._store is not None:
-            self._store.__exit__()
+            self._store.close()
 
     @property
     def store(self) -> "Store":

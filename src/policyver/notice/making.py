@@ -10,7 +10,8 @@ from policyver.names import same_language
 from policyver.notice.model import Notice, Summary
 from policyver.notice.sections import changed_sections, only_form, own_title
 from policyver.redline import Redline
-from policyver.register.model import Register, Standing
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

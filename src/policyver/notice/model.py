@@ -7,7 +7,7 @@ from typing import Literal
 from policyver.document.model import Block
 from policyver.redline import Span
 from policyver.redline.model import Kind
-from policyver.register.model import Materiality
+from policyver.register.entries import Materiality
 
 FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
 """The kinds of change that a notice only mentions."""

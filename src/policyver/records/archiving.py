@@ -10,7 +10,7 @@ from policyver.files import clear_beside, write_folder
 from policyver.records.bag import read_record, write_record
 from policyver.records.model import Facts, Record, record_path
 from policyver.records.rendering import find_facts, render
-from policyver.register.model import Standing
+from policyver.register.standing import Standing
 from policyver.render.json import dumps
 from policyver.render.pdf import sets_alike
 from policyver.store import Store

@@ -13,7 +13,8 @@ from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.model import JSON, Record, record_path
 from policyver.records.rendering import rendered
-from policyver.register.model import Register, Standing
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 from policyver.render.pdf import sets_alike
 from policyver.store import Store
 

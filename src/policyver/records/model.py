@@ -7,7 +7,7 @@ from datetime import date
 
 from policyver.config import Statement
 from policyver.document.text import sha256
-from policyver.register.model import Standing
+from policyver.register.standing import Standing
 from policyver.render.json import Json, dumps, standing_json
 from policyver.render.typesetting import Font, Typesetting
 

@@ -10,7 +10,8 @@ from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
 from policyver.notice import Edition, Notice, make_notice
 from policyver.records.model import JSON, Facts, Record, is_record_pdf, record_json
 from policyver.redline import compare
-from policyver.register.model import Register, Standing
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 from policyver.render.html import redline_page, statement_page
 from policyver.render.notice import notice_page
 from policyver.render.notice_text import notice_text

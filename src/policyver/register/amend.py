@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
 from policyver.register.cut import days_of_notice
-from policyver.register.model import Amendment, Register, Standing
+from policyver.register.entries import Amendment
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 
 
 def approve_amendment(register: Register, proposal: Amendment, *, notice_days: int) -> Amendment:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from policyver.register.model import Register, Standing, StandingText
+from policyver.register.register import Register
+from policyver.register.standing import Standing, StandingText
 
 
 @dataclass(frozen=True, slots=True)

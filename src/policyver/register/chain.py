@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from policyver.errors import BrokenRegister
-from policyver.register.model import AmendmentEntry, Entry, Register
+from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def linked(entries: Iterable[Entry | AmendmentEntry]) -> list[Entry | AmendmentE
     """Give the entries from the first on as far as the chain holds, and of a fork the branch with the lower number."""
     after: dict[str | None, Entry | AmendmentEntry] = {}
     for entry in sorted(entries, key=_place, reverse=True):
-        after[previous_of(entry)] = entry
+        after[entry.previous] = entry
     ordered: list[Entry | AmendmentEntry] = []
     link: str | None = None
     while link in after:
@@ -53,21 +54,21 @@ def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
     whole = linked(known.values())
     after: dict[str | None, Entry | AmendmentEntry] = {}
     for entry in known.values():
-        previous = previous_of(entry)
+        previous = entry.previous
         if previous is not None and previous not in known:
             yield Fault(
                 entry.tag,
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
                 "A tag was deleted, moved or written again. Fetch it from a clone that has it, git fetch --tags, or,"
                 f" while git still has the object, put it back: git tag NAME {previous}",
-                published(whole[-1]) if whole else None,
+                whole[-1].published if whole else None,
             )
         if previous in after:
             yield Fault(
                 entry.tag,
                 f"{after[previous].tag} and {entry.tag} both follow the same entry.",
                 "Two people cut a version at once. Keep one: delete the other's tag and cut that text again.",
-                min(published(after[previous]), published(entry)),
+                min(after[previous].published, entry.published),
             )
         after.setdefault(previous, entry)
     yield from _misplaced(whole)
@@ -80,21 +81,11 @@ def _misplaced(whole: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
             versions[entry.version.name] = entry.tag_id
         elif entry.amendment.version not in versions:
             what = f"{entry.tag} amends {entry.amendment.version}, which does not stand before it."
-            yield Fault(entry.tag, what, f"Look at it with: git cat-file tag {entry.tag}", published(entry))
+            yield Fault(entry.tag, what, f"Look at it with: git cat-file tag {entry.tag}", entry.published)
         elif not entry.amendment.texts and entry.target != versions[entry.amendment.version]:
             what = f"{entry.tag} does not point at the tag of {entry.amendment.version} that stands before it."
             hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
-            yield Fault(entry.tag, what, hint, published(entry))
-
-
-def published(entry: Entry | AmendmentEntry) -> date:
-    """Give the day on which an entry was published."""
-    return entry.version.published if isinstance(entry, Entry) else entry.amendment.published
-
-
-def previous_of(entry: Entry | AmendmentEntry) -> str | None:
-    """Give the object id of the tag before."""
-    return entry.version.previous if isinstance(entry, Entry) else entry.amendment.previous
+            yield Fault(entry.tag, what, hint, entry.published)
 
 
 def _place(entry: Entry | AmendmentEntry) -> tuple[int, int]:

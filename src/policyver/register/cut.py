@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
-from policyver.register.model import Register, Standing, Version
+from policyver.register.entries import Version
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 
 
 def approve_cut(register: Register, proposal: Version, *, notice_days: int, same_text: bool = False) -> Version:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from policyver.errors import BadArgument
-from policyver.register.model import Amendment, Materiality, Version
+from policyver.register.entries import Amendment, Materiality, Version
 from policyver.register.names import amended_version, is_version_name
 from policyver.register.trailers import Message, format_message, read_message, strip_signature, tidy_summary
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from policyver.config import control_character
 from policyver.errors import BadArgument, BrokenRegister
-from policyver.register.model import Text
+from policyver.register.entries import Text
 from policyver.register.reference import parse_day
 
 FORMAT = "1"

@@ -6,7 +6,8 @@ from datetime import date
 
 from policyver.config import Statement
 from policyver.register.answer import Answer
-from policyver.register.model import AmendmentEntry, Entry, Register
+from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.register import Register
 from policyver.render.page import render_page
 from policyver.render.phrases import Phrases
 from policyver.render.wrapping import wrap

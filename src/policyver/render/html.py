@@ -12,7 +12,7 @@ from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, Section, Span, sections
 from policyver.redline.model import Op, Summary
 from policyver.redline.remarks import block_remarks
-from policyver.register.model import Standing
+from policyver.register.standing import Standing
 from policyver.render.blocks import blocks_html, page_levels, unchanged
 from policyver.render.change_list import change_list
 from policyver.render.inline import Inline

@@ -12,7 +12,9 @@ from policyver.render.side import Side
 
 if TYPE_CHECKING:
     from policyver.register.answer import Answer  # 2 ms that two files need not cost
-    from policyver.register.model import AmendmentEntry, Register, Standing
+    from policyver.register.entries import AmendmentEntry
+    from policyver.register.register import Register
+    from policyver.register.standing import Standing
 
 Json = dict[str, Any]
 

@@ -7,7 +7,8 @@ from io import StringIO
 from rich.padding import Padding
 from rich.text import Text
 
-from policyver.register.model import Register, Standing
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 from policyver.render.terminal import terminal, trimmed
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}

@@ -1,11 +1,9 @@
 """Git, as small functions on object ids. The only module that imports GitPython."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal, cast
@@ -16,13 +14,13 @@ import git
 
 from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
 from policyver.files import write_file
+from policyver.store.annotation import Annotation, parse_annotation
 
 _ELSEWHERE = (
     "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
     " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
 ).split()
 _PATIENCE = 10  # seconds
-_SIGNATURE = ("-----BEGIN PGP SIGNATURE", "-----BEGIN SSH SIGNATURE", "-----BEGIN SIGNED MESSAGE")
 _BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
@@ -31,16 +29,6 @@ _UNDER_WAY = {
     "CHERRY_PICK_HEAD": "cherry-pick",
     "REVERT_HEAD": "revert",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """What an annotated tag points at and says, its signature included."""
-
-    target: str
-    message: str
-    recorded: datetime
-    """When it was made, as it says itself."""
 
 
 class Repository:
@@ -55,6 +43,10 @@ class Repository:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes of git."""
         self._repo.close()
 
     def branch(self) -> str | None:
@@ -79,7 +71,7 @@ class Repository:
 
     def has_identity(self) -> bool:
         """Tell whether git knows in whose name to commit and tag."""
-        return all(self._run_or_none("var", f"GIT_{role}_IDENT") for role in ("AUTHOR", "COMMITTER"))
+        return all(self._run_or_none("var", f"GIT_{role}_IDENT", no=128) for role in ("AUTHOR", "COMMITTER"))
 
     def tags(self) -> dict[str, str]:
         """Give the name of every tag and the id of the object it names."""
@@ -92,13 +84,16 @@ class Repository:
         kind, data = self._object(object_id)
         if kind != "tag":
             return None
-        header, _, message = data.decode("utf-8", "replace").partition("\n\n")
-        return Annotation(header.split("\n", 1)[0].removeprefix("object "), message, _tagged(header))
+        return parse_annotation(data)
+
+    def tag_object(self, object_id: str) -> bytes:
+        """Give a tag object as git keeps it, byte by byte."""
+        return self._object(object_id)[1]
 
     def signature(self, object_id: str) -> Literal["none", "good", "bad", "unchecked"]:
         """Tell of an annotated tag whether it is signed, and rightly so; `unchecked` where the key is not known."""
         annotation = self.annotation(object_id)
-        if annotation is None or not any(line.startswith(_SIGNATURE) for line in annotation.message.split("\n")):
+        if annotation is None or not annotation.is_signed:
             return "none"
         status, _, said = self._repo.git.execute(
             ["git", "verify-tag", "--raw", object_id], with_extended_output=True, with_exceptions=False
@@ -266,12 +261,15 @@ class Repository:
         with _translated():
             return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
 
-    def _run_or_none(self, *arguments: str) -> str | None:
+    def _run_or_none(self, *arguments: str, no: int = 1) -> str | None:
+        """Run what ends with the status `no` where the answer is that there is none. Any other failure is one."""
         with _translated():
             try:
                 return str(self._repo.git.execute(["git", *arguments], strip_newline_in_stdout=True)) or None
-            except git.GitCommandError:
-                return None
+            except git.GitCommandError as error:
+                if error.status == no:
+                    return None
+                raise
 
 
 def find_repository(folder: Path) -> Repository | None:
@@ -304,16 +302,6 @@ def _forget_elsewhere() -> None:
     """Let the folder alone decide which repository it is: a git hook's environment says that it is the hook's."""
     for name in _ELSEWHERE:
         os.environ.pop(name, None)
-
-
-def _tagged(header: str) -> datetime:
-    """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
-    found = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)
-    if not found:
-        return datetime.min.replace(tzinfo=UTC)
-    seconds, sign, hours, minutes = found.groups()
-    shift = timedelta(hours=int(hours), minutes=int(minutes))
-    return datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
 
 
 def _moment(recorded: datetime | None) -> Mapping[str, str]:

@@ -9,8 +9,9 @@ from policyver.document.text import canonical_text, sha256
 from policyver.errors import BadArgument, BrokenRegister, NotAStore
 from policyver.files import write_file
 from policyver.register.chain import chain
-from policyver.register.model import Register, Standing
 from policyver.register.reference import Reference
+from policyver.register.register import Register
+from policyver.register.standing import Standing
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
 from policyver.store.work_tree import WorkTree
@@ -56,7 +57,11 @@ class Store:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.repository.__exit__()
+        self.close()
+
+    def close(self) -> None:
+        """End the processes of git."""
+        self.repository.close()
 
     def register(self, statement: Statement, *, known_on: date | None = None) -> Register:
         """Read the register of a statement, as it was known on a day where one is named. Raises BrokenRegister."""

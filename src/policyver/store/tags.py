@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, NameTaken, PolicyverError
-from policyver.register.model import Amendment, AmendmentEntry, Entry, Version
+from policyver.register.entries import Amendment, AmendmentEntry, Entry, Version
 from policyver.register.names import VERSION, is_entry_name, version_number
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository

@@ -17,7 +17,8 @@ from policyver.files import write_file
 from policyver.redline import Redline, compare
 from policyver.register.amend import approve_amendment
 from policyver.register.cut import approve_cut
-from policyver.register.model import Amendment, Standing, Text, Version
+from policyver.register.entries import Amendment, Text, Version
+from policyver.register.standing import Standing
 from policyver.register.tag import format_tag
 from policyver.register.trailers import tidy_summary
 from policyver.store.store import Source, Store

@@ -1,176 +1,16 @@
-"""The entries of a register, versions and amendments, and what they come to on a day."""
+"""A statement's register: every entry, in order, and what they come to on a day."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
 from policyver.errors import UnknownVersion
-from policyver.register.names import amended_version, is_version_name, version_number
+from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.names import amended_version, is_version_name
+from policyver.register.standing import Standing, StandingText
 
-Materiality = Literal["material", "editorial"]
 Status = Literal["scheduled", "in force", "superseded", "withdrawn"]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The text of a version in one language: its SHA-256, over the bytes that git keeps."""
-
-    locale: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A cut revision. It never changes."""
-
-    statement: str
-    name: str
-    title: str
-    """The statement's title when the version was cut."""
-    effective: date
-    published: date
-    materiality: Materiality
-    summary: str
-    texts: tuple[Text, ...]
-    """The source language's first."""
-    approved_by: tuple[str, ...] = ()
-    retroactive_reason: str = ""
-    short_notice_reason: str = ""
-    previous: str | None = None
-    """Object id of the tag of the entry made before this one: the link of the chain."""
-
-    @property
-    def number(self) -> int:
-        """Give the 4 of `v4`."""
-        return version_number(self.name)
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """Give the languages it has texts in, the source language first."""
-        return tuple(text.locale for text in self.texts)
-
-
-@dataclass(frozen=True, slots=True)
-class Amendment:
-    """A later entry about a version, as permanent: it was rescheduled, withdrawn, or its text corrected.
-
-    One of `effective`, `withdrawn` and `texts` says which.
-    """
-
-    statement: str
-    name: str
-    """`v4.a1`."""
-    title: str
-    published: date
-    reason: str
-    effective: date | None = None
-    """Rescheduled: the day it takes effect instead."""
-    withdrawn: date | None = None
-    """The first day on which it is withdrawn."""
-    texts: tuple[Text, ...] = ()
-    """Errata: those corrected, and those in languages that the version had none in."""
-    short_notice_reason: str = ""
-    previous: str | None = None
-
-    @property
-    def version(self) -> str:
-        """Give the name of the version that is amended: the `v4` of `v4.a1`."""
-        return amended_version(self.name)
-
-    @property
-    def kind(self) -> Literal["rescheduled", "withdrawn", "erratum"]:
-        """Tell what it does."""
-        return "rescheduled" if self.effective else "withdrawn" if self.withdrawn else "erratum"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A version where it stands in git: object ids, whole, in hexadecimal."""
-
-    version: Version
-    tag: str
-    """The tag's name, with the prefix."""
-    tag_id: str
-    commit: str
-    recorded: datetime
-    """When the tag was made, as it says itself. An adopted history is recorded later than it was published."""
-
-
-@dataclass(frozen=True, slots=True)
-class AmendmentEntry:
-    """An amendment where it stands in git."""
-
-    amendment: Amendment
-    tag: str
-    tag_id: str
-    target: str
-    """The version's tag object; of an erratum the commit with the text."""
-    recorded: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StandingText:
-    """A version's text in one language as amended, and the commit that holds it."""
-
-    locale: str
-    sha256: str
-    commit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a version comes to with all its amendments."""
-
-    entry: Entry
-    effective: date
-    withdrawn: date | None
-    texts: tuple[StandingText, ...]
-    """The source language's first."""
-    amendments: tuple[AmendmentEntry, ...] = ()
-
-    @property
-    def version(self) -> Version:
-        """Give the version as it was cut."""
-        return self.entry.version
-
-    @property
-    def name(self) -> str:
-        """Give the name of the entry that its texts come from: `v4`, or `v4.a1` where that corrected one."""
-        corrected = [each.amendment.name for each in self.amendments if each.amendment.texts]
-        return corrected[-1] if corrected else self.version.name
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """Give the languages it has texts in by now, the source language first."""
-        return tuple(text.locale for text in self.texts)
-
-    def text(self, locale: str = "") -> StandingText:
-        """Give the text in that language, or in the source language. Raises UnknownVersion where there is none."""
-        for text in self.texts:
-            if locale in ("", text.locale):
-                return text
-        raise UnknownVersion(
-            f"{self.version.name} has no text in {locale!r}.",
-            f"It has: {', '.join(self.locales)}. Choose one with --locale.",
-        )
-
-    def is_withdrawn(self, day: date) -> bool:
-        """Tell whether it is withdrawn on that day."""
-        return self.withdrawn is not None and self.withdrawn <= day
-
-    def amended(self, entry: AmendmentEntry) -> "Standing":
-        """Give what it comes to with one more amendment."""
-        amendment = entry.amendment
-        corrected = {text.locale: StandingText(text.locale, text.sha256, entry.target) for text in amendment.texts}
-        texts = [corrected.pop(text.locale, text) for text in self.texts]
-        return replace(
-            self,
-            effective=amendment.effective or self.effective,
-            withdrawn=amendment.withdrawn or self.withdrawn,
-            texts=(*texts, *corrected.values()),
-            amendments=(*self.amendments, entry),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,18 +21,24 @@ class Register:
     as_known_on: date | None = None
     """The day whose knowledge it holds; None where it holds all."""
 
-    @property
-    def versions(self) -> tuple[Standing, ...]:
-        """Give every version with what its amendments make of it, in the order they were cut."""
+    def steps(self) -> Iterator[tuple[Entry | AmendmentEntry, Standing]]:
+        """Give each entry with what its version comes to by then."""
         found: dict[str, Standing] = {}
         for entry in self.entries:
             if isinstance(entry, Entry):
-                version = entry.version
+                name, version = entry.version.name, entry.version
                 texts = tuple(StandingText(text.locale, text.sha256, entry.commit) for text in version.texts)
-                found[version.name] = Standing(entry, version.effective, None, texts)
-            elif entry.amendment.version in found:
-                found[entry.amendment.version] = found[entry.amendment.version].amended(entry)
-        return tuple(found.values())
+                found[name] = Standing(entry, version.effective, None, texts)
+            elif (name := entry.amendment.version) in found:
+                found[name] = found[name].amended(entry)
+            else:
+                continue
+            yield entry, found[name]
+
+    @property
+    def versions(self) -> tuple[Standing, ...]:
+        """Give every version with what its amendments make of it, in the order they were cut."""
+        return tuple({standing.version.name: standing for _, standing in self.steps()}.values())
 
     @property
     def latest(self) -> Standing | None:
@@ -230,7 +76,7 @@ class Register:
 
     def known_on(self, day: date) -> "Register":
         """Give the register as it was known on that day: of the entries published by then."""
-        known = (entry for entry in self.entries if _published(entry) <= day)
+        known = (entry for entry in self.entries if entry.published <= day)
         return Register(tuple(known), day)
 
     def in_force(self, day: date) -> Standing | None:
@@ -312,10 +158,6 @@ class Register:
         """Give the last version that was cut before another one and has a text in that language."""
         earlier = (each for each in self.versions if each.version.number < before.version.number)
         return next((each for each in reversed([*earlier]) if locale in each.locales), None)
-
-
-def _published(entry: Entry | AmendmentEntry) -> date:
-    return entry.version.published if isinstance(entry, Entry) else entry.amendment.published
 
 
 def _in_force(versions: Sequence[Standing], day: date) -> Standing | None:
