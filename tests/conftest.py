@@ -105,3 +105,11 @@ def one(machine: Path, made_once: dict[str, Path]) -> Place:
 def two(machine: Path, made_once: dict[str, Path]) -> Place:
     """A store with v1, in force, and v2, which will be from 2026-06-15 on."""
     return Place(made_once["two"]).copy(machine.parent / "the store")
+
+
+@pytest.fixture
+def elsewhere(machine: Path) -> Place:
+    """A folder in no repository."""
+    folder = machine.parent / "elsewhere"
+    folder.mkdir()
+    return Place(folder)

@@ -78,6 +78,10 @@ class BadEvidence(PolicyverError):
     """A file that is no bundle of evidence."""
 
 
+class TimestampFailed(PolicyverError):
+    """A time-stamping authority that did not answer, or what it answered is no time stamp."""
+
+
 class GitFailed(PolicyverError):
     """Git is missing, or refused to do what was asked of it."""
 

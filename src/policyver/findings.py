@@ -4,6 +4,7 @@ A finding says what is wrong, where, and from which day on the register cannot b
 but something that whoever relies on the answer has to know.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,3 +38,14 @@ class Verification:
     remarks: tuple[Remark, ...]
     entries: int
     texts: int
+
+    @classmethod
+    def of(cls, found: Iterable[Finding | Remark], entries: int, texts: int) -> "Verification":
+        """Sort what was found into findings and remarks."""
+        each = tuple(found)
+        return cls(
+            tuple(one for one in each if isinstance(one, Finding)),
+            tuple(one for one in each if isinstance(one, Remark)),
+            entries,
+            texts,
+        )

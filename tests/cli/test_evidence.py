@@ -20,14 +20,6 @@ def packed(two: Place, machine: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def elsewhere(machine: Path) -> Place:
-    """A folder in no repository."""
-    folder = machine.parent / "elsewhere"
-    folder.mkdir()
-    return Place(folder)
-
-
 def files(file: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(file) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

@@ -17,13 +17,16 @@ from policyver.cli.output import write
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The zip file to write."
 )
-def command(on: date, known_on: date | None, statement: str, locale: str, output: Path) -> None:
+@click.option(
+    "--timestamp", metavar="URL", help="Let this RFC 3161 authority stamp the register's last entry, over the network."
+)
+def command(on: date, known_on: date | None, statement: str, locale: str, output: Path, timestamp: str | None) -> None:
     """Pack the answer to what was in force on a day, with its proof, for a court or a regulator.
 
     The zip file holds the text, the register as it stood, git's objects behind them, and a cover that says in plain
     words what is claimed and how to check it: with policyver verify FILE.zip, with git alone, with sha256sum.
     """
-    from policyver.evidence import evidence
+    from policyver.proofs import evidence, request_timestamp
     from policyver.register.answer import answer
     from policyver.store import Store
 
@@ -31,7 +34,10 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
         found = answer(register, on, locale)
-        packed = evidence(store, chosen, register, found)
+        stamp = request_timestamp(timestamp, store.repository.tag_object(register.head or "")) if timestamp else None
+        packed = evidence(store, chosen, register, found, stamp)
     write(packed, output)
     click.echo(f"On {on} {found.standing.version.name} of the {chosen.title} was in force.")
+    if stamp is not None:
+        click.echo(f"Its last entry existed on {stamp.moment:%Y-%m-%d at %H:%M:%S} UTC, says {stamp.authority}.")
     click.echo(f"Check it anywhere with: policyver verify {output.name}")

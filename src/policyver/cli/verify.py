@@ -7,6 +7,7 @@ import click
 
 from policyver.cli.options import format_option
 from policyver.cli.output import write
+from policyver.errors import BadArgument
 from policyver.files import read_file
 
 if TYPE_CHECKING:
@@ -16,15 +17,25 @@ if TYPE_CHECKING:
 @click.command
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--deep", is_flag=True, help="Render every record again, and compare the bytes.")
+@click.option(
+    "--authority",
+    type=click.Path(path_type=Path, dir_okay=False),
+    multiple=True,
+    help="Of FILE: the certificate, PEM, of who is trusted to stamp times.",
+)
 @format_option("text", "json", default="text")
 @click.pass_context
-def command(ctx: click.Context, file: Path | None, format_: str, *, deep: bool) -> None:
+def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], format_: str, *, deep: bool) -> None:
     """Check that nobody changed what was written: chains, texts, signatures, git's objects, records.
 
     With FILE, a zip file of policyver evidence, checks that, on a machine without the repository. Exits with 1 where
     something is found.
     """
-    claim, made = _store(deep=deep) if file is None else _evidence(file)
+    if file is None and authority:
+        raise BadArgument("Only a bundle bears a time stamp.", "Name it: policyver verify FILE.zip --authority CA.pem")
+    if file is not None and deep:
+        raise BadArgument("A bundle cannot be verified deeply: it is not rendered again.", "Leave --deep out.")
+    claim, made = _store(deep=deep) if file is None else _evidence(file, authority)
     if format_ == "json":
         from policyver.render.json import dumps
         from policyver.render.verification import verification_json
@@ -39,15 +50,15 @@ def command(ctx: click.Context, file: Path | None, format_: str, *, deep: bool) 
 
 
 def _store(*, deep: bool) -> tuple[str, "Verification"]:
+    from policyver.proofs import verify_store
     from policyver.store import Store
-    from policyver.verification import verify_store
 
     with Store.open(Path.cwd()) as store:
         return "", verify_store(store, deep=deep)
 
 
-def _evidence(file: Path) -> tuple[str, "Verification"]:
-    from policyver.evidence import check_evidence
+def _evidence(file: Path, authorities: tuple[Path, ...]) -> tuple[str, "Verification"]:
+    from policyver.proofs import check_evidence
 
-    checked = check_evidence(read_file(file))
+    checked = check_evidence(read_file(file), [read_file(each) for each in authorities])
     return checked.claim, checked.verification

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from policyver.config import Statement
 from policyver.register.answer import Answer
@@ -11,6 +11,27 @@ from policyver.register.register import Register
 from policyver.render.page import render_page
 from policyver.render.phrases import Phrases
 from policyver.render.wrapping import wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """An authority's word that the register's last entry existed at a moment (RFC 3161)."""
+
+    response: bytes
+    """All that the authority answered, in DER."""
+    moment: datetime
+    authority: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a bundle is made of."""
+
+    organization: str
+    statement: Statement
+    register: Register
+    found: Answer
+    stamp: Stamp | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +45,40 @@ class _Row:
     tag_id: str
 
 
-def cover_page(organization: str, statement: Statement, register: Register, found: Answer) -> str:
+def cover_page(cover: Cover) -> str:
     """Write the cover as a page."""
     return render_page(
         "cover.html.j2",
         Phrases("en"),
-        title=_title(found),
-        running=_title(found),
-        organization=organization,
-        claims=list(_claims(organization, statement, register, found)),
-        rows=[_row(entry) for entry in register.entries],
-        commands=_commands(statement, found),
+        title=_title(cover.found),
+        running=_title(cover.found),
+        organization=cover.organization,
+        claims=list(_claims(cover)),
+        contents=_contents(cover),
+        rows=[_row(entry) for entry in cover.register.entries],
+        commands=_commands(cover),
         limits=_LIMITS,
     )
 
 
-def cover_text(organization: str, statement: Statement, register: Register, found: Answer) -> str:
+def cover_text(cover: Cover) -> str:
     """Write the same as lines of text."""
-    lines = [_title(found), "", "WHAT IS CLAIMED", ""]
-    for claim in _claims(organization, statement, register, found):
+    lines = [_title(cover.found), "", "WHAT IS CLAIMED", ""]
+    for claim in _claims(cover):
         lines += wrap(claim, "- ", "  ")
+    lines += ["", "WHAT IS IN IT", ""]
+    for name, what in _contents(cover):
+        lines += wrap(f"{name}: {what}", "- ", "  ")
     lines += ["", "HOW TO CHECK IT", ""]
-    for about, commands in _commands(statement, found):
+    for about, commands in _commands(cover):
         lines += [*wrap(about), "", *(f"    {command}" for command in commands), ""]
     lines += ["WHAT IT CANNOT SHOW", ""]
     for limit in _LIMITS:
         lines += wrap(limit, "- ", "  ")
     return "\n".join(lines) + "\n"
 
+
+STAMP = "timestamp.tsr"
 
 _LIMITS = (
     "Dates are those that the register's keepers wrote down; a tag says itself when it was recorded.",
@@ -64,7 +91,8 @@ def _title(found: Answer) -> str:
     return f"What was in force on {Phrases('en').date(found.day)}"
 
 
-def _claims(organization: str, statement: Statement, register: Register, found: Answer) -> Iterator[str]:
+def _claims(cover: Cover) -> Iterator[str]:
+    organization, statement, register, found = cover.organization, cover.statement, cover.register, cover.found
     standing, version, text = found.standing, found.standing.version, found.text
     day = Phrases("en").date
     known = f" This is the answer as it was known on {day(found.known_on)}." if found.known_on else ""
@@ -82,10 +110,43 @@ def _claims(organization: str, statement: Statement, register: Register, found: 
         yield f"The last text in {found.locale} is that of {last.version.name}; it is not a translation of this one."
     count = len(register.entries)
     yield f"The register has {count} entries. Each names the one before by its object id; the last is {register.head}."
+    if cover.stamp is not None:
+        yield f"That entry existed on {_moment(cover.stamp)}: so says {cover.stamp.authority}, in {STAMP}."
 
 
-def _commands(statement: Statement, found: Answer) -> list[tuple[str, tuple[str, ...]]]:
-    standing = found.standing
+def _contents(cover: Cover) -> list[tuple[str, str]]:
+    name, standing = cover.statement.name, cover.found.standing
+    replaces = cover.register.replaced_by(standing.version.name)
+    compared = [locale for locale in standing.locales if replaces is not None and locale in replaces.locales]
+    found = [
+        (f"text/{name}.{locale}.md", f"The text in force in {locale}, as git keeps it.") for locale in standing.locales
+    ]
+    for locale in standing.locales:
+        found.append((f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page."))
+        if locale in compared and replaces is not None:
+            since = f"against {replaces.version.name}, which it replaced"
+            found.append((f"record/{locale}/notice.pdf", f"The notice that announced it, {since}."))
+            found.append((f"record/{locale}/redline.pdf", f"Every change of its text, {since}."))
+    found += [
+        ("record/record.json", "Every date, id and digest of the version and of these files, for programs."),
+        ("register.json", "The register as it stood, for programs."),
+        ("evidence.json", "What is claimed, for programs."),
+        ("history.bundle", "The tags and commits behind it, for git."),
+        ("policyver.toml", "How the register is kept: whose it is, which statements, which time zone."),
+        ("SHA256SUMS", "The digest of each file here."),
+    ]
+    if cover.stamp is not None:
+        found.append((STAMP, f"The time stamp of {cover.stamp.authority} (RFC 3161)."))
+    return found
+
+
+def _moment(stamp: Stamp) -> str:
+    moment = stamp.moment.astimezone(UTC)
+    return f"{Phrases('en').date(moment.date())} at {moment:%H:%M:%S} UTC"
+
+
+def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:
+    statement, found, standing = cover.statement, cover.found, cover.found.standing
     text = found.text or standing.text()
     source = standing.version.texts[0].locale
     path = (
@@ -104,7 +165,19 @@ def _commands(statement: Statement, found: Answer) -> list[tuple[str, tuple[str,
                 f"git -C check show {text.commit}:{path} | sha256sum",
             ),
         ),
+        *_stamp_commands(cover),
     ]
+
+
+def _stamp_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if cover.stamp is not None:
+        yield (
+            "The time stamp with OpenSSL. AUTHORITY.pem is the certificate that the authority publishes:",
+            (
+                f"git -C check cat-file tag {cover.register.head} > last-entry",
+                f"openssl ts -verify -data last-entry -in {STAMP} -CAfile AUTHORITY.pem",
+            ),
+        )
 
 
 def _row(entry: Entry | AmendmentEntry) -> _Row:

@@ -32,12 +32,7 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
         found += _as_far_as_git_reads(record_findings(store, statement, register, deep=deep))
         entries += len(read)
         texts += sum(len(standing.texts) for standing in register.versions)
-    return Verification(
-        tuple(each for each in found if isinstance(each, Finding)),
-        tuple(each for each in found if isinstance(each, Remark)),
-        entries,
-        texts,
-    )
+    return Verification.of(found, entries, texts)
 
 
 def _as_far_as_git_reads(found: Iterator[Finding | Remark]) -> Iterator[Finding | Remark]:

@@ -1,0 +1,8 @@
+"""Proofs: that a store is as it was written, and bundles that show it to whoever has no store."""
+
+from policyver.proofs.checking import Checked, check_evidence
+from policyver.proofs.evidence import evidence
+from policyver.proofs.timestamps import request_timestamp
+from policyver.proofs.verification import verify_store
+
+__all__ = ["Checked", "check_evidence", "evidence", "request_timestamp", "verify_store"]

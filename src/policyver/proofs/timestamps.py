@@ -1,0 +1,130 @@
+"""RFC 3161: an authority's word that the end of a register existed at a moment.
+
+A chain shows what its keepers cannot change in part. That they did not write all of it yesterday only somebody else
+can say. What is stamped is the tag object of the last entry, byte by byte, which names all those before it.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from policyver.errors import BadArgument, TimestampFailed
+from policyver.render.cover import Stamp
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+    from rfc3161_client import TimeStampResponse
+
+_PATIENCE = 30  # seconds
+_MOST_BYTES = 1_000_000
+
+
+def request_timestamp(url: str, data: bytes) -> Stamp:
+    """Ask an authority to stamp data. Raises BadArgument for what is no address, TimestampFailed."""
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise BadArgument(f"{url!r} is no address of a time-stamping authority.", "It begins with http:// or https://.")
+    client = _client()
+    query = client.TimestampRequestBuilder(data, client.HashAlgorithm.SHA256).build()
+    answer = _post(url, query.as_bytes())
+    try:
+        response = client.decode_timestamp_response(answer)
+        granted = client.PKIStatus(response.status) in (client.PKIStatus.GRANTED, client.PKIStatus.GRANTED_WITH_MODS)
+        if not granted:
+            reason = "; ".join(response.status_string) or client.PKIStatus(response.status).name.lower()
+            raise TimestampFailed(f"{url} refused to stamp: {reason}.", "Ask the authority, or name another one.")
+        told = response.tst_info.nonce, response.tst_info.message_imprint.message
+    except ValueError as error:
+        raise TimestampFailed(
+            f"{url} gave no time stamp: {error}.", "Is it the address of an RFC 3161 authority?"
+        ) from None
+    if told != (query.nonce, sha256(data).digest()):
+        raise TimestampFailed(f"{url} stamped something else than it was asked to.", "Name another authority.")
+    return _stamp(answer, response)
+
+
+def read_timestamp(answer: bytes) -> Stamp:
+    """Read what an authority answered. Raises TimestampFailed where it is no time stamp."""
+    try:
+        return _stamp(answer, _client().decode_timestamp_response(answer))
+    except ValueError as error:
+        raise TimestampFailed(f"It is no time stamp that can be read: {error}.") from None
+
+
+def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> str:
+    """Say why a stamp is not one of this data, or not by one of these authorities, whose certificates are PEM.
+
+    Without authorities only the data is looked at: anybody can make a stamp in any name. Raises BadArgument.
+    """
+    client = _client()
+    response = client.decode_timestamp_response(stamp.response)
+    if response.tst_info.message_imprint.message != sha256(data).digest():
+        return "It is not a time stamp of the last entry in the bundle."
+    if not authorities:
+        return ""
+    from rfc3161_client import VerificationError, VerifierBuilder
+
+    trusted = [certificate for pem in authorities for certificate in _certificates(pem)]
+    try:
+        VerifierBuilder(roots=trusted).build().verify_message(response, data)
+    except VerificationError as error:
+        return f"It is not a time stamp of that authority: {error}."
+    return ""
+
+
+def _post(url: str, query: bytes) -> bytes:
+    """Ask over HTTP, as section 3.4 of the RFC says."""
+    # The scheme was looked at: no file is opened.
+    asked = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310
+    try:
+        with urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310
+            data: bytes = answer.read(_MOST_BYTES)
+            return data
+    except HTTPError as error:
+        said = f"{error.code} {error.reason}"
+    except (URLError, OSError, ValueError) as error:
+        said = str(getattr(error, "reason", error))
+    raise TimestampFailed(f"{url} did not answer: {said}.", "Check the address and the connection.")
+
+
+def _stamp(answer: bytes, response: "TimeStampResponse") -> Stamp:
+    return Stamp(answer, response.tst_info.gen_time, _authority(response))
+
+
+def _authority(response: "TimeStampResponse") -> str:
+    """Give the name of who signed it, as the certificate that came along says, or else who vouches for that."""
+    from cryptography.x509 import NameOID, load_der_x509_certificate
+
+    signer = next(iter(response.signed_data.signer_infos))
+    names = [signer.issuer]
+    for data in response.signed_data.certificates:
+        certificate = load_der_x509_certificate(data)
+        if (certificate.issuer, certificate.serial_number) == (signer.issuer, signer.serial_number):
+            names.insert(0, certificate.subject)
+    common = [str(each.value) for name in names for each in name.get_attributes_for_oid(NameOID.COMMON_NAME)]
+    return common[0] if common else names[0].rfc4514_string()
+
+
+def _certificates(pem: bytes) -> "list[Certificate]":
+    from cryptography.x509 import load_pem_x509_certificates
+
+    try:
+        return load_pem_x509_certificates(pem)
+    except ValueError:
+        raise BadArgument(
+            "The authority's file holds no certificate.",
+            "It is a PEM file, and begins with -----BEGIN CERTIFICATE-----.",
+        ) from None
+
+
+def _client() -> Any:  # noqa: ANN401  a module
+    try:
+        import rfc3161_client  # who asks for no stamp needs none of it
+    except ImportError:
+        raise TimestampFailed(
+            "Time stamps need the package rfc3161-client, which is not installed.",
+            "Install it with policyver: pipx install 'policyver[timestamp]'",
+        ) from None
+    return rfc3161_client
