@@ -130,6 +130,15 @@ def test_a_language_that_is_missing_is_said_to_be(two: Place, machine: Path) -> 
     assert "It has no text in de. The authoritative text is text/privacy-statement.en.md" in cover
 
 
+def test_the_cover_names_every_kind_of_file_in_it(two: Place, machine: Path) -> None:
+    file = machine.parent / "later.zip"
+    done(two, "evidence", "--on", "2026-07-01", "-o", str(file))
+    cover = " ".join(files(file)["README.txt"].decode().split())
+    assert "record/en/notice.pdf: The notice that announced it, against v1, which it replaced." in cover
+    listed = [name for name in files(file) if f"- {name}: " in cover]
+    assert {"text/privacy-statement.en.md", "record/en/statement.pdf", "record/record.json", "SHA256SUMS"} <= {*listed}
+
+
 def hostile(*places: tuple[str, bytes]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:

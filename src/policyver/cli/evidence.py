@@ -39,5 +39,6 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
     write(packed, output)
     click.echo(f"On {on} {found.standing.version.name} of the {chosen.title} was in force.")
     if stamp is not None:
-        click.echo(f"Its last entry existed on {stamp.moment:%Y-%m-%d at %H:%M:%S} UTC, says {stamp.authority}.")
+        moment = f"{stamp.moment:%Y-%m-%d at %H:%M:%S} UTC"
+        click.echo(f"The register's last entry existed on {moment}, says {stamp.authority}.")
     click.echo(f"Check it anywhere with: policyver verify {output.name}")

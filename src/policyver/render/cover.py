@@ -115,20 +115,22 @@ def _claims(cover: Cover) -> Iterator[str]:
 
 
 def _contents(cover: Cover) -> list[tuple[str, str]]:
+    """Name the files: first those of the language that the answer is in."""
     name, standing = cover.statement.name, cover.found.standing
+    locale = (cover.found.text or standing.text()).locale
     replaces = cover.register.replaced_by(standing.version.name)
-    compared = [locale for locale in standing.locales if replaces is not None and locale in replaces.locales]
     found = [
-        (f"text/{name}.{locale}.md", f"The text in force in {locale}, as git keeps it.") for locale in standing.locales
+        (f"text/{name}.{locale}.md", "The text in force, as git keeps it."),
+        (f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page for browsers."),
     ]
-    for locale in standing.locales:
-        found.append((f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page."))
-        if locale in compared and replaces is not None:
-            since = f"against {replaces.version.name}, which it replaced"
-            found.append((f"record/{locale}/notice.pdf", f"The notice that announced it, {since}."))
-            found.append((f"record/{locale}/redline.pdf", f"Every change of its text, {since}."))
+    if replaces is not None and locale in replaces.locales:
+        since = f"{replaces.version.name}, which it replaced"
+        found.append((f"record/{locale}/notice.pdf", f"The notice that announced it, against {since}."))
+        found.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
+    if others := [other for other in standing.locales if other != locale]:
+        found.append(("text/, record/", f"The same in {', '.join(others)}."))
     found += [
-        ("record/record.json", "Every date, id and digest of the version and of these files, for programs."),
+        ("record/record.json", "Every date, id and digest of the version and of its files, for programs."),
         ("register.json", "The register as it stood, for programs."),
         ("evidence.json", "What is claimed, for programs."),
         ("history.bundle", "The tags and commits behind it, for git."),
