@@ -39,7 +39,7 @@ def write_file(path: Path, data: bytes) -> None:
             Path(beside).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise BadArgument(f"Cannot write {path}: {_reason(error)}.", "Choose another place.") from None
+        raise BadArgument(f"Cannot write {path}: {_reason(error)}.", "Make room, or choose another place.") from None
 
 
 def write_folder(place: Path, fill: Callable[[Path], None]) -> None:

@@ -1,6 +1,7 @@
-"""A command that dies half-way, at each of its calls of git and at any time: nothing is broken, and it runs again.
+"""A command that dies half-way: at each call of git, at each change of a file, and at any time.
 
-A `git` that stands first on the PATH kills whoever called it, before or after doing what it was asked.
+Nothing is broken then, and it runs again. A `git` that stands first on the PATH kills whoever called it, before or
+after doing what it was asked; an audit hook (PEP 578) kills before a file is written, renamed or taken away.
 """
 
 import os
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.run import run
+from tests.cli.run import done, run
 from tests.cli.terminal import program
 from tests.store.place import Place
 
@@ -127,3 +128,77 @@ def test_killed_at_any_time(two: Place, machine: Path, command: str) -> None:
             check(place, arguments)
         else:
             assert run(place, "verify").code == 0
+
+
+def died_writing(place: Place, at: int, *arguments: str) -> bool:
+    """Run a command that dies before it changes a file for the n-th time. Tells whether it came to that."""
+    paths = [str(Path(__file__).parent / "killer"), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    code = started(place, arguments, KILL_AT_WRITE=str(at), PYTHONPATH=os.pathsep.join(filter(None, paths))).wait()
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_entry_killed_at_any_change_of_a_file(two: Place, machine: Path, command: str) -> None:
+    _, arguments = COMMANDS[command]
+    at = 1
+    while died_writing(place := prepared(two, command, machine / f"{at}"), at, *arguments):
+        check(place, arguments)
+        at += 1
+    assert at > 1
+
+
+def test_a_record_killed_at_any_change_of_a_file(two: Place, machine: Path) -> None:
+    whole = two.copy(machine / "whole")
+    done(whole, "archive", "v2")
+    first = two.copy(machine / "first")
+    done(first, "archive", "v2")
+    first.write("records/privacy-statement/v2/data/en/statement.md", "Not any more.")  # what is written anew
+    for kind, place, chosen in (("new", two, range(1, 5)), ("broken", first, range(0))):
+        at, dies = 1, True
+        while dies:
+            there = place.copy(machine / f"{kind} {at}")
+            dies = died_writing(there, at, "archive", "v2")
+            if kind == "new":
+                assert run(there, "verify").code == 0
+            assert run(there, "archive", "v2").code == 0
+            assert records(there) == records(whole)
+            shutil.rmtree(there.root)
+            at += 1 if at in chosen else 7  # most are the files of the bag, one like the other
+        assert at > 30
+
+
+def records(place: Place) -> dict[str, bytes]:
+    folder = place.root / "records"
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_an_import_killed_at_any_change_of_a_file(two: Place, machine: Path) -> None:
+    file = machine / "new.md"
+    file.write_text(NINETY)
+    old = two.draft_text()
+    at = 1
+    while died_writing(place := two.copy(machine / f"{at}"), at, "import", str(file)):
+        assert place.draft_text() in (old, NINETY)
+        assert run(place, "verify").code == 0
+        assert run(place, "import", str(file), "--force").code == 0
+        assert place.draft_text() == NINETY
+        at += 1
+    assert at > 1
+
+
+@pytest.mark.parametrize("when", ["before", "after", "writing"])
+def test_a_beginning_killed_at_any_time(machine: Path, when: str) -> None:
+    arguments = ("init", "--organization", "Example")
+    for at in range(1, 9):
+        place = Place(machine / f"{at} place")
+        place.root.mkdir()
+        if when == "writing":
+            died_writing(place, at, *arguments)
+        else:
+            started(place, arguments, **deadly(machine, at, when)).wait()
+        again = run(place, *arguments)
+        assert again.code == 0 or "is a store already" in again.err
+        place.draft(NINETY)
+        assert run(place, "cut", "--effective", "2026-08-01", "--summary", "The first.").code == 0
+        assert run(place, "verify").code == 0

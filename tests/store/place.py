@@ -48,6 +48,9 @@ class Place:
     def draft(self, text: str | bytes) -> None:
         self.write(DRAFT, text)
 
+    def draft_text(self) -> str:
+        return (self.root / DRAFT).read_text()
+
     def configure(self, old: str, new: str) -> None:
         """Replace something in policyver.toml."""
         text = (self.root / "policyver.toml").read_text()

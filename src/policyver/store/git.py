@@ -22,6 +22,8 @@ _ELSEWHERE = (
 ).split()
 _PATIENCE = 10  # seconds
 _BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
+_NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
+_ROOM = "Make room, or see who may write there, then run the command again."
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "rebase-merge": "rebase",
@@ -145,12 +147,19 @@ class Repository:
         """
         from filelock import FileLock, Timeout  # only who writes needs it
 
+        lock = Path(self._repo.common_dir) / "policyver.lock"
         try:
-            with FileLock(Path(self._repo.common_dir) / "policyver.lock", timeout=_PATIENCE):
+            with FileLock(lock, timeout=_PATIENCE):
                 yield
         except Timeout:
             raise RepositoryNotReady(
                 "Another policyver is writing to this repository.", "Wait until it is done, then run this again."
+            ) from None
+        except OSError as error:
+            if error.filename != str(lock):
+                raise
+            raise RepositoryNotReady(
+                f"The repository cannot be written to: {(error.strerror or str(error)).lower()}.", _ROOM
             ) from None
 
     @contextmanager
@@ -318,8 +327,9 @@ def _translated() -> Iterator[None]:
         raise GitFailed("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
     except git.GitCommandError as error:
         said = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
-        raise GitFailed(
-            f"Git refused: {said or error}", "Set that right in git, then run the command again."
-        ) from error
+        hint = "Set that right in git, then run the command again."
+        if any(sign in said for sign in _NO_ROOM):
+            hint = _ROOM
+        raise GitFailed(f"Git refused: {said or error}", hint) from error
     except git.GitError as error:
         raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error
