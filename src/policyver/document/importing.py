@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from policyver.document.outline import Part, outline
 from policyver.document.plain_text import read_lines
+from policyver.document.writing import escaped, escaped_heading, escaped_start
 
 
 def plain_text_to_markdown(text: str) -> str:
@@ -30,15 +31,15 @@ def _written(parts: Iterable[Part]) -> str:
         text = _escape(part.text)
         match part.kind:
             case "heading":
-                lines.append("#" * part.level + " " + _CLOSING.sub(r"\\\g<0>", text))
+                lines.append("#" * part.level + " " + escaped_heading(text))
             case "rule":
                 lines.append("***")  # --- on the first line would open front matter
             case "item":
                 marker = part.number or "-"
                 widths.append(len(marker) + 1)
-                lines.append(f"{indent}{marker} {_escape_start(text)}")
+                lines.append(f"{indent}{marker} {escaped_start(text)}")
             case "paragraph":
-                lines.append(indent + _escape_start(text))
+                lines.append(indent + escaped_start(text))
         before = part
     return "".join(line + "\n" for line in lines)
 
@@ -56,10 +57,6 @@ _SHOWN_AS_WRITTEN = re.compile(
     r"https?://(?!\S{0,250}xn--)(?=[^/?\#]{1,250}(?:[/?\#]|$))"
     rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?(?:[/?\#][!\#-$&-;=?-Z\[\]_a-z~]*)?"
 )
-_MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
-_START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)")
-_NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
-_CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
 
 
 def _escape(text: str) -> str:
@@ -72,16 +69,9 @@ def _escape(text: str) -> str:
         cut_short = stop == found.end() < len(text) and text[stop].isalnum() and text[stop] < "\u2e80"
         if found["url"] and (cut_short or not _SHOWN_AS_WRITTEN.fullmatch(address)):
             continue
-        pieces += [_MARKUP.sub(r"\\\g<0>", text[end:start]), f"<{address}>"]
+        pieces += [escaped(text[end:start]), f"<{address}>"]
         end = stop
-    return "".join([*pieces, _MARKUP.sub(r"\\\g<0>", text[end:])])
-
-
-def _escape_start(text: str) -> str:
-    """Escape what is markup only at the start of a line."""
-    if number := _NUMBER.match(text):
-        return f"{number[0]}\\{text[number.end() :]}"
-    return "\\" + text if _START.match(text) else text
+    return "".join([*pieces, escaped(text[end:])])
 
 
 def _trimmed(url: str) -> str:

@@ -1,0 +1,239 @@
+"""Document -> the Markdown that policyver keeps, one paragraph a line. Read again, it is the same document."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run
+
+_MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
+_START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)|=+\s*$|:?-+[-:|\s]*$")
+_NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
+_CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
+_SIGNS = {"italic": ("*", "em"), "bold": ("**", "strong"), "strike": ("~~", "s")}
+"""How a mark is written where nothing is in the way, and the HTML element that can stand anywhere. Innermost first."""
+
+_SIGN_LETTERS = frozenset("*~`")
+_OF_LEAVES = ("code", "attributes")
+"""Marks on text that is written as it stands, and so are innermost."""
+
+_AUTOLINK = re.compile(r"<(?:https?://[!-;=?-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>", re.ASCII)
+
+
+def write_markdown(document: Document) -> str:
+    """Write a document. What Markdown has no form for: a table without a head gets an empty one."""
+    return _Writer().write(document.blocks)
+
+
+def escaped(text: str) -> str:
+    """Let all that is markup within a line stand for itself."""
+    return _MARKUP.sub(r"\\\g<0>", text)
+
+
+def escaped_start(text: str) -> str:
+    """Escape what is markup only at the start of a line."""
+    if number := _NUMBER.match(text):
+        return f"{number[0]}\\{text[number.end() :]}"
+    return "\\" + text if _START.match(text) else text
+
+
+def escaped_heading(text: str) -> str:
+    """Escape what ends a heading, and is not shown."""
+    return _CLOSING.sub(r"\\\g<0>", text)
+
+
+class _Writer:
+    """Keeps how far the text of each open list item is indented."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._widths: list[int] = []
+        self._before: Block | None = None
+
+    def write(self, blocks: Sequence[Block]) -> str:
+        for kind, group in groupby(blocks, key=lambda block: block.kind):
+            found = list(group)
+            if kind == "front-matter":
+                self._lines += ["---", *(block.text for block in found), "---"]
+                self._before = found[-1]
+            elif kind == "row":
+                for table in _tables(found):
+                    self._add(table[0], _table(table))
+            else:
+                for block in found:
+                    self._add(block, _written(block))
+        return "".join(line + "\n" for line in self._lines)
+
+    def _add(self, block: Block, written: str) -> None:
+        before, self._before = self._before, block
+        if before is not None and not (block.kind == before.kind == "item" and not _begins_late(before, block)):
+            self._lines.append("")
+        is_item, is_quote = block.kind == "item", block.kind == "quote"
+        del self._widths[max(block.depth - is_item - is_quote, 0) :]
+        indent = " " * sum(self._widths)
+        self._lines += [indent + line if line else "" for line in written.split("\n")]
+        if is_item:
+            width = len(block.marker) + 1
+            self._lines[-1 - written.count("\n") :] = _hanging(indent, written, width)
+            self._widths.append(width)
+
+
+def _begins_late(before: Block, item: Block) -> bool:
+    """Tell a list that begins with another number than 1 inside an item: it may not follow its text at once."""
+    return item.depth > before.depth and item.marker[:-1] not in ("", "1")
+
+
+def _hanging(indent: str, written: str, width: int) -> list[str]:
+    first, *rest = written.split("\n")
+    return [indent + first, *(indent + " " * width + line for line in rest)]
+
+
+def _written(block: Block) -> str:
+    match block.kind:
+        case "heading":
+            return f"{'#' * block.level} {escaped_heading(inline(block.runs).replace(BREAK, '<br>'))}".rstrip()
+        case "item":
+            return f"{block.marker} {_lines(block.runs)}".rstrip()
+        case "quote":
+            return "\n".join(f"> {line}" for line in _lines(block.runs).split("\n"))
+        case "code":
+            fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", block.text)), default=0))
+            return f"{fence}{block.info}\n{block.text}\n{fence}"
+        case "rule":
+            return "***"  # --- on the first line would open front matter
+        case "html":
+            return block.text
+    return _lines(block.runs)
+
+
+def _lines(runs: Sequence[Run]) -> str:
+    """Write a text whose breaks are the ends of lines."""
+    lines = inline(runs).split(BREAK)
+    if len(lines) > 1:
+        lines = [line.replace("|", "\\|") for line in lines]  # two lines can be the beginning of a table
+    return "\\\n".join(map(escaped_start, lines))
+
+
+def _tables(rows: Sequence[Block]) -> Iterator[list[Block]]:
+    """Part tables that stand one behind the other: each head begins one."""
+    table: list[Block] = []
+    for row in rows:
+        if row.header and table:
+            yield table
+            table = []
+        table.append(row)
+    yield table
+
+
+def _table(rows: Sequence[Block]) -> str:
+    cells = [[_cell(cell) for cell in _cells(row.runs)] for row in rows]
+    width = max(map(len, cells))
+    if not rows[0].header:
+        cells.insert(0, [])
+    lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in cells]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+
+
+def _cells(runs: Sequence[Run]) -> list[list[Run]]:
+    cells: list[list[Run]] = [[]]
+    for run in runs:
+        first, *rest = run.text.split(CELL)
+        cells[-1].append(Run(first, run.marks))
+        cells += [[Run(part, run.marks)] for part in rest]
+    return cells
+
+
+def _cell(runs: Sequence[Run]) -> str:
+    return inline([run for run in runs if run.text]).replace(BREAK, "<br>").replace("|", "\\|")
+
+
+def inline(runs: Sequence[Run]) -> str:
+    """Write the text of a block on one line, but for its breaks."""
+    return _nested(list(runs), frozenset(), "", "")
+
+
+def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: str) -> str:
+    """Write runs that all have the marks `inside`, between two characters, which may be none."""
+    written = ""
+    at = 0
+    while at < len(runs):
+        end, mark = _stretch(runs, at, inside)
+        following = runs[end].text[:1] if end < len(runs) else after
+        if mark is None:
+            written += _leaf(runs[at], runs[at].marks)
+        else:
+            inner = _nested(runs[at:end], inside | {mark}, "", "")
+            touched = end < len(runs) and any(each not in inside for each in runs[end].marks)
+            if written.endswith("!") and mark.startswith("link:"):
+                written = f"{written[:-1]}\\!"  # or it would be a picture
+            written += _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
+        at = end
+    return written
+
+
+def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int, Mark | None]:
+    """Give how far the mark goes that goes furthest from here, and which it is."""
+    best: tuple[int, Mark | None] = (at + 1, None)
+    for mark in runs[at].marks:
+        if mark in inside or mark in _OF_LEAVES or mark.startswith("image:"):
+            continue
+        end = next((index for index in range(at, len(runs)) if mark not in runs[index].marks), len(runs))
+        if best[1] is None or end > best[0] or (end == best[0] and mark.startswith("link:")):
+            best = end, mark
+    return best
+
+
+def _leaf(run: Run, marks: Sequence[Mark]) -> str:
+    image = next((mark.removeprefix("image:") for mark in marks if mark.startswith("image:")), None)
+    if image is not None:
+        return f"![{escaped(run.text)}]({_target(image)})"
+    if "code" in marks:
+        return _code(run.text)
+    return run.text if "attributes" in marks else escaped(run.text)
+
+
+def _code(text: str) -> str:
+    if BREAK in text or CELL in text or text != text.strip() or not text:
+        return f"<code>{html.escape(text, quote=False)}</code>"
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    space = " " if "`" in (text[0], text[-1]) else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _wrapped(mark: Mark, inner: str, before: str, after: str, *, touched: bool) -> str:
+    """Write a mark around a written text. `touched`: what comes after may begin with a sign, too."""
+    if mark.startswith("link:"):
+        return _linked(inner, mark.removeprefix("link:"))
+    if mark.startswith("html:"):
+        opening = mark.removeprefix("html:")
+        return f"<{opening}>{inner}</{opening.split(' ', 1)[0]}>"
+    sign, element = _SIGNS[mark]
+    if touched or (before and before in _SIGN_LETTERS) or not _flanked(sign, inner, before, after):
+        return f"<{element}>{inner}</{element}>"
+    return f"{sign}{inner}{sign}"
+
+
+def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
+    """Tell whether signs around a text open and close emphasis (CommonMark 0.31, 6.2)."""
+    first, last = inner[:1], inner[-1:]
+    if not inner.strip() or first.isspace() or last.isspace() or BREAK in inner or CELL in inner:
+        return False
+    if {first, last} & _SIGN_LETTERS:
+        return sign == "*" and re.fullmatch(r"\*\*[^*]+\*\*", inner) is not None and not (before or after).strip()
+    opens = first.isalnum() or not before or before.isspace() or not before.isalnum()
+    closes = last.isalnum() or not after or after.isspace() or not after.isalnum()
+    return opens and closes
+
+
+def _linked(text: str, address: str) -> str:
+    shown = address.removeprefix("mailto:")
+    if escaped(shown) == text and _AUTOLINK.fullmatch(f"<{shown}>") and ("@" in shown) == address.startswith("mailto:"):
+        return f"<{shown}>"
+    return f"[{text}]({_target(address)})"
+
+
+def _target(address: str) -> str:
+    target = re.sub(r"[<>\n]", lambda found: f"%{ord(found[0]):02X}", address)
+    target = re.sub(r"[\\*_`&]", r"\\\g<0>", target)
+    return f"<{target}>" if not target or set("() ") & {*target} else target

@@ -1,0 +1,70 @@
+"""A document written as Markdown and read again is the same document."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from tests.redline.statements import statement
+
+from policyver.document.markdown import read_markdown
+from policyver.document.model import CELL, Block, Document, Run, join_runs
+from policyver.document.writing import write_markdown
+
+CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
+
+
+def even(document: Document) -> Document:
+    """Give a document whose tables have rows of one width, and whose pictures' addresses can be written."""
+    blocks: list[Block] = []
+    for block in document.blocks:
+        runs = tuple(Run(run.text, tuple(mark.split(" ")[0] for mark in run.marks)) for run in block.runs)
+        runs = join_runs(runs)
+        while block.kind == "row" and runs and runs[-1].text.endswith(CELL):
+            runs = join_runs([*runs[:-1], Run(runs[-1].text[:-1], runs[-1].marks)])
+        blocks.append(Block(block.kind, runs, block.level, block.depth, block.marker, block.header, block.info))
+    return Document(tuple(blocks))
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
+def test_every_real_statement_is_the_same_again() -> None:
+    other = []
+    for path in sorted(CORPORA.rglob("*-*.md")):
+        text = path.read_text(encoding="utf-8-sig")
+        if "{% asset_path" in text:  # an address with spaces in it, which is written encoded
+            continue
+        document = read_markdown(text)
+        again = read_markdown(write_markdown(document))
+        if even(document) != even(again):
+            other.append(path.name)
+    assert other == []
+
+
+@given(statement)
+def test_any_statement_is_the_same_again(blocks: list[str]) -> None:
+    document = read_markdown("\n\n".join(blocks))
+    assert read_markdown(write_markdown(document)) == document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1\\. Not a list",
+        "\\# Not a heading\n\nC\\#\n",
+        "a\\\n\\- b\\\n\\=\\=\\=",
+        "a \\| b\\\n\\--- \\| ---",
+        "**bold *and* italic**, ***both***, ~~struck~~, `a``b`, ``c`d``",
+        "**bold**word and wo*r*d and “**quoted**”",
+        "**To [the policy](x.md).** *Then*",
+        "Hello\\![a link](x) ![a picture](y.png) <https://example.com/a_b*c> <a@example.com>",
+        "[a (b)](<http://example.com/a b(c>)",
+        "x<sup>2</sup> and <em>a*</em>",
+        "- a\n  - b\n    3. c\n\n    d\n\n  e\n- \n- f",
+        "1. a\n2. b\n\n   c\n\n- d\n\n> q\n> r",
+        "| a \\| b | **c** |\n| --- | --- |\n| d<br>e | `f` |\n",
+        "```js\n`` `a` ``\n```\n\n***\n\n---\n",
+        "Price \\* 2 \\_under\\_ snake_case &amp; &amp;copy; 3 < 4 \\<b>",
+    ],
+)
+def test_what_is_markup_and_what_only_looks_like_it_stays_so(text: str) -> None:
+    document = read_markdown(text)
+    assert read_markdown(write_markdown(document)) == document
