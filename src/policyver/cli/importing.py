@@ -1,40 +1,146 @@
 """`policyver import`."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from policyver.cli.options import locale_option, statement_option
+from policyver.cli.output import page, wants_colour, width
 from policyver.document.markdown import read_markdown
-from policyver.document.reading import read_import
-from policyver.document.text import canonical_text
-from policyver.files import read_file
+from policyver.document.model import Document
+from policyver.document.reading import Imported, read_import
+from policyver.document.text import canonical_text, sha256
+from policyver.errors import BadArgument
+from policyver.files import read_file, write_file
+
+if TYPE_CHECKING:
+    from policyver.document.word import Comment, Word
 
 
 @click.command
 @click.argument("file", type=click.Path(path_type=Path))
 @statement_option
 @locale_option
+@click.option(
+    "--changes", type=click.Choice(["accept", "reject", "show"]),
+    help="Tracked changes in a Word file: take them, leave them, or only show them. [default: accept]",
+)  # fmt: skip
+@click.option(
+    "--comments", type=click.Path(path_type=Path, dir_okay=False), help="Write a Word file's comments to this file."
+)
 @click.option("--force", is_flag=True, help="Write over a draft that is not committed.")
-def command(file: Path, statement: str, locale: str, *, force: bool) -> None:
-    """Take FILE in as the draft: Markdown as it is, plain text made into Markdown.
+def command(
+    file: Path, statement: str, locale: str, changes: str | None, comments: Path | None, *, force: bool
+) -> None:
+    """Take FILE in as the draft: Word, a saved web page, plain text or Markdown.
 
-    Plain text is what a web page or a word processor leaves: headings that are only short lines, bullets, no
-    wrapping. No word is lost or added.
+    Of a Word file the styles, the numbering and the look say what is a heading and what a list; of a web page the
+    statement is found, without menus and footers; plain text is what either leaves. What could not be carried over is
+    named.
     """
     from policyver.store import Store
 
-    text = canonical_text(read_import(read_file(file), file.name).encode(), str(file))
-    kinds = Counter(block.kind for block in read_markdown(text, str(file)).blocks)
+    found = read_import(read_file(file), file.name)
+    if found.word is None and (changes or comments):
+        raise BadArgument(f"{file} has no tracked changes and no comments.", "Only a Word file has: leave that out.")
+    text = _chosen(found, changes)
+    document = read_markdown(text, str(file))
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
-        has_versions = any(store.tags.read(chosen)[0])
-        path = store.write_draft(chosen, locale, text, force=force)
+        if changes == "show" and found.word is not None:
+            is_there = store.work_tree.find(chosen.path(locale)) is not None
+            draft = store.draft(chosen, locale).text if is_there else None
+            _show(found.word, text, draft, file)
+        else:
+            has_versions = any(store.tags.read(chosen)[0])
+            path = store.write_draft(chosen, locale, canonical_text(text.encode(), str(file)), force=force)
+            _say_what_was_written(path, document)
+    if found.word is not None:
+        _say_what_counsel_did(found.word, changes or "accept")
+        if comments is not None:
+            write_file(comments, _comments_file(found.word.comments, file.name).encode())
+            click.echo(f"Wrote {comments}")
+    if found.lost:
+        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in found.lost), nl=False)
+    if changes == "show":
+        return
+    where = f" --statement {statement}" if statement else ""
+    click.echo("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
+    click.echo("To make it a version: policyver cut --effective DATE")
+
+
+def _chosen(found: Imported, changes: str | None) -> str:
+    """Give the text with its tracked changes, or without them."""
+    if changes != "reject" or found.word is None:
+        return found.markdown
+    from policyver.document.writing import write_markdown
+
+    return write_markdown(found.word.rejected)
+
+
+def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
+    """Print what the file would change of the draft; without one, what was changed in the file."""
+    from policyver.document.writing import write_markdown
+    from policyver.redline import compare
+    from policyver.render.side import Side
+    from policyver.render.terminal import redline_text
+
+    before = write_markdown(word.rejected) if draft is None else draft
+    label = f"{file.name}, changes rejected" if draft is None else "draft"
+    old, new = Side(label, sha256(before.encode())), Side(f"{file.name}, changes accepted", sha256(after.encode()))
+    redline = compare(read_markdown(before), read_markdown(after))
+    if not redline.changes:
+        click.echo(f"No difference: {old.label} and {new.label} say the same.")
+        return
+    colour = wants_colour("auto")
+    page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)
+
+
+def _say_what_was_written(path: Path, document: Document) -> None:
+    kinds = Counter(block.kind for block in document.blocks)
     click.echo(
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
         f" {kinds['row']} table rows."
     )
-    where = f" --statement {statement}" if statement else ""
-    click.echo("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
-    click.echo("To make it a version: policyver cut --effective DATE")
+
+
+def _say_what_counsel_did(word: "Word", changes: str) -> None:
+    if count := word.changes.total():
+        kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
+        taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes]
+        click.echo(f"Tracked changes: {count} ({kinds}); {taken}.")
+    if word.comments:
+        click.echo(f"Comments: {len(word.comments)}")
+        for comment in word.comments:
+            click.echo(f"  {_where(comment)}:")
+            for line in comment.text.splitlines():
+                click.echo(f"    {line}")
+
+
+def _where(comment: "Comment") -> str:
+    return ", ".join(_parts(comment))
+
+
+def _parts(comment: "Comment") -> Iterator[str]:
+    yield comment.author
+    if comment.made is not None:
+        yield comment.made.date().isoformat()
+    if comment.place:
+        yield f"under “{comment.place}”"
+    if comment.quoted:
+        yield f"on “{comment.quoted}”"
+
+
+def _comments_file(comments: Sequence["Comment"], name: str) -> str:
+    """Write comments as Markdown, one after the other."""
+    from policyver.document.writing import escaped
+
+    parts = [f"# Comments in {escaped(name)}\n"]
+    for comment in comments:
+        parts.append(f"{escaped(_where(comment))}:\n")
+        parts += [f"> {escaped(line)}\n>" for line in comment.text.splitlines()]
+        parts[-1] = parts[-1].removesuffix(">")
+    return "\n".join(parts)

@@ -107,6 +107,6 @@ class Sources:
         data = read_file(path)
         is_version = parse_reference(beside) is not None
         as_markdown = not path.suffix and (is_version or is_markdown(beside))
-        text = decode(data, path.name) if as_markdown else read_import(data, path.name)
+        text = decode(data, path.name) if as_markdown else read_import(data, path.name).markdown
         label = os.fsencode(argument).decode("utf-8", "replace")  # a file's name need not be text
         return Given(read_markdown(text, label), Side(label, sha256(data)), text)

@@ -1,32 +1,70 @@
 """A file of any kind that policyver can read -> Markdown."""
 
+import re
 import unicodedata
+from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from policyver.errors import BadText
+
+if TYPE_CHECKING:
+    from policyver.document.word import Word
 
 _PAGES = {".html", ".htm", ".xhtml"}
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
 _SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
+_WORD = {".docx", ".docm", ".dotx", ".doc"}
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _MAGIC = {
     b"PK\x03\x04": "a Word file or another packed file",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Word file",
     b"%PDF-": "a PDF file",
     b"{\\rtf": "a rich text file (RTF)",
 }
+_CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def read_import(data: bytes, name: str) -> str:
-    """Read a file by its name's ending: Markdown as it is, anything else as plain text. Raises BadText."""
-    text = decode(data, name)
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a file says."""
+
+    markdown: str
+    lost: tuple[str, ...] = ()
+    """What could not be carried over: a line each."""
+    word: "Word | None" = None
+    """Of a Word file all that is in it."""
+
+
+def read_import(data: bytes, name: str) -> Imported:
+    """Read a file by its name's ending: Markdown as it is, Word, a web page, anything else as plain text.
+
+    Of a Word file the tracked changes are taken. Raises BadText, which calls the file by `name`.
+    """
+    if _is_word(data, name):
+        from policyver.document.word import read_word
+        from policyver.document.writing import write_markdown
+
+        word = read_word(data, name)
+        return Imported(write_markdown(word.accepted), word.lost, word)
     if PurePath(name).suffix.lower() in _PAGES:
-        raise BadText(f"{name} is a web page.", "Open it in a browser, and save its text as plain text or Markdown.")
+        from policyver.document.web import read_page
+        from policyver.document.writing import write_markdown
+
+        document, lost = read_page(decode(data, name), name)
+        return Imported(write_markdown(document), lost)
+    text = decode(data, name)
     if is_markdown(name):
-        return text
+        return Imported(text)
     from policyver.document.importing import plain_text_to_markdown  # 10 ms that Markdown need not cost
 
-    return plain_text_to_markdown(text)
+    return Imported(plain_text_to_markdown(text))
+
+
+def _is_word(data: bytes, name: str) -> bool:
+    """Tell a Word file by its ending, and by what it is, whatever it is called."""
+    return PurePath(name).suffix.lower() in _WORD or data.startswith(_PACKED)
 
 
 def is_markdown(name: str) -> bool:
@@ -43,8 +81,12 @@ def decode(data: bytes, name: str) -> str:
         if data.startswith(magic):
             raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
     encoding = next((known for bom, known in _BOMS.items() if data.startswith(bom)), "")
+    if not encoding and PurePath(name).suffix.lower() in _PAGES and (said := _CHARSET.search(data[:4096])):
+        encoding = said[1].decode()
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
+    except LookupError:
+        raise BadText(f"{name} says it is written in {encoding!r}, which nobody knows.", _SAVE_AS) from None
     except UnicodeDecodeError as error:
         if encoding or not _is_western(data):
             raise BadText(f"{name} cannot be read as text: byte {error.start} is wrong.", _SAVE_AS) from None

@@ -1,0 +1,5 @@
+"""Word files (Office Open XML, ECMA-376) -> a document, with what counsel changed in it and remarked on it."""
+
+from policyver.document.word.reading import Comment, Word, read_word
+
+__all__ = ["Comment", "Word", "read_word"]

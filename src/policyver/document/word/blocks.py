@@ -1,0 +1,139 @@
+"""Paragraphs and tables of a Word file -> blocks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
+from policyver.document.word.looking import headings_by_look
+from policyver.document.word.paragraphs import Cell, Paragraph, Table, marks
+
+_ITEM = re.compile(r"\d{1,9}[.)]")
+_CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
+_DEEPEST_HEADING = 6
+
+
+def blocks(found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]]) -> Iterator[Block]:
+    """Make the blocks of a document; the footnotes come last."""
+    levels = _levels(found)
+    depth = 0
+    for index, each in enumerate(found):
+        if isinstance(each, Table):
+            yield from _table(each)
+            depth = 0
+            continue
+        for block in _block(each, levels.get(index, 0), depth):
+            depth = block.depth
+            yield block
+    for number, note in notes:
+        yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
+
+
+def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
+    """Give the level of each heading, by its place: as styled, or where nothing is, as it looks."""
+    paragraphs = [
+        (index, each) for index, each in enumerate(found) if isinstance(each, Paragraph) and each.text.strip()
+    ]
+    titles = [index for index, each in paragraphs if each.kind == "title"]
+    headings = {index: each.level for index, each in paragraphs if each.kind == "heading"}
+    if not headings:
+        looked = headings_by_look([(index, each) for index, each in paragraphs if each.kind in ("body", "title")])
+        return looked or dict.fromkeys(titles, 1)
+    shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it stands above all
+    return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
+
+
+def _block(paragraph: Paragraph, level: int, depth: int) -> Iterator[Block]:
+    """Make a paragraph's block. `depth` is that of the block before: a list may go one deeper, and no more."""
+    label = paragraph.label
+    if not paragraph.text.strip():
+        if paragraph.is_ruled:
+            yield Block("rule", ())
+    elif paragraph.kind == "code":
+        text = "".join(piece.text for piece in paragraph.pieces)
+        yield Block("code", join_runs([Run(text)]))
+    elif level:
+        yield Block("heading", _labelled(paragraph, _without_uniform(_runs(paragraph, heading=True))), level=level)
+    elif paragraph.kind == "quote":
+        yield Block("quote", text_runs(_runs(paragraph)), depth=1)
+    elif label is None:
+        deep = min(paragraph.level, depth) if paragraph.kind == "continue" else 0
+        yield Block("paragraph", text_runs(_runs(paragraph)), depth=deep)
+    elif _CLAUSE.fullmatch(label.text) or (not label.is_bullet and not _is_list_label(label.text)):
+        yield Block("paragraph", _labelled(paragraph, _runs(paragraph)))
+    else:
+        deep = min(label.level, depth) + 1
+        if label.is_bullet or _ITEM.fullmatch(label.text):
+            yield Block("item", text_runs(_runs(paragraph)), depth=deep, marker=label.text or "-")
+        else:
+            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=deep, marker="-")
+
+
+def _is_list_label(text: str) -> bool:
+    """Tell `(a)`, `iv.`, `①` from `Article 1` and `§ 1`, which begin a clause."""
+    return len(text.strip("().")) <= 4 and " " not in text and not text.startswith("§")
+
+
+def _labelled(paragraph: Paragraph, runs: Sequence[Run]) -> tuple[Run, ...]:
+    label = paragraph.label
+    before = [Run(f"{label.text} ")] if label is not None and label.text else []
+    return text_runs([*before, *runs])
+
+
+def _runs(paragraph: Paragraph, *, heading: bool = False) -> list[Run]:
+    style = paragraph.style if heading else None
+    joined = join_runs(Run(piece.text, marks(piece, style)) for piece in paragraph.pieces)
+    return [part for run in joined for part in _with_plain_edges(run)]
+
+
+def _with_plain_edges(run: Run) -> Iterator[Run]:
+    """Take emphasis off the spaces around words: it cannot be seen there, and Markdown cannot say it."""
+    words = run.text.strip(" ")
+    kept = tuple(mark for mark in run.marks if mark not in ("bold", "italic"))
+    at = run.text.index(words)
+    yield Run(run.text[:at], kept)
+    yield Run(words, run.marks)
+    yield Run(run.text[at + len(words) :], kept)
+
+
+def _without_uniform(runs: Sequence[Run]) -> list[Run]:
+    """Leave out bold and italic that all of a heading has: its rank says so already."""
+    words = [run for run in runs if run.text.strip()]
+    uniform = {mark for mark in ("bold", "italic") if all(mark in run.marks for run in words)}
+    return [replace(run, marks=tuple(mark for mark in run.marks if mark not in uniform)) for run in runs]
+
+
+def _table(table: Table) -> Iterator[Block]:
+    rows = table.rows
+    if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
+        for paragraph in rows[0][0].paragraphs:
+            yield from _block(paragraph, 0, 0)
+        return
+    width = max((sum(cell.span for cell in row) for row in rows), default=0)
+    for index, row in enumerate(rows):
+        runs: list[Run] = []
+        columns = 0
+        for cell in row:
+            if columns:
+                runs.append(Run(CELL))
+            runs += _cell(cell, head=index == 0)
+            runs += [Run(CELL)] * (cell.span - 1)
+            columns += cell.span
+        runs += [Run(CELL)] * (width - columns)
+        yield Block("row", join_runs(runs), header=index == 0)
+
+
+def _cell(cell: Cell, *, head: bool) -> tuple[Run, ...]:
+    """Write a cell's paragraphs one below the other. What reaches over several rows stands in the first of them."""
+    if cell.continues:
+        return ()
+    runs: list[Run] = []
+    for paragraph in cell.paragraphs:
+        if not paragraph.text.strip():
+            continue
+        label = paragraph.label
+        before = "• " if label is not None and label.is_bullet else f"{label.text} " if label is not None else ""
+        runs += [Run(BREAK)] if runs else []
+        runs += [Run(before)] if before.strip() else []
+        runs += _runs(paragraph)
+    return text_runs(_without_uniform(runs) if head else runs)

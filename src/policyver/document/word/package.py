@@ -1,0 +1,59 @@
+"""Bytes -> the parts of a Word file, within limits: it may come from anybody."""
+
+import zipfile
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from policyver.errors import BadText
+
+if TYPE_CHECKING:
+    from docx.document import Document as Package
+
+_MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
+
+
+def open_word(data: bytes, name: str) -> "Package":
+    """Open a Word file. Raises BadText, which calls it by `name`, for what is none or cannot be trusted."""
+    if not data.strip():
+        raise BadText(f"{name} is empty.", "Put the statement's text into it.")
+    if data.startswith(_OLD):
+        raise BadText(
+            f"{name} is an old Word file (.doc), or one with a password.",
+            "Open it in Word or LibreOffice, take the password off, and save it as .docx.",
+        )
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            _check(archive, name)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+        raise BadText(f"{name} is no Word file that can be read.", _SAVE_AGAIN) from None
+    import docx  # 90 ms that only a Word file costs
+    from docx.opc.exceptions import PackageNotFoundError
+    from lxml.etree import LxmlError
+
+    try:
+        return docx.Document(BytesIO(data))
+    except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, IndexError):
+        raise BadText(f"{name} is no Word file that can be read.", _SAVE_AGAIN) from None
+
+
+def _check(archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse what unpacks to far more than it is, leads out of itself, or brings entities along."""
+    parts = archive.infolist()
+    if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_BYTES:
+        raise BadText(f"{name} unpacks to more than any statement needs.", "Take the pictures out, and save it again.")
+    for part in parts:
+        if part.filename.startswith(("/", "\\")) or ".." in part.filename.replace("\\", "/").split("/"):
+            raise BadText(f"{name} has a part that leads out of it: {part.filename!r}.", "Do not open it.")
+        if part.flag_bits & 1:
+            raise BadText(f"{name} has a password.", "Open it in Word, take the password off, and save it again.")
+        if part.filename.endswith((".xml", ".rels")):
+            if part.file_size > _MOST_XML:
+                raise BadText(f"{name} unpacks to more than any statement needs.", _SAVE_AGAIN)
+            with archive.open(part) as file:
+                beginning = file.read(4096)  # a document type stands before the first element
+            if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
+                raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")
+    if "word/document.xml" not in archive.namelist() and "[Content_Types].xml" not in archive.namelist():
+        raise BadText(f"{name} is a packed file, and no Word file.", _SAVE_AGAIN)

@@ -1,0 +1,405 @@
+"""The body of a Word file -> its paragraphs and tables as they read with every tracked change taken, or with none."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from policyver.document.model import BREAK, Mark
+from policyver.document.word.names import MC, Element, R, W, child, children, local, value
+from policyver.document.word.numbering import Label, Numbering
+from policyver.document.word.styles import Looks, StyleKind, Styles, looks
+
+View = Literal["accept", "reject"]
+
+_COMES: dict[View, tuple[str, ...]] = {"accept": ("ins", "moveTo"), "reject": ("del", "moveFrom")}
+_GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("ins", "moveTo")}
+_WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
+_LINK = re.compile(r'\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?')
+_HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": " ", "ptab": " ", "cr": BREAK}
+_TEXT_BOX = W + "txbxContent"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters that look alike."""
+
+    text: str
+    looks: Looks
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What stands between two paragraph marks that are there in this view."""
+
+    pieces: tuple[Piece, ...]
+    kind: StyleKind
+    level: int
+    """Headings: from 1. Continued list items: how many lists they stand in."""
+    label: Label | None
+    style: Looks
+    """What its style makes of all its words."""
+    is_ruled: bool = False
+    """It has a line under it."""
+
+    @property
+    def text(self) -> str:
+        """Give its words, without its label."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    paragraphs: tuple[Paragraph, ...]
+    span: int = 1
+    """How many columns it reaches over."""
+    continues: bool = False
+    """It is the lower part of one that reaches over several rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, row by row."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the body refers to."""
+
+    styles: Styles
+    numbering: Numbering
+    links: Mapping[str, str]
+    notes: Mapping[str, Element]
+    """The roots of footnotes and endnotes."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field that is open: what it says, and whether what follows is its result."""
+
+    instruction: str = ""
+    shown: bool = False
+
+    @property
+    def link(self) -> str:
+        found = _LINK.match(self.instruction)
+        if not found:
+            return ""
+        return f"#{found[2]}" if found[1] else found[2] + (f"#{found[3]}" if found[3] else "")
+
+    @property
+    def is_contents(self) -> bool:
+        return self.instruction.strip().upper().startswith("TOC")
+
+
+@dataclass(slots=True)
+class Body:
+    """Walks the body and keeps what is open: fields, comments, a paragraph whose mark has gone."""
+
+    parts: Parts
+    view: View
+    found: list[Paragraph | Table] = field(default_factory=list)
+    notes: list[tuple[str, Paragraph]] = field(default_factory=list)
+    """Footnotes in the order in which they are referred to, with their numbers."""
+    lost: Counter[str] = field(default_factory=Counter)
+    quoted: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """For each comment the heading it stands under, and the words it is about."""
+    _heading: str = ""
+    _fields: list[_Field] = field(default_factory=list)
+    _commented: list[str] = field(default_factory=list)
+    _links: list[str] = field(default_factory=list)
+
+    def read(self, element: Element) -> None:
+        """Read what stands in the body."""
+        self.found += self._blocks(element)
+
+    def _blocks(self, element: Element) -> list[Paragraph | Table]:
+        made: list[Paragraph | Table] = []
+        left: list[Piece] = []  # of paragraphs whose mark is gone: their words go on in the next one
+        for each in self._unwrapped(element):
+            if local(each) == "tbl":
+                made.append(self._table(each))
+                continue
+            pieces = [*left, *self._pieces(each)]
+            left = []
+            if self._is_gone(child(each, "pPr", "rPr")):
+                left = pieces
+            else:
+                made += self._paragraph(each, pieces)
+        if left:
+            made += self._paragraph(each, left)
+        return made
+
+    def _unwrapped(self, element: Element) -> Iterator[Element]:
+        for each in element.iterchildren():
+            name = local(each)
+            if name in ("p", "tbl"):
+                yield each
+            elif name in _WRAPPERS and name not in _GOES[self.view]:
+                yield from self._unwrapped(each)
+            elif each.tag == MC + "AlternateContent":
+                yield from self._unwrapped(_chosen(each))
+            elif name == "altChunk":
+                self.lost["a document inside the document"] += 1
+
+    def _is_gone(self, properties: Element | None) -> bool:
+        """Tell whether these properties, of a paragraph's mark or a row, say that it is not there in this view."""
+        return any(child(properties, name) is not None for name in _GOES[self.view])
+
+    # --- Paragraphs
+
+    def _paragraph(self, element: Element, pieces: list[Piece]) -> Iterator[Paragraph]:
+        properties = self._properties(child(element, "pPr"), "pPrChange")
+        style_id = value(child(properties, "pStyle"))
+        styles = self.parts.styles
+        kind, level = styles.kind(style_id), styles.level(style_id)
+        outline = value(child(properties, "outlineLvl"))
+        if outline is not None and outline.isdecimal() and kind in ("body", "heading"):
+            kind, level = ("heading", int(outline) + 1) if int(outline) < 9 else ("body", 0)
+        if kind == "continue":
+            level = styles.depth(style_id)
+        label = self._label(properties, style_id)
+        border = child(properties, "pBdr", "bottom")
+        ruled = border is not None and value(border) not in (None, "nil", "none")
+        made = Paragraph(
+            tuple(pieces), kind, level, label, styles.looks(style_id, default=True).over(styles.base), is_ruled=ruled
+        )
+        if kind == "contents":
+            self.lost["the table of contents, which a reader's program makes"] = 1
+            return
+        if kind in ("heading", "title") and made.text.strip():
+            self._heading = made.text.strip()
+        yield made
+
+    def _label(self, properties: Element | None, style_id: str | None) -> Label | None:
+        chain = [child(style, "pPr", "numPr") for style in self.parts.styles.chain(style_id, default=True)]
+        given = [found for found in (child(properties, "numPr"), *chain) if found is not None]
+        num_id = next((found for each in given if (found := value(child(each, "numId"))) is not None), None)
+        level = next((found for each in given if (found := value(child(each, "ilvl"))) is not None), "0")
+        if num_id is None or num_id == "0" or not level.isdecimal():
+            return None
+        return self.parts.numbering.label(num_id, int(level))
+
+    def _properties(self, properties: Element | None, change: str) -> Element | None:
+        """Give properties as they are in this view: what they were before a change of formatting, too."""
+        before = child(properties, change)
+        if self.view == "accept" or before is None:
+            return properties
+        return child(before, change.removesuffix("Change"))
+
+    def _pieces(self, element: Element) -> list[Piece]:
+        style_id = value(child(self._properties(child(element, "pPr"), "pPrChange"), "pStyle"))
+        base = self.parts.styles.looks(style_id, default=True).over(self.parts.styles.base)
+        return list(self._inside(element, base))
+
+    def _inside(self, element: Element, base: Looks) -> Iterator[Piece]:
+        for each in element.iterchildren():
+            match local(each):
+                case "r":
+                    yield from self._run(each, base)
+                case "hyperlink":
+                    yield from self._hyperlink(each, base)
+                case "fldSimple":
+                    opened = _Field(value(each, "instr") or "", shown=True)
+                    self._fields.append(opened)
+                    yield from self._inside(each, base)
+                    self._fields.remove(opened)
+                case "commentRangeStart":
+                    self._commented.append(value(each, "id") or "")
+                    self.quoted.setdefault(value(each, "id") or "", (self._heading, ""))
+                case "commentRangeEnd":
+                    if (found := value(each, "id") or "") in self._commented:
+                        self._commented.remove(found)
+                case name if name in _WRAPPERS and name not in _GOES[self.view]:
+                    yield from self._inside(each, base)
+                case "":
+                    yield from self._foreign(each, base)
+
+    def _foreign(self, element: Element, base: Looks) -> Iterator[Piece]:
+        if element.tag == MC + "AlternateContent":
+            yield from self._inside(_chosen(element), base)
+        elif isinstance(element.tag, str) and element.tag.startswith(_MATH):
+            text = "".join(each.text or "" for each in element.iter(_MATH + "t"))
+            self.lost["a formula, of which only the signs were kept"] += 1
+            yield from self._say(text, base)
+
+    def _hyperlink(self, element: Element, base: Looks) -> Iterator[Piece]:
+        target = self.parts.links.get(element.get(R + "id") or "", "")
+        anchor = value(element, "anchor")
+        self._links.append(target + (f"#{anchor}" if anchor else ""))
+        yield from self._inside(element, base)
+        self._links.pop()
+
+    # --- Runs
+
+    def _run(self, element: Element, base: Looks) -> Iterator[Piece]:
+        properties = self._properties(child(element, "rPr"), "rPrChange")
+        style = self.parts.styles.looks(value(child(properties, "rStyle")))
+        made = looks(properties).over(style).over(base)
+        for each in element.iterchildren():
+            yield from self._part_of_run(each, made)
+
+    def _part_of_run(self, element: Element, made: Looks) -> Iterator[Piece]:
+        match local(element):
+            case "t" | "delText":
+                yield from self._say(element.text or "", made)
+            case "br":
+                if value(element, "type") in (None, "textWrapping"):
+                    yield from self._say(BREAK, made)
+            case "sym":
+                yield from self._say(self._symbol(element), made)
+            case "fldChar":
+                self._field(value(element, "fldCharType"))
+            case "instrText":
+                if self._fields and not self._fields[-1].shown:
+                    self._fields[-1].instruction += element.text or ""
+            case "footnoteReference" | "endnoteReference" as name:
+                yield from self._note(name.removesuffix("Reference"), value(element, "id") or "", made)
+            case name if name in _HYPHENS:
+                yield from self._say(_HYPHENS[name], made)
+            case _:
+                yield from self._object(element, made)
+
+    def _object(self, element: Element, made: Looks) -> Iterator[Piece]:
+        if element.tag == MC + "AlternateContent":
+            for each in _chosen(element).iterchildren():
+                yield from self._part_of_run(each, made)
+        elif local(element) == "ruby":
+            self.lost["reading aids above characters (ruby)"] += 1
+            for run in children(child(element, "rubyBase"), "r"):
+                yield from self._run(run, made)
+        elif local(element) in ("drawing", "pict", "object"):
+            self._picture(element)
+
+    def _say(self, text: str, made: Looks) -> Iterator[Piece]:
+        if not text or any(not opened.shown or opened.is_contents for opened in self._fields):
+            return
+        if made.hidden:
+            self.lost[f"hidden text “{text[:40]}”"] += 1
+            return
+        for comment in self._commented:
+            place, words = self.quoted[comment]
+            self.quoted[comment] = place, words + text
+        fields = [opened.link for opened in self._fields if opened.link]
+        yield Piece(text, made, ([*fields, *self._links] or [""])[-1])
+
+    def _symbol(self, element: Element) -> str:
+        code = int(value(element, "char") or "0", 16)
+        if 0xF000 <= code <= 0xF0FF:  # a place in a font of signs, whose meaning only the font knows
+            code -= 0xF000
+            known = _SIGNS.get((value(element, "font") or "").lower(), {}).get(code)
+            if known is None:
+                self.lost[f"a sign of the font {value(element, 'font')}"] += 1
+            return known or "\ufffd"
+        return chr(code) if code else ""
+
+    def _field(self, kind: str | None) -> None:
+        if kind == "begin":
+            self._fields.append(_Field())
+        elif kind == "separate" and self._fields:
+            self._fields[-1].shown = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _note(self, kind: str, note_id: str, made: Looks) -> Iterator[Piece]:
+        root = self.parts.notes.get(kind)
+        note = next((each for each in children(root, kind) if value(each, "id") == note_id), None)
+        if note is None:
+            return
+        number = f"[{len(self.notes) + 1}]"
+        yield from self._say(number, replace(made, raised=None))
+        inside = Body(self.parts, self.view)
+        inside.read(note)
+        pieces = [piece for each in inside.found if isinstance(each, Paragraph) for piece in (*each.pieces, _BETWEEN)]
+        self.lost += inside.lost
+        self.notes.append((number, Paragraph(tuple(pieces[:-1]), "body", 0, None, Looks())))
+
+    def _picture(self, element: Element) -> None:
+        boxes = list(element.iter(_TEXT_BOX))
+        for box in boxes:
+            text = " ".join("".join(each.text or "" for each in box.iter(W + "t")).split())
+            self.lost[f"a text box: “{text[:80]}”"] += 1
+        if not boxes:
+            described = next((each.get("descr") for each in element.iter(_DRAWING + "docPr") if each.get("descr")), "")
+            self.lost[f"a picture: “{described}”" if described else "a picture"] += 1
+
+    # --- Tables
+
+    def _table(self, element: Element) -> Table:
+        rows = []
+        for row in self._rows(element):
+            if self._is_gone(child(row, "trPr")):
+                continue
+            rows.append(tuple(self._cells(row)))
+        return Table(tuple(row for row in rows if row))
+
+    def _rows(self, element: Element) -> Iterator[Element]:
+        for each in element.iterchildren():
+            if local(each) == "tr":
+                yield each
+            elif local(each) in _WRAPPERS:
+                yield from self._rows(each)
+
+    def _cells(self, row: Element) -> Iterator[Cell]:
+        for each in row.iterchildren():
+            if local(each) in _WRAPPERS:
+                yield from self._cells(each)
+            if local(each) != "tc":
+                continue
+            properties = child(each, "tcPr")
+            if child(properties, "cellDel" if self.view == "accept" else "cellIns") is not None:
+                continue
+            span = value(child(properties, "gridSpan")) or "1"
+            merge = child(properties, "vMerge")
+            continues = merge is not None and value(merge) != "restart"
+            yield Cell(tuple(_flat(self._blocks(each))), int(span) if span.isdecimal() else 1, continues)
+
+
+_BETWEEN = Piece(" ", Looks())
+_SIGNS: Mapping[str, Mapping[int, str]] = {
+    "symbol": dict(zip(b"\xb7\x2d\xa3\xb3\xd7\xb0\xae\xd3\xd2\xd4", "•−≤≥×°→©®™", strict=True)),
+    "wingdings": dict(zip(b"\xa7\xd8\xfc\xfe\xa8\x6f\x71\xe0\x6c\x6e", "▪➢✓☑◻☐❑→●■", strict=True)),
+    "wingdings 2": dict(zip(b"\x50\x52\xa3", "✓☑☐", strict=True)),
+}
+"""What the fonts of signs show at some places (https://www.unicode.org/L2/L2012/12368-wingdings.pdf)."""
+
+
+def _flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
+    """Give the paragraphs of a cell, those of a table in it, too."""
+    for each in found:
+        if isinstance(each, Paragraph):
+            yield each
+        else:
+            for row in each.rows:
+                for cell in row:
+                    yield from cell.paragraphs
+
+
+def _chosen(element: Element) -> Element:
+    """Give what of alternate contents a program of today shows: the first choice (ECMA-376 Part 3, 10.2)."""
+    first: Element = next(iter(element.iterchildren(MC + "Choice", MC + "Fallback")), element)
+    return first
+
+
+def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:
+    """Give the marks of a piece; of a heading those that its style does not give to all of it."""
+    found: list[Mark] = [
+        name
+        for name in ("bold", "italic", "strike")
+        if getattr(piece.looks, name) and not (style is not None and getattr(style, name))
+    ]
+    if piece.looks.raised == "superscript":
+        found.append("html:sup")
+    elif piece.looks.raised == "subscript":
+        found.append("html:sub")
+    if piece.link:
+        found.append(f"link:{piece.link}")
+    return tuple(sorted(found))

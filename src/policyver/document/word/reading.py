@@ -1,0 +1,167 @@
+"""A Word file -> its text with every tracked change, and without them; its comments; what could not be carried over."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from policyver.document.model import Document
+from policyver.document.word.blocks import blocks
+from policyver.document.word.names import Element, W, local, value
+from policyver.document.word.numbering import Numbering
+from policyver.document.word.package import open_word
+from policyver.document.word.paragraphs import Body, Parts, View
+from policyver.document.word.styles import Styles
+from policyver.errors import BadText
+
+if TYPE_CHECKING:
+    from docx.document import Document as Package
+
+_CHANGES = {
+    "ins": "inserted", "del": "deleted", "moveTo": "moved", "moveFrom": "moved", "rPrChange": "reformatted",
+    "pPrChange": "reformatted", "cellIns": "inserted", "cellDel": "deleted",
+}  # fmt: skip
+_EDGES = ("headers", "footers")
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark that somebody left in the margin."""
+
+    author: str
+    made: datetime | None
+    place: str
+    """The heading that it stands under."""
+    quoted: str
+    """The words that it is about."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a Word file says."""
+
+    accepted: Document
+    """With every tracked change."""
+    rejected: Document
+    """Without them: what it said before."""
+    changes: Counter[str]
+    """How many places were inserted, deleted, moved, reformatted."""
+    comments: tuple[Comment, ...]
+    lost: tuple[str, ...]
+    """What could not be carried over: a line each."""
+
+
+def read_word(data: bytes, name: str) -> Word:
+    """Read a Word file. Raises BadText, which calls it by `name`, for what is none, cannot be trusted or is empty."""
+    package = open_word(data, name)
+    try:
+        return _read(package, name)
+    except RecursionError:
+        raise BadText(f"{name} is nested too deeply to be read.", "Copy its text into a new document.") from None
+
+
+def _read(package: "Package", name: str) -> Word:
+    roots = _roots(package)
+    body = package.element.body
+    accepted = _view(package, roots, "accept")
+    rejected = _view(package, roots, "reject")
+    document = Document(tuple(blocks(accepted.found, accepted.notes)))
+    before = Document(tuple(blocks(rejected.found, rejected.notes)))
+    if not any(block.text for block in (*document.blocks, *before.blocks)):
+        raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
+    comments = _comments(roots.get("comments"), accepted, rejected)
+    return Word(document, before, _changes(body), comments, tuple(_lost(package, accepted)))
+
+
+def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
+    links = {key: rel.target_ref for key, rel in package.part.rels.items() if rel.is_external}
+    notes = {kind: roots[f"{kind}s"] for kind in ("footnote", "endnote") if f"{kind}s" in roots}
+    parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes)
+    made = Body(parts, view)
+    made.read(package.element.body)
+    return made
+
+
+def _roots(package: "Package") -> dict[str, Element]:
+    """Give the root elements of the parts beside the text, by the last word of what relates them to it."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    found: dict[str, Element] = {}
+    for rel in package.part.rels.values():
+        kind = rel.reltype.rpartition("/")[2]
+        if not rel.is_external and kind in ("styles", "numbering", "comments", "footnotes", "endnotes"):
+            part = rel.target_part
+            found[kind] = part.element if hasattr(part, "element") else etree.fromstring(part.blob, parser)
+    return found
+
+
+def _changes(body: Element) -> Counter[str]:
+    """Count the places that were changed: neighbouring pieces of one author and moment are one."""
+    found: Counter[str] = Counter()
+    before: tuple[str, Element | None, tuple[str | None, ...]] = ("", None, ())
+    for element in body.iter(*(W + name for name in _CHANGES)):
+        name = local(element)
+        who = value(element, "author"), value(element, "date")
+        inside_mark = local(element.getparent()) in ("rPr", "trPr", "tcPr")
+        adjoins = before[0] == name and before[2] == who and _previous(element) is before[1] and not inside_mark
+        if not adjoins:
+            found[_CHANGES[name]] += 1
+        before = name, element, who
+    return found
+
+
+def _previous(element: Element) -> Element | None:
+    return element.getprevious()
+
+
+def _comments(root: Element | None, *views: Body) -> tuple[Comment, ...]:
+    if root is None:
+        return ()
+    found: list[tuple[int, Comment]] = []
+    order = {comment: place for view in reversed(views) for place, comment in enumerate(view.quoted)}
+    for comment in root.iter(W + "comment"):
+        comment_id = value(comment, "id") or ""
+        lines = ["".join(text.text or "" for text in paragraph.iter(W + "t")) for paragraph in comment.iter(W + "p")]
+        quoted = place = ""
+        for view in views:
+            if not quoted and comment_id in view.quoted:
+                place, quoted = view.quoted[comment_id]
+        made = Comment(
+            value(comment, "author") or "somebody",
+            _moment(value(comment, "date")),
+            place,
+            quoted.strip(),
+            "\n".join(line for line in lines if line),
+        )
+        found.append((order.get(comment_id, len(order)), made))
+    return tuple(comment for _, comment in sorted(found, key=lambda each: each[0]))
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+def _lost(package: "Package", body: Body) -> Sequence[str]:
+    lines = [f"{count} × {what}" if count > 1 else what for what, count in body.lost.items()]
+    for edge in _EDGES:
+        said = sorted(
+            {
+                text
+                for rel in package.part.rels.values()
+                if not rel.is_external and rel.reltype.endswith(f"/{edge[:-1]}")
+                for text in [" ".join("".join(t.text or "" for t in rel.target_part.element.iter(W + "t")).split())]
+                if text
+            }
+        )
+        lines += [f"the {edge[:-1]} “{_short(text)}”" for text in said]
+    return lines
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,127 @@
+"""What a paragraph's style makes of it: a heading, a title, a quotation, code; and which words it makes bold."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from policyver.document.word.names import Element, child, children, is_on, value
+
+StyleKind = Literal["body", "title", "heading", "quote", "code", "contents", "continue"]
+
+# The names of the styles that Word calls `heading 1` in its files, whatever language it speaks, in files of others.
+_HEADING = re.compile(
+    r"(?:heading|überschrift|titre|título|titulo|titolo|kop|rubrik|overskrift|otsikko|encabezado|cabeçalho|nagłówek"
+    r"|nadpis|címsor|заголовок|başlık|見出し|标题|標題|제목|عنوان|כותרת)\s*([1-9])",
+    re.IGNORECASE,
+)
+_NAMES: dict[str, StyleKind] = {
+    "title": "title",
+    "quote": "quote",
+    "intense quote": "quote",
+    "quotations": "quote",
+    "block text": "quote",
+    "html preformatted": "code",
+    "preformatted text": "code",
+    "macro text": "code",
+}
+_DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What a run looks like. None: nothing is said here."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    strike: bool | None = None
+    hidden: bool | None = None
+    caps: bool | None = None
+    size: int | None = None
+    """In half points."""
+    raised: str | None = None
+    """`superscript`, `subscript`."""
+
+    def over(self, below: "Looks") -> "Looks":
+        """Give these looks where they say something, and those of the style below where not."""
+        fields = self.__slots__
+        return Looks(*(mine if (mine := getattr(self, name)) is not None else getattr(below, name) for name in fields))
+
+
+def looks(properties: Element | None) -> Looks:
+    """Read run properties, `w:rPr`."""
+    if properties is None:
+        return Looks()
+    strike = [is_on(child(properties, name)) for name in ("strike", "dstrike")]
+    size = value(child(properties, "sz"))
+    return Looks(
+        bold=is_on(child(properties, "b")),
+        italic=is_on(child(properties, "i")),
+        strike=None if strike == [None, None] else True in strike,
+        hidden=is_on(child(properties, "vanish")),
+        caps=is_on(child(properties, "caps")),
+        size=int(size) if size is not None and size.isdecimal() else None,
+        raised=value(child(properties, "vertAlign")),
+    )
+
+
+class Styles:
+    """The styles of a file, by their ids."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._found: dict[str, Element] = {}
+        self._default = ""
+        for style in children(root, "style"):
+            style_id = value(style, "styleId") or ""
+            self._found[style_id] = style
+            if value(style, "type") == "paragraph" and value(style, "default") in ("1", "true", "on"):
+                self._default = style_id
+        self.base = looks(child(root, "docDefaults", "rPrDefault", "rPr"))
+
+    def chain(self, style_id: str | None, *, default: bool = False) -> list[Element]:
+        """Give a style and those it is based on, itself first."""
+        found: list[Element] = []
+        style = self._found.get(style_id or (self._default if default else ""))
+        while style is not None and len(found) < _DEEPEST:
+            found.append(style)
+            style = self._found.get(value(child(style, "basedOn")) or "")
+        return found
+
+    def looks(self, style_id: str | None, *, default: bool = False) -> Looks:
+        """Give what a style's runs look like."""
+        made = Looks()
+        for style in self.chain(style_id, default=default):
+            made = made.over(looks(child(style, "rPr")))
+        return made
+
+    def kind(self, style_id: str | None) -> StyleKind:
+        """Tell what a paragraph of that style is."""
+        for name in self._names(style_id):
+            if name in _NAMES:
+                return _NAMES[name]
+            if name.startswith("toc ") or name in ("toc heading", "table of figures"):
+                return "contents"
+            if name.startswith("list continue"):
+                return "continue"
+        return "heading" if self.level(style_id) else "body"
+
+    def level(self, style_id: str | None) -> int:
+        """Give a heading style's level, from 1; 0 for others."""
+        for style, name in zip(self.chain(style_id), self._names(style_id), strict=True):
+            if found := _HEADING.fullmatch(name):
+                return int(found[1])
+            outline = value(child(style, "pPr", "outlineLvl"))
+            if outline is not None and outline.isdecimal():
+                return int(outline) + 1 if int(outline) < 9 else 0
+        return 0
+
+    def depth(self, style_id: str | None) -> int:
+        """Give the 2 of `List Continue 2`."""
+        digits = "".join(letter for letter in self._names(style_id)[0] if letter.isdecimal())
+        return int(digits or 1)
+
+    def _names(self, style_id: str | None) -> list[str]:
+        """Give the names of a style and those it is based on, or, where it is not defined, its id."""
+        chain = self.chain(style_id)
+        if not chain and style_id:
+            return [re.sub(r"(?<=[a-z])(?=\d)", " ", style_id.lower())] if not self._found else [""]
+        return [(value(child(style, "name")) or "").lower() for style in chain]

@@ -1,0 +1,74 @@
+"""A file from anybody: it is refused with a reason, and costs little."""
+
+import resource
+import time
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+
+from tests.cli.run import refused
+from tests.store.place import Place
+from tests.word.making import p, packed, word_file
+
+Data = bytes | Callable[[], bytes]
+LARGE = "unpacks to more than any statement needs"
+GOOD = word_file(p("We keep it."))
+
+
+def changed(**files: bytes) -> bytes:
+    with zipfile.ZipFile(BytesIO(GOOD)) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    return packed(kept | {name.replace("__", "/"): data for name, data in files.items()})
+
+
+def encrypted() -> bytes:
+    data = bytearray(GOOD)
+    at = data.index(b"PK\x01\x02")
+    while at >= 0:
+        data[at + 8] |= 1  # the bit that says so, in the list of contents
+        at = data.find(b"PK\x01\x02", at + 4)
+    return bytes(data)
+
+
+ENTITIES = (
+    b'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a0 "'
+    + b"x" * 100
+    + b'">'
+    + b"".join(
+        b'<!ENTITY a%d "%s">' % (level, (b"&a%d;" % (level - 1) if level else b"&a;") * 10) for level in range(9)
+    )
+    + b']><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+    b"<w:t>&a8;</w:t></w:r></w:p></w:body></w:document>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("bomb.docx", lambda: changed(word__bomb=b"\0" * 300_000_000), LARGE),
+        ("bomb.docx", lambda: changed(**{"word/document.xml": b" " * 70_000_000}), LARGE),
+        ("entities.docx", changed(**{"word/document.xml": ENTITIES}), "brings XML entities along"),
+        ("out.docx", changed(**{"../evil.xml": b"x"}), "has a part that leads out of it"),
+        ("secret.docx", encrypted(), "has a password"),
+        ("old.docx", bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, "is an old Word file (.doc), or one with a pass"),
+        ("empty.docx", b"", "is empty"),
+        ("cut.docx", GOOD[: len(GOOD) // 2], "is no Word file that can be read"),
+        ("text.docx", b"We keep it.", "is no Word file that can be read"),
+        ("sheet.docx", packed({"xl/workbook.xml": b"<x/>"}), "is a packed file, and no Word file"),
+        ("broken.docx", changed(**{"word/document.xml": b"<w:document"}), "is no Word file that can be read"),
+        ("nothing.docx", word_file(""), "has no text"),
+        ("photo.docx", changed(**{"[Content_Types].xml": b"<Types/>"}), "is no Word file that can be read"),
+        ("deep.docx", word_file("<w:sdt><w:sdtContent>" * 5000 + p("x") + "</w:sdtContent></w:sdt>" * 5000), ""),
+    ],
+)  # fmt: skip
+def test_a_hostile_or_broken_file_is_refused(
+    one: Place, name: str, data: bytes | Callable[[], bytes], says: str
+) -> None:
+    one.write(name, data() if callable(data) else data)
+    begun = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert says in refused(one, "import", name)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000, "KiB"
+    assert time.perf_counter() - begun < 10, "seconds"

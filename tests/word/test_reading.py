@@ -1,0 +1,252 @@
+"""What a Word file says, as real files say it."""
+
+import pytest
+
+from policyver.document.word import Word, read_word
+from policyver.document.writing import write_markdown
+from tests.word.making import (
+    WHO,
+    cell,
+    deleted,
+    inserted,
+    numbered,
+    numbering,
+    p,
+    r,
+    row,
+    style,
+    table,
+    word_file,
+)
+
+BODY = "We collect what you tell us, and nothing else, as long as you are with us."
+
+
+def read(body: str, **parts: str) -> Word:
+    return read_word(word_file(body, None, **parts), "counsel.docx")
+
+
+def accepted(body: str, **parts: str) -> str:
+    return write_markdown(read(body, **parts).accepted)
+
+
+def both(body: str, **parts: str) -> tuple[str, str]:
+    """Give the text without the changes, and with them."""
+    word = read(body, **parts)
+    return write_markdown(word.rejected), write_markdown(word.accepted)
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        style("Heading1", "heading 1") + style("Heading2", "heading 2"),
+        style("berschrift1", "heading 1") + style("berschrift2", "heading 2"),  # Word in German
+        style("1", "heading 1") + style("2", "heading 2"),  # Word in Japanese and Chinese
+        style("Titre1", "Titre 1") + style("Titre2", "Titre 2"),  # other programs
+        style("a", "見出し 1") + style("b", "見出し 2"),
+        style("x", "Clause", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+        + style("y", "Subclause", '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+        style("h", "heading 1") + style("k", "Ours 1", based_on="h")
+        + style("j", "heading 2") + style("l", "Ours 2", based_on="j"),
+    ],
+)  # fmt: skip
+def test_headings_are_known_by_their_styles(styles: str) -> None:
+    import re
+
+    ids = re.findall(r'styleId="(\w+)"', styles)
+    one, two = (ids[1], ids[3]) if len(ids) == 4 else ids
+    text = accepted(p("Privacy", style=one) + p(BODY) + p("Cookies", style=two) + p(BODY), styles=styles)
+    assert text == f"# Privacy\n\n{BODY}\n\n## Cookies\n\n{BODY}\n"
+
+
+def test_a_heading_is_known_by_its_own_outline_level() -> None:
+    assert accepted(p("Privacy", props='<w:outlineLvl w:val="0"/>') + p(BODY)) == f"# Privacy\n\n{BODY}\n"
+
+
+def test_a_title_stands_above_the_headings() -> None:
+    styles = style("T", "Title") + style("H", "heading 1")
+    assert accepted(p("Privacy", style="T") + p("Cookies", style="H") + p(BODY), styles=styles).startswith(
+        "# Privacy\n\n## Cookies\n"
+    )
+
+
+def test_without_styles_headings_are_known_by_their_look() -> None:
+    body = (
+        p(r("PRIVACY STATEMENT", "b").replace("<w:b/>", '<w:b/><w:sz w:val="32"/>'))
+        + p(BODY)
+        + p(r("What we collect", "b"))
+        + p(BODY)
+        + p(r("1.2 Cookies", "b"))
+        + p(BODY)
+        + p(r("Please note:", "b"), " This is a sentence, and it goes on for quite a while after that.")
+    )
+    lines = accepted(body).split("\n\n")
+    assert lines[0] == "# PRIVACY STATEMENT"
+    assert lines[2] == "## What we collect"
+    assert lines[4] == "### 1.2 Cookies"
+    assert lines[6].startswith("**Please note:** This is")
+
+
+def test_a_text_that_is_bold_throughout_has_no_headings() -> None:
+    assert "#" not in accepted(p(r(BODY, "b")) + p(r("Short", "b")) + p(r("Shorter", "b")))
+
+
+def test_lists_have_their_levels_and_numbers() -> None:
+    lists = numbering((("bullet", "·"), ("bullet", "o")), (("decimal", "%1."), ("lowerLetter", "(%2)")))
+    body = (
+        p("One", props=numbered(1)) + p("Below", props=numbered(1, 1)) + p("Two", props=numbered(1)) + p(BODY)
+        + p("First", props=numbered(2)) + p("Small", props=numbered(2, 1)) + p("Small too", props=numbered(2, 1))
+        + p("Second", props=numbered(2)) + p(BODY) + p("Third", props=numbered(2))
+    )  # fmt: skip
+    assert accepted(body, numbering=lists) == (
+        f"- One\n  - Below\n- Two\n\n{BODY}\n\n1. First\n   - (a) Small\n   - (b) Small too\n2. Second\n\n{BODY}\n\n"
+        "3. Third\n"
+    )
+
+
+def test_numbers_that_are_part_of_the_text_are_kept_as_text() -> None:
+    lists = numbering((("decimal", "%1."), ("decimal", "%1.%2"), ("lowerRoman", "%3.")))
+    styles = style("H", "heading 1", f"<w:pPr>{numbered(1)}</w:pPr>")
+    body = (
+        p("Data", style="H")
+        + p("We collect it.", props=numbered(1, 1))
+        + p("We keep it.", props=numbered(1, 1))
+        + p("a while", props=numbered(1, 2))
+        + p("Cookies", style="H")
+        + p("We set them.", props=numbered(1, 1))
+    )
+    assert accepted(body, styles=styles, numbering=lists) == (
+        "# 1. Data\n\n1.1 We collect it.\n\n1.2 We keep it.\n\n- i. a while\n\n# 2. Cookies\n\n2.1 We set them.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "count", "label"),
+    [("upperRoman", 9, "IX."), ("lowerLetter", 28, "bb."), ("decimalZero", 3, "03."),
+     ("decimalEnclosedCircle", 2, "②."), ("japaneseCounting", 12, "十二."),
+     ("aiueoFullWidth", 3, "ウ."), ("ordinalWord", 3, "3.")],
+)  # fmt: skip
+def test_numbers_are_written_as_word_shows_them(form: str, count: int, label: str) -> None:
+    lists = numbering(((form, "%1."),))
+    text = accepted("".join(p("Item", props=numbered(1)) for _ in range(count)), numbering=lists)
+    assert text.splitlines()[-1].removeprefix("- ").replace("\\", "") == f"{label} Item"
+
+
+def test_tables_keep_their_cells_and_say_merged_ones_once() -> None:
+    body = table(
+        row(cell(p(r("Data", "b"))), cell(p(r("Why", "b")))),
+        row(cell("Name", "and address"), cell("To write to you", props='<w:vMerge w:val="restart"/>')),
+        row(cell("E-mail"), cell("To write to you", props="<w:vMerge/>")),
+        row(cell("All of it", props='<w:gridSpan w:val="2"/>')),
+    )
+    assert accepted(body) == (
+        "| Data | Why |\n| --- | --- |\n| Name<br>and address | To write to you |\n| E-mail |  |\n| All of it |  |\n"
+    )
+
+
+def test_links_lead_where_they_led() -> None:
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>'
+        '<w:instrText> HYPERLINK "https://example.com/b" </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("there")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    body = p("Look ", f'<w:hyperlink r:id="l1">{r("here", "b")}</w:hyperlink>', " or ", field, ".")
+    word = read_word(word_file(body, {"l1": "https://example.com/a"}), "x.docx")
+    assert write_markdown(word.accepted) == (
+        "Look [**here**](https://example.com/a) or [there](https://example.com/b).\n"
+    )
+
+
+def test_footnotes_stand_at_the_end() -> None:
+    notes = '<w:footnote w:id="2"><w:p><w:r><w:t>As the law says.</w:t></w:r></w:p></w:footnote>'
+    body = p("We may", '<w:r><w:footnoteReference w:id="2"/></w:r>', ".") + p(BODY)
+    assert accepted(body, footnotes=notes) == f"We may\\[1].\n\n{BODY}\n\n\\[1] As the law says.\n"
+
+
+def test_bold_and_italic_come_from_styles_too() -> None:
+    styles = (
+        style("B", "Bold body", "<w:rPr><w:b/></w:rPr>")
+        + '<w:style w:type="character" w:styleId="E"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>'
+    )
+    off = r("not", "").replace("<w:rPr>", '<w:rPr><w:b w:val="0"/>')
+    slanted = r("slanted").replace("<w:rPr>", '<w:rPr><w:rStyle w:val="E"/>')
+    text = accepted(
+        p("All but ", off, " this.", style="B") + p("A ", slanted, " word, ", r("2", ""), "."), styles=styles
+    )
+    assert text == "**All but** not **this.**\n\nA *slanted* word, 2.\n"
+
+
+def test_words_that_changed_are_taken_or_left() -> None:
+    body = p("We keep it for ", deleted("30"), inserted(r("60")), " days.")
+    assert both(body) == ("We keep it for 30 days.\n", "We keep it for 60 days.\n")
+    assert read(body).changes == {"inserted": 1, "deleted": 1}
+
+
+def test_paragraph_marks_that_changed_split_and_join() -> None:
+    split = p("One sentence.", mark="ins") + p("Another.")
+    assert both(split) == ("One sentence.Another.\n", "One sentence.\n\nAnother.\n")
+    joined = p("One sentence. ", mark="del") + p("Another.")
+    assert both(joined) == ("One sentence.\n\nAnother.\n", "One sentence. Another.\n")
+    whole = p("Stays.") + p(inserted(r("New.")), mark="ins") + p("Stays too.")
+    assert both(whole) == ("Stays.\n\nStays too.\n", "Stays.\n\nNew.\n\nStays too.\n")
+
+
+def test_what_moved_stands_once() -> None:
+    source, target = (f"<w:{name} {WHO}>{r('Moved.')}</w:{name}>" for name in ("moveFrom", "moveTo"))
+    body = p(source, mark="moveFrom") + p("Stays.") + p(target, mark="moveTo")
+    assert both(body) == ("Moved.\n\nStays.\n", "Stays.\n\nMoved.\n")
+    assert read(body).changes["moved"] >= 1
+
+
+def test_rows_and_formatting_that_changed_are_taken_or_left() -> None:
+    rows = table(
+        row(cell("A")),
+        row(cell("B"), props=f"<w:del {WHO}/>"),
+        row(cell("C"), props=f"<w:ins {WHO}/>"),
+        row(cell("D"), cell("E")),
+    )
+    before, after = both(rows)
+    assert ("| B |" in before, "| C |" in before) == (True, False)
+    assert ("| B |" in after, "| C |" in after) == (False, True)
+    bold = r("now bold").replace("<w:rPr>", f"<w:rPr><w:b/><w:rPrChange {WHO}><w:rPr/></w:rPrChange>")
+    assert both(p("It is ", bold, ".")) == ("It is now bold.\n", "It is **now bold**.\n")
+    heading = p("Data", style="H", props=f"<w:pPrChange {WHO}><w:pPr/></w:pPrChange>")
+    assert both(heading + p(BODY) + p("More", style="H"), styles=style("H", "heading 1")) == (
+        f"Data\n\n{BODY}\n\n# More\n",
+        f"# Data\n\n{BODY}\n\n# More\n",
+    )
+
+
+def test_numbers_are_counted_without_what_is_not_there() -> None:
+    lists = numbering((("decimal", "%1."),))
+    gone = p(deleted("Second"), props=numbered(1), mark="del")
+    body = p("First", props=numbered(1)) + gone + p("Third", props=numbered(1))
+    assert both(body, numbering=lists) == ("1. First\n2. Second\n3. Third\n", "1. First\n2. Third\n")
+
+
+def test_comments_say_who_where_and_on_what() -> None:
+    body = p("Cookies", style="H") + p(
+        "We set ", '<w:commentRangeStart w:id="0"/>', "some cookies", '<w:commentRangeEnd w:id="0"/>', "."
+    )
+    comments = f"<w:comment {WHO.replace('1', '0', 1)}><w:p><w:r><w:t>Which?</w:t></w:r></w:p></w:comment>"
+    found = read(body, styles=style("H", "heading 1"), comments=comments).comments
+    assert [(each.author, each.place, each.quoted, each.text) for each in found] == [
+        ("Counsel", "Cookies", "some cookies", "Which?")
+    ]
+
+
+def test_what_could_not_be_carried_over_is_named() -> None:
+    drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Our logo"/></wp:inline></w:drawing></w:r>'
+    box = f"<w:r><w:pict><w:txbxContent>{p('In a box')}</w:txbxContent></w:pict></w:r>"
+    hidden = r("Secret", "vanish")
+    contents = p("Cookies ..... 2", style="TOC1")
+    body = contents + p(drawing, BODY, box, hidden)
+    word = read(body, styles=style("TOC1", "toc 1"), header=p("Draft of 1 May"))
+    assert write_markdown(word.accepted) == f"{BODY}\n"
+    assert word.lost == (
+        "the table of contents, which a reader's program makes",
+        "a picture: “Our logo”",
+        "a text box: “In a box”",
+        "hidden text “Secret”",
+        "the header “Draft of 1 May”",
+    )
