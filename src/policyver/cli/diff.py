@@ -1,10 +1,19 @@
 """`policyver diff`."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from policyver.cli.options import ENDINGS, format_of, format_option, locale_option, output_option, statement_option
+from policyver.cli.options import (
+    ENDINGS,
+    day_option,
+    format_of,
+    format_option,
+    locale_option,
+    output_option,
+    statement_option,
+)
 from policyver.cli.output import page, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import NotAStore
@@ -16,11 +25,14 @@ from policyver.redline import Redline, compare
 @click.argument("new", default="draft")
 @statement_option
 @locale_option
-@format_option("terminal", "text", "html", "pdf", "md", "json", default="terminal")
+@format_option("terminal", "text", "html", "pdf", "docx", "md", "json", default="terminal")
 @output_option
 @click.option("--full", is_flag=True, help="Show the whole text, not only the sections that changed.")
 @click.option("--typography", is_flag=True, help="Mark quotes, spaces and bullets that differ, too.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal.")
+@click.option("--author", default="policyver", help="Word: who made the tracked changes.")
+@day_option("--date", "Word: when. [default: when NEW was published, else OLD]")
+@click.option("--track-moves", is_flag=True, help="Word: track moves as moves, not as deletions and insertions.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where the texts differ, 0 where they do not.")
 @click.pass_context
 def command(
@@ -35,6 +47,9 @@ def command(
     full: bool,
     typography: bool,
     color: str,
+    author: str,
+    date: date | None,
+    track_moves: bool,
     exit_code: bool,
 ) -> None:
     """Show the redline from OLD to NEW: what was inserted, deleted, moved and reformatted.
@@ -62,10 +77,31 @@ def command(
             page(text, colour=colour)
         else:
             write(text, output)
+    elif format_ == "docx":
+        day = date or after.side.published or before.side.published
+        write(_word(redline, before, after, author, day, track_moves=track_moves, typography=typography), output)
     else:
         write(_render(format_, redline, before, after, full=full, typography=typography), output)
     if exit_code and redline.changes:
         ctx.exit(1)
+
+
+def _word(
+    redline: Redline, old: Given, new: Given, author: str, day: date | None, *, track_moves: bool, typography: bool
+) -> bytes:
+    from policyver.render.word import redline_word
+
+    source = new.source or old.source
+    return redline_word(
+        redline,
+        title=redline.new.title() or (source.statement.title if source else "Redline"),
+        label=f"{old.side.label} – {new.side.label}",
+        locale=source.locale if source else "en",
+        author=author,
+        day=day,
+        track_moves=track_moves,
+        typography=typography,
+    )
 
 
 def _text(redline: Redline, old: Given, new: Given, *, colour: bool, full: bool, typography: bool) -> str:

@@ -16,7 +16,9 @@ from policyver.register.reference import parse_day
 if TYPE_CHECKING:
     from policyver.config import Config  # 2 ms that two files need not cost
 
-ENDINGS = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "md", ".json": "json", ".txt": "text"}
+ENDINGS = {
+    ".html": "html", ".htm": "html", ".pdf": "pdf", ".docx": "docx", ".md": "md", ".json": "json", ".txt": "text",
+}  # fmt: skip
 
 Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 

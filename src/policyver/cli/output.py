@@ -22,7 +22,7 @@ def write(result: str | bytes, output: Path | None) -> None:
         with _a_reader_may_leave():
             click.echo(result, nl=False)
     elif sys.stdout.isatty():
-        raise BadArgument("A PDF cannot be shown on a terminal.", "Write it to a file: --output FILE.pdf")
+        raise BadArgument("That is no text for a terminal.", "Write it to a file: --output FILE")
     else:
         with _a_reader_may_leave():
             sys.stdout.buffer.write(data)

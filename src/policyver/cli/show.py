@@ -23,7 +23,7 @@ from policyver.cli.sources import Given, Sources
 @known_on_option
 @statement_option
 @locale_option
-@format_option("md", "text", "html", "pdf", "json", default="md")
+@format_option("md", "text", "html", "pdf", "docx", "json", default="md")
 @output_option
 def command(
     version: str, known_on: date | None, statement: str, locale: str, format_: str, output: Path | None
@@ -48,10 +48,20 @@ def _render(format_: str, given: Given) -> str | bytes:
 
             locale = given.source.locale if given.source else None
             return dumps(document_json(given.document, given.side, given.text, locale))
+    source = given.source
+    if format_ == "docx":
+        from policyver.render.word import statement_word
+
+        return statement_word(
+            given.document,
+            title=_title(given),
+            label=given.side.label,
+            locale=source.locale if source else "en",
+            day=given.side.published,
+        )
     from policyver.config import Statement
     from policyver.render.html import statement_page
 
-    source = given.source
     html = statement_page(
         given.document,
         statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
@@ -65,3 +75,10 @@ def _render(format_: str, given: Given) -> str | bytes:
     from policyver.render.timestamp import timestamp
 
     return pdf(html, timestamp=timestamp(given.side.published))
+
+
+def _title(given: Given) -> str:
+    """Give the statement's title, in the language of the text where that says one."""
+    source = given.source
+    said = given.document.title() or given.side.label
+    return source.statement.title if source and source.locale == source.statement.source_locale else said

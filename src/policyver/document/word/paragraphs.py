@@ -9,7 +9,7 @@ from typing import Literal
 from policyver.document.model import BREAK, Mark
 from policyver.document.word.names import MC, Element, R, W, child, children, local, value
 from policyver.document.word.numbering import Label, Numbering
-from policyver.document.word.styles import Looks, StyleKind, Styles, looks
+from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
 
 View = Literal["accept", "reject"]
 
@@ -167,8 +167,7 @@ class Body:
         if kind == "continue":
             level = styles.depth(style_id)
         label = self._label(properties, style_id)
-        border = child(properties, "pBdr", "bottom")
-        ruled = border is not None and value(border) not in (None, "nil", "none")
+        ruled = has_rule(properties) or styles.is_ruled(style_id)
         made = Paragraph(
             tuple(pieces), kind, level, label, styles.looks(style_id, default=True).over(styles.base), is_ruled=ruled
         )
@@ -396,6 +395,8 @@ def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:
         for name in ("bold", "italic", "strike")
         if getattr(piece.looks, name) and not (style is not None and getattr(style, name))
     ]
+    if piece.looks.code:
+        found.append("code")
     if piece.looks.raised == "superscript":
         found.append("html:sup")
     elif piece.looks.raised == "subscript":

@@ -156,7 +156,7 @@ def _lost(package: "Package", body: Body) -> Sequence[str]:
                 for rel in package.part.rels.values()
                 if not rel.is_external and rel.reltype.endswith(f"/{edge[:-1]}")
                 for text in [" ".join("".join(t.text or "" for t in rel.target_part.element.iter(W + "t")).split())]
-                if text
+                if any(letter.isalpha() for letter in text)  # a page number need not be carried over
             }
         )
         lines += [f"the {edge[:-1]} “{_short(text)}”" for text in said]

@@ -24,6 +24,7 @@ _NAMES: dict[str, StyleKind] = {
     "preformatted text": "code",
     "macro text": "code",
 }
+_CODE = {"source text", "html code", "html typewriter", "verbatim char", "code", "code char", "inline code"}
 _DEEPEST = 20
 
 
@@ -40,6 +41,7 @@ class Looks:
     """In half points."""
     raised: str | None = None
     """`superscript`, `subscript`."""
+    code: bool | None = None
 
     def over(self, below: "Looks") -> "Looks":
         """Give these looks where they say something, and those of the style below where not."""
@@ -62,6 +64,11 @@ def looks(properties: Element | None) -> Looks:
         size=int(size) if size is not None and size.isdecimal() else None,
         raised=value(child(properties, "vertAlign")),
     )
+
+
+def has_rule(properties: Element | None) -> bool:
+    """Tell whether paragraph properties draw a line under it."""
+    return value(child(properties, "pBdr", "bottom")) not in (None, "nil", "none")
 
 
 class Styles:
@@ -88,10 +95,14 @@ class Styles:
 
     def looks(self, style_id: str | None, *, default: bool = False) -> Looks:
         """Give what a style's runs look like."""
-        made = Looks()
+        made = Looks(code=True) if style_id and _CODE & {*self._names(style_id)} else Looks()
         for style in self.chain(style_id, default=default):
             made = made.over(looks(child(style, "rPr")))
         return made
+
+    def is_ruled(self, style_id: str | None) -> bool:
+        """Tell whether a paragraph of that style has a line under it."""
+        return any(has_rule(child(style, "pPr")) for style in self.chain(style_id))
 
     def kind(self, style_id: str | None) -> StyleKind:
         """Tell what a paragraph of that style is."""

@@ -1,0 +1,72 @@
+"""A text, or a redline with its changes tracked -> a Word file."""
+
+from datetime import UTC, date, datetime
+
+from policyver.document.model import Document
+from policyver.redline import Redline
+from policyver.redline.sections import heading_above
+from policyver.render.phrases import direction
+from policyver.render.timestamp import timestamp
+from policyver.render.word.body import Writer
+from policyver.render.word.elements import Revisions, Setting
+from policyver.render.word.lists import Lists
+from policyver.render.word.package import WordFile
+from policyver.render.word.sequence import Step, plain_steps, steps
+
+
+def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:
+    """Write a text as a Word file. The same text gives the same bytes."""
+    return _written(plain_steps(document.blocks), {}, title, label, locale, Revisions("policyver", _noon(day)))
+
+
+def redline_word(
+    redline: Redline, *, title: str, label: str, locale: str, author: str = "policyver", day: date | None = None,
+    track_moves: bool = False, typography: bool = False,
+) -> bytes:  # fmt: skip
+    """Write a redline as a Word file: accepting every change gives the new text, rejecting every one the old.
+
+    What moved is a deletion and an insertion, with a comment on each; or, with `track_moves`, a move to Word itself.
+    """
+    sequence = steps(redline, typography=typography)
+    return _written(
+        sequence, _moved(redline), title, label, locale, Revisions(author, _noon(day)), track_moves=track_moves
+    )
+
+
+def _written(
+    sequence: list[Step], moved: dict[int, str], title: str, label: str, locale: str, revisions: Revisions,
+    *, track_moves: bool = False,
+) -> bytes:  # fmt: skip
+    setting = Setting(locale, direction(locale) == "rtl")
+    file = WordFile(title, label, setting, revisions.moment)
+    writer = Writer(
+        setting,
+        revisions,
+        file.link,
+        Lists(file.new_list),
+        Lists(file.new_list),
+        lambda text: file.comment(text, revisions),
+        track_moves,
+        moved,
+    )
+    return file.save(list(writer.body(sequence)))
+
+
+def _moved(redline: Redline) -> dict[int, str]:
+    """Say of each entry that moved where it came from, and where it went: a line each."""
+    said = {}
+    for index, entry in enumerate(redline.entries):
+        if "moved" in entry.kinds and entry.old is not None and entry.new is not None:
+            before = heading_above(redline.old, entry.old - 1) if entry.old else ""
+            after = heading_above(redline.new, entry.new - 1) if entry.new else ""
+            said[index] = f"Moved here {_place('from', before)}.\nMoved {_place('to', after)}."
+    return said
+
+
+def _place(preposition: str, heading: str) -> str:
+    return f"{preposition} below “{heading}”" if heading else f"{preposition} the beginning"
+
+
+def _noon(day: date | None) -> datetime:
+    """Give the moment that a file bears: that of its PDF."""
+    return datetime.fromtimestamp(timestamp(day), UTC)

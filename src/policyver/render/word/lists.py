@@ -1,0 +1,64 @@
+"""Which list an item belongs to: a number in Markdown counts where Word counts by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from policyver.document.model import BULLETS, Block
+
+Place = tuple[int, int]
+"""The id of a list in the file, and the level in it, from 0."""
+
+
+@dataclass(slots=True)
+class _Open:
+    style: str
+    num_id: int
+    last: int
+
+
+@dataclass(slots=True)
+class Lists:
+    """The lists that are open in one text. `make` adds one to the file: its sign, its level, its first number."""
+
+    make: Callable[[str, int, int], int]
+    _open: list[_Open] = field(default_factory=list)
+
+    def place(self, block: Block) -> Place | None:
+        """Give an item's place, and go past any other block."""
+        if block.kind != "item":
+            self.pass_by(block)
+            return None
+        level = max(block.depth, 1) - 1
+        style, number = sign(block), _number(block)
+        del self._open[level + 1 :]
+        while len(self._open) < level:  # an item that stands deeper than the list it is in
+            self._open.append(_Open("", 0, 0))
+        if len(self._open) > level and self._open[level].style == style and number in (0, self._open[level].last + 1):
+            self._open[level].last = number
+        else:
+            self._open[level:] = [_Open(style, self.make(style, level, number), number)]
+        return self._open[level].num_id, level
+
+    def adopt(self, block: Block, place: Place) -> None:
+        """Take an item's place over from the other text, in which it stands, too."""
+        level = place[1]
+        del self._open[level:]
+        while len(self._open) < level:
+            self._open.append(_Open("", 0, 0))
+        self._open.append(_Open(sign(block), place[0], _number(block)))
+
+    def pass_by(self, block: Block) -> None:
+        """End the lists that a block is not in."""
+        if block.kind == "paragraph":
+            del self._open[block.depth :]
+        else:
+            self._open.clear()
+
+
+def sign(block: Block) -> str:
+    """Give what an item is marked with: a bullet, or what stands behind its number."""
+    return "-" if block.marker in BULLETS else block.marker[-1:]
+
+
+def _number(block: Block) -> int:
+    return 0 if block.marker in BULLETS else int(block.marker[:-1])
