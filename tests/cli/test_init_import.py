@@ -80,6 +80,7 @@ def test_a_store_begins_only_once(one: Place) -> None:
         (("--statement", "a]\n[policyver"), "cannot name a statement."),
         (("--locale", "English"), "'English' is not a language tag.\n  Write one like en"),
         (("--time-zone", "Mars"), "'Mars' is not a time zone.\n  Write one like Europe/Berlin"),
+        (("--time-zone", "localtime"), "'localtime' is not a time zone."),
         (("--notice-days", "-1"), "notice-days is -1.\n  Write from 0"),
         (("--notice-days", "999999999999"), "notice-days is 999999999999."),
         (("--organization", "  "), "has no organization."),
@@ -152,6 +153,7 @@ def test_a_file_that_is_no_statement_is_refused(one: Place, content: bytes | Non
     [
         (("--statement", "cookies"), "It has: privacy-statement, cookie-notice."),
         (("--locale", "../x"), "'../x' is not a language tag."),
+        (("--locale", "old"), "No language is known as 'old'."),
     ],
 )
 def test_a_place_that_is_none_is_refused(one: Place, arguments: tuple[str, ...], says: str) -> None:

@@ -14,7 +14,7 @@ from policyver.register.register import Register
 from policyver.register.standing import Standing
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
-from policyver.store.work_tree import WorkTree
+from policyver.store.work_tree import WorkTree, has_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,8 @@ class Store:
         """Write a draft. Without `force`, raises BadArgument rather than write over one that no commit holds."""
         path = statement.path(locale)
         data = text.encode()
+        if path != statement.path() and not has_name(locale):
+            raise BadArgument(f"No language is known as {locale!r}.", "Write one like de, pt-BR or zh-Hant.")
         if not force and (held := self.work_tree.find(path)) not in (None, data):
             head = self.repository.head()
             if head is None or self.repository.read(head, path) != held:

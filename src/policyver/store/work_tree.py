@@ -56,7 +56,7 @@ class WorkTree:
                     f"{statement.path()} and {path} are two texts in {locale}, the source language.",
                     "Keep one of them, as " + statement.path(),
                 )
-            if not _has_name(locale):
+            if not has_name(locale):
                 raise BadText(
                     f"{path}: no language is known as {locale!r}.", "Rename the file, or move it out of statements/."
                 )
@@ -81,7 +81,7 @@ def is_translation(statement: Statement, path: str) -> bool:
     return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None
 
 
-def _has_name(locale: str) -> bool:
+def has_name(locale: str) -> bool:
     """Tell a language from an `old` or a `bak`: Unicode's data (CLDR) name some 600."""
     from babel import Locale  # 30 ms that only a cut of translations costs
 
