@@ -1,6 +1,6 @@
 """Measure everything and write RESULTS.md.
 
-usage: python -m benchmarks [PAIR...]      only the pairs named (E R N S10 S U, corpora); all unless told
+usage: python -m benchmarks [PAIR...]      only the pairs named (E R N S10 S U, corpora, word); all unless told
 """
 
 import sys
@@ -15,6 +15,7 @@ from benchmarks.pairs import CORPORA, pairs
 from benchmarks.report import report
 from benchmarks.run import left_out, run, say
 from benchmarks.start import start
+from benchmarks.word import settle_all
 
 
 def main(names: list[str]) -> None:
@@ -32,6 +33,10 @@ def main(names: list[str]) -> None:
     if (not names or "corpora" in names) and CORPORA.is_dir():
         say("The corpora")
         compared = list(neighbours())
+    settled = None
+    if (not names or "word" in names) and CORPORA.is_dir():
+        say("Word files")
+        settled = settle_all()
     page = report(
         machine=facts,
         versions=versions(),
@@ -40,6 +45,7 @@ def main(names: list[str]) -> None:
         results=results,
         left_out=left_out(),
         corpora=compared,
+        word=settled,
     )
     target = Path(__file__).with_name("RESULTS.md")
     target.write_text(page, encoding="utf-8")

@@ -40,11 +40,17 @@ class Neighbours:
     """policyver's JSON gives back every block of both texts."""
 
 
-def neighbours() -> Iterator[Neighbours]:
-    """Compare the pairs of PAIRS.tsv, one after the other."""
+def neighbouring() -> Iterator[tuple[str, str, str]]:
+    """Give the pairs of PAIRS.tsv: of which history, and the names of the two files."""
     with (CORPORA / "PAIRS.tsv").open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table, delimiter="\t"):
-            yield neighbour(row["corpus"], row["a"], row["b"])
+            yield row["corpus"], row["a"], row["b"]
+
+
+def neighbours() -> Iterator[Neighbours]:
+    """Compare these pairs, one after the other."""
+    for corpus, old, new in neighbouring():
+        yield neighbour(corpus, old, new)
 
 
 def neighbour(corpus: str, old_name: str, new_name: str) -> Neighbours:

@@ -8,6 +8,7 @@ from benchmarks.cost import LIMIT, Cost
 from benchmarks.machine import Facts
 from benchmarks.redline import Figures
 from benchmarks.run import Measured, Result
+from benchmarks.word import Settled
 
 TOO_MANY = 1.25
 """policyver is to mark no more than so many times the words that git marks."""
@@ -47,6 +48,7 @@ def report(
     results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
+    word: Settled | None,
 ) -> str:
     """Give the whole page."""
     parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
@@ -54,6 +56,8 @@ def report(
     parts.append(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
     )
+    if word is not None:
+        parts.append(_word(word))
     parts.append(_HOW.format(limit=LIMIT, least=least_memory))
     return "\n".join(parts)
 
@@ -141,6 +145,20 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
          str(pair.git.changes)) for pair in many
     ]  # fmt: skip
     return f"{text}\n{_table(('pair', 'words, policyver', 'git', 'changes, policyver', 'git'), lists)}"
+
+
+def _word(found: Settled) -> str:
+    return (
+        f"## Word files of these pairs\n\n"
+        f"Each redline as a Word file with tracked changes, opened in LibreOffice, which accepted all changes and, "
+        f"once more, rejected all.\n\n"
+        f"- Accepted, {found.as_new} of {found.pairs} are the new text's words, block by block; rejected, "
+        f"{found.as_old} are the old one's.\n"
+        f"- Paragraphs without words left over, in all of them: {found.empty}. Of the paragraphs that come or go "
+        f"{found.stuck} stand before a table or behind the last one, where Word has nothing to join them to.\n"
+        f"- Files that break a rule of the schema: {found.faults}.\n"
+        f"- To compare two texts and write the file took {found.seconds * 1000:.0f} ms in the mean.\n"
+    )
 
 
 def _named(pair: Neighbours) -> str:

@@ -1,11 +1,7 @@
 """A real LibreOffice, without a screen: what it makes of Word files when all changes are accepted, or rejected."""
 
-import shutil
 import subprocess
-from collections.abc import Iterable
 from pathlib import Path
-
-import pytest
 
 _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
@@ -53,8 +49,6 @@ End Sub
 
 def settled(files: dict[str, bytes], folder: Path) -> dict[str, tuple[bytes, bytes]]:
     """Let LibreOffice accept all changes in each file, and reject them. Gives what it saved, by the files' names."""
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not here")
     office = ("soffice", "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}")
     subprocess.run([*office, "--terminate_after_init"], check=True, capture_output=True, timeout=120)
     library = folder / "profile" / "user" / "basic" / "Standard"  # which the first start has made
@@ -75,12 +69,3 @@ def settled(files: dict[str, bytes], folder: Path) -> dict[str, tuple[bytes, byt
 def _both(work: Path, name: str) -> tuple[bytes, bytes]:
     accepted, rejected = ((work / side / f"{name}.docx").read_bytes() for side in ("Accept", "Reject"))
     return accepted, rejected
-
-
-def converted(files: Iterable[Path], folder: Path) -> None:
-    """Let LibreOffice make PDFs of files."""
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--convert-to", "pdf",
-         "--outdir", str(folder), *map(str, files)],
-        check=True, capture_output=True, timeout=240,
-    )  # fmt: skip

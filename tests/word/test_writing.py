@@ -1,6 +1,7 @@
 """A redline as a Word file with tracked changes: accepted it is the new text, rejected the old one."""
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,18 +15,17 @@ import pytest
 from hypothesis import given, settings
 
 from policyver.document.markdown import read_markdown
-from policyver.document.model import CELL, Block, Document
+from policyver.document.model import Block, Document
 from policyver.document.word import read_word
 from policyver.document.writing import write_markdown
 from policyver.redline import compare
-from policyver.redline.tokens import is_word, tokenize
 from policyver.render.word import redline_word, statement_word
 from tests.redline.statements import revisions, statement
 from tests.word.office import settled
 from tests.word.rules import W, faults
+from tests.word.words import blank, stuck, words, words_in_file
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
-Words = list[list[str]]
 
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
 
@@ -33,39 +33,6 @@ needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are
 def tracked(old: str, new: str, *, track_moves: bool = False) -> bytes:
     redline = compare(read_markdown(old), read_markdown(new))
     return redline_word(redline, title="Privacy", label="v1 – v2", locale="en", track_moves=track_moves)
-
-
-def words(document: Document) -> Words:
-    """Give the words of each block that Word can hold, of a row's cells each."""
-    found: Words = []
-    for block in document.blocks:
-        if block.kind not in ("html", "front-matter"):
-            found += [spoken(part) for part in block.text.split(CELL if block.kind == "row" else "\x00")]
-    return [each for each in found if each]
-
-
-def spoken(text: str) -> list[str]:
-    """Give the words of a text, whatever is only typographic."""
-    return [key for key in tokenize(text).keys if is_word(key)]
-
-
-def words_in_file(data: bytes) -> tuple[Words, int]:
-    """Give the words of each paragraph of a Word file without changes, and how many paragraphs are empty.
-
-    Beside a table, and behind the last one, Word itself needs a paragraph.
-    """
-    body = docx.Document(BytesIO(data)).element.body
-    assert list(body.iter(W + "ins", W + "del")) == []
-    found, empty = [], 0
-    signs = {"br": " ", "tab": " ", "noBreakHyphen": "\u2011"}
-    for paragraph in body.iter(W + "p"):
-        parts = paragraph.iter(W + "t", *(W + name for name in signs))
-        text = "".join(signs.get(each.tag.removeprefix(W), each.text or "") for each in parts)
-        found.append(spoken(text))
-        beside = {each.tag for each in (paragraph.getprevious(), paragraph.getnext()) if each is not None}
-        in_body = paragraph.getparent() is body and W + "tbl" not in beside
-        empty += in_body and not text.strip()
-    return [each for each in found if each], empty
 
 
 def check(data: bytes, old: Document, new: Document) -> None:
@@ -179,13 +146,6 @@ def test_the_same_input_gives_the_same_bytes_in_every_process() -> None:
         assert done.stdout.strip() == hashlib.sha256(tracked(*MOVED)).hexdigest()
 
 
-def stuck(data: bytes) -> int:
-    """Count the paragraphs that come or go before a table, or behind the last: there their mark has nothing to join."""
-    body = docx.Document(BytesIO(data)).element.body
-    changed = (each for each in body.iterchildren(W + "p") if each.find(f"{W}pPr/{W}rPr/*") is not None)
-    return sum(each.getnext().tag != W + "p" for each in changed)
-
-
 def sample(count: int) -> Sequence[tuple[str, str, str]]:
     """Give neighbouring revisions: name, old text, new text."""
     found: list[tuple[Path, Path]] = []
@@ -207,16 +167,17 @@ def test_real_neighbours_by_the_rules() -> None:
 @needs_corpora
 @pytest.mark.large
 def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not here")
     pairs = {name: (old, new) for name, old, new in sample(60)}
     files = {name: tracked(*pair) for name, pair in pairs.items()}
     results = settled(files, tmp_path)
     other: list[str] = []
     for name, (old, new) in pairs.items():
         for data, text in zip(results[name], (new, old), strict=True):
-            blocks = read_markdown(text).blocks
-            blank = sum(block.kind not in ("row", "html", "front-matter") and not block.text for block in blocks)
+            document = read_markdown(text)
             found, empty = words_in_file(data)
-            if found != words(read_markdown(text)) or empty > blank + stuck(files[name]):
+            if found != words(document) or empty > blank(document) + stuck(files[name]):
                 other.append(name)
     assert other == []
 
