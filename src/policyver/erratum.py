@@ -7,7 +7,12 @@ from policyver.redline.signals import Signal, signals
 _MOST_PLACES = 5
 _MOST_WORDS = 10
 """Inserted and deleted together: one for one in each place."""
-_NAMED = {"number": "a number", "date": "a date", "negation": "a negation", "duty": "a word that binds or allows"}
+_NAMED = {
+    "number": "a number or a limit",
+    "date": "a date",
+    "negation": "a negation",
+    "duty": "a word that binds or allows",
+}
 
 
 def check_erratum(redline: Redline, version: str) -> None:

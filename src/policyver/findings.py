@@ -7,6 +7,7 @@ but something that whoever relies on the answer has to know.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,9 @@ class Finding:
     """The tag, the file, the object."""
     what: str
     since: date | None
-    """The first day for which the register cannot be trusted. None: for none of its days."""
+    """The first day for which it cannot be trusted. None: for none of its days."""
+    of: Literal["register", "record", "bundle"] = "register"
+    """What cannot be trusted for it: the register itself, or only a copy that was made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,10 @@ class Verification:
     remarks: tuple[Remark, ...]
     entries: int
     texts: int
+    records: int = 0
 
     @classmethod
-    def of(cls, found: Iterable[Finding | Remark], entries: int, texts: int) -> "Verification":
+    def of(cls, found: Iterable[Finding | Remark], entries: int, texts: int, records: int = 0) -> "Verification":
         """Sort what was found into findings and remarks."""
         each = tuple(found)
         return cls(
@@ -48,4 +52,5 @@ class Verification:
             tuple(one for one in each if isinstance(one, Remark)),
             entries,
             texts,
+            records,
         )

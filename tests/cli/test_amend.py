@@ -100,11 +100,13 @@ def test_an_erratum_adds_a_language_that_was_missing(one: Place) -> None:
 @pytest.mark.parametrize(
     ("draft", "says"),
     [
-        ("We keep your data for 31 days.", "changes a number (“30” and 1 more): that is no erratum of v1"),
+        ("We keep your data for 31 days.", "changes a number or a limit (“30” and 1 more): that is no erratum of v1"),
         ("We never keep your data for 30 days.", "changes a negation (“never”)"),
         ("We may keep your data for 30 days.", "changes a word that binds or allows (“may”)"),
-        ("We keep your data until 1 June, for 30 days.", "changes a number (“1” and 1 more)"),
+        ("We keep your data until 1 June, for 30 days.", "changes a number or a limit (“until” and 2 more)"),
         ("We keep your data, in June, for 30 days.", "changes a date (“June”)"),
+        ("We keep your data for 30 weeks.", "changes a number or a limit (“days” and 1 more)"),
+        ("We keep your data at most for 30 days.", "changes a number or a limit (“most”)"),
         (
             "We hold our facts for 30 nights and more, at home, in town and at sea.",
             "17 words come or go; 10 is the most",
@@ -172,3 +174,31 @@ def test_a_version_as_amended_up_to_a_point_can_be_named(two: Place) -> None:
     done(two, "reschedule", "v2", "--effective", "2026-08-01", *WHY)
     assert done(two, "show", "v2.a1") == SIXTY
     assert "There is no v2.a2.\n  Amendments of v2: v2.a1." in refused(two, "show", "v2.a2")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("unlawful", "lawful"), ("zulässig", "unzulässig"), ("Artikel VI", "Artikel IX"), ("two weeks", "two months"),
+     ("höchstens", "mindestens"), ("Monday", "Friday"), ("ersten", "zweiten")],
+)  # fmt: skip
+def test_what_turns_the_sense_is_no_erratum(one: Place, old: str, new: str) -> None:
+    one.draft(f"# Privacy Statement\n\nWe keep {old} data for 30 days.\n")
+    done(one, "cut", "--effective", "2026-07-01", "--summary", "Other data.")
+    one.draft(f"# Privacy Statement\n\nWe keep {new} data for 30 days.\n")
+    assert "The correction changes a n" in refused(one, "erratum", "v2", "--reason", "Spelling.")
+
+
+def test_errata_add_up(one: Place) -> None:
+    words = "alpha bravo charlie delta echo foxtrot golf".split()
+    for count in range(7):
+        text = " and the data ".join([word.upper() for word in words[:count]] + words[count:])
+        one.draft(f"# Privacy Statement\n\nWe keep {text} for 30 days.\n")
+        if not count:
+            done(one, "cut", "--effective", "2026-07-01", "--summary", "Other data.")
+        elif count <= 5:
+            said = done(one, "erratum", "v2", "--reason", "Capitals.")
+            assert "[-alpha-]{+ALPHA+}" in said, "against the version, not the last erratum"
+        else:
+            assert "The words change in 6 places; 5 is the most" in refused(
+                one, "erratum", "v2", "--reason", "Capitals."
+            )

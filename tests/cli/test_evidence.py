@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.run import Outcome, done, refused, run
+from tests.cli.test_verify import newest
 from tests.store.place import FIRST, Place
 
 
@@ -42,9 +43,10 @@ def verified(where: Place, file: Path) -> Outcome:
 def test_a_bundle_is_checked_where_there_is_no_repository(packed: Path, elsewhere: Place) -> None:
     assert done(elsewhere, "verify", str(packed)).splitlines() == [
         "It claims: On 2026-05-01 v1 of privacy-statement was in force.",
-        "Looked at 2 entries of the register and 2 texts.",
+        "Looked at 2 entries, 2 texts.",
+        f"note  privacy-statement, v2: {newest('v2')}",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
-        "Nothing is wrong: all is as it was written.",
+        "Found nothing that was changed. Read the notes, too.",
     ]
     assert list(elsewhere.root.iterdir()) == []
 

@@ -38,7 +38,7 @@ def test_the_stamp_is_checked_against_the_authority(stamped: Path, elsewhere: Pl
     said = done(elsewhere, "verify", str(stamped), "--authority", str(tower.certificate))
     assert "note  timestamp.tsr: By it the last entry existed on " in said
     assert " UTC, says Clock Tower.\n" in said
-    assert "Nothing is wrong" in said
+    assert "Found nothing that was changed." in said
 
 
 def test_without_the_authoritys_certificate_it_is_said_that_it_was_not_checked(stamped: Path, elsewhere: Place) -> None:

@@ -20,6 +20,10 @@ def three(two: Place) -> Place:
     return two
 
 
+def newest(tag: str) -> str:
+    return f"{tag} is the newest entry and not signed: only another copy or a time stamp shows that it stands."
+
+
 def found(place: Place) -> list[tuple[str, str, str | None]]:
     """Verify a store in which something is wrong. Gives where, what, and since when."""
     outcome = run(place, "verify", "--format", "json")
@@ -38,15 +42,16 @@ def retag(place: Place, tag: str, old: str, new: str) -> None:
 
 def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
     assert done(three, "verify").splitlines() == [
-        "Looked at 3 entries of the register and 2 texts.",
+        "Looked at 3 entries, 2 texts.",
+        f"note  privacy-statement, v2.a1: {newest('v2.a1')}",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
-        "Nothing is wrong: all is as it was written.",
+        "Found nothing that was changed. Read the notes, too.",
     ]
     assert run(three, "verify", "--format", "json").json["findings"] == []
 
 
 def test_an_empty_store_gives_no_finding(store: Place) -> None:
-    assert "Looked at 0 entries of the register and 0 texts." in done(store, "verify")
+    assert "Looked at 0 entries, 0 texts.\nFound nothing that was changed.\n" in done(store, "verify")
 
 
 @pytest.mark.parametrize("tag", ["v1", "v2"])
@@ -125,3 +130,71 @@ def test_a_signature_is_checked_where_the_key_is_known(one: Place, machine: Path
     retag(one, "v2", "Longer.", "Not at all longer.")
     if known:
         assert ("v2", "The signature of v2 is not one of what it says.", "2026-05-01") in found(one)
+
+
+def signing(place: Place, machine: Path, name: str) -> Path:
+    """Let git sign with a key of that name. Gives its public half."""
+    key = machine / name
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    place.git("config", "gpg.format", "ssh")
+    place.git("config", "user.signingKey", f"{key}.pub")
+    return key.with_suffix(".pub")
+
+
+@needs_ssh
+def test_a_tag_signed_anew_by_a_stranger_is_found(one: Place, machine: Path) -> None:
+    public = signing(one, machine, "ours")
+    (machine / "signers").write_text(f"editor@example.com {public.read_text()}")
+    one.git("config", "gpg.ssh.allowedSignersFile", str(machine / "signers"))
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Longer.", "--sign")
+    assert "not signed" not in done(one, "verify")
+    signing(one, machine, "stranger")
+    message = one.tag_message("v2").partition("-----BEGIN")[0].replace("Longer.", "Shorter.")
+    one.write("message", message)
+    one.git("tag", "-f", "-s", "--cleanup=verbatim", "-F", "message", "v2", "v2^{commit}")
+    what = "v2 is signed by none of those that git has a list of: git verify-tag v2"
+    assert ("v2", what, "2026-05-01") in found(one)
+
+
+@needs_ssh
+@pytest.mark.parametrize("always", [True, False])
+def test_a_signature_that_was_taken_off_is_missed(one: Place, machine: Path, always: bool) -> None:
+    signing(one, machine, "ours")
+    if always:
+        one.git("config", "tag.gpgSign", "true")
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Longer.", "--sign")
+    done(one, "withdraw", "v2", "--on", "2026-12-01", *WHY, "--sign")
+    content = one.git("cat-file", "tag", "v2.a1").partition("-----BEGIN")[0]
+    made = one.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=content)
+    one.git("update-ref", "refs/tags/v2.a1", made)
+    said = run(one, "verify")
+    assert "v2.a1 is not signed, and v2 before it is." in said.out
+    assert said.code == int(always)
+
+
+@needs_ssh
+def test_a_cut_that_git_did_not_sign_is_undone(one: Place, machine: Path) -> None:
+    signing(one, machine, "ours")
+    one.git("config", "user.signingKey", str(machine / "mistyped"))
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    outcome = run(one, "cut", "--effective", "2026-08-01", "--summary", "Longer.", "--sign")
+    assert outcome.code == 2
+    assert one.git("tag", "--list") == "v1"
+
+
+def test_a_damaged_record_is_no_fault_of_the_register(two: Place) -> None:
+    done(two, "archive", "v2")
+    two.write("records/privacy-statement/v2/data/en/statement.md", "Something else.\n")
+    said = run(two, "verify")
+    assert said.code == 1
+    assert "This record cannot be relied on; the register itself is not touched by it." in said.out
+    assert "The register cannot be trusted" not in said.out
+
+
+def test_records_behind_a_broken_chain_are_not_said_to_be_nobodys(two: Place) -> None:
+    done(two, "archive", "--all")
+    two.git("tag", "--delete", "v1")
+    assert [place for place, _, _ in found(two)] == ["v2", "records/privacy-statement/v1"]
+    assert "The record of v2 was not looked at: the chain is broken before it." in run(two, "verify").out

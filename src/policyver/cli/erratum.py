@@ -37,7 +37,7 @@ def _show(store: "Store", proposal: "Proposal", version: str) -> None:
     """Show what is corrected, language by language."""
     from policyver.render.side import Side
     from policyver.render.terminal import redline_text
-    from policyver.store.writing import corrections, proposed_text
+    from policyver.store.writing import as_cut, corrections, proposed_text
 
     standing = store.register(proposal.statement).get(version.rpartition("/")[2])
     for text in proposal.entry.texts:
@@ -45,7 +45,8 @@ def _show(store: "Store", proposal: "Proposal", version: str) -> None:
             click.echo(f"New: the text in {text.locale}, SHA-256 {text.sha256}\n")
             continue
         redline = corrections(store, proposal, standing, text.locale)
-        old, new = store.text(proposal.statement, standing, text.locale), proposed_text(store, proposal, text.locale)
+        old = as_cut(store, proposal.statement, standing, text.locale)
+        new = proposed_text(store, proposal, text.locale)
         sides = Side(f"{old.label} ({text.locale})", old.sha256), Side(f"{new.label} ({text.locale})", new.sha256)
         colour = wants_colour("auto")
         click.echo(redline_text(redline, *sides, width=width(), colour=colour), color=colour)

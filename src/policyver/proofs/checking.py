@@ -59,22 +59,24 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = ()) -> Checked:
         except (BadArgument, BadEvidence):
             raise
         except PolicyverError as error:
-            found.append(Finding("", HISTORY, f"The register in it cannot be read: {error.what}", None))
+            found.append(_wrong("", HISTORY, f"The register in it cannot be read: {error.what}"))
             verified = Verification((), (), 0, 0)
     return Checked(_in_words(claimed), Verification.of(found, verified.entries, verified.texts))
+
+
+def _wrong(statement: str, where: str, what: str) -> Finding:
+    return Finding(statement, where, what, None, "bundle")
 
 
 def _sum_findings(files: Mapping[str, bytes]) -> list[Finding]:
     lines = files.get(SUMS, b"").decode("utf-8", "replace").splitlines()
     told = {name: digest for line in lines for digest, _, name in [line.partition("  ")] if name}
-    found = [
-        Finding("", name, "It is not in the list of digests.", None) for name in files if name not in (*told, SUMS)
-    ]
+    found = [_wrong("", name, "It is not in the list of digests.") for name in files if name not in (*told, SUMS)]
     for name, digest in told.items():
         if name not in files:
-            found.append(Finding("", name, "It is missing.", None))
+            found.append(_wrong("", name, "It is missing."))
         elif sha256(files[name]) != digest:
-            found.append(Finding("", name, "It is not the file that the list of digests names.", None))
+            found.append(_wrong("", name, "It is not the file that the list of digests names."))
     return found
 
 
@@ -87,13 +89,13 @@ def _answer_findings(store: Store, claimed: dict[str, Any], files: Mapping[str, 
     found = answer(register, parse_day(said["on"]), said["locale"])
     findings = []
     if register.head != claimed["head"]:
-        findings.append(Finding(statement.name, ANSWER, "The register in the bundle ends with another entry.", None))
+        findings.append(_wrong(statement.name, ANSWER, "The register in the bundle ends with another entry."))
     if in_force_json(found, register) != said:
-        findings.append(Finding(statement.name, ANSWER, "The register in the bundle gives another answer.", found.day))
+        findings.append(_wrong(statement.name, ANSWER, "The register in the bundle gives another answer."))
     for text in found.standing.texts:
         name = f"text/{statement.name}.{text.locale}.md"
         if sha256(files.get(name, b"")) != text.sha256:
-            findings.append(Finding(statement.name, name, "It is not the text that the register names.", found.day))
+            findings.append(_wrong(statement.name, name, "It is not the text that the register names."))
         findings += _record_findings(statement, text, files)
     return findings
 
@@ -107,7 +109,7 @@ def _record_findings(statement: Statement, text: StandingText, files: Mapping[st
         carried = b""
     for where, data in ((name, carried), (f"record/{text.locale}/statement.md", files.get(name[:-3] + "md", b""))):
         if sha256(data) != text.sha256:
-            yield Finding(statement.name, where, "It does not hold the text that the register names.", None)
+            yield _wrong(statement.name, where, "It does not hold the text that the register names.")
 
 
 def _stamp_findings(
@@ -123,10 +125,10 @@ def _stamp_findings(
         if error.hint:  # what is missing is on this machine, not in the bundle
             yield Remark("", STAMP, f"{error.what} It was not looked at.")
         else:
-            yield Finding("", STAMP, error.what, None)
+            yield _wrong("", STAMP, error.what)
         return
     if fault:
-        yield Finding("", STAMP, fault, None)
+        yield _wrong("", STAMP, fault)
         return
     said = f"By it the last entry existed on {stamp.moment:%Y-%m-%d at %H:%M:%S} UTC, says {stamp.authority}."
     unchecked = " That it is theirs was not checked: name their certificate with --authority FILE."

@@ -1,13 +1,13 @@
 """Whether a store is as it was written: its chains, its texts, its signatures, git's objects, its records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from policyver.config import Statement
 from policyver.document.text import sha256
 from policyver.errors import GitFailed
 from policyver.findings import Finding, Remark, Verification
-from policyver.records import record_findings
+from policyver.records import count_records, record_findings
 from policyver.register.chain import faults, linked
 from policyver.register.entries import AmendmentEntry, Entry
 from policyver.register.register import Register
@@ -20,19 +20,21 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
     found: list[Finding | Remark] = [
         Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in store.repository.damage()
     ]
-    entries = texts = 0
+    entries = texts = records = 0
     for statement in store.config.statements:
         read, broken = store.tags.read(statement)
         register = Register(tuple(linked(read)))
         found += [Finding(statement.name, tag, error.what, None) for tag, error in broken]
         found += _chain_findings(statement, read)
         found += _as_far_as_git_reads(_text_findings(store, statement, register))
-        found += _as_far_as_git_reads(_signature_findings(store, statement, read))
+        found += _as_far_as_git_reads(_signature_findings(store, statement, register, read))
         found += [remark for entry in read for remark in _recorded_late(statement, entry, store.config.time_zone)]
-        found += _as_far_as_git_reads(record_findings(store, statement, register, deep=deep))
+        unread = {entry.name for entry in read} - {entry.name for entry in register.entries}
+        found += _as_far_as_git_reads(record_findings(store, statement, register, unread, deep=deep))
         entries += len(read)
+        records += count_records(store, statement)
         texts += sum(len(standing.texts) for standing in register.versions)
-    return Verification.of(found, entries, texts)
+    return Verification.of(found, entries, texts, records)
 
 
 def _as_far_as_git_reads(found: Iterator[Finding | Remark]) -> Iterator[Finding | Remark]:
@@ -71,16 +73,41 @@ def _text_finding(
 
 
 def _signature_findings(
-    store: Store, statement: Statement, entries: Sequence[Entry | AmendmentEntry]
+    store: Store, statement: Statement, register: Register, entries: Sequence[Entry | AmendmentEntry]
 ) -> Iterator[Finding | Remark]:
+    found = {entry.tag_id: store.repository.signature(entry.tag_id) for entry in entries}
     for entry in entries:
-        match store.repository.signature(entry.tag_id):
+        match found[entry.tag_id]:
             case "bad":
                 what = f"The signature of {entry.tag} is not one of what it says."
+                yield Finding(statement.name, entry.tag, what, entry.published)
+            case "stranger":
+                what = f"{entry.tag} is signed by none of those that git has a list of: git verify-tag {entry.tag}"
                 yield Finding(statement.name, entry.tag, what, entry.published)
             case "unchecked":
                 what = f"{entry.tag} is signed, and this machine does not know by whom: git verify-tag {entry.tag}"
                 yield Remark(statement.name, entry.tag, what)
+    yield from _unsigned(store, statement, register, found)
+
+
+def _unsigned(
+    store: Store, statement: Statement, register: Register, found: Mapping[str, str]
+) -> Iterator[Finding | Remark]:
+    """Tell of entries without a signature behind signed ones, and of the newest, which no later entry vouches for."""
+    signed_before = ""
+    for entry in register.entries:
+        if found[entry.tag_id] != "none":
+            signed_before = entry.tag
+        elif signed_before:
+            what = f"{entry.tag} is not signed, and {signed_before} before it is."
+            if store.repository.signs_tags():
+                yield Finding(statement.name, entry.tag, what, entry.published)
+            else:
+                yield Remark(statement.name, entry.tag, what)
+    if register.entries and found[register.entries[-1].tag_id] == "none":
+        newest = register.entries[-1].tag
+        what = f"{newest} is the newest entry and not signed: only another copy or a time stamp shows that it stands."
+        yield Remark(statement.name, newest, what)
 
 
 def _recorded_late(statement: Statement, entry: Entry | AmendmentEntry, time_zone: str) -> Iterator[Remark]:

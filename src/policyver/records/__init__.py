@@ -3,8 +3,18 @@
 from policyver.records.archiving import Outcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
-from policyver.records.checking import record_findings
+from policyver.records.checking import count_records, record_findings
 from policyver.records.model import Record, record_path
 from policyver.records.rendering import rendered
 
-__all__ = ["Outcome", "Record", "archive", "attachments", "read_record", "record_findings", "record_path", "rendered"]
+__all__ = [
+    "Outcome",
+    "Record",
+    "archive",
+    "attachments",
+    "count_records",
+    "read_record",
+    "record_findings",
+    "record_path",
+    "rendered",
+]

@@ -31,7 +31,7 @@ class Outcome:
 
 def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
     """Write the record of a version. Raises BrokenRegister, RenderingFailed, BadArgument: then nothing was changed."""
-    path = record_path(statement.name, standing.version.name)
+    path = record_path(statement.name, standing.last_entry)
     place = store.work_tree.place(path)
     facts = find_facts(store, store.register(statement), statement, standing)
     broken = ""
@@ -40,13 +40,13 @@ def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
     if place.exists():
         try:
             if _is_same(read_record(place), facts):
-                return Outcome(standing.version.name, path, is_written=False)
+                return Outcome(standing.last_entry, path, is_written=False)
         except BrokenRecord as error:
             broken = error.what
     record = render(store, facts)
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
-    return Outcome(standing.version.name, path, is_written=True, broken=broken)
+    return Outcome(standing.last_entry, path, is_written=True, broken=broken)
 
 
 def archive_in(root: Path, statement: str, version: str) -> Outcome:

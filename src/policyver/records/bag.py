@@ -20,7 +20,9 @@ def write_record(folder: Path, facts: Facts, record: Record) -> None:
     for path, data in record.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
-    bagit.make_bag(str(folder), _information(facts))
+    bag = bagit.make_bag(str(folder), _information(facts))
+    del bag.info["Bagging-Date"]  # the package puts today's in: the same version is to give the same bytes on any day
+    bag.save()
     (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package makes a bag of the RFC, and calls it 0.97
     bagit.Bag(str(folder)).save()
     for manifest in folder.glob("tagmanifest-*.txt"):  # which it writes in the order that the system lists files in
@@ -54,7 +56,6 @@ def _information(facts: Facts) -> dict[str, str]:
         "Source-Organization": facts.organization,
         "External-Identifier": f"{version.statement}/{version.name}",
         "External-Description": f"{version.title} {version.name}, effective {facts.standing.effective}",
-        "Bagging-Date": facts.day.isoformat(),  # not today's
         "Bag-Software-Agent": f"policyver {__version__}",
     }
 

@@ -1,13 +1,12 @@
 """Records <-> the register and git: whether what is archived is still what was written, and the other way round."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from policyver.config import Statement
 from policyver.document.text import sha256
-from policyver.errors import BrokenRecord
+from policyver.errors import BadArgument, BrokenRecord, UnknownVersion
 from policyver.findings import Finding, Remark
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
@@ -20,22 +19,44 @@ from policyver.store import Store
 
 
 def record_findings(
-    store: Store, statement: Statement, register: Register, *, deep: bool
+    store: Store, statement: Statement, register: Register, unread: Collection[str], *, deep: bool
 ) -> Iterator[Finding | Remark]:
-    """Look at every record of a statement. With `deep` each is rendered again, where the same tools are at hand."""
+    """Look at every record of a statement. With `deep` each is rendered again, where the same tools are at hand.
+
+    `unread` names the entries that there are, and that the chain does not lead to.
+    """
     folder = store.root / record_path(statement.name, "")
     if not folder.is_dir():
         return
-    standings = {standing.version.name: standing for standing in register.versions}
-    for place in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
-        standing = standings.pop(place.name, None)
-        if standing is None:
-            what = f"There is a record of {place.name}, which the register does not have."
-            yield Finding(statement.name, _where(statement, place), what, _since(place))
-        else:
-            yield from _of_version(store, statement, standing, place, deep=deep)
-    for standing in standings.values():
-        yield Remark(statement.name, standing.version.name, f"{standing.version.name} has not been archived.")
+    recorded = set()
+    for place in _places(folder):
+        try:
+            standing = register.as_of(place.name)
+        except (UnknownVersion, BadArgument):
+            if place.name in unread:
+                what = f"The record of {place.name} was not looked at: the chain is broken before it."
+                yield Remark(statement.name, _where(statement, place), what)
+            else:
+                what = f"There is a record of {place.name}, which the register does not have."
+                yield Finding(statement.name, _where(statement, place), what, None, "record")
+            continue
+        recorded.add(place.name)
+        yield from _of_version(store, statement, standing, place, deep=deep)
+    for standing in register.versions:
+        if standing.last_entry not in recorded:
+            what = f"There is no record of {standing.last_entry}. Archive it, or look for it where records are kept."
+            yield Remark(statement.name, standing.last_entry, what)
+
+
+def count_records(store: Store, statement: Statement) -> int:
+    """Count the records of a statement that are in the store."""
+    return len(_places(store.root / record_path(statement.name, "")))
+
+
+def _places(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
 
 
 def _of_version(
@@ -46,15 +67,14 @@ def _of_version(
         record = read_record(place)
         wrong = [*_entries_that_differ(record, standing), *_texts_that_differ(record)]
     except BrokenRecord as error:
-        yield Finding(statement.name, where, error.what, standing.effective)
+        yield Finding(statement.name, where, error.what, standing.effective, "record")
         return
     for what in wrong:
-        yield Finding(statement.name, where, what, standing.effective)
-    newer = [each.amendment.name for each in standing.amendments][len(record.json["version"]["amendments"]) :]
-    if newer:
-        yield Remark(statement.name, where, f"It was archived before {', '.join(newer)}. Archive the version again.")
-    elif {text.locale: text.sha256 for text in standing.texts} != record.json["version"]["sha256"]:
-        yield Finding(statement.name, where, "Its texts are not those that the register names.", standing.effective)
+        yield Finding(statement.name, where, what, standing.effective, "record")
+    if {text.locale: text.sha256 for text in standing.texts} != record.json["version"]["sha256"]:
+        yield Finding(
+            statement.name, where, "Its texts are not those that the register names.", standing.effective, "record"
+        )
     elif deep and not sets_alike(record.typesetting):
         yield Remark(
             statement.name, where, "Rendered with other tools or fonts: that it would be the same was not seen."
@@ -64,7 +84,7 @@ def _of_version(
         for path in sorted(again.keys() | record.files.keys()):
             if again.get(path) != record.files.get(path):
                 what = f"Rendered again, {path} is not the same."
-                yield Finding(statement.name, where, what, standing.effective)
+                yield Finding(statement.name, where, what, standing.effective, "record")
 
 
 def _entries_that_differ(record: Record, standing: Standing) -> Iterator[str]:
@@ -93,10 +113,3 @@ def _texts_that_differ(record: Record) -> Iterator[str]:
 
 def _where(statement: Statement, place: Path) -> str:
     return record_path(statement.name, place.name)
-
-
-def _since(place: Path) -> date | None:
-    try:
-        return date.fromisoformat(read_record(place).json["version"]["effective"])
-    except (BrokenRecord, KeyError, ValueError):
-        return None

@@ -34,7 +34,7 @@ def find_facts(store: Store, register: Register, statement: Statement, standing:
         organization=config.organization,
         statement=replace(config.statement(statement.name), source_locale=standing.locales[0]),
         standing=standing,
-        replaces=register.replaced_by(standing.version.name),
+        replaces=register.up_to(standing.last_entry).replaced_by(standing.version.name),
     )
 
 
@@ -81,13 +81,17 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
     if before is None or locale not in before.locales:
         return _Edition(locale, source, document)
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
-    notice = make_notice(
-        redline,
-        store.register(store.config.statement(facts.statement.name)),
-        old=Edition(before, locale),
-        new=Edition(now, locale),
-        statement=facts.statement,
-        organization=facts.organization,
+    notice = (
+        None
+        if now.name != now.version.name
+        else make_notice(
+            redline,
+            store.register(store.config.statement(facts.statement.name)).up_to(now.last_entry),
+            old=Edition(before, locale),
+            new=Edition(now, locale),
+            statement=facts.statement,
+            organization=facts.organization,
+        )
     )
     page = redline_page(
         redline, title=_title(facts, locale, document), old=_side(before, locale), new=_side(now, locale), locale=locale

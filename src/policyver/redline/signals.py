@@ -3,6 +3,7 @@
 The lists are no grammar. They are there to make somebody look, and to tell a correction from a new version.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,25 @@ _NUMBERS = (
     " siebzig achtzig neunzig hundert tausend"
     " deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente soixante cent mille"
     " dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta sesenta noventa cien mil"
+)
+_TIMES = (
+    "day days week weeks month months quarter quarters year years hour hours minute minutes decade decades"
+    " daily weekly monthly quarterly yearly annually monday tuesday wednesday thursday friday saturday sunday"
+    " first second third fourth fifth sixth seventh eighth ninth tenth last"
+    " tag tage tagen woche wochen monat monate monaten monats quartal quartale jahr jahre jahren stunde stunden"
+    " täglich wöchentlich monatlich jährlich montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten letzten"
+    " einem einen eines"
+    " jour jours semaine semaines mois trimestre an ans année années heure heures lundi mardi mercredi jeudi vendredi"
+    " samedi dimanche premier deuxième troisième dernier"
+    " día días semana semanas mes meses año años hora horas lunes martes miércoles jueves viernes sábado domingo"
+    " أيام يوم أسبوع أسابيع شهر أشهر سنة سنوات ساعة ساعات"
+)
+_LIMITS = (
+    "most least maximum minimum more less fewer before after until within up under over above below"
+    " höchstens mindestens maximal minimal mehr weniger vor nach bis innerhalb binnen über unter"
+    " maximum minimum plus moins avant après jusqu moins au-delà"
+    " máximo mínimo más menos antes después hasta"
 )
 _NEGATIONS = (
     "not no never none nor neither nothing nobody without cannot except unless only"
@@ -71,11 +91,16 @@ _UNSPACED: dict[What, tuple[str, ...]] = {
 """What to look for in scripts without spaces, in a changed stretch as a whole."""
 
 _LISTS: tuple[tuple[What, str], ...] = (
+    ("number", f"{_TIMES} {_LIMITS}"),
     ("number", _NUMBERS),
     ("date", _MONTHS),
     ("duty", _DUTIES),  # behind the months: “may” is more often a duty
     ("negation", _NEGATIONS),
 )
+_OPPOSITES = ("un", "in", "im", "il", "ir", "non", "dis", "a", "nicht", "miss", "mis", "ent")
+"""Beginnings that turn a word into its opposite."""
+
+_ROMAN = re.compile(r"[IVXLC]{2,}|[IVX]")
 _WORDS = {word: what for what, words in _LISTS for word in words.split()}
 
 
@@ -95,6 +120,7 @@ def signals(redline: Redline) -> tuple[Signal, ...]:
             struck, new = _words(redline, entry, "delete"), _words(redline, entry, "insert")
             for words in (struck - new, new - struck):
                 found |= dict.fromkeys(_signals_in(words))
+            found |= dict.fromkeys(_turned(struck - new, new - struck))
     return tuple(found)
 
 
@@ -127,10 +153,19 @@ def _changes(redline: Redline, entry: Entry) -> Iterator[Sequence[Span]]:
         yield from (change.spans for change in entry_changes(redline.old, redline.new, entry) if change.kind == "words")
 
 
+def _turned(struck: Iterable[str], new: Iterable[str]) -> Iterator[Signal]:
+    """Find words that became their opposite by what they begin with: lawful, unlawful; zulässig, unzulässig."""
+    before, after = ({word.casefold() for word in words} for words in (struck, new))
+    for shorter, longer in ((before, after), (after, before)):
+        for word in sorted(longer):
+            if any(word.startswith(sign) and word.removeprefix(sign).lstrip("-") in shorter for sign in _OPPOSITES):
+                yield Signal("negation", word)
+
+
 def _signals_in(words: Iterable[str]) -> Iterator[Signal]:
     for word in words:
         folded = word.casefold()
-        if any(letter.isdigit() for letter in word):
+        if any(letter.isdigit() for letter in word) or (_ROMAN.fullmatch(word) and word != "I"):
             yield Signal("number", word)
         elif folded in _WORDS:
             yield Signal(_WORDS[folded], word)

@@ -99,6 +99,11 @@ class Entry:
         return self.version.published
 
     @property
+    def name(self) -> str:
+        """Give what it is called: `v4`, `v4.a1`."""
+        return self.version.name
+
+    @property
     def previous(self) -> str | None:
         """Give the object id of the tag before it; None of the first."""
         return self.version.previous
@@ -119,6 +124,11 @@ class AmendmentEntry:
     def published(self) -> date:
         """Give the day on which it was published."""
         return self.amendment.published
+
+    @property
+    def name(self) -> str:
+        """Give what it is called: `v4`, `v4.a1`."""
+        return self.amendment.name
 
     @property
     def previous(self) -> str | None:

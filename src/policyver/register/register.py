@@ -68,11 +68,20 @@ class Register:
         if is_version_name(name):
             return self.get(name)
         version = amended_version(name)
-        for index, entry in enumerate(self.entries, 1):
-            if isinstance(entry, AmendmentEntry) and entry.amendment.name == name:
-                return Register(self.entries[:index]).get(version)
+        if any(entry.name == name for entry in self.entries):
+            return self.up_to(name).get(version)
         known = ", ".join(each.amendment.name for each in self.get(version).amendments) or "none"
         raise UnknownVersion(f"There is no {name}.", f"Amendments of {version}: {known}.")
+
+    def as_of(self, name: str) -> Standing:
+        """Give a version as it stood with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
+        version = self.named(name).version.name
+        return self.up_to(name).get(version)
+
+    def up_to(self, name: str) -> "Register":
+        """Give the register as it was when the entry of that name was made: what came later left it as it is."""
+        names = [entry.name for entry in self.entries]
+        return Register(self.entries[: names.index(name) + 1])
 
     def known_on(self, day: date) -> "Register":
         """Give the register as it was known on that day: of the entries published by then."""

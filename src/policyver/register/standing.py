@@ -39,6 +39,11 @@ class Standing:
         return corrected[-1] if corrected else self.version.name
 
     @property
+    def last_entry(self) -> str:
+        """Give the name of the entry that was made last: `v4`, or `v4.a2` as amended by that."""
+        return self.amendments[-1].amendment.name if self.amendments else self.version.name
+
+    @property
     def locales(self) -> tuple[str, ...]:
         """Give the languages it has texts in by now, the source language first."""
         return tuple(text.locale for text in self.texts)

@@ -99,6 +99,8 @@ def standing_json(standing: "Standing") -> Json:
         "short_notice_reason": version.short_notice_reason or None,
         "locales": list(standing.locales),
         "sha256": {text.locale: text.sha256 for text in standing.texts},
+        "text_commit": {text.locale: text.commit for text in standing.texts},
+        "sha256_as_cut": {text.locale: text.sha256 for text in version.texts},
         "tag": entry.tag,
         "tag_id": entry.tag_id,
         "commit": entry.commit,

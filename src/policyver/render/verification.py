@@ -18,25 +18,41 @@ def verification_json(made: Verification, claim: str = "") -> Json:
         "claim": claim or None,
         "entries": made.entries,
         "texts": made.texts,
+        "records": made.records,
         "findings": [
-            {**_place(each), "since": each.since.isoformat() if each.since else None} for each in made.findings
+            {**_place(each), "of": each.of, "since": each.since.isoformat() if each.since else None}
+            for each in made.findings
         ],
         "remarks": [_place(each) for each in made.remarks],
     }
 
 
 def _lines(made: Verification) -> Iterator[str]:
-    yield f"Looked at {made.entries} entries of the register and {made.texts} texts."
+    records = f" and {_count(made.records, 'record')}" if made.records else ""
+    yield f"Looked at {_count(made.entries, 'entry', 'entries')}, {_count(made.texts, 'text')}{records}."
     for finding in made.findings:
-        since = f"from {finding.since} on" if finding.since else "for any of its days"
         yield f"FOUND {_where(finding)}: {finding.what}"
-        yield f"  The register cannot be trusted {since}."
+        yield f"  {_trust(finding)}"
     for remark in made.remarks:
         yield f"note  {_where(remark)}: {remark.what}"
     if not made.findings:
-        yield "Nothing is wrong: all is as it was written."
+        yield "Found nothing that was changed." + (" Read the notes, too." if made.remarks else "")
     else:
         yield f"{len(made.findings)} found. Compare with another clone, or with the archived records."
+
+
+def _count(number: int, one: str, more: str = "") -> str:
+    return f"{number} {one if number == 1 else more or one + 's'}"
+
+
+def _trust(finding: Finding) -> str:
+    match finding.of:
+        case "record":
+            return "This record cannot be relied on; the register itself is not touched by it."
+        case "bundle":
+            return "This bundle cannot be relied on: ask for it again."
+    since = f"from {finding.since} on" if finding.since else "for any of its days"
+    return f"The register cannot be trusted {since}."
 
 
 def _where(each: Finding | Remark) -> str:

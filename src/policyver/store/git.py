@@ -21,6 +21,7 @@ _ELSEWHERE = (
     " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
 ).split()
 _PATIENCE = 10  # seconds
+_NO_PRINCIPAL = "No principal matched"  # what ssh-keygen says of a key that is not in the list of signers
 _BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
 _ROOM = "Make room, or see who may write there, then run the command again."
@@ -92,8 +93,11 @@ class Repository:
         """Give a tag object as git keeps it, byte by byte."""
         return self._object(object_id)[1]
 
-    def signature(self, object_id: str) -> Literal["none", "good", "bad", "unchecked"]:
-        """Tell of an annotated tag whether it is signed, and rightly so; `unchecked` where the key is not known."""
+    def signature(self, object_id: str) -> Literal["none", "good", "bad", "stranger", "unchecked"]:
+        """Tell of an annotated tag whether it is signed, and rightly so.
+
+        `stranger`: by none of those that git has a list of; `unchecked`: it has no list, or does not know the key.
+        """
         annotation = self.annotation(object_id)
         if annotation is None or not annotation.is_signed:
             return "none"
@@ -102,7 +106,9 @@ class Repository:
         )
         if status == 0:
             return "good"
-        return "bad" if any(sign in str(said) for sign in _BAD_SIGNATURE) else "unchecked"
+        if any(sign in str(said) for sign in _BAD_SIGNATURE):
+            return "bad"
+        return "stranger" if _NO_PRINCIPAL in str(said) and self.knows_signers() else "unchecked"
 
     def bundle(self, tags: Sequence[str]) -> bytes:
         """Pack tags, and all that they lead to, into one file that git can fetch from. Same tags, same bytes."""
@@ -216,6 +222,22 @@ class Repository:
             # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
             how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
             self._run("tag", *how, name, target, env=_moment(recorded))
+        if sign or self.signs_tags():
+            made = self._run("rev-parse", f"refs/tags/{name}")
+            annotation = self.annotation(made)
+            if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
+                self._run("update-ref", "-d", f"refs/tags/{name}", made)
+                raise GitFailed(
+                    f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
+                )
+
+    def signs_tags(self) -> bool:
+        """Tell whether git is set to sign every tag."""
+        return self._run_or_none("config", "--type=bool", "tag.gpgSign") == "true"
+
+    def knows_signers(self) -> bool:
+        """Tell whether git has a list of those whose SSH signatures count."""
+        return bool(self._run_or_none("config", "--type=path", "gpg.ssh.allowedSignersFile"))
 
     def _commit_tree(
         self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]

@@ -92,9 +92,25 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
 
 
 def corrections(store: Store, proposal: Proposal, standing: Standing, locale: str) -> Redline:
-    """Compare a version's text with what an erratum would make of it."""
-    before, after = store.text(proposal.statement, standing, locale), proposed_text(store, proposal, locale)
+    """Compare a version's text, as it was cut, with what an erratum would make of it: errata add up.
+
+    A language that an erratum added is compared with what that said.
+    """
+    before, after = as_cut(store, proposal.statement, standing, locale), proposed_text(store, proposal, locale)
     return compare(read_markdown(before.text), read_markdown(after.text))
+
+
+def as_cut(store: Store, statement: Statement, standing: Standing, locale: str) -> Source:
+    """Read a version's text as it was when it was first written: before any erratum."""
+    register = store.register(statement)
+    entries = [entry for entry, each in register.steps() if each.version.name == standing.version.name]
+    first = next(
+        each
+        for entry in entries
+        for each in [register.as_of(entry.name)]
+        if locale in each.locales
+    )  # fmt: skip
+    return store.text(statement, first, locale)
 
 
 def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | None = None) -> str:
