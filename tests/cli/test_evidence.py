@@ -4,13 +4,18 @@ import io
 import json
 import subprocess
 import zipfile
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tests.cli.run import Outcome, done, refused, run
 from tests.cli.test_verify import newest
+from tests.conftest import Noon
 from tests.store.place import FIRST, Place
+
+NOT_AGAIN = "The pages and PDFs were not made again: --deep does that, and compares the bytes."
 
 
 @pytest.fixture
@@ -46,6 +51,7 @@ def test_a_bundle_is_checked_where_there_is_no_repository(packed: Path, elsewher
         "Looked at 2 entries, 2 texts.",
         f"note  privacy-statement, v2: {newest('v2')}",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
+        f"note  privacy-statement, record: {NOT_AGAIN}",
         "Found nothing that was changed. Read the notes, too.",
     ]
     assert list(elsewhere.root.iterdir()) == []
@@ -97,6 +103,50 @@ def test_a_file_that_was_changed_or_taken_out_is_named(packed: Path, elsewhere: 
     assert name in [each["where"] for each in outcome.json["findings"]] if outcome.code == 1 else name in outcome.err
 
 
+def resealed(file: Path, changed: dict[str, bytes | None]) -> Path:
+    """Pack a bundle again with files changed, and with the list of their digests made anew: as a forger would."""
+    whole = {name: data for name, data in {**files(file), **changed}.items() if data is not None}
+    del whole["SHA256SUMS"]
+    sums = "".join(f"{sha256(data).hexdigest()}  {name}\n" for name, data in sorted(whole.items()))
+    return repacked(file, {**changed, "SHA256SUMS": sums.encode()})
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("cover.html", b"was in force", b"was never in force"),
+        ("README.txt", b"version v1", b"version v9"),
+        ("register.json", b"2025-12-01", b"2024-12-01"),
+        ("record/record.json", b"2025-12-01", b"2024-12-01"),
+        ("record/en/statement.html", b"30 days", b"60 days"),
+        ("record/en/statement.md", b"30 days", b"60 days"),
+        ("cover.pdf", None, None),
+        ("record/en/statement.pdf", None, None),
+    ],
+)
+def test_what_was_rewritten_with_its_digests_is_named(
+    packed: Path, elsewhere: Place, name: str, old: bytes | None, new: bytes | None
+) -> None:
+    data = files(packed)[name].replace(old, new) if old and new else None
+    assert data != files(packed)[name]
+    outcome = verified(elsewhere, resealed(packed, {name: data}))
+    assert outcome.code == 1, outcome
+    assert name in [each["where"] for each in outcome.json["findings"]]
+    assert {each["of"] for each in outcome.json["findings"]} == {"bundle"}
+
+
+def test_what_only_rendering_again_can_tell_is_told_by_that(packed: Path, elsewhere: Place) -> None:
+    assert NOT_AGAIN not in done(elsewhere, "verify", str(packed), "--deep")
+    other = resealed(packed, {"cover.pdf": files(packed)["record/en/statement.pdf"]})
+    outcome = run(elsewhere, "verify", str(other), "--deep", "--format", "json")
+    assert [each["where"] for each in outcome.json["findings"]] == ["cover.pdf"]
+
+
+def test_what_is_still_to_come_has_no_evidence(two: Place, machine: Path) -> None:
+    said = refused(two, "evidence", "--on", "2026-07-01", "-o", str(machine.parent / "x.zip"))
+    assert "2026-07-01 is still to come: nobody can prove it." in said
+
+
 def test_a_file_that_was_put_in_is_named(packed: Path, elsewhere: Place) -> None:
     found = verified(elsewhere, repacked(packed, {"letter.txt": b"Trust me."})).json["findings"]
     assert [(each["where"], each["what"]) for each in found] == [("letter.txt", "It is not in the list of digests.")]
@@ -108,8 +158,6 @@ def test_a_claim_that_the_register_does_not_bear_out_is_found_with_its_digests_i
     said = json.loads(files(packed)["evidence.json"])
     said["answer"]["on"] = "2026-06-20"
     claim = (json.dumps(said, indent=2) + "\n").encode()
-    from hashlib import sha256
-
     sums = files(packed)["SHA256SUMS"].decode()
     old, new = (sha256(data).hexdigest() for data in (files(packed)["evidence.json"], claim))
     other = repacked(packed, {"evidence.json": claim, "SHA256SUMS": sums.replace(old, new).encode()})
@@ -119,7 +167,7 @@ def test_a_claim_that_the_register_does_not_bear_out_is_found_with_its_digests_i
 
 def test_what_was_known_then_is_packed_without_what_came_later(two: Place, machine: Path, elsewhere: Place) -> None:
     file = machine.parent / "then.zip"
-    done(two, "evidence", "--on", "2026-07-01", "--known-on", "2026-04-30", "-o", str(file))
+    done(two, "evidence", "--on", "2026-05-01", "--known-on", "2026-04-30", "-o", str(file))
     assert "as it was known on 2026-04-30" in done(elsewhere, "verify", str(file))
     assert json.loads(files(file)["evidence.json"])["answer"]["version"]["version"] == "v1"
     assert b"v2" not in files(file)["register.json"]
@@ -132,11 +180,12 @@ def test_a_language_that_is_missing_is_said_to_be(two: Place, machine: Path) -> 
     assert "It has no text in de. The authoritative text is text/privacy-statement.en.md" in cover
 
 
-def test_the_cover_names_every_kind_of_file_in_it(two: Place, machine: Path) -> None:
+def test_the_cover_names_every_kind_of_file_in_it(two: Place, machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 7, 1, 12, tzinfo=UTC))
     file = machine.parent / "later.zip"
     done(two, "evidence", "--on", "2026-07-01", "-o", str(file))
     cover = " ".join(files(file)["README.txt"].decode().split())
-    assert "record/en/notice.pdf: The notice that announced it, against v1, which it replaced." in cover
+    assert "record/en/notice.pdf: The notice of it as policyver writes it, against v1, which it replaced." in cover
     listed = [name for name in files(file) if f"- {name}: " in cover]
     assert {"text/privacy-statement.en.md", "record/en/statement.pdf", "record/record.json", "SHA256SUMS"} <= {*listed}
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, known_on_option, locale_option, statement_option
+from policyver.cli.options import day_option, known_on_option, locale_option, statement_option, today
 from policyver.cli.output import write
+from policyver.errors import BadArgument
 
 
 @click.command
@@ -31,6 +32,9 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
     from policyver.store import Store
 
     with Store.open(Path.cwd()) as store:
+        for day, what in ((on, "--on"), (known_on, "--known-on")):
+            if day is not None and day > today(store.config):
+                raise BadArgument(f"{day} is still to come: nobody can prove it.", f"Name a day that has come: {what}")
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
         found = answer(register, on, locale)

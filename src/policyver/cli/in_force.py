@@ -47,21 +47,44 @@ def command(on: date | None, known_on: date | None, statement: str, locale: str,
 
 def _lines(found: Answer, register: Register, statement: Statement) -> list[str]:
     standing, version, text = found.standing, found.standing.version, found.text
-    until = register.until(version.name)
     known = f", as it was known on {found.known_on}," if found.known_on else ""
     language = f" ({found.locale})" if text else ""
     return [
         f"On {found.day}{known} {version.name} of the {statement.title} is in force{language}.",
-        f"  effective {standing.effective}, {f'until {until}' if until else 'with no end known'}",
-        f"  published {version.published}, {version.materiality}",
+        f"  effective {standing.effective}, {_periods(register, version.name)}",
+        f"  published {version.published}, {version.materiality}{_late(found)}",
         *(_missing(found) if text is None else [f"  text SHA-256 {text.sha256}{_by(standing)}"]),
-        f"  tag {standing.entry.tag}, commit {(text or standing.text()).commit}",
+        f"  tag {standing.entry.tag}, commit {standing.entry.commit}",
+        *(
+            f"  amended by {each.tag}, published {each.amendment.published}: {each.amendment.kind}."
+            f" {each.amendment.reason}"
+            for each in standing.amendments
+        ),
     ]
+
+
+def _late(found: Answer) -> str:
+    return f", recorded only on {found.recorded_late}" if found.recorded_late else ""
+
+
+def _periods(register: Register, name: str) -> str:
+    """Say until when it is in force, or when it is, where that is not one time."""
+    periods = register.periods(name)
+    if len(periods) > 1:
+        times = (f"{first} to {last}" if last else f"{first} on" for first, last in periods)
+        return f"in force from {', and from '.join(times)}"
+    last = register.until(name)
+    return f"until {last}" if last else "with no end known"
 
 
 def _missing(found: Answer) -> Iterator[str]:
     """Say that there is no text in the language asked for, and which ones there are."""
     source, last = found.standing.text(), found.last_in_locale
+    if found.is_outdated and last is not None:
+        yield f"  Its text in {found.locale} is still that of {last.version.name}: it was not translated again."
+        yield f"  The authoritative text is the one in {source.locale}:"
+        yield f"  text SHA-256 {source.sha256}{_by(found.standing)}"
+        return
     yield f"  It has no text in {found.locale}. The authoritative text is the one in {source.locale}:"
     yield f"  text SHA-256 {source.sha256}{_by(found.standing)}"
     if last is None:

@@ -33,9 +33,7 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
     """
     if file is None and authority:
         raise BadArgument("Only a bundle bears a time stamp.", "Name it: policyver verify FILE.zip --authority CA.pem")
-    if file is not None and deep:
-        raise BadArgument("A bundle cannot be verified deeply: it is not rendered again.", "Leave --deep out.")
-    claim, made = _store(deep=deep) if file is None else _evidence(file, authority)
+    claim, made = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
     if format_ == "json":
         from policyver.render.json import dumps
         from policyver.render.verification import verification_json
@@ -57,8 +55,8 @@ def _store(*, deep: bool) -> tuple[str, "Verification"]:
         return "", verify_store(store, deep=deep)
 
 
-def _evidence(file: Path, authorities: tuple[Path, ...]) -> tuple[str, "Verification"]:
+def _evidence(file: Path, authorities: tuple[Path, ...], *, deep: bool) -> tuple[str, "Verification"]:
     from policyver.proofs import check_evidence
 
-    checked = check_evidence(read_file(file), [read_file(each) for each in authorities])
+    checked = check_evidence(read_file(file), [read_file(each) for each in authorities], deep=deep)
     return checked.claim, checked.verification

@@ -31,6 +31,13 @@ def make_notice(
     one, one language's text for another's.
     """
     _check(old, new)
+    if (first := register.outdated(new.standing, new.locale)) is not None:
+        source = new.standing.locales[0]
+        raise BadArgument(
+            f"The text of {new.standing.version.name} in {new.locale} is still that of {first.version.name}: it was not"
+            f" translated again when the {source} text changed.",
+            f"Have it translated and cut that, or write the notice in {source}.",
+        )
     before, now = old.standing, new.standing
     title = now.version.title if new.locale == now.version.locales[0] else own_title(redline.new)
     replaced = register.replaced_by(now.version.name)

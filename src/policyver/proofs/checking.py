@@ -2,24 +2,30 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from policyver import __version__
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import BadArgument, BadEvidence, BrokenRecord, PolicyverError, TimestampFailed
 from policyver.findings import Finding, Remark, Verification
 from policyver.proofs.bundle import ANSWER, HISTORY, SUMS, unpacked
+from policyver.proofs.evidence import told
 from policyver.proofs.timestamps import read_timestamp, timestamp_fault
 from policyver.proofs.verification import verify_store
-from policyver.records import attachments
-from policyver.register.answer import answer
+from policyver.records import Record, attachments, find_facts, rendered
+from policyver.register.answer import Answer, answer
 from policyver.register.reference import parse_day
-from policyver.register.standing import StandingText
-from policyver.render.cover import STAMP
-from policyver.render.json import in_force_json
+from policyver.register.register import Register
+from policyver.register.standing import Standing, StandingText
+from policyver.render.cover import STAMP, Cover
+from policyver.render.json import dumps, in_force_json
+from policyver.render.pdf import pdf, sets_alike
+from policyver.render.timestamp import timestamp
 from policyver.store import Store
 from policyver.store.git import create_repository
 
@@ -32,8 +38,8 @@ class Checked:
     verification: Verification
 
 
-def check_evidence(data: bytes, authorities: Sequence[bytes] = ()) -> Checked:
-    """Check a bundle by itself, in a repository made of what is in it.
+def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool = False) -> Checked:
+    """Check a bundle by itself, in a repository made of what is in it. `deep` renders its pages and PDFs again.
 
     `authorities` are certificates, PEM, of those whose time stamp is trusted. Raises BadEvidence where it is no bundle,
     or has no time stamp to hold against them.
@@ -54,7 +60,7 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = ()) -> Checked:
                 repository.unbundle(bundle)
             with Store.open(root) as store:
                 verified = verify_store(store)
-                found += [*verified.findings, *verified.remarks, *_answer_findings(store, claimed, files)]
+                found += [*verified.findings, *verified.remarks, *_answer_findings(store, claimed, files, deep=deep)]
                 found += _stamp_findings(store, claimed, files, authorities)
         except (BadArgument, BadEvidence):
             raise
@@ -80,24 +86,87 @@ def _sum_findings(files: Mapping[str, bytes]) -> list[Finding]:
     return found
 
 
-def _answer_findings(store: Store, claimed: dict[str, Any], files: Mapping[str, bytes]) -> list[Finding]:
+def _answer_findings(
+    store: Store, claimed: dict[str, Any], files: Mapping[str, bytes], *, deep: bool
+) -> list[Finding | Remark]:
     """Ask the register in the bundle the same question, and hold its answer against the one that is claimed."""
     said = claimed["answer"]
     statement = store.config.statement(said["statement"])
     known_on = parse_day(said["known_on"]) if said["known_on"] else None
     register = store.register(statement, known_on=known_on)
     found = answer(register, parse_day(said["on"]), said["locale"])
-    findings = []
+    findings: list[Finding | Remark] = []
     if register.head != claimed["head"]:
         findings.append(_wrong(statement.name, ANSWER, "The register in the bundle ends with another entry."))
     if in_force_json(found, register) != said:
         findings.append(_wrong(statement.name, ANSWER, "The register in the bundle gives another answer."))
+    findings += _told_findings(store, statement, register, found, claimed, files)
     for text in found.standing.texts:
         name = f"text/{statement.name}.{text.locale}.md"
         if sha256(files.get(name, b"")) != text.sha256:
             findings.append(_wrong(statement.name, name, "It is not the text that the register names."))
         findings += _record_findings(statement, text, files)
+    if deep and not findings:
+        findings += _rendered_findings(store, statement, found.standing, files)
+    elif not deep:
+        what = "The pages and PDFs were not made again: --deep does that, and compares the bytes."
+        findings.append(Remark(statement.name, "record", what))
     return findings
+
+
+def _told_findings(
+    store: Store,
+    statement: Statement,
+    register: Register,
+    found: Answer,
+    claimed: dict[str, Any],
+    files: Mapping[str, bytes],
+) -> Iterator[Finding | Remark]:
+    """Write the cover and what is for programs again, and hold the bundle's against it."""
+    facts = find_facts(store, register, statement, found.standing)
+    record = Record({name.removeprefix("record/"): data for name, data in files.items() if name.startswith("record/")})
+    try:
+        said = record.json
+        listed = {f"record/{path}": digest for path, digest in said["files"].items()}
+        about = {key: said.get(key) for key in facts.json()}
+    except (KeyError, ValueError, AttributeError, TypeError):
+        yield _wrong(statement.name, "record/record.json", "It cannot be read.")
+        return
+    if json.loads(dumps(facts.json())) != about:
+        yield _wrong(statement.name, "record/record.json", "It does not say what the register says.")
+    expected = {*listed, "cover.pdf", *(f"record/{text.locale}/statement.pdf" for text in found.standing.texts)}
+    for name in sorted(expected - files.keys()):
+        yield _wrong(statement.name, name, "It is missing.")
+    for name, digest in listed.items():
+        if name in files and sha256(files[name]) != digest:
+            yield _wrong(statement.name, name, "It is not the file that the record names.")
+    if claimed.get("policyver") != __version__:
+        what = f"It was written by policyver {claimed.get('policyver')}, and this is {__version__}: not written again."
+        yield Remark(statement.name, "cover.html", what)
+        return
+    stamp = None
+    if STAMP in files:
+        with suppress(TimestampFailed):
+            stamp = read_timestamp(files[STAMP])
+    for name, data in told(Cover(facts.organization, facts.statement, register, found, stamp)).items():
+        if files.get(name) != data and not (STAMP in files and stamp is None):
+            yield _wrong(statement.name, name, "It does not say what the register says.")
+
+
+def _rendered_findings(
+    store: Store, statement: Statement, standing: Standing, files: Mapping[str, bytes]
+) -> Iterator[Finding | Remark]:
+    """Render the record and the cover again, where the same tools and fonts are at hand."""
+    record = Record({name.removeprefix("record/"): data for name, data in files.items() if name.startswith("record/")})
+    if not sets_alike(record.typesetting):
+        what = "Rendered with other tools or fonts: that it would be the same was not seen."
+        yield Remark(statement.name, "record", what)
+        return
+    again = {f"record/{path}": data for path, data in rendered(store, statement, standing).files.items()}
+    again["cover.pdf"] = pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published))
+    for name in sorted(again):
+        if again[name] != files.get(name):
+            yield _wrong(statement.name, name, "Rendered again, it is not the same.")
 
 
 def _record_findings(statement: Statement, text: StandingText, files: Mapping[str, bytes]) -> Iterator[Finding]:

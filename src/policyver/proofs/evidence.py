@@ -3,9 +3,10 @@
 It holds the text, the register as it stood, and git's own objects behind them, with the digest of each file.
 """
 
+from policyver import __version__
 from policyver.config import FILE_NAME, Statement
 from policyver.proofs.bundle import ANSWER, HISTORY, packed
-from policyver.records import rendered
+from policyver.records import find_facts, render
 from policyver.register.answer import Answer
 from policyver.register.register import Register
 from policyver.render.cover import STAMP, Cover, Stamp, cover_page, cover_text
@@ -20,19 +21,18 @@ def evidence(
 ) -> bytes:
     """Make the bundle for an answer: a zip file, the same bytes for the same answer from the same register."""
     standing = found.standing
-    cover = Cover(store.config.organization, statement, register, found, stamp)
-    html = cover_page(cover)
-    files = {
-        "README.txt": cover_text(cover).encode(),
-        "cover.html": html.encode(),
-        "cover.pdf": pdf(html, timestamp=timestamp(standing.version.published)),
-        "register.json": dumps(list_json(statement.name, register, found.day, found.known_on)).encode(),
+    facts = find_facts(store, register, statement, standing)
+    cover = Cover(facts.organization, facts.statement, register, found, stamp)
+    files = told(cover)
+    files |= {
+        "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
         HISTORY: store.repository.bundle([entry.tag for entry in register.entries]),
         ANSWER: dumps(
             {
                 "schema": "policyver.evidence/1",
-                "organization": store.config.organization,
+                "policyver": __version__,
+                "organization": facts.organization,
                 "head": register.head,
                 "answer": in_force_json(found, register),
             }
@@ -41,6 +41,15 @@ def evidence(
     for text in standing.texts:
         data = store.bytes_of(statement, standing, text.locale)
         files[f"text/{statement.name}.{text.locale}.md"] = data or b""
-    record = rendered(store, statement, standing).files  # the notice that announced it is part of it
-    files |= {f"record/{path}": made for path, made in record.items()}
+    files |= {f"record/{path}": made for path, made in render(store, facts).files.items()}
     return packed(files | ({STAMP: stamp.response} if stamp else {}))
+
+
+def told(cover: Cover) -> dict[str, bytes]:
+    """Write what says in words and for programs what git says in its own way: the same from the same register."""
+    found = cover.found
+    return {
+        "README.txt": cover_text(cover).encode(),
+        "cover.html": cover_page(cover).encode(),
+        "register.json": dumps(list_json(cover.statement.name, cover.register, found.day, found.known_on)).encode(),
+    }

@@ -5,7 +5,7 @@ from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.checking import count_records, record_findings
 from policyver.records.model import Record, record_path
-from policyver.records.rendering import rendered
+from policyver.records.rendering import find_facts, render, rendered
 
 __all__ = [
     "Outcome",
@@ -13,8 +13,10 @@ __all__ = [
     "archive",
     "attachments",
     "count_records",
+    "find_facts",
     "read_record",
     "record_findings",
     "record_path",
+    "render",
     "rendered",
 ]

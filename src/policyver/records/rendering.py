@@ -78,7 +78,8 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
     now, before = facts.standing, facts.replaces
     source = store.bytes_of(facts.statement, now, locale) or b""
     document = read_markdown(store.text(facts.statement, now, locale).text)
-    if before is None or locale not in before.locales:
+    register = store.register(store.config.statement(facts.statement.name)).up_to(now.last_entry)
+    if before is None or locale not in before.locales or register.outdated(now, locale) is not None:
         return _Edition(locale, source, document)
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
     notice = (
@@ -86,7 +87,7 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
         if now.name != now.version.name
         else make_notice(
             redline,
-            store.register(store.config.statement(facts.statement.name)).up_to(now.last_entry),
+            register,
             old=Edition(before, locale),
             new=Edition(now, locale),
             statement=facts.statement,

@@ -18,12 +18,25 @@ class Answer:
     """The language asked for: the source language where none was."""
     standing: Standing
     last_in_locale: Standing | None
-    """Where the version has no text in that language: the last one before it that has."""
+    """Where the version has no text in that language, or still an earlier version's: the version whose text it is."""
 
     @property
     def text(self) -> StandingText | None:
         """Give the text in the language asked for, where there is one."""
-        return self.standing.text(self.locale) if self.locale in self.standing.locales else None
+        return (
+            None if self.last_in_locale or self.locale not in self.standing.locales else self.standing.text(self.locale)
+        )
+
+    @property
+    def is_outdated(self) -> bool:
+        """Tell whether there is a text in that language that was not translated again when the source text changed."""
+        return self.last_in_locale is not None and self.locale in self.standing.locales
+
+    @property
+    def recorded_late(self) -> date | None:
+        """Give the day on which the version was recorded, where it is later than the one it says it was published."""
+        recorded = self.standing.entry.recorded.date()
+        return recorded if recorded > self.standing.version.published else None
 
 
 def answer(register: Register, day: date, locale: str = "") -> Answer:
@@ -33,5 +46,8 @@ def answer(register: Register, day: date, locale: str = "") -> Answer:
     """
     standing = register.at(day)
     asked_for = locale or standing.locales[0]
-    last = None if asked_for in standing.locales else register.last_in(asked_for, before=standing)
+    if asked_for in standing.locales:
+        last = register.outdated(standing, asked_for)
+    else:
+        last = register.last_in(asked_for, before=standing)
     return Answer(day, register.as_known_on, asked_for, standing, last)

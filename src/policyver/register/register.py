@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from policyver.errors import UnknownVersion
@@ -162,6 +163,23 @@ class Register:
     def next_amendment(self, version: str) -> str:
         """Give the name for the next amendment of a version: `v4.a2` where there is a `v4.a1`."""
         return f"{version}.a{len(self.get(version).amendments) + 1}"
+
+    def outdated(self, standing: Standing, locale: str) -> Standing | None:
+        """Give the first version whose translation a version still has, where its source text is another by now.
+
+        None where the translation changed along, or nothing changed since that matters: an editorial change need not
+        be translated.
+        """
+        if locale == standing.locales[0]:
+            return None
+        cut = [each for each in self.versions if each.version.number <= standing.version.number]
+        first, is_other = standing, False
+        for later, earlier in pairwise(reversed(cut)):
+            if locale not in earlier.locales or earlier.text(locale).sha256 != standing.text(locale).sha256:
+                break
+            is_other |= later.version.materiality == "material" and later.text().sha256 != earlier.text().sha256
+            first = earlier
+        return first if is_other else None
 
     def last_in(self, locale: str, before: Standing) -> Standing | None:
         """Give the last version that was cut before another one and has a text in that language."""

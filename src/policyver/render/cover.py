@@ -95,23 +95,45 @@ def _claims(cover: Cover) -> Iterator[str]:
     organization, statement, register, found = cover.organization, cover.statement, cover.register, cover.found
     standing, version, text = found.standing, found.standing.version, found.text
     day = Phrases("en").date
-    known = f" This is the answer as it was known on {day(found.known_on)}." if found.known_on else ""
+    known = ""
+    if found.known_on:
+        known = f" This is the answer by the entries that say they were published by {day(found.known_on)}."
     yield f"On {day(found.day)} version {version.name} of the {statement.title} of {organization} was in force.{known}"
-    until = register.until(version.name)
-    ended = f"its last day was {day(until)}" if until else "no end is known"
-    yield f"It was published on {day(version.published)} and took effect on {day(standing.effective)}; {ended}."
+    yield f"It says that it was published on {day(version.published)}. {_periods(register, version.name)}"
+    if found.recorded_late:
+        yield f"It was recorded in the register only on {day(found.recorded_late)}."
+    for each in standing.amendments:
+        amendment = each.amendment
+        yield f"{amendment.name}, published {day(amendment.published)}: {amendment.kind}. {amendment.reason}"
     source = standing.text()
-    if text is not None:
+    if found.is_outdated and found.last_in_locale is not None:
+        path = f"text/{statement.name}.{source.locale}.md"
+        yield (
+            f"Its text in {found.locale} is still that of {found.last_in_locale.version.name}: it was not translated"
+            f" again. The authoritative text is {path}, with SHA-256 {source.sha256}."
+        )
+    elif text is not None:
         yield f"Its text in {text.locale} is text/{statement.name}.{text.locale}.md, with SHA-256 {text.sha256}."
     else:
         path = f"text/{statement.name}.{source.locale}.md"
         yield f"It has no text in {found.locale}. The authoritative text is {path}, with SHA-256 {source.sha256}."
-    if text is None and (last := found.last_in_locale) is not None:
+    if text is None and not found.is_outdated and (last := found.last_in_locale) is not None:
         yield f"The last text in {found.locale} is that of {last.version.name}; it is not a translation of this one."
     count = len(register.entries)
-    yield f"The register has {count} entries. Each names the one before by its object id; the last is {register.head}."
+    entries = "1 entry" if count == 1 else f"{count} entries"
+    yield f"The register has {entries}. Each names the one before by its object id; the last is {register.head}."
     if cover.stamp is not None:
         yield f"That entry existed on {_moment(cover.stamp)}: so says {cover.stamp.authority}, in {STAMP}."
+
+
+def _periods(register: Register, name: str) -> str:
+    """Say when a version was in force, each time."""
+    day = Phrases("en").date
+    times = [
+        f"from {day(first)} to {day(last)}" if last else f"from {day(first)} on, with no end known"
+        for first, last in register.periods(name)
+    ]
+    return f"It was in force {', and '.join(times)}."
 
 
 def _contents(cover: Cover) -> list[tuple[str, str]]:
@@ -125,7 +147,9 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     ]
     if replaces is not None and locale in replaces.locales:
         since = f"{replaces.version.name}, which it replaced"
-        found.append((f"record/{locale}/notice.pdf", f"The notice that announced it, against {since}."))
+        if standing.name == standing.version.name:  # corrected texts are announced to nobody
+            what = f"The notice of it as policyver writes it, against {since}. Whether it was sent it cannot know."
+            found.append((f"record/{locale}/notice.pdf", what))
         found.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
     if others := [other for other in standing.locales if other != locale]:
         found.append(("text/, record/", f"The same in {', '.join(others)}."))
