@@ -65,6 +65,8 @@ def parse_config(text: str) -> Config:
 
     try:
         data = tomllib.loads(text)
+    except RecursionError:
+        raise BadConfig(f"{FILE_NAME} is nested too deeply.", "Write it as policyver init does.") from None
     except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{FILE_NAME} is not valid TOML: {error}.", "Mend that line and try again.") from None
     _check_keys("", data, {"policyver": dict, "statements": dict})

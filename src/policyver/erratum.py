@@ -1,8 +1,14 @@
 """What may be corrected in a version's text, and what is a new version."""
 
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from policyver.document.model import Mark
 from policyver.errors import ErratumRefused
+from policyver.names import language
 from policyver.redline import Redline
-from policyver.redline.signals import Signal, signals
+from policyver.redline.marks import mark_changes
+from policyver.redline.signals import Signal, knows_language, signals
 
 _MOST_PLACES = 5
 _MOST_WORDS = 10
@@ -15,22 +21,44 @@ _NAMED = {
 }
 
 
-def check_erratum(redline: Redline, version: str) -> None:
+def check_erratum(redline: Redline, version: str, locale: str) -> None:
     """Raise ErratumRefused where a redline of a version's text is more than a correction that is nobody's news.
 
     Spelling and grammar are no news to the people a statement is about (WP260 rev.01, paragraph 29). Words may change
     in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
     or go.
     """
+    if not knows_language(language(locale)):
+        raise ErratumRefused(
+            f"policyver has no list of the words that turn a sentence in {locale}, and can tell no correction there.",
+            "Cut the draft as a new version; --editorial says that it is nobody's news.",
+        )
     counts = redline.summary.counts
     if counts["words"] > _MOST_PLACES:
         raise _refused(version, f"The words change in {counts['words']} places; {_MOST_PLACES} is the most")
     if (words := redline.summary.inserted + redline.summary.deleted) > _MOST_WORDS:
         raise _refused(version, f"{words} words come or go; {_MOST_WORDS} is the most")
+    if elsewhere := list(_links_elsewhere(redline)):
+        raise _refused(version, f"A link leads to another place ({elsewhere[0]})")
+    if counts["renumbered"]:
+        raise _refused(version, "Numbers of clauses or items change")
     if counts["moved"] or counts["structure"]:
         raise _refused(version, "Text moves, is parted or joined")
     if found := signals(redline):
         raise _refused(version, f"The correction changes {_named(found)}")
+
+
+def _links_elsewhere(redline: Redline) -> Iterator[str]:
+    """Give the links that lead to another host now: a mended path on the same one is a correction."""
+    for entry in redline.entries:
+        for change in mark_changes(entry.spans):
+            if change.kind == "link" and _hosts(change.was) != _hosts(change.now):
+                yield from _hosts(change.now) or _hosts(change.was)
+
+
+def _hosts(marks: Sequence[Mark]) -> list[str]:
+    found = (mark.removeprefix("link:") for mark in marks if mark.startswith("link:"))
+    return [urlsplit(address).netloc or address.partition(":")[0] for address in found]
 
 
 def _named(found: tuple[Signal, ...]) -> str:

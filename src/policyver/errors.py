@@ -86,6 +86,14 @@ class GitFailed(PolicyverError):
     """Git is missing, or refused to do what was asked of it."""
 
 
+class GitNotInstalled(GitFailed):
+    """Git is not on this machine."""
+
+
+class ArchiveRefused(PolicyverError):
+    """A record that may not take the place of another one. Nothing was changed."""
+
+
 class BrokenRecord(PolicyverError):
     """A record that is not whole, or not what it says it is."""
 

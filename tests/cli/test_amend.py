@@ -179,7 +179,8 @@ def test_a_version_as_amended_up_to_a_point_can_be_named(two: Place) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [("unlawful", "lawful"), ("zulässig", "unzulässig"), ("Artikel VI", "Artikel IX"), ("two weeks", "two months"),
-     ("höchstens", "mindestens"), ("Monday", "Friday"), ("ersten", "zweiten")],
+     ("thirteen", "fourteen"), ("einundzwanzig", "einunddreißig"), ("XII", "XIV"), ("30 %", "30"), ("Jan", "Feb"),
+     ("30, then 60", "60, then 30"), ("höchstens", "mindestens"), ("Monday", "Friday"), ("ersten", "zweiten")],
 )  # fmt: skip
 def test_what_turns_the_sense_is_no_erratum(one: Place, old: str, new: str) -> None:
     one.draft(f"# Privacy Statement\n\nWe keep {old} data for 30 days.\n")
@@ -202,3 +203,60 @@ def test_errata_add_up(one: Place) -> None:
             assert "The words change in 6 places; 5 is the most" in refused(
                 one, "erratum", "v2", "--reason", "Capitals."
             )
+
+
+def test_an_erratum_is_refused_where_the_source_language_is_another_by_now(one: Place) -> None:
+    one.configure('source-locale = "en"\ncontact', 'source-locale = "de"\ncontact')
+    one.draft("# Privacy Statement\n\nWe keep your dates for 30 days.\n")
+    said = refused(one, "erratum", "v1", "--reason", "A slip.")
+    assert "v1 was cut when the source language was en, and not de." in said
+
+
+def test_no_correction_can_be_told_in_a_language_without_lists(one: Place) -> None:
+    one.write("statements/privacy-statement.pt.md", "# Privacidade\n\nGuardamos os dados.\n")
+    done(one, "erratum", "v1", "--reason", "The translation is ready.")
+    one.write("statements/privacy-statement.pt.md", "# Privacidade\n\nNão guardamos os dados.\n")
+    assert "has no list of the words that turn a sentence in pt" in refused(one, "erratum", "v1", "--reason", "A slip.")
+
+
+def test_a_link_to_another_host_is_no_erratum(one: Place) -> None:
+    text = "# Privacy Statement\n\nWe keep your data for 30 days, see [there](https://{}).\n"
+    one.draft(text.format("example.com/a"))
+    done(one, "cut", "--effective", "2026-07-01", "--summary", "A link.")
+    one.draft(text.format("evil.example/a"))
+    assert "A link leads to another place (evil.example)" in refused(one, "erratum", "v2", "--reason", "A slip.")
+    one.draft(text.format("example.com/b"))
+    done(one, "erratum", "v2", "--reason", "A dead link.")
+
+
+def test_a_version_that_came_back_is_in_force_twice(two: Place) -> None:
+    done(two, "withdraw", "v2", "--on", "2026-08-10", "--reason", "A court has said so.")
+    assert "in force from 2026-01-01 to 2026-06-14, and from 2026-08-10 on" in done(
+        two, "in-force", "--on", "2026-09-01"
+    )
+    listed = run(two, "list", "--on", "2026-05-01", "--format", "json").json["versions"]
+    assert listed[0]["until"] == "2026-06-14"
+
+
+def test_a_translation_that_was_left_as_it_was_is_not_passed_off_as_current(one: Place) -> None:
+    german = "statements/privacy-statement.de.md"
+    one.write(german, "# Datenschutz\n\nWir behalten Daten 30 Tage.\n")
+    done(one, "erratum", "v1", "--reason", "The translation is ready.")
+    one.draft(SIXTY)
+    done(one, "cut", "--effective", "2026-07-01", "--summary", "Longer.")
+    said = done(one, "in-force", "--on", "2026-07-01", "--locale", "de")
+    assert "Its text in de is still that of v1: it was not translated again." in said
+    assert "(de)" not in said
+    assert run(one, "in-force", "--on", "2026-07-01", "--locale", "de", "--format", "json").json["sha256"] is None
+    assert "is still that of v1" in refused(one, "notice", "v1", "v2", "--locale", "de", "-o", "notices")
+    one.write(german, "# Datenschutz\n\nWir behalten Daten 60 Tage.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Translated.")
+    assert "is in force (de)" in done(one, "in-force", "--on", "2026-08-01", "--locale", "de")
+
+
+def test_an_editorial_change_need_not_be_translated(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir behalten Daten 30 Tage.\n")
+    done(one, "erratum", "v1", "--reason", "The translation is ready.")
+    one.draft("# Privacy Statement\n\nWe keep all your data for 30 days.\n")
+    done(one, "cut", "--effective", "2026-07-01", "--summary", "Clearer.", "--editorial")
+    assert "is in force (de)" in done(one, "in-force", "--on", "2026-07-01", "--locale", "de")

@@ -1,11 +1,14 @@
 """A cut that git refuses half-way leaves the branch, the index and the work tree as they were."""
 
+import os
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.cli.run import done, run
-from tests.cli.terminal import program
+from tests.cli.terminal import POLICYVER, process, program
 from tests.store.place import DRAFT, Place
 
 WINDOWS = b"# Privacy Statement\r\n\r\nWe keep your data for 60 days.\r\n"
@@ -92,3 +95,22 @@ def test_a_cut_that_git_refuses_changes_nothing_and_can_be_made_later(
     done(place, *CUT)
     assert place.git("status", "--porcelain") == "A  software.py"
     assert (place.root / DRAFT).read_bytes() == WINDOWS.replace(b"\r\n", b"\n")
+
+
+def test_what_somebody_else_committed_meanwhile_stays(one: Place, machine: Path) -> None:
+    real = shutil.which("git")
+    colleague = f"""\
+if [ "$1" = update-ref ] && [ ! -e "{machine}/done" ]; then
+  touch "{machine}/done"
+  "{real}" commit --quiet --allow-empty --message "A colleague's work"
+fi
+exec "{real}" "$@"
+"""
+    git = program(machine / "bin", "git", colleague)
+    one.draft(WINDOWS)
+    outcome = process(one, *POLICYVER, *CUT, PATH=f"{git.parent}:{os.environ['PATH']}")
+    assert outcome.returncode == 2, outcome
+    assert one.git("log", "-1", "--format=%s") == "A colleague's work"
+    assert one.git("tag", "--list") == "v1"
+    done(one, *CUT)
+    assert "A colleague's work" in one.git("log", "--format=%s").splitlines()

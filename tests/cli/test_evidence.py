@@ -2,7 +2,9 @@
 
 import io
 import json
+import random
 import subprocess
+import warnings
 import zipfile
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -149,7 +151,9 @@ def test_what_is_still_to_come_has_no_evidence(two: Place, machine: Path) -> Non
 
 def test_a_file_that_was_put_in_is_named(packed: Path, elsewhere: Place) -> None:
     found = verified(elsewhere, repacked(packed, {"letter.txt": b"Trust me."})).json["findings"]
-    assert [(each["where"], each["what"]) for each in found] == [("letter.txt", "It is not in the list of digests.")]
+    assert ("letter.txt", "It is not in the list of digests.") in [(each["where"], each["what"]) for each in found]
+    sealed = verified(elsewhere, resealed(packed, {"letter.txt": b"Trust me."})).json["findings"]
+    assert [(each["where"], each["what"]) for each in sealed] == [("letter.txt", "No bundle has such a file.")]
 
 
 def test_a_claim_that_the_register_does_not_bear_out_is_found_with_its_digests_in_order(
@@ -192,7 +196,8 @@ def test_the_cover_names_every_kind_of_file_in_it(two: Place, machine: Path, mon
 
 def hostile(*places: tuple[str, bytes]) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
+    with zipfile.ZipFile(made, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that two files have one name is what one of them is about
         for name, data in places:
             archive.writestr(name, data)
     return made.getvalue()
@@ -209,6 +214,12 @@ def claim(**said: object) -> bytes:
     [
         (b"", "It is no zip file that can be read"),
         (b"PK\x03\x04 nothing", "It is no zip file that can be read"),
+        (hostile(("a", b"x"), ("a", b"y")), "It has two files of the same name"),
+        (hostile(("a\x1b[8m", b"x")), "It has a file whose name is no text"),
+        (
+            hostile(("evidence.json", claim(statement="a\nNothing is wrong"))),
+            "It has no evidence.json that can be read.",
+        ),
         (hostile(("../../evil", b"x")), "It has a file that leads out of it"),
         (hostile(("/etc/evil", b"x")), "It has a file that leads out of it"),
         (hostile(("evidence.json", b"[]")), "It has no evidence.json that can be read."),
@@ -226,3 +237,23 @@ def test_a_file_that_is_no_bundle_is_refused(elsewhere: Place, data: bytes, says
 def test_a_day_on_which_nothing_was_in_force_has_no_evidence(two: Place, machine: Path) -> None:
     file = str(machine.parent / "none.zip")
     assert "No version was in force on 2025-12-31" in refused(two, "evidence", "--on", "2025-12-31", "-o", file)
+
+
+def test_a_flipped_bit_anywhere_is_refused_or_found(packed: Path, elsewhere: Place) -> None:
+    data = packed.read_bytes()
+    chance = random.Random(1)
+    for _ in range(40):
+        at = chance.randrange(len(data))
+        elsewhere.write("x.zip", data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1 :])
+        outcome = run(elsewhere, "verify", "x.zip")
+        assert outcome.code in (0, 1, 2), outcome  # 0: a bit of the zip that stands for nothing
+        assert "Traceback" not in outcome.err
+
+
+def test_an_answer_by_what_was_known_is_packed_with_its_whole_chain(
+    two: Place, machine: Path, elsewhere: Place
+) -> None:
+    done(two, "withdraw", "v1", "--on", "2026-03-01", "--published", "2026-02-01", "--reason", "A court has said so.")
+    file = machine.parent / "then.zip"
+    done(two, "evidence", "--on", "2026-02-15", "--known-on", "2026-02-15", "-o", str(file))
+    assert "FOUND" not in done(elsewhere, "verify", str(file))

@@ -44,6 +44,7 @@ def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
     listed = run(two, "list", "--format", "json").json
     assert list(listed) == ["schema", "statement", "on", "known_on", "versions"]
     assert (listed["schema"], listed["statement"]) == ("policyver.list/1", "privacy-statement")
+    digest = sha256(b"# Privacy Statement\n\nWe keep your data for 60 days.\n").hexdigest()
     assert listed["versions"][1] == {
         "version": "v2",
         "status": "scheduled",
@@ -57,7 +58,9 @@ def test_the_json_of_a_list_is_what_is_documented(two: Place) -> None:
         "retroactive_reason": None,
         "short_notice_reason": None,
         "locales": ["en"],
-        "sha256": {"en": sha256(b"# Privacy Statement\n\nWe keep your data for 60 days.\n").hexdigest()},
+        "sha256": {"en": digest},
+        "text_commit": {"en": two.git("rev-parse", "v2^{commit}")},
+        "sha256_as_cut": {"en": digest},
         "tag": "v2",
         "tag_id": two.git("rev-parse", "v2"),
         "commit": two.git("rev-parse", "v2^{commit}"),
@@ -89,7 +92,7 @@ def test_in_force_says_which_text_holds_and_where_to_read_it(two: Place) -> None
     assert done(two, "in-force").splitlines() == [
         "On 2026-05-01 v1 of the Privacy Statement is in force (en).",
         "  effective 2026-01-01, until 2026-06-14",
-        "  published 2025-12-01, material",
+        "  published 2025-12-01, material, recorded only on 2026-05-01",
         f"  text SHA-256 {digest}",
         f"  tag v1, commit {two.git('rev-parse', 'v1^{commit}')}",
         "Read it: policyver show @2026-05-01",

@@ -198,3 +198,60 @@ def test_records_behind_a_broken_chain_are_not_said_to_be_nobodys(two: Place) ->
     two.git("tag", "--delete", "v1")
     assert [place for place, _, _ in found(two)] == ["v2", "records/privacy-statement/v1"]
     assert "The record of v2 was not looked at: the chain is broken before it." in run(two, "verify").out
+
+
+@pytest.mark.parametrize("how", ["prefix", "order", "removed"])
+def test_entries_that_policyver_toml_hides_are_found(two: Place, how: str) -> None:
+    two.write("statements/cookie-notice.md", "# Cookie Notice\n\nWe set none.\n")
+    done(two, "cut", "cookie-notice/v1", "--effective", "2026-07-01", "--summary", "The first.")
+    done(two, "archive", "--all")
+    config = (two.root / "policyver.toml").read_text()
+    privacy, _, cookies = config.partition("[statements.cookie-notice]")
+    first, _, statement = privacy.partition("[statements.privacy-statement]")
+    two.write("policyver.toml", {
+        "prefix": config.replace("[policyver]", '[policyver]\ntag-prefix = "p/"'),
+        "order": f"{first}[statements.cookie-notice]{cookies}\n[statements.privacy-statement]{statement}",
+        "removed": privacy,
+    }[how])  # fmt: skip
+    what = {(place, said) for place, said, _ in found(two)}
+    hidden = "cookie-notice/v1" if how == "removed" else "v2"
+    assert (
+        hidden,
+        f"{hidden} says that it is an entry, and policyver.toml has no statement with a tag of that name.",
+    ) in what
+    if how == "removed":
+        assert (
+            "records/cookie-notice",
+            "There are records of cookie-notice, which policyver.toml does not name.",
+        ) in what
+
+
+def test_a_tag_whose_language_is_a_path_is_refused_and_nothing_is_written(two: Place, machine: Path) -> None:
+    retag(two, "v2", "Text-SHA256: en ", f"Text-SHA256: {machine}/outside ")
+    assert any("a Text-SHA256 in no language" in what for _, what, _ in found(two))
+    assert run(two, "archive", "v2").code == 2
+    assert not (machine / "outside").exists()
+
+
+def test_a_record_that_the_register_contradicts_is_kept_as_the_proof(two: Place) -> None:
+    done(two, "archive", "v2")
+    retag(two, "v2", "Effective-Date: 2026-06-15", "Effective-Date: 2029-06-15")
+    before = found(two)
+    assert ("records/privacy-statement/v2", "2026-06-15") in [(place, since) for place, _, since in before]
+    said = run(two, "archive", "v2")
+    assert said.code == 2
+    assert "records/privacy-statement/v2 says something else than the register does: version.effective" in said.err
+    assert found(two) == before
+
+
+@pytest.mark.parametrize("zone", ["+9999", "-9959"])
+@pytest.mark.parametrize("seconds", ["1", "99999999999"])
+def test_a_tag_made_at_no_time_there_is_crashes_nothing(two: Place, zone: str, seconds: str) -> None:
+    import re
+
+    content = two.git("cat-file", "tag", "v2") + "\n"
+    changed = re.sub(r"> \d+ [+-]\d{4}", f"> {seconds} {zone}", content)
+    made = two.git("hash-object", "-t", "tag", "-w", "--literally", "--stdin", stdin=changed)
+    two.git("update-ref", "refs/tags/v2", made)
+    assert run(two, "verify").code in (0, 1)
+    assert run(two, "list").code == 0

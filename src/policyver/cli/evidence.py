@@ -7,7 +7,7 @@ import click
 
 from policyver.cli.options import day_option, known_on_option, locale_option, statement_option, today
 from policyver.cli.output import write
-from policyver.errors import BadArgument
+from policyver.errors import BadArgument, BadEvidence
 
 
 @click.command
@@ -27,7 +27,7 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
     The zip file holds the text, the register as it stood, git's objects behind them, and a cover that says in plain
     words what is claimed and how to check it: with policyver verify FILE.zip, with git alone, with sha256sum.
     """
-    from policyver.proofs import evidence, request_timestamp
+    from policyver.proofs import check_evidence, evidence, request_timestamp
     from policyver.register.answer import answer
     from policyver.store import Store
 
@@ -40,6 +40,11 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
         found = answer(register, on, locale)
         stamp = request_timestamp(timestamp, store.repository.tag_object(register.head or "")) if timestamp else None
         packed = evidence(store, chosen, register, found, stamp)
+    if findings := check_evidence(packed).verification.findings:
+        raise BadEvidence(
+            f"The bundle would not prove itself: {findings[0].where}: {findings[0].what}",
+            "See what is wrong: policyver verify",
+        )
     write(packed, output)
     click.echo(f"On {on} {found.standing.version.name} of the {chosen.title} was in force.")
     if stamp is not None:

@@ -1,10 +1,12 @@
 """Files <-> the zip file of a bundle, with the digest of each."""
 
 import zipfile
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
 
+from policyver.config import control_character
 from policyver.document.text import sha256
 from policyver.errors import BadEvidence
 
@@ -33,10 +35,18 @@ def unpacked(data: bytes) -> dict[str, bytes]:
             places = archive.infolist()
             if len(places) > _MOST_FILES or sum(place.file_size for place in places) > _MOST_BYTES:
                 raise BadEvidence("It is too large to be a bundle of policyver's.", "Ask for the bundle again.")
+            if len({place.filename for place in places}) < len(places):
+                raise BadEvidence(
+                    "It has two files of the same name: one hides the other.", "Ask for the bundle again."
+                )
             for place in places:
+                if control_character(place.filename):
+                    raise BadEvidence("It has a file whose name is no text.", "Do not unpack it.")
                 path = PurePosixPath(place.filename)
                 if path.is_absolute() or ".." in path.parts or "\\" in place.filename:
                     raise BadEvidence(f"It has a file that leads out of it: {place.filename!r}.", "Do not unpack it.")
             return {place.filename: archive.read(place) for place in places if not place.is_dir()}
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, IndexError, NotImplementedError, OSError, RuntimeError, ValueError
+    ) as error:  # fmt: skip
         raise BadEvidence(f"It is no zip file that can be read: {error}.", "Ask for the bundle again.") from None

@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from policyver import __version__
-from policyver.config import FILE_NAME, Statement
+from policyver.config import FILE_NAME, Statement, control_character
 from policyver.document.text import sha256
-from policyver.errors import BadArgument, BadEvidence, BrokenRecord, PolicyverError, TimestampFailed
+from policyver.errors import BadArgument, BadEvidence, BrokenRecord, GitNotInstalled, PolicyverError, TimestampFailed
 from policyver.findings import Finding, Remark, Verification
 from policyver.proofs.bundle import ANSWER, HISTORY, SUMS, unpacked
 from policyver.proofs.evidence import told
@@ -62,7 +62,7 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool
                 verified = verify_store(store)
                 found += [*verified.findings, *verified.remarks, *_answer_findings(store, claimed, files, deep=deep)]
                 found += _stamp_findings(store, claimed, files, authorities)
-        except (BadArgument, BadEvidence):
+        except (BadArgument, BadEvidence, GitNotInstalled):
             raise
         except PolicyverError as error:
             found.append(_wrong("", HISTORY, f"The register in it cannot be read: {error.what}"))
@@ -123,7 +123,7 @@ def _told_findings(
     files: Mapping[str, bytes],
 ) -> Iterator[Finding | Remark]:
     """Write the cover and what is for programs again, and hold the bundle's against it."""
-    facts = find_facts(store, register, statement, found.standing)
+    facts = find_facts(store, store.register(statement), statement, found.standing)
     record = Record({name.removeprefix("record/"): data for name, data in files.items() if name.startswith("record/")})
     try:
         said = record.json
@@ -134,9 +134,29 @@ def _told_findings(
         return
     if json.loads(dumps(facts.json())) != about:
         yield _wrong(statement.name, "record/record.json", "It does not say what the register says.")
-    expected = {*listed, "cover.pdf", *(f"record/{text.locale}/statement.pdf" for text in found.standing.texts)}
+    texts = [text.locale for text in found.standing.texts]
+    expected = {
+        *listed,
+        "cover.html",
+        "cover.pdf",
+        "README.txt",
+        "register.json",
+        "record/record.json",
+        ANSWER,
+        HISTORY,
+        SUMS,
+    }
+    expected |= {FILE_NAME, *(f"record/{locale}/statement.pdf" for locale in texts)}
+    expected |= {f"text/{statement.name}.{locale}.md" for locale in texts}
     for name in sorted(expected - files.keys()):
         yield _wrong(statement.name, name, "It is missing.")
+    for name in sorted(files.keys() - expected - {STAMP}):
+        yield _wrong(statement.name, name, "No bundle has such a file.")
+    if files.get(FILE_NAME) != store.repository.read(found.standing.entry.commit, FILE_NAME):
+        what = "It is not the one that the version was cut with: only its names of statements and tags were used."
+        yield Remark(statement.name, FILE_NAME, what)
+    if claimed.get("organization") != facts.organization:
+        yield _wrong(statement.name, ANSWER, "It names another organization than the version was cut with.")
     for name, digest in listed.items():
         if name in files and sha256(files[name]) != digest:
             yield _wrong(statement.name, name, "It is not the file that the record names.")
@@ -191,6 +211,8 @@ def _stamp_findings(
         stamp = read_timestamp(files[STAMP])
         fault = timestamp_fault(stamp, store.repository.tag_object(claimed["head"]), authorities)
     except TimestampFailed as error:
+        if error.hint and authorities:
+            raise BadArgument(f"The time stamp cannot be checked: {error.what}", error.hint) from None
         if error.hint:  # what is missing is on this machine, not in the bundle
             yield Remark("", STAMP, f"{error.what} It was not looked at.")
         else:
@@ -209,7 +231,8 @@ def _claimed(files: Mapping[str, bytes]) -> dict[str, Any]:
         claimed: dict[str, Any] = json.loads(files[ANSWER])
         said = claimed["answer"]
         parts = said["statement"], said["on"], said["known_on"] or "", said["locale"], said["version"]["version"]
-        "".join((*parts, claimed["head"]))  # which fails where one of them is no text
+        if control_character("".join((*parts, claimed["head"]))):  # which fails where one of them is no text
+            raise ValueError("no text")
     except (KeyError, TypeError, ValueError, RecursionError):
         raise BadEvidence(f"It has no {ANSWER} that can be read.", "Ask for the bundle again.") from None
     return claimed

@@ -21,13 +21,15 @@ def evidence(
 ) -> bytes:
     """Make the bundle for an answer: a zip file, the same bytes for the same answer from the same register."""
     standing = found.standing
-    facts = find_facts(store, register, statement, standing)
+    whole = store.register(statement)
+    facts = find_facts(store, whole, statement, standing)
+    last = max(whole.entries.index(entry) for entry in register.entries)  # what was known then may leave gaps before it
     cover = Cover(facts.organization, facts.statement, register, found, stamp)
     files = told(cover)
     files |= {
         "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
-        HISTORY: store.repository.bundle([entry.tag for entry in register.entries]),
+        HISTORY: store.repository.bundle([entry.tag for entry in whole.entries[: last + 1]]),
         ANSWER: dumps(
             {
                 "schema": "policyver.evidence/1",

@@ -31,8 +31,7 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
     answer = _post(url, query.as_bytes())
     try:
         response = client.decode_timestamp_response(answer)
-        granted = client.PKIStatus(response.status) in (client.PKIStatus.GRANTED, client.PKIStatus.GRANTED_WITH_MODS)
-        if not granted:
+        if client.PKIStatus(response.status) is not client.PKIStatus.GRANTED:
             reason = "; ".join(response.status_string) or client.PKIStatus(response.status).name.lower()
             raise TimestampFailed(f"{url} refused to stamp: {reason}.", "Ask the authority, or name another one.")
         told = response.tst_info.nonce, response.tst_info.message_imprint.message
@@ -47,9 +46,15 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
 
 def read_timestamp(answer: bytes) -> Stamp:
     """Read what an authority answered. Raises TimestampFailed where it is no time stamp."""
+    client = _client()
     try:
-        return _stamp(answer, _client().decode_timestamp_response(answer))
-    except ValueError as error:
+        response = client.decode_timestamp_response(answer)
+        if client.PKIStatus(response.status) is not client.PKIStatus.GRANTED:
+            raise TimestampFailed("It is no time stamp: the authority refused.")
+        return _stamp(answer, response)
+    except TimestampFailed:
+        raise
+    except Exception as error:  # noqa: BLE001  what somebody changed breaks a reader in any way there is
         raise TimestampFailed(f"It is no time stamp that can be read: {error}.") from None
 
 
@@ -69,8 +74,8 @@ def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> 
     trusted = [certificate for pem in authorities for certificate in _certificates(pem)]
     try:
         VerifierBuilder(roots=trusted).build().verify_message(response, data)
-    except VerificationError as error:
-        return f"It is not a time stamp of that authority: {error}."
+    except (VerificationError, ValueError):
+        return "It is not a time stamp of that authority, or not the certificate of who vouches for it was given."
     return ""
 
 

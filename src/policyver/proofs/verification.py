@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from policyver.config import Statement
+from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import GitFailed
 from policyver.findings import Finding, Remark, Verification
-from policyver.records import count_records, record_findings
+from policyver.records import count_records, record_findings, record_path
 from policyver.register.chain import faults, linked
 from policyver.register.entries import AmendmentEntry, Entry
 from policyver.register.register import Register
@@ -20,6 +20,14 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
     found: list[Finding | Remark] = [
         Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in store.repository.damage()
     ]
+    for tag in store.tags.unclaimed():
+        what = f"{tag} says that it is an entry, and {FILE_NAME} has no statement with a tag of that name."
+        found.append(Finding("", tag, what, None))
+    known = {statement.name for statement in store.config.statements}
+    for folder in sorted(store.root.glob(f"{record_path('*', '')}")):
+        if folder.is_dir() and folder.name not in known:
+            what = f"There are records of {folder.name}, which {FILE_NAME} does not name."
+            found.append(Finding("", f"records/{folder.name}", what, None, "record"))
     entries = texts = records = 0
     for statement in store.config.statements:
         read, broken = store.tags.read(statement)

@@ -1,17 +1,15 @@
 """Write the record of a version, where the one that stands there is not the same already."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from policyver.config import Statement
-from policyver.errors import BrokenRecord
+from policyver.errors import ArchiveRefused, BrokenRecord
 from policyver.files import clear_beside, write_folder
 from policyver.records.bag import read_record, write_record
-from policyver.records.model import Facts, Record, record_path
+from policyver.records.model import Facts, Record, differing, record_path
 from policyver.records.rendering import find_facts, render
 from policyver.register.standing import Standing
-from policyver.render.json import dumps
 from policyver.render.pdf import sets_alike
 from policyver.store import Store
 
@@ -39,14 +37,25 @@ def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
         clear_beside(place)
     if place.exists():
         try:
-            if _is_same(read_record(place), facts):
+            kept = read_record(place)
+            if _is_same(kept, facts):
                 return Outcome(standing.last_entry, path, is_written=False)
+            _refuse_contradiction(kept, facts, path)
         except BrokenRecord as error:
             broken = error.what
     record = render(store, facts)
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
     return Outcome(standing.last_entry, path, is_written=True, broken=broken)
+
+
+def _refuse_contradiction(kept: Record, facts: Facts, path: str) -> None:
+    """Keep a record that says something else than the register: it may be the only proof that a tag was rewritten."""
+    if differences := differing(kept, facts):
+        raise ArchiveRefused(
+            f"{path} says something else than the register does: {', '.join(differences)}.",
+            "One of the two was changed: see policyver verify. To archive all the same, move that folder away first.",
+        )
 
 
 def archive_in(root: Path, statement: str, version: str) -> Outcome:
@@ -58,5 +67,4 @@ def archive_in(root: Path, statement: str, version: str) -> Outcome:
 
 def _is_same(record: Record, facts: Facts) -> bool:
     """Tell whether rendering again would give the same: from the same facts, with the same tools."""
-    made = json.loads(dumps(facts.json()))
-    return {**record.json, **made} == record.json and sets_alike(record.typesetting)
+    return not differing(record, facts) and sets_alike(record.typesetting)

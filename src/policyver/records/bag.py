@@ -20,7 +20,7 @@ def write_record(folder: Path, facts: Facts, record: Record) -> None:
     for path, data in record.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
-    bag = bagit.make_bag(str(folder), _information(facts))
+    bag = bagit.make_bag(str(folder), information(facts))
     del bag.info["Bagging-Date"]  # the package puts today's in: the same version is to give the same bytes on any day
     bag.save()
     (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package makes a bag of the RFC, and calls it 0.97
@@ -41,7 +41,7 @@ def read_record(folder: Path) -> Record:
         }
         record = Record(dict(sorted(files.items())))
         wrong = wrong or _contradiction(record)
-    except (bagit.BagError, OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (bagit.BagError, OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         wrong = str(error)
     if wrong:
         raise BrokenRecord(
@@ -50,7 +50,8 @@ def read_record(folder: Path) -> Record:
     return record
 
 
-def _information(facts: Facts) -> dict[str, str]:
+def information(facts: Facts) -> dict[str, str]:
+    """Give what a bag's `bag-info.txt` is to say, but for what the package counts itself."""
     version = facts.standing.version
     return {
         "Source-Organization": facts.organization,
@@ -58,6 +59,11 @@ def _information(facts: Facts) -> dict[str, str]:
         "External-Description": f"{version.title} {version.name}, effective {facts.standing.effective}",
         "Bag-Software-Agent": f"policyver {__version__}",
     }
+
+
+def told_in_bag(folder: Path) -> dict[str, str]:
+    """Give what `bag-info.txt` says."""
+    return {str(key): str(said) for key, said in _bagit().Bag(str(folder)).info.items()}
 
 
 def _loose(folder: Path) -> str:
@@ -76,12 +82,16 @@ def _contradiction(record: Record) -> str:
     """Say where `record.json` and the files beside it do not fit."""
     if JSON not in record.files:
         return f"there is no {JSON}"
-    if record.json["schema"] != SCHEMA:
+    said = record.json
+    version = said["version"]
+    if not isinstance(version["sha256"], dict) or any("tag" not in each for each in version["amendments"]):
+        return f"{JSON} is not of the form {SCHEMA}"
+    if said["schema"] != SCHEMA or not {"effective", "tag", "tag_id", "commit"} <= version.keys():
         return f"{JSON} is not of the form {SCHEMA}"
     if not record.typesetting.fonts:
         return f"{JSON} does not say what rendered it"
-    said, found = record.json["files"], record.digests
-    different = sorted(path for path in said.keys() | found.keys() if said.get(path) != found.get(path))
+    listed, found = said["files"], record.digests
+    different = sorted(path for path in listed.keys() | found.keys() if listed.get(path) != found.get(path))
     return f"{JSON} does not name {different[0]} as it is" if different else ""
 
 

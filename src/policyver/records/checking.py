@@ -1,6 +1,7 @@
 """Records <-> the register and git: whether what is archived is still what was written, and the other way round."""
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,9 @@ from policyver.document.text import sha256
 from policyver.errors import BadArgument, BrokenRecord, UnknownVersion
 from policyver.findings import Finding, Remark
 from policyver.records.attachments import attachments
-from policyver.records.bag import read_record
-from policyver.records.model import JSON, Record, record_path
-from policyver.records.rendering import rendered
+from policyver.records.bag import information, read_record, told_in_bag
+from policyver.records.model import JSON, Record, differing, record_path
+from policyver.records.rendering import find_facts, rendered
 from policyver.register.register import Register
 from policyver.register.standing import Standing
 from policyver.render.pdf import sets_alike
@@ -62,15 +63,27 @@ def _places(folder: Path) -> list[Path]:
 def _of_version(
     store: Store, statement: Statement, standing: Standing, place: Path, *, deep: bool
 ) -> Iterator[Finding | Remark]:
-    where = _where(statement, place)
+    where, since = _where(statement, place), standing.effective
     try:
         record = read_record(place)
+        since = min(since, date.fromisoformat(record.json["version"]["effective"]))
+        facts = find_facts(store, store.register(statement), statement, standing)
         wrong = [*_entries_that_differ(record, standing), *_texts_that_differ(record)]
+        if not wrong and (others := differing(record, facts)):
+            wrong.append(f"Its {JSON} says something else than the register does: {', '.join(others)}.")
+        if not wrong and (said := {**told_in_bag(place), "Payload-Oxum": ""}) != {
+            **information(facts),
+            "Payload-Oxum": "",
+        }:
+            wrong.append(f"Its bag-info.txt says something else: {', '.join(sorted(set(said.values())))}.")
+    except ValueError:
+        yield Finding(statement.name, where, f"Its {JSON} is not of the form it says.", since, "record")
+        return
     except BrokenRecord as error:
-        yield Finding(statement.name, where, error.what, standing.effective, "record")
+        yield Finding(statement.name, where, error.what, since, "record")
         return
     for what in wrong:
-        yield Finding(statement.name, where, what, standing.effective, "record")
+        yield Finding(statement.name, where, what, since, "record")
     if {text.locale: text.sha256 for text in standing.texts} != record.json["version"]["sha256"]:
         yield Finding(
             statement.name, where, "Its texts are not those that the register names.", standing.effective, "record"
@@ -84,7 +97,7 @@ def _of_version(
         for path in sorted(again.keys() | record.files.keys()):
             if again.get(path) != record.files.get(path):
                 what = f"Rendered again, {path} is not the same."
-                yield Finding(statement.name, where, what, standing.effective, "record")
+                yield Finding(statement.name, where, what, since, "record")
 
 
 def _entries_that_differ(record: Record, standing: Standing) -> Iterator[str]:

@@ -87,3 +87,16 @@ def record_path(statement: str, version: str) -> str:
 def is_record_pdf(path: str) -> bool:
     """Tell the PDF of the text, in any language, from a record's other files."""
     return path.endswith("/statement.pdf")
+
+
+def differing(record: Record, facts: Facts) -> list[str]:
+    """Name what a record says otherwise than the register and policyver.toml did: `version.effective`, `title`."""
+    said, made = record.json, json.loads(dumps(facts.json()))
+    found = [key for key in made if key not in ("version", "replaces") and said.get(key) != made[key]]
+    for key in ("version", "replaces"):
+        one, other = said.get(key), made[key]
+        if isinstance(one, dict) and isinstance(other, dict):
+            found += [f"{key}.{name}" for name in other if one.get(name) != other[name]]
+        elif one != other:
+            found.append(key)
+    return found

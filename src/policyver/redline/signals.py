@@ -24,8 +24,8 @@ _MONTHS = (
     " يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
 )
 _NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred thousand million half twice"
+    "zero one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty"
+    " seventy eighty ninety hundred thousand million half twice once jan feb mar apr jun jul aug sep sept oct nov dec"
     " zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig"
     " siebzig achtzig neunzig hundert tausend"
     " deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente soixante cent mille"
@@ -51,7 +51,8 @@ _LIMITS = (
     " máximo mínimo más menos antes después hasta"
 )
 _NEGATIONS = (
-    "not no never none nor neither nothing nobody without cannot except unless only"
+    "dont cant wont doesnt didnt isnt arent keinerlei nirgends refuse refused deny ولا وليس بلا عدم"
+    " not no never none nor neither nothing nobody without cannot except unless only"
     " nicht kein keine keinen keinem keiner keines nie niemals weder noch ohne nichts niemand außer nur"
     " ne pas jamais aucun aucune ni sans sauf seulement"
     " nunca jamás ningún ninguna ninguno tampoco sin salvo excepto solo"
@@ -60,7 +61,7 @@ _NEGATIONS = (
 )
 _DUTIES = (
     "shall must will may should can could might would need required requires obliged entitled prohibited forbidden"
-    " allowed permitted always"
+    " allowed permitted always have has had ought agree agrees duty right rights obligation sell sold share shared"
     " muss müssen darf dürfen soll sollen sollte sollten kann können könnte könnten wird werden würde würden"
     " verpflichtet berechtigt verboten erlaubt immer stets"
     " doit doivent peut peuvent pourra pourront devra devront obligé toujours"
@@ -100,6 +101,12 @@ _LISTS: tuple[tuple[What, str], ...] = (
 _OPPOSITES = ("un", "in", "im", "il", "ir", "non", "dis", "a", "nicht", "miss", "mis", "ent")
 """Beginnings that turn a word into its opposite."""
 
+_SIGNS = re.compile(r"[%‰$€£¥]|[-−](?=\s*\d|$)")
+_COMPOUND = re.compile(
+    r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und\w+ig(?:st\w*)?|twenty-\w+|thirty-\w+|\w+teen(?:th)?"
+    r"|\w+zehn\w*"
+)
+_LANGUAGES = {"en", "de", "fr", "es", "it", "ar", "ja", "zh"}
 _ROMAN = re.compile(r"[IVXLC]{2,}|[IVX]")
 _WORDS = {word: what for what, words in _LISTS for word in words.split()}
 
@@ -113,27 +120,44 @@ class Signal:
 
 
 def signals(redline: Redline) -> tuple[Signal, ...]:
-    """Give what came or went in changes of words, each once, in reading order. A word that changed place is none."""
+    """Give what came or went in changes of words, each once, in reading order.
+
+    A word that changed its place is one, too: “30 days, then 60” and “60 days, then 30” have the same words.
+    """
     found: dict[Signal, None] = {}
     for entry in redline.entries:
         if "words" in entry.kinds:
-            struck, new = _words(redline, entry, "delete"), _words(redline, entry, "insert")
-            for words in (struck - new, new - struck):
-                found |= dict.fromkeys(_signals_in(words))
-            found |= dict.fromkeys(_turned(struck - new, new - struck))
+            for change in (*_changes(redline, entry), [*_struck(entry, "delete"), *_struck(entry, "insert")]):
+                struck, new = _words(change, "delete"), _words(change, "insert")
+                for words in (struck - new, new - struck):
+                    found |= dict.fromkeys(_signals_in(words))
+                found |= dict.fromkeys(_turned(struck - new, new - struck))
+                found |= dict.fromkeys(_signs_in(change))
     return tuple(found)
 
 
-def _words(redline: Redline, entry: Entry, op: Op) -> Counter[str]:
-    """Count the words that an entry strikes, or brings in. Neighbouring letters of scripts without spaces are one."""
+def knows_language(tag: str) -> bool:
+    """Tell whether there are lists of a language: in others no change can be told to turn no sense."""
+    return tag in _LANGUAGES
+
+
+def _words(change: Sequence[Span], op: Op) -> Counter[str]:
+    """Count the words that a change strikes, or brings in. Neighbouring letters of scripts without spaces are one."""
     words: Counter[str] = Counter()
-    for change in (*_changes(redline, entry), _struck(entry, op)):
-        text = "".join(span.text for span in change if span.op == op)
-        keys = filter(is_word, tokenize(text).keys)
-        for is_letter, run in groupby(keys, key=lambda key: len(key) == 1 and key > "\u2e80"):
-            found = list(run)
-            words.update(["".join(found)] if is_letter else found)
+    text = "".join(span.text for span in change if span.op == op)
+    keys = filter(is_word, tokenize(text).keys)
+    for is_letter, run in groupby(keys, key=lambda key: len(key) == 1 and key > "\u2e80"):
+        found = list(run)
+        words.update(["".join(found)] if is_letter else found)
     return words
+
+
+def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
+    """Find signs that belong to a number, and come or go without it: %, a minus."""
+    sides = ("".join(span.text for span in change if span.op == op) for op in ("delete", "insert"))
+    before, after = ("".join(_SIGNS.findall(text)) for text in sides)
+    if before != after:
+        yield Signal("number", (after or before)[:1])
 
 
 def _struck(entry: Entry, op: Op) -> list[Span]:
@@ -165,7 +189,8 @@ def _turned(struck: Iterable[str], new: Iterable[str]) -> Iterator[Signal]:
 def _signals_in(words: Iterable[str]) -> Iterator[Signal]:
     for word in words:
         folded = word.casefold()
-        if any(letter.isdigit() for letter in word) or (_ROMAN.fullmatch(word) and word != "I"):
+        is_roman = _ROMAN.fullmatch(word) and word != "I"
+        if any(letter.isdigit() for letter in word) or is_roman or _COMPOUND.fullmatch(folded):
             yield Signal("number", word)
         elif folded in _WORDS:
             yield Signal(_WORDS[folded], word)

@@ -137,13 +137,18 @@ class Register:
                 begun = None
         return (*found, (begun, None)) if begun is not None else tuple(found)
 
-    def until(self, name: str) -> date | None:
-        """Give the last day a version is in force; None where no end is known.
+    def until(self, name: str, day: date | None = None) -> date | None:
+        """Give the last day a version is in force, of the time that a day is in where there are several.
+
+        None where no end is known.
 
         A version that never was in force, replaced on its own first day or withdrawn by then, ends the day before it
         would have begun.
         """
         periods = self.periods(name)
+        for first, last in periods:
+            if day is not None and first <= day and (last is None or day <= last):
+                return last
         return periods[-1][1] if periods else self.get(name).effective - timedelta(days=1)
 
     def status(self, name: str, day: date) -> Status:
@@ -182,9 +187,10 @@ class Register:
         return first if is_other else None
 
     def last_in(self, locale: str, before: Standing) -> Standing | None:
-        """Give the last version that was cut before another one and has a text in that language."""
+        """Give the last version cut before another one that has a text in that language, and was in force once."""
         earlier = (each for each in self.versions if each.version.number < before.version.number)
-        return next((each for each in reversed([*earlier]) if locale in each.locales), None)
+        held = (each for each in reversed([*earlier]) if locale in each.locales)
+        return next((each for each in held if self.periods(each.version.name)), None)
 
 
 def _in_force(versions: Sequence[Standing], day: date) -> Standing | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from policyver.config import control_character
 from policyver.errors import BadArgument, BrokenRegister
+from policyver.names import check_locale
 from policyver.register.entries import Text
 from policyver.register.reference import parse_day
 
@@ -107,6 +108,10 @@ class Message:
         found = []
         for value in self.all("Text-SHA256"):
             locale, _, digest = value.partition(" ")
+            try:
+                check_locale(locale)  # it becomes a part of paths
+            except BadArgument:
+                raise self.broken("a Text-SHA256 in no language") from None
             if not _SHA256.fullmatch(digest):
                 raise self.broken("a Text-SHA256 that is no digest")
             found.append(Text(locale, digest))

@@ -79,7 +79,7 @@ def version_json(register: "Register", standing: "Standing", day: date) -> Json:
     return {
         "version": name,
         "status": register.status(name, day),
-        "until": _day(register.until(name)),
+        "until": _day(register.until(name, day)),
         **standing_json(standing),
     }
 

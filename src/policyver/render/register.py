@@ -44,7 +44,7 @@ def register_text(title: str, register: Register, day: date, known_on: date | No
 def _line(register: Register, standing: Standing, day: date) -> Text:
     version = standing.version
     status = register.status(version.name, day)
-    until = register.until(version.name)
+    until = register.until(version.name, day)
     if until is not None and until < standing.effective:
         ends = "never"
     else:

@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-_SIGNATURE = ("-----BEGIN PGP SIGNATURE", "-----BEGIN SSH SIGNATURE", "-----BEGIN SIGNED MESSAGE")
+from policyver.register.trailers import strip_signature
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""When a tag was made that does not say when, or says what cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Annotation:
     @property
     def is_signed(self) -> bool:
         """Tell whether there is a signature, right or wrong."""
-        return any(line.startswith(_SIGNATURE) for line in self.message.split("\n"))
+        return strip_signature(self.message) != self.message
 
 
 def parse_annotation(data: bytes) -> Annotation:
@@ -32,7 +35,11 @@ def _tagged(header: str) -> datetime:
     """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
     found = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)
     if not found:
-        return datetime.min.replace(tzinfo=UTC)
+        return _NEVER
     seconds, sign, hours, minutes = found.groups()
     shift = timedelta(hours=int(hours), minutes=int(minutes))
-    return datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
+    try:
+        made = datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
+    except (ValueError, OverflowError, OSError):
+        return _NEVER
+    return made if 1970 <= made.year < 9000 else _NEVER

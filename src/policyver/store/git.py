@@ -12,7 +12,7 @@ os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import w
 
 import git
 
-from policyver.errors import GitFailed, NotAStore, RepositoryNotReady
+from policyver.errors import GitFailed, GitNotInstalled, NotAStore, RepositoryNotReady
 from policyver.files import write_file
 from policyver.store.annotation import Annotation, parse_annotation
 
@@ -21,6 +21,7 @@ _ELSEWHERE = (
     " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
 ).split()
 _PATIENCE = 10  # seconds
+_GOOD_SSH = 'Good "git" signature'
 _NO_PRINCIPAL = "No principal matched"  # what ssh-keygen says of a key that is not in the list of signers
 _BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
@@ -41,6 +42,8 @@ class Repository:
         self._repo = repo
         repo.git.update_environment(GIT_NO_REPLACE_OBJECTS="1")  # a register says what it said, whatever git may show
         self.root = Path(str(repo.working_tree_dir))
+        self._committed: str | None = None
+        self._staged: bytes | None = None
 
     def __enter__(self) -> "Repository":
         return self
@@ -101,24 +104,36 @@ class Repository:
         annotation = self.annotation(object_id)
         if annotation is None or not annotation.is_signed:
             return "none"
+        # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
+        signers = [] if self.knows_signers() else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
         status, _, said = self._repo.git.execute(
-            ["git", "verify-tag", "--raw", object_id], with_extended_output=True, with_exceptions=False
+            ["git", *signers, "verify-tag", "--raw", object_id], with_extended_output=True, with_exceptions=False
         )
         if status == 0:
             return "good"
-        if any(sign in str(said) for sign in _BAD_SIGNATURE):
+        is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
+        if any(sign in str(said) for sign in _BAD_SIGNATURE) or (is_ssh and _GOOD_SSH not in str(said)):
             return "bad"
         return "stranger" if _NO_PRINCIPAL in str(said) and self.knows_signers() else "unchecked"
 
     def bundle(self, tags: Sequence[str]) -> bytes:
-        """Pack tags, and all that they lead to, into one file that git can fetch from. Same tags, same bytes."""
-        with TemporaryDirectory(prefix="policyver-") as folder:
-            file = Path(folder) / "history.bundle"
-            names = [f"refs/tags/{tag}" for tag in tags]
-            # One thread, and nothing reused: how objects are packed must not depend on the machine or on earlier packs.
-            exact = ("-c", "pack.threads=1", "-c", "pack.compression=9")
-            self._run(*exact, "bundle", "create", "--quiet", "--version=2", str(file), *names)
-            return file.read_bytes()
+        """Pack tags, and all that they lead to, into one file that git can fetch from. Same tags, same bytes.
+
+        The pack is made anew, object by object, by one thread: how objects were packed before must not show.
+        """
+        there = self.tags()
+        heads = "".join(f"{there[tag]} refs/tags/{tag}\n" for tag in tags)
+        exact = ("-c", "pack.compression=9", "-c", "core.bigFileThreshold=512m")
+        how = ("--revs", "--stdout", "--quiet", "--threads=1", "--no-reuse-delta", "--no-reuse-object")
+        with TemporaryDirectory(prefix="policyver-") as folder, _translated():
+            asked = Path(folder) / "tags"
+            asked.write_text("".join(f"{there[tag]}\n" for tag in tags))
+            with asked.open("rb") as revisions:
+                pack = self._repo.git.execute(
+                    ["git", *exact, "pack-objects", *how], istream=revisions, stdout_as_string=False,
+                    strip_newline_in_stdout=False,
+                )  # fmt: skip
+        return f"# v2 git bundle\n{heads}\n".encode() + bytes(pack)  # gitformat-bundle(5)
 
     def unbundle(self, file: Path) -> None:
         """Take the tags of a bundle in. Raises GitFailed where it is not whole."""
@@ -170,17 +185,24 @@ class Repository:
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:
-        """Put the branch and the index back as they were where git refuses something that is done meanwhile."""
+        """Put the branch and the index back as they were where git refuses something that is done meanwhile.
+
+        What somebody else made of them since stays.
+        """
         head, index = self.head(), self._index()
+        self._forget_made()
         try:
             yield
         except GitFailed:
-            if (moved := self.head()) != head:
+            if self._committed not in (None, head) and self.head() == self._committed:
                 back = ["HEAD", head] if head else ["-d", "HEAD"]
-                self._run("update-ref", "-m", "policyver: put back", *back, moved or "")
-            if self._index() != index:
+                self._run("update-ref", "-m", "policyver: put back", *back, str(self._committed))
+            if self._staged not in (None, index) and self._index() == self._staged:
                 self._put_back_index(index)
             raise
+
+    def _forget_made(self) -> None:
+        self._committed = self._staged = None
 
     def refresh(self) -> None:
         """Let the index know of files that were written or committed past it, so that git need not read them again."""
@@ -206,7 +228,11 @@ class Repository:
             f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
         ]
         commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
-        self._stage(entries, gone)
+        try:
+            self._stage(entries, gone)
+        finally:
+            self._staged = self._index()
+        self._committed = commit
         if commit != parent:
             self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
         return commit
@@ -346,7 +372,7 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except git.GitCommandNotFound:
-        raise GitFailed("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
+        raise GitNotInstalled("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
     except git.GitCommandError as error:
         said = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
         hint = "Set that right in git, then run the command again."

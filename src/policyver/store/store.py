@@ -43,6 +43,11 @@ class Store:
     def open(cls, folder: Path) -> "Store":
         """Open the store that a folder is in. Raises NotAStore, BadConfig."""
         repository = find_repository(folder)
+        if repository is None and (folder / FILE_NAME).is_file():
+            raise NotAStore(
+                f"{folder} has a {FILE_NAME} and no git repository: its history is lost here.",
+                "Get the repository back from another clone or a copy. To begin anew would make a second register.",
+            )
         if repository is None:
             raise NotAStore(f"{folder} is not in a git repository.", "Begin a store with: policyver init")
         if not (repository.root / FILE_NAME).is_file():

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, NameTaken, PolicyverError
 from policyver.register.entries import Amendment, AmendmentEntry, Entry, Version
-from policyver.register.names import VERSION, is_entry_name, version_number
+from policyver.register.names import AMENDMENT, VERSION, is_entry_name, version_number
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository
 
-_LIKE_A_VERSION = re.compile(rf"(?<![A-Za-z0-9]){VERSION}$")
+_LIKE_AN_ENTRY = re.compile(rf"(?<![A-Za-z0-9.])(?:{AMENDMENT}|{VERSION})$")
 
 
 class Tags:
@@ -49,6 +49,13 @@ class Tags:
                 else:
                     found += [entry] if entry is not None else []
         return found, broken
+
+    def unclaimed(self) -> Iterator[str]:
+        """Give the tags that say they are entries, and that no statement of policyver.toml has under their name."""
+        for name, said in self._versions():
+            statement = next((each for each in self._config.statements if each.name == said.statement), None)
+            if statement is None or self.name(statement, said.name) != name:
+                yield name
 
     def refuse_taken(self, name: str) -> None:
         """Raise NameTaken where another tag stands where this one would go."""
@@ -104,7 +111,7 @@ class Tags:
     def _versions(self) -> Iterator[tuple[str, Version | Amendment]]:
         """Give what tags say that are versions of any statement, whatever prefix they have."""
         for name, object_id in self._all().items():
-            found = _LIKE_A_VERSION.search(name)
+            found = _LIKE_AN_ENTRY.search(name)
             annotation = self._repository.annotation(object_id) if found else None
             try:
                 said = parse_tag(found[0], annotation.message, tag=name) if found and annotation else None

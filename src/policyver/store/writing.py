@@ -12,7 +12,14 @@ from policyver.config import FILE_NAME, Statement
 from policyver.document.markdown import read_markdown
 from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.erratum import check_erratum
-from policyver.errors import BadArgument, CutRefused, PolicyverError, RepositoryNotReady, UnknownVersion
+from policyver.errors import (
+    AmendmentRefused,
+    BadArgument,
+    CutRefused,
+    PolicyverError,
+    RepositoryNotReady,
+    UnknownVersion,
+)
 from policyver.files import write_file
 from policyver.redline import Redline, compare
 from policyver.register.amend import approve_amendment
@@ -79,6 +86,11 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
     if amendment.effective or amendment.withdrawn:
         proposal = Proposal(amendment, statement, None, standing.entry.tag_id)
     else:
+        if (then := standing.version.texts[0].locale) != statement.source_locale:
+            raise AmendmentRefused(
+                f"{amendment.version} was cut when the source language was {then}, and not {statement.source_locale}.",
+                f'Cut a new version, or set source-locale = "{then}" in {FILE_NAME} again.',
+            )
         files, texts = _draft_files(store, statement)
         amendment = replace(amendment, texts=_corrected(standing, texts))
         proposal = Proposal(amendment, statement, files)
@@ -86,7 +98,7 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
     approved = approve_amendment(register, amendment, notice_days=store.config.notice_days)
     for text in approved.texts:
         if text.locale in standing.locales:
-            check_erratum(corrections(store, proposal, standing, text.locale), amendment.version)
+            check_erratum(corrections(store, proposal, standing, text.locale), amendment.version, text.locale)
     store.tags.refuse_taken(store.tags.name(statement, amendment.name))
     return replace(proposal, entry=approved)
 
