@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.run import Outcome, done, refused, run
-from tests.cli.test_verify import newest
+from tests.cli.test_verify import needs_ssh, newest, signing
 from tests.conftest import Noon
 from tests.store.place import FIRST, Place
 
@@ -257,3 +257,19 @@ def test_an_answer_by_what_was_known_is_packed_with_its_whole_chain(
     file = machine.parent / "then.zip"
     done(two, "evidence", "--on", "2026-02-15", "--known-on", "2026-02-15", "-o", str(file))
     assert "FOUND" not in done(elsewhere, "verify", str(file))
+
+
+@needs_ssh
+def test_the_cover_says_how_to_check_signatures(one: Place, machine: Path, elsewhere: Place) -> None:
+    public = signing(one, machine, "ours")
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    done(one, "cut", "--effective", "2026-08-01", "--summary", "Longer.", "--sign")
+    file = machine.parent / "signed.zip"
+    done(one, "evidence", "--on", "2026-05-01", "-o", str(file))
+    assert "FOUND" not in done(elsewhere, "verify", str(file))
+    with zipfile.ZipFile(file) as archive:
+        archive.extractall(elsewhere.root)
+    (elsewhere.root / "SIGNERS").write_text(f"editor@example.com {public.read_text()}")
+    lines = (elsewhere.root / "README.txt").read_text().splitlines()
+    for command in [line.strip() for line in lines if line.startswith("    ") and "policyver" not in line.split()]:
+        subprocess.run(command, shell=True, cwd=elsewhere.root, capture_output=True, check=True)

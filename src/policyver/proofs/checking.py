@@ -22,7 +22,7 @@ from policyver.register.answer import Answer, answer
 from policyver.register.reference import parse_day
 from policyver.register.register import Register
 from policyver.register.standing import Standing, StandingText
-from policyver.render.cover import STAMP, Cover
+from policyver.render.cover import STAMP
 from policyver.render.json import dumps, in_force_json
 from policyver.render.pdf import pdf, sets_alike
 from policyver.render.timestamp import timestamp
@@ -168,7 +168,7 @@ def _told_findings(
     if STAMP in files:
         with suppress(TimestampFailed):
             stamp = read_timestamp(files[STAMP])
-    for name, data in told(Cover(facts.organization, facts.statement, register, found, stamp)).items():
+    for name, data in told(store, facts, register, found, stamp).items():
         if files.get(name) != data and not (STAMP in files and stamp is None):
             yield _wrong(statement.name, name, "It does not say what the register says.")
 

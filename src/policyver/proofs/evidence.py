@@ -6,7 +6,7 @@ It holds the text, the register as it stood, and git's own objects behind them, 
 from policyver import __version__
 from policyver.config import FILE_NAME, Statement
 from policyver.proofs.bundle import ANSWER, HISTORY, packed
-from policyver.records import find_facts, render
+from policyver.records import Facts, find_facts, render
 from policyver.register.answer import Answer
 from policyver.register.register import Register
 from policyver.render.cover import STAMP, Cover, Stamp, cover_page, cover_text
@@ -24,8 +24,7 @@ def evidence(
     whole = store.register(statement)
     facts = find_facts(store, whole, statement, standing)
     last = max(whole.entries.index(entry) for entry in register.entries)  # what was known then may leave gaps before it
-    cover = Cover(facts.organization, facts.statement, register, found, stamp)
-    files = told(cover)
+    files = told(store, facts, register, found, stamp)
     files |= {
         "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
@@ -47,11 +46,13 @@ def evidence(
     return packed(files | ({STAMP: stamp.response} if stamp else {}))
 
 
-def told(cover: Cover) -> dict[str, bytes]:
+def told(store: Store, facts: Facts, register: Register, found: Answer, stamp: Stamp | None) -> dict[str, bytes]:
     """Write what says in words and for programs what git says in its own way: the same from the same register."""
-    found = cover.found
+    annotations = ((entry.tag, store.repository.annotation(entry.tag_id)) for entry in register.entries)
+    signed = tuple(tag for tag, annotation in annotations if annotation is not None and annotation.is_signed)
+    cover = Cover(facts.organization, facts.statement, register, found, stamp, signed)
     return {
         "README.txt": cover_text(cover).encode(),
         "cover.html": cover_page(cover).encode(),
-        "register.json": dumps(list_json(cover.statement.name, cover.register, found.day, found.known_on)).encode(),
+        "register.json": dumps(list_json(facts.statement.name, register, found.day, found.known_on)).encode(),
     }

@@ -4,10 +4,11 @@ from policyver.records.archiving import Outcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.checking import count_records, record_findings
-from policyver.records.model import Record, record_path
+from policyver.records.model import Facts, Record, record_path
 from policyver.records.rendering import find_facts, render, rendered
 
 __all__ = [
+    "Facts",
     "Outcome",
     "Record",
     "archive",

@@ -32,6 +32,8 @@ class Cover:
     register: Register
     found: Answer
     stamp: Stamp | None = None
+    signed: tuple[str, ...] = ()
+    """The tags that bear a signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +193,18 @@ def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:
                 f"git -C check show {text.commit}:{path} | sha256sum",
             ),
         ),
+        *_signature_commands(cover),
         *_stamp_commands(cover),
     ]
+
+
+def _signature_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if cover.signed:
+        tags = " ".join(cover.signed)
+        yield (
+            "The signatures with git. SIGNERS lists who may sign, with their keys (ssh-keygen(1)); ask for it:",
+            (f'git -C check -c gpg.ssh.allowedSignersFile="$PWD/SIGNERS" verify-tag {tags}',),
+        )
 
 
 def _stamp_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
