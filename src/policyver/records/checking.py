@@ -12,7 +12,7 @@ from policyver.findings import Finding, Remark
 from policyver.records.attachments import attachments
 from policyver.records.bag import information, read_record, told_in_bag
 from policyver.records.model import JSON, Record, differing, record_path
-from policyver.records.rendering import find_facts, rendered
+from policyver.records.rendering import find_facts, render
 from policyver.register.register import Register
 from policyver.register.standing import Standing
 from policyver.render.pdf import sets_alike
@@ -42,7 +42,7 @@ def record_findings(
                 yield Finding(statement.name, _where(statement, place), what, None, "record")
             continue
         recorded.add(place.name)
-        yield from _of_version(store, statement, standing, place, deep=deep)
+        yield from _of_version(store, statement, register, standing, place, deep=deep)
     for standing in register.versions:
         if standing.last_entry not in recorded:
             what = f"There is no record of {standing.last_entry}. Archive it, or look for it where records are kept."
@@ -61,13 +61,13 @@ def _places(folder: Path) -> list[Path]:
 
 
 def _of_version(
-    store: Store, statement: Statement, standing: Standing, place: Path, *, deep: bool
+    store: Store, statement: Statement, register: Register, standing: Standing, place: Path, *, deep: bool
 ) -> Iterator[Finding | Remark]:
     where, since = _where(statement, place), standing.effective
     try:
         record = read_record(place)
         since = min(since, date.fromisoformat(record.json["version"]["effective"]))
-        facts = find_facts(store, store.register(statement), statement, standing)
+        facts = find_facts(store, register, statement, standing)
         wrong = [*_entries_that_differ(record, standing), *_texts_that_differ(record)]
         if not wrong and (others := differing(record, facts)):
             wrong.append(f"Its {JSON} says something else than the register does: {', '.join(others)}.")
@@ -93,7 +93,7 @@ def _of_version(
             statement.name, where, "Rendered with other tools or fonts: that it would be the same was not seen."
         )
     elif deep:
-        again = rendered(store, statement, standing).files
+        again = render(store, facts).files
         for path in sorted(again.keys() | record.files.keys()):
             if again.get(path) != record.files.get(path):
                 what = f"Rendered again, {path} is not the same."

@@ -7,6 +7,7 @@ from datetime import date
 
 from policyver.config import Statement
 from policyver.document.text import sha256
+from policyver.register.register import Register
 from policyver.register.standing import Standing
 from policyver.render.json import Json, dumps, standing_json
 from policyver.render.typesetting import Font, Typesetting
@@ -26,6 +27,9 @@ class Facts:
     """The version with all its amendments."""
     replaces: Standing | None
     """The version that it is compared with: the one in force the day before it took effect."""
+
+    register: Register
+    """As it was when the version's last entry was made: what came later leaves a record as it is."""
 
     @property
     def day(self) -> date:

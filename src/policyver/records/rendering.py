@@ -30,11 +30,13 @@ def rendered(store: Store, statement: Statement, standing: Standing) -> Record:
 def find_facts(store: Store, register: Register, statement: Statement, standing: Standing) -> Facts:
     """Find out what a record is made of."""
     config = _config_then(store, statement, standing)
+    then = register.up_to(standing.last_entry)
     return Facts(
         organization=config.organization,
         statement=replace(config.statement(statement.name), source_locale=standing.locales[0]),
         standing=standing,
-        replaces=register.up_to(standing.last_entry).replaced_by(standing.version.name),
+        replaces=then.replaced_by(standing.version.name),
+        register=then,
     )
 
 
@@ -78,8 +80,7 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
     now, before = facts.standing, facts.replaces
     source = store.bytes_of(facts.statement, now, locale) or b""
     document = read_markdown(store.text(facts.statement, now, locale).text)
-    register = store.register(store.config.statement(facts.statement.name)).up_to(now.last_entry)
-    if before is None or locale not in before.locales or register.outdated(now, locale) is not None:
+    if before is None or locale not in before.locales or facts.register.outdated(now, locale) is not None:
         return _Edition(locale, source, document)
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
     notice = (
@@ -87,7 +88,7 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
         if now.name != now.version.name
         else make_notice(
             redline,
-            register,
+            facts.register,
             old=Edition(before, locale),
             new=Edition(now, locale),
             statement=facts.statement,

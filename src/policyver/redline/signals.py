@@ -108,6 +108,7 @@ _COMPOUND = re.compile(
 )
 _LANGUAGES = {"en", "de", "fr", "es", "it", "ar", "ja", "zh"}
 _ROMAN = re.compile(r"[IVXLC]{2,}|[IVX]")
+_SPANS = frozenset(_TIMES.split())
 _WORDS = {word: what for what, words in _LISTS for word in words.split()}
 
 
@@ -129,8 +130,8 @@ def signals(redline: Redline) -> tuple[Signal, ...]:
         if "words" in entry.kinds:
             for change in (*_changes(redline, entry), [*_struck(entry, "delete"), *_struck(entry, "insert")]):
                 struck, new = _words(change, "delete"), _words(change, "insert")
-                for words in (struck - new, new - struck):
-                    found |= dict.fromkeys(_signals_in(words))
+                for words, others in ((struck - new, new - struck), (new - struck, struck - new)):
+                    found |= dict.fromkeys(_signals_in(words, others))
                 found |= dict.fromkeys(_turned(struck - new, new - struck))
                 found |= dict.fromkeys(_signs_in(change))
     return tuple(found)
@@ -186,9 +187,13 @@ def _turned(struck: Iterable[str], new: Iterable[str]) -> Iterator[Signal]:
                 yield Signal("negation", word)
 
 
-def _signals_in(words: Iterable[str]) -> Iterator[Signal]:
+def _signals_in(words: Iterable[str], others: Iterable[str]) -> Iterator[Signal]:
+    """Find signals in what came, or went; `others` went, or came, instead."""
+    instead = {word.casefold() for word in others}
     for word in words:
         folded = word.casefold()
+        if folded in _SPANS and instead and instead.isdisjoint(_WORDS):
+            continue  # a slip in “days” is a slip, and no other span of time
         is_roman = _ROMAN.fullmatch(word) and word != "I"
         if any(letter.isdigit() for letter in word) or is_roman or _COMPOUND.fullmatch(folded):
             yield Signal("number", word)

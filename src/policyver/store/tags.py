@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policyver.config import FILE_NAME, Config, Statement
-from policyver.errors import BrokenRegister, NameTaken, PolicyverError
+from policyver.errors import BrokenRegister, GitFailed, NameTaken, PolicyverError
 from policyver.register.entries import Amendment, AmendmentEntry, Entry, Version
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, version_number
 from policyver.register.tag import parse_tag
@@ -112,10 +112,10 @@ class Tags:
         """Give what tags say that are versions of any statement, whatever prefix they have."""
         for name, object_id in self._all().items():
             found = _LIKE_AN_ENTRY.search(name)
-            annotation = self._repository.annotation(object_id) if found else None
             try:
+                annotation = self._repository.annotation(object_id) if found else None
                 said = parse_tag(found[0], annotation.message, tag=name) if found and annotation else None
-            except BrokenRegister:
+            except (BrokenRegister, GitFailed):  # told of by whoever reads it as an entry
                 continue
             if said is not None:
                 yield name, said
