@@ -132,3 +132,31 @@ def test_a_real_file_with_tracked_changes(one: Place) -> None:
     assert draft(one).count("Board") == 7
     shown = run(one, "import", file, "--changes", "show").out
     assert shown.count("[-Board-]{+Council+}") == 7
+
+
+def test_a_page_keeps_its_letters_its_columns_and_not_its_contents(one: Place) -> None:
+    one.write("page.html", """<html><body><div class="toc"><ul><li><a href="#a">Data we keep</a>
+<li><a href="#b">Cookies</a><li><a href="#c">Contact</a></ul></div>
+<h1>Privacy</h1><p>See (b) below for what we keep of you.</p><ol type="a"><li>names</li><li>addresses</li></ol>
+<table><tr><th>What</th><th>How long</th><th>Why</th></tr>
+<tr><td rowspan="2">Bills</td><td>7 years</td><td>law</td></tr><tr><td>1 year</td><td>contract</td></tr></table>
+<div id="onetrust-banner">We like cookies a lot.</div></body></html>""")  # fmt: skip
+    out = done(one, "import", "page.html")
+    assert draft(one) == (
+        "# Privacy\n\nSee (b) below for what we keep of you.\n\n- a. names\n- b. addresses\n\n"
+        "| What | How long | Why |\n| --- | --- | --- |\n| Bills | 7 years | law |\n|  | 1 year | contract |\n"
+    )
+    assert "table of contents: “Data we keep" in out, out
+    assert "We like cookies a lot." in out
+
+
+def test_a_comparison_says_what_else_is_in_a_word_file(one: Place) -> None:
+    one.write("counsel.docx", CHANGED)
+    said = run(one, "diff", "v1", "counsel.docx").err
+    assert "counsel.docx: 2 tracked changes, taken as accepted.\n" in said
+    assert "counsel.docx: 1 comments." in said
+
+
+def test_our_own_header_is_no_loss(one: Place) -> None:
+    done(one, "show", "v1", "-o", "v1.docx")
+    assert "Not carried over" not in done(one, "import", "v1.docx")

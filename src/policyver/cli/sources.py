@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from policyver.cli.options import today
 from policyver.document.markdown import read_markdown
 from policyver.document.model import Document
@@ -16,6 +18,7 @@ from policyver.register.reference import Reference, parse_reference
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
+    from policyver.document.reading import Imported
     from policyver.store import Source, Store
 
 
@@ -102,11 +105,28 @@ class Sources:
                 f"{argument!r} is neither a version nor a file.",
                 "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
-        from policyver.document.reading import decode, is_markdown, read_import  # versions in the store need none of it
+        from policyver.document.reading import (  # versions in the store need none of it
+            Imported,
+            decode,
+            is_markdown,
+            read_import,
+        )
 
         data = read_file(path)
         is_version = parse_reference(beside) is not None
         as_markdown = not path.suffix and (is_version or is_markdown(beside))
-        text = decode(data, path.name) if as_markdown else read_import(data, path.name).markdown
+        found = Imported(decode(data, path.name)) if as_markdown else read_import(data, path.name)
+        _say_what_else(found, path)
+        text = found.markdown
         label = os.fsencode(argument).decode("utf-8", "replace")  # a file's name need not be text
         return Given(read_markdown(text, label), Side(label, sha256(data)), text)
+
+
+def _say_what_else(found: "Imported", path: Path) -> None:
+    """Say what is in a file beside the text that is compared."""
+    if found.word is not None and (count := found.word.changes.total()):
+        click.echo(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
+    if found.word is not None and (comments := len(found.word.comments)):
+        click.echo(f"{path.name}: {comments} comments. To read them: policyver import --changes show", err=True)
+    for line in found.lost:
+        click.echo(f"{path.name}: not compared: {line}", err=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from policyver.document.html import html_blocks
 from policyver.document.model import Document
+from policyver.document.word.numbering import written_number
 from policyver.errors import BadText
 
 _SILENT = "script style template noscript svg iframe object button input select textarea canvas audio video map".split()
@@ -17,6 +18,7 @@ _ROLES = {
 }  # fmt: skip
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|popup)|consent-?(?:banner|bar)|breadcrumbs?|skip-?(?:link|nav)"
+    r"|onetrust|usercentrics|cookiebot|cookieconsent"
     r"|share|social|sidebar|menu|navbar|site-?(?:header|footer)|newsletter|language-?(?:switcher|selector))(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -30,6 +32,12 @@ _ATTRIBUTES = {"href", "start"}
 _SAVE_AGAIN = "Save the page again once it is shown whole."
 _LEAST_SHARE = 0.4
 """Of the page's words, in what calls itself the main part. With fewer it is not."""
+
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_STYLES = {
+    "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "lower-roman": "lowerRoman",
+    "upper-alpha": "upperLetter", "upper-latin": "upperLetter", "upper-roman": "upperRoman",
+}  # fmt: skip
 
 Element = Any  # lxml's
 
@@ -94,15 +102,19 @@ def _what(element: Element, *, inside_main: bool) -> str:
         return "header"
     if _NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
         return "navigation"
-    return "navigation" if not inside_main and _is_menu(element) else ""
+    return _list_of_links(element, inside_main=inside_main)
 
 
-def _is_menu(element: Element) -> bool:
-    """Tell a list of links to other pages."""
+def _list_of_links(element: Element, *, inside_main: bool) -> str:
+    """Tell a list of links to other pages, and one to the headings below."""
     if element.tag not in ("ul", "ol"):
-        return False
-    links = [link for link in element.iter("a") if not (link.get("href") or "").startswith("#")]
-    return len(links) >= 3 and sum(map(_words, links)) >= 0.9 * _words(element)
+        return ""
+    links = list(element.iter("a"))
+    if len(links) < 3 or sum(map(_words, links)) < 0.9 * _words(element):
+        return ""
+    if all((link.get("href") or "").startswith("#") for link in links):
+        return "table of contents"
+    return "" if inside_main else "navigation"
 
 
 def _told(what: str, element: Element) -> Iterator[str]:
@@ -118,6 +130,10 @@ def _tidy(root: Element) -> None:
             element.drop_tree()
         elif element.tag not in _KEPT or (element.tag == "a" and not _leads_somewhere(element)):
             element.drop_tag()
+    for table in root.iter("table"):
+        _fill_rows(table)
+    for element in [*root.iter("ol")]:
+        _spell_out(element)
     for element in root.iter():
         for name in [*element.attrib]:
             if name not in _ATTRIBUTES:
@@ -126,6 +142,41 @@ def _tidy(root: Element) -> None:
         first = next(item.iterchildren(), None)
         if first is not None and first.tag in ("p", "div") and not (item.text or "").strip():
             first.drop_tag()
+
+
+def _fill_rows(table: Element) -> None:
+    """Put an empty cell where one from a row above reaches down."""
+    down: dict[int, int] = {}  # for each column, through how many more rows
+    for row in table.iter("tr"):
+        if next(row.iterancestors("table")) is not table:
+            continue
+        column = 0
+        for cell in [*row.iterchildren("td", "th"), None]:
+            while down.get(column, 0):
+                down[column] -= 1
+                column += 1
+                empty = row.makeelement("td")
+                row.append(empty) if cell is None else cell.addprevious(empty)
+            if cell is not None:
+                wide, deep = (_count(cell.get(name)) for name in ("colspan", "rowspan"))
+                down |= {at: deep - 1 for at in range(column, column + wide) if deep > 1}
+                column += wide
+
+
+def _count(said: str | None) -> int:
+    return min(int(said), 1000) if said and said.isdecimal() and said != "0" else 1
+
+
+def _spell_out(element: Element) -> None:
+    """Write letters and Roman numbers before items: Markdown counts in figures only."""
+    form = _FORMS.get(element.get("type") or "") or next(
+        (form for name, form in _STYLES.items() if name in (element.get("style") or "")), ""
+    )
+    if not form:
+        return
+    for number, item in enumerate(element.iterchildren("li"), _count(element.get("start"))):
+        item.text = f"{written_number(number, form)}. {(item.text or '').lstrip()}"
+    element.tag = "ul"
 
 
 def _leads_somewhere(link: Element) -> bool:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run
@@ -50,6 +51,8 @@ class _Writer:
         self._lines: list[str] = []
         self._widths: list[int] = []
         self._before: Block | None = None
+        self._counts: list[tuple[str, str]] = []
+        """Of each open list the marker of its last item, and the sign that is written behind its number."""
 
     def write(self, blocks: Sequence[Block]) -> str:
         for kind, group in groupby(blocks, key=lambda block: block.kind):
@@ -66,17 +69,33 @@ class _Writer:
         return "".join(line + "\n" for line in self._lines)
 
     def _add(self, block: Block, written: str) -> None:
+        block = self._counted(block)
         before, self._before = self._before, block
         if before is not None and not (block.kind == before.kind == "item" and not _begins_late(before, block)):
             self._lines.append("")
         is_item, is_quote = block.kind == "item", block.kind == "quote"
         del self._widths[max(block.depth - is_item - is_quote, 0) :]
         indent = " " * sum(self._widths)
+        written = _written(block) if is_item else written
         self._lines += [indent + line if line else "" for line in written.split("\n")]
         if is_item:
             width = len(block.marker) + 1
             self._lines[-1 - written.count("\n") :] = _hanging(indent, written, width)
             self._widths.append(width)
+
+    def _counted(self, block: Block) -> Block:
+        """Give a list that does not count on from the one before it another sign: with the same it would."""
+        if block.kind != "item":
+            del self._counts[max(block.depth - (block.kind == "quote"), 0) :]
+            return block
+        level = max(block.depth, 1) - 1
+        before, written = self._counts[level] if level < len(self._counts) else ("", "")
+        number, sign = block.marker[:-1], block.marker[-1:]
+        if number and before[:-1] and sign == before[-1:]:
+            counts_on = int(number) == int(before[:-1]) + 1
+            sign = written if counts_on else {".": ")", ")": "."}[written]
+        self._counts[level:] = [*[("", "")] * (level - len(self._counts)), (block.marker, sign)]
+        return replace(block, marker=number + sign)
 
 
 def _begins_late(before: Block, item: Block) -> bool:

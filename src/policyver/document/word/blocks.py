@@ -16,15 +16,13 @@ _DEEPEST_HEADING = 6
 def blocks(found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]]) -> Iterator[Block]:
     """Make the blocks of a document; the footnotes come last."""
     levels = _levels(found)
-    depth = 0
+    opened: list[int] = []  # the levels of the lists that are open: one may begin at any level, and skip some
     for index, each in enumerate(found):
         if isinstance(each, Table):
             yield from _table(each)
-            depth = 0
+            opened.clear()
             continue
-        for block in _block(each, levels.get(index, 0), depth):
-            depth = block.depth
-            yield block
+        yield from _block(each, levels.get(index, 0), opened)
     for number, note in notes:
         yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
 
@@ -43,9 +41,11 @@ def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
     return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
 
-def _block(paragraph: Paragraph, level: int, depth: int) -> Iterator[Block]:
-    """Make a paragraph's block. `depth` is that of the block before: a list may go one deeper, and no more."""
+def _block(paragraph: Paragraph, level: int, opened: list[int]) -> Iterator[Block]:
+    """Make a paragraph's block, and keep in `opened` the levels of the lists that it is in."""
     label = paragraph.label
+    if paragraph.text.strip() and (label is None or level):
+        del opened[paragraph.level if paragraph.kind == "continue" else 0 :]
     if not paragraph.text.strip():
         if paragraph.is_ruled:
             yield Block("rule", ())
@@ -57,12 +57,15 @@ def _block(paragraph: Paragraph, level: int, depth: int) -> Iterator[Block]:
     elif paragraph.kind == "quote":
         yield Block("quote", text_runs(_runs(paragraph)), depth=1)
     elif label is None:
-        deep = min(paragraph.level, depth) if paragraph.kind == "continue" else 0
-        yield Block("paragraph", text_runs(_runs(paragraph)), depth=deep)
+        yield Block("paragraph", text_runs(_runs(paragraph)), depth=len(opened))
     elif _CLAUSE.fullmatch(label.text) or (not label.is_bullet and not _is_list_label(label.text)):
+        opened.clear()
         yield Block("paragraph", _labelled(paragraph, _runs(paragraph)))
     else:
-        deep = min(label.level, depth) + 1
+        while opened and opened[-1] >= label.level:
+            opened.pop()
+        opened.append(label.level)
+        deep = len(opened)
         if label.is_bullet or _ITEM.fullmatch(label.text):
             yield Block("item", text_runs(_runs(paragraph)), depth=deep, marker=label.text or "-")
         else:
@@ -107,7 +110,7 @@ def _table(table: Table) -> Iterator[Block]:
     rows = table.rows
     if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
         for paragraph in rows[0][0].paragraphs:
-            yield from _block(paragraph, 0, 0)
+            yield from _block(paragraph, 0, [])
         return
     width = max((sum(cell.span for cell in row) for row in rows), default=0)
     for index, row in enumerate(rows):

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from policyver.document.word.paragraphs import Paragraph
 
 _LONGEST = 110
 _MOST_WORDS = 14
 _MOST_SHARE = 0.5
-"""A text of which more stands out than that has no headings, but a style of its own."""
+"""Of the words. A text of which more stands out has no headings, but a style of its own."""
 _NO_HEADING = re.compile(r"[.;,。；、]$")
 _NUMBERED = re.compile(r"(?:§\s*)?\d+((?:\.\d+)*)[.)]?\s")
 _DEEPEST = 6
@@ -19,13 +19,16 @@ _Look = tuple[int, bool, bool, bool]
 
 def headings_by_look(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, int]:
     """Give the level of what looks like a heading, by the place of its paragraph: the larger, the higher."""
-    sizes: Counter[int] = Counter()
+    looks: Counter[tuple[int, bool]] = Counter()
     for _, each in paragraphs:
         for piece in each.pieces:
-            sizes[piece.looks.size or 0] += len(piece.text)
-    body = sizes.most_common(1)[0][0] if sizes else 0
-    found = {index: look for index, each in paragraphs if (look := _look(each, body)) is not None}
-    if not found or len(found) > _MOST_SHARE * len(paragraphs):
+            looks[piece.looks.size or 0, bool(piece.looks.bold)] += len(piece.text)
+    body = looks.most_common(1)[0][0] if looks else (0, False)
+    size, is_bold = body
+    looked = ((index, _look(each, size, body_is_bold=is_bold)) for index, each in paragraphs)
+    found = {index: look for index, look in looked if look is not None}
+    words = {index: len(each.text.split()) for index, each in paragraphs}
+    if not found or sum(words[index] for index in found) > _MOST_SHARE * sum(words.values()):
         return {}
     ranks = sorted(set(found.values()), reverse=True)
     first = min(found)
@@ -33,15 +36,25 @@ def headings_by_look(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, i
     texts = dict(paragraphs)
     levels = {}
     for index, look in found.items():
-        deeper = _depth(texts[index])
-        level = ranks.index(look) + (1 if has_title else 2) + deeper
-        levels[index] = min(level, _DEEPEST)
+        levels[index] = ranks.index(look) + (1 if has_title else 2) + _depth(texts[index])
     if not has_title and first == paragraphs[0][0]:
         levels[first] = 1
-    return levels
+    return _without_gaps(levels)
 
 
-def _look(paragraph: Paragraph, body: int) -> _Look | None:
+def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:
+    """Leave out levels that no heading has: what follows a heading is at most one deeper."""
+    above: list[int] = []
+    found = {}
+    for index in sorted(levels):
+        while above and above[-1] >= levels[index]:
+            above.pop()
+        above.append(levels[index])
+        found[index] = min(len(above) + (levels[min(levels)] - 1), _DEEPEST)
+    return found
+
+
+def _look(paragraph: Paragraph, body: int, *, body_is_bold: bool) -> _Look | None:
     """Tell how a paragraph stands out; None where it does not, or is no line that could be a heading."""
     text = paragraph.text.strip()
     label = paragraph.label
@@ -51,7 +64,7 @@ def _look(paragraph: Paragraph, body: int) -> _Look | None:
         return None
     pieces = [piece for piece in paragraph.pieces if piece.text.strip()]
     size = min(piece.looks.size or body for piece in pieces)
-    bold = all(piece.looks.bold for piece in pieces)
+    bold = not body_is_bold and all(piece.looks.bold for piece in pieces)
     capitals = text.isupper() or all(piece.looks.caps for piece in pieces)
     italic = all(piece.looks.italic for piece in pieces)
     if size > body or bold or (capitals and len(text) > 3):

@@ -56,27 +56,28 @@ class Numbering:
         if num_id not in self._lists:
             return None
         of, levels, starts = self._lists[num_id]
-        found = levels.get(level)
+        at_level = level if level in levels or len(levels) != 1 else 0  # a list of one level has it wherever it stands
+        found = levels.get(at_level)
         if found is None or (found.format == "none" and not _PLACE.search(found.text)):
             return Label(level, found.text, is_bullet=False) if found is not None and found.text.strip() else None
         if found.format == "bullet":
             return Label(level, "", is_bullet=True)
         counts = self._counts[of]
-        if level in starts and (num_id, level) not in self._begun:
-            self._begun.add((num_id, level))
-            counts[level] = starts[level]
+        if at_level in starts and (num_id, at_level) not in self._begun:
+            self._begun.add((num_id, at_level))
+            counts[at_level] = starts[at_level]
         else:
-            counts[level] = counts.get(level, found.start - 1) + 1
-        for deeper in [each for each in counts if each > level]:
+            counts[at_level] = counts.get(at_level, found.start - 1) + 1
+        for deeper in [each for each in counts if each > at_level]:
             restart = levels[deeper].restart if deeper in levels else None
-            if restart is None or (restart and level < restart):
+            if restart is None or (restart and at_level < restart):
                 del counts[deeper]
 
         def number(place: "re.Match[str]") -> str:
             at = int(place[1]) - 1
             of_level = levels.get(at)
             count = counts.get(at, of_level.start if of_level else 1)
-            return _written(count, "decimal" if found.legal or of_level is None else of_level.format)
+            return written_number(count, "decimal" if found.legal or of_level is None else of_level.format)
 
         return Label(level, _PLACE.sub(number, found.text).strip(), is_bullet=False)
 
@@ -92,7 +93,8 @@ def _level(found: Element) -> _Level:
     )
 
 
-def _written(count: int, form: str) -> str:
+def written_number(count: int, form: str) -> str:
+    """Write a number in a form that Word names: `lowerLetter`, `upperRoman` (ECMA-376 Part 1, 17.18.59)."""
     match form:
         case "lowerLetter" | "upperLetter":
             letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)

@@ -53,6 +53,11 @@ def _check(archive: zipfile.ZipFile, name: str) -> None:
                 raise BadText(f"{name} unpacks to more than any statement needs.", _SAVE_AGAIN)
             with archive.open(part) as file:
                 beginning = file.read(4096)  # a document type stands before the first element
+            if b"purl.oclc.org/ooxml" in beginning:
+                raise BadText(
+                    f"{name} is a Strict Open XML file.",
+                    "Save it as Word document (*.docx), not as a strict one.",
+                )
             if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
                 raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")
     if "word/document.xml" not in archive.namelist() and "[Content_Types].xml" not in archive.namelist():

@@ -185,7 +185,7 @@ class Body:
         level = next((found for each in given if (found := value(child(each, "ilvl"))) is not None), "0")
         if num_id is None or num_id == "0" or not level.isdecimal():
             return None
-        return self.parts.numbering.label(num_id, int(level))
+        return self.parts.numbering.label(num_id, int(level) or self.parts.styles.list_level(style_id))
 
     def _properties(self, properties: Element | None, change: str) -> Element | None:
         """Give properties as they are in this view: what they were before a change of formatting, too."""
@@ -251,8 +251,8 @@ class Body:
             case "t" | "delText":
                 yield from self._say(element.text or "", made)
             case "br":
-                if value(element, "type") in (None, "textWrapping"):
-                    yield from self._say(BREAK, made)
+                is_line = value(element, "type") in (None, "textWrapping")
+                yield from self._say(BREAK if is_line else " ", made)  # a page or a column ends between two words
             case "sym":
                 yield from self._say(self._symbol(element), made)
             case "fldChar":

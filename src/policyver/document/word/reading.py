@@ -107,7 +107,8 @@ def _changes(body: Element) -> Counter[str]:
         who = value(element, "author"), value(element, "date")
         inside_mark = local(element.getparent()) in ("rPr", "trPr", "tcPr")
         adjoins = before[0] == name and before[2] == who and _previous(element) is before[1] and not inside_mark
-        if not adjoins:
+        is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
+        if not adjoins and not is_half_a_move:
             found[_CHANGES[name]] += 1
         before = name, element, who
     return found
@@ -149,6 +150,7 @@ def _moment(text: str | None) -> datetime | None:
 
 def _lost(package: "Package", body: Body) -> Sequence[str]:
     lines = [f"{count} × {what}" if count > 1 else what for what, count in body.lost.items()]
+    ours = f"{package.core_properties.title} · " if package.core_properties.author == "policyver" else None
     for edge in _EDGES:
         said = sorted(
             {
@@ -157,6 +159,7 @@ def _lost(package: "Package", body: Body) -> Sequence[str]:
                 if not rel.is_external and rel.reltype.endswith(f"/{edge[:-1]}")
                 for text in [" ".join("".join(t.text or "" for t in rel.target_part.element.iter(W + "t")).split())]
                 if any(letter.isalpha() for letter in text)  # a page number need not be carried over
+                and not (ours and text.startswith(ours))
             }
         )
         lines += [f"the {edge[:-1]} “{_short(text)}”" for text in said]

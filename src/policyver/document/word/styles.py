@@ -14,8 +14,10 @@ _HEADING = re.compile(
     r"|nadpis|címsor|заголовок|başlık|見出し|标题|標題|제목|عنوان|כותרת)\s*([1-9])",
     re.IGNORECASE,
 )
+_TITLES = ("titel", "titre", "título", "titolo", "tytuł", "表題", "标题", "標題", "제목", "العنوان")
 _NAMES: dict[str, StyleKind] = {
     "title": "title",
+    **dict.fromkeys(_TITLES, "title"),
     "quote": "quote",
     "intense quote": "quote",
     "quotations": "quote",
@@ -24,6 +26,7 @@ _NAMES: dict[str, StyleKind] = {
     "preformatted text": "code",
     "macro text": "code",
 }
+_LIST = re.compile(r"list (?:bullet|number) ([2-5])")
 _CODE = {"source text", "html code", "html typewriter", "verbatim char", "code", "code char", "inline code"}
 _DEEPEST = 20
 
@@ -124,6 +127,11 @@ class Styles:
             if outline is not None and outline.isdecimal():
                 return int(outline) + 1 if int(outline) < 9 else 0
         return 0
+
+    def list_level(self, style_id: str | None) -> int:
+        """Give the level of Word's own styles of lists, from 0: 1 for `List Bullet 2`."""
+        found = next((found for name in self._names(style_id) if (found := _LIST.fullmatch(name))), None)
+        return int(found[1]) - 1 if found else 0
 
     def depth(self, style_id: str | None) -> int:
         """Give the 2 of `List Continue 2`."""

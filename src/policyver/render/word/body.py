@@ -23,7 +23,7 @@ from policyver.render.word.sequence import Step, settled_end
 
 _CHANGE = {"insert": "ins", "delete": "del"}
 _MOVE = {"insert": "moveTo", "delete": "moveFrom"}
-_TABLE_WIDTH = 9000  # twentieths of a point
+_TABLE_WIDTH = 8424  # twentieths of a point
 
 
 @dataclass(slots=True)
@@ -170,7 +170,8 @@ class Writer:
             "tblPr",
             element("tblStyle", val="TableGrid"),
             *([element("bidiVisual")] if self.setting.is_rtl else []),
-            element("tblW", w=0, type="auto"),
+            element("tblW", w=width * columns, type="dxa"),
+            element("tblInd", w=108, type="dxa"),
             element("tblLook", val="04A0", firstRow=1, noHBand=0, noVBand=1),
         )
         grid = element("tblGrid", *(element("gridCol", w=width) for _ in range(columns)))

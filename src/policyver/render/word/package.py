@@ -112,7 +112,7 @@ class WordFile:
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = styles["Normal"]
             style.font.size, style.paragraph_format.space_after = Pt(size), Pt(after)
-            style.font.bold = name == "Table Head" or None
+            style.font.bold = style.font.cs_bold = name == "Table Head" or None
         rule = styles.add_style("Horizontal Line", WD_STYLE_TYPE.PARAGRAPH)
         rule.base_style = styles["Normal"]
         border = element("bottom", val="single", sz=6, space=1, color="808080")
