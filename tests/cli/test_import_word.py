@@ -137,7 +137,8 @@ def test_a_real_file_with_tracked_changes(one: Place) -> None:
 def test_a_page_keeps_its_letters_its_columns_and_not_its_contents(one: Place) -> None:
     one.write("page.html", """<html><body><div class="toc"><ul><li><a href="#a">Data we keep</a>
 <li><a href="#b">Cookies</a><li><a href="#c">Contact</a></ul></div>
-<h1>Privacy</h1><p>See (b) below for what we keep of you.</p><ol type="a"><li>names</li><li>addresses</li></ol>
+<h1><button>Privacy</button></h1><p>See (b) below for what we keep of you.</p>
+<ol type="a"><li><p>names</p></li><li>addresses</li></ol>
 <table><tr><th>What</th><th>How long</th><th>Why</th></tr>
 <tr><td rowspan="2">Bills</td><td>7 years</td><td>law</td></tr><tr><td>1 year</td><td>contract</td></tr></table>
 <div id="onetrust-banner">We like cookies a lot.</div></body></html>""")  # fmt: skip

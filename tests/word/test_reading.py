@@ -301,3 +301,35 @@ def test_a_strict_file_is_said_to_be_one() -> None:
     strict = b'<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
     with pytest.raises(BadText, match="is a Strict Open XML file"):
         read_word(packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": strict}), "x.docx")
+
+
+@pytest.mark.parametrize(
+    ("body", "parts", "says"),
+    [
+        (p("Data", style="Heading1") + p(BODY), {}, f"# Data\n\n{BODY}\n"),  # a style that nobody defined
+        (p("Data", style="Nobodys") + p(BODY), {"styles": style("H", "heading 1")}, f"Data\n\n{BODY}\n"),
+        (p("A", '<w:r><w:sym w:font="Wingdings" w:char="zz"/></w:r>', "B"), {}, "AB\n"),
+        (p("A", '<w:r><w:sym w:char="D800"/></w:r>', "B"), {}, "AB\n"),
+        (p("A", '<w:r><w:sym w:char="FFFFFFFF"/></w:r>', "B"), {}, "AB\n"),
+        (p(r("A").replace("<w:rPr>", f'<w:rPr><w:sz w:val="{"9" * 5000}"/>')), {}, "A\n"),
+        (table(row(cell("A", props='<w:gridSpan w:val="3000000"/>'), cell("B"))), {}, None),
+        (p("A", props=numbered(1)), {"numbering": numbering((("lowerRoman", "%1."),)).replace(
+            '<w:start w:val="1"/>', '<w:start w:val="99999999"/>')}, None),
+        (p("Stays", mark="del") + table(row(cell("A"), cell("B"))) + p("Next"), {},
+         "Stays\n\n| A | B |\n| --- | --- |\n\nNext\n"),
+        (p("A", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p("Not gone."), {}, "A\n\nNot gone.\n"),
+    ],
+)  # fmt: skip
+def test_what_is_odd_but_legal_is_read(body: str, parts: dict[str, str], says: str | None) -> None:
+    text = accepted(body, **parts)
+    assert len(text) < 10_000
+    assert says is None or text == says
+
+
+def test_a_list_whose_levels_are_in_a_style_counts() -> None:
+    levels = numbering((("decimal", "%1."),)).replace("<w:lvl ", '<w:styleLink w:val="Clauses"/><w:lvl ', 1)
+    link = '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="Clauses"/></w:abstractNum>'
+    num = '<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>'
+    abstract, _, rest = levels.partition("<w:num ")
+    body = p("One", props=numbered(9)) + p("Two", props=numbered(9))
+    assert accepted(body, numbering=f"{abstract}{link}<w:num {rest}{num}") == "1. One\n2. Two\n"

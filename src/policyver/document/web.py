@@ -33,6 +33,7 @@ _SAVE_AGAIN = "Save the page again once it is shown whole."
 _LEAST_SHARE = 0.4
 """Of the page's words, in what calls itself the main part. With fewer it is not."""
 
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "summary")
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
     "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "lower-roman": "lowerRoman",
@@ -57,6 +58,8 @@ def read_page(text: str, name: str) -> tuple[Document, tuple[str, ...]]:
         raise BadText(f"{name} has no text in it.", _SAVE_AGAIN)
     left_out: list[str] = []
     pictures = Counter(image.get("alt", "").strip() for image in body.iter("img"))
+    for button in [each for heading in body.iter(*_HEADINGS) for each in heading.iter("button")]:
+        button.drop_tag()  # a heading that opens what it stands above
     for element in [*body.iter(etree.Comment, etree.ProcessingInstruction, *_SILENT)]:
         element.drop_tree()
     if not _words(body):
@@ -132,16 +135,16 @@ def _tidy(root: Element) -> None:
             element.drop_tag()
     for table in root.iter("table"):
         _fill_rows(table)
+    for item in list(root.iter("li")):
+        first = next(item.iterchildren(), None)
+        if first is not None and first.tag in ("p", "div") and not (item.text or "").strip():
+            first.drop_tag()
     for element in [*root.iter("ol")]:
         _spell_out(element)
     for element in root.iter():
         for name in [*element.attrib]:
             if name not in _ATTRIBUTES:
                 del element.attrib[name]
-    for item in list(root.iter("li")):
-        first = next(item.iterchildren(), None)
-        if first is not None and first.tag in ("p", "div") and not (item.text or "").strip():
-            first.drop_tag()
 
 
 def _fill_rows(table: Element) -> None:

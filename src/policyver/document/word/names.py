@@ -24,6 +24,11 @@ def value(element: Element | None, name: str = "val") -> str | None:
     return None if element is None else element.get(W + name)
 
 
+def whole(said: str | None) -> int | None:
+    """Read a whole number that is not absurd; None for anything else."""
+    return int(said) if said is not None and said.isascii() and said.isdecimal() and len(said) < 7 else None
+
+
 def is_on(element: Element | None) -> bool | None:
     """Tell a property that is on, `<w:b/>`, from one that is off, `<w:b w:val="0"/>`; None where nothing is said."""
     return None if element is None else value(element) not in ("0", "false", "off", "none")

@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from policyver.document.word.names import Element, child, children, is_on, value
+from policyver.document.word.names import Element, child, children, is_on, value, whole
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _PLACE = re.compile(r"%([1-9])")
+_MOST = 5000
 _KANJI = "〇一二三四五六七八九"
 
 
@@ -36,17 +37,20 @@ class Numbering:
 
     def __init__(self, root: Element | None) -> None:
         abstract = {value(found, "abstractNumId"): found for found in children(root, "abstractNum")}
+        styled = {value(child(found, "styleLink")): found for found in abstract.values()}
+        for number, found in abstract.items():  # a list that only names the style in which its levels are
+            abstract[number] = styled.get(value(child(found, "numStyleLink")) or "", found)
         self._lists: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
         for num in children(root, "num"):
             of = value(child(num, "abstractNumId")) or ""
-            levels = {int(value(found, "ilvl") or 0): _level(found) for found in children(abstract.get(of), "lvl")}
+            levels = {whole(value(found, "ilvl")) or 0: _level(found) for found in children(abstract.get(of), "lvl")}
             starts: dict[int, int] = {}
             for override in children(num, "lvlOverride"):
-                at = int(value(override, "ilvl") or 0)
+                at = whole(value(override, "ilvl")) or 0
                 if (found := child(override, "lvl")) is not None:
                     levels[at] = _level(found)
-                if (start := value(child(override, "startOverride"))) is not None and start.isdecimal():
-                    starts[at] = int(start)
+                if (start := whole(value(child(override, "startOverride")))) is not None:
+                    starts[at] = start
             self._lists[value(num, "numId") or ""] = of, levels, starts
         self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._begun: set[tuple[str, int]] = set()
@@ -83,18 +87,20 @@ class Numbering:
 
 
 def _level(found: Element) -> _Level:
-    start, restart = value(child(found, "start")), value(child(found, "lvlRestart"))
+    start, restart = whole(value(child(found, "start"))), whole(value(child(found, "lvlRestart")))
     return _Level(
         value(child(found, "numFmt")) or "decimal",
         value(child(found, "lvlText")) or "",
-        int(start) if start is not None and start.isdecimal() else 1,
-        int(restart) if restart is not None and restart.isdecimal() else None,
+        1 if start is None else start,
+        restart,
         bool(is_on(child(found, "isLgl"))),
     )
 
 
 def written_number(count: int, form: str) -> str:
     """Write a number in a form that Word names: `lowerLetter`, `upperRoman` (ECMA-376 Part 1, 17.18.59)."""
+    if count > _MOST:  # letters and Roman numbers grow with what they count
+        return str(count)
     match form:
         case "lowerLetter" | "upperLetter":
             letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)

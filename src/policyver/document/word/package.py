@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
+SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
 
 
 def open_word(data: bytes, name: str) -> "Package":
@@ -27,7 +27,7 @@ def open_word(data: bytes, name: str) -> "Package":
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check(archive, name)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
-        raise BadText(f"{name} is no Word file that can be read.", _SAVE_AGAIN) from None
+        raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
     import docx  # 90 ms that only a Word file costs
     from docx.opc.exceptions import PackageNotFoundError
     from lxml.etree import LxmlError
@@ -35,7 +35,7 @@ def open_word(data: bytes, name: str) -> "Package":
     try:
         return docx.Document(BytesIO(data))
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, IndexError):
-        raise BadText(f"{name} is no Word file that can be read.", _SAVE_AGAIN) from None
+        raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
 
 
 def _check(archive: zipfile.ZipFile, name: str) -> None:
@@ -50,9 +50,9 @@ def _check(archive: zipfile.ZipFile, name: str) -> None:
             raise BadText(f"{name} has a password.", "Open it in Word, take the password off, and save it again.")
         if part.filename.endswith((".xml", ".rels")):
             if part.file_size > _MOST_XML:
-                raise BadText(f"{name} unpacks to more than any statement needs.", _SAVE_AGAIN)
+                raise BadText(f"{name} unpacks to more than any statement needs.", SAVE_AGAIN)
             with archive.open(part) as file:
-                beginning = file.read(4096)  # a document type stands before the first element
+                beginning = file.read(_MOST_XML).replace(b"\0", b"")  # in whatever encoding, and behind any comment
             if b"purl.oclc.org/ooxml" in beginning:
                 raise BadText(
                     f"{name} is a Strict Open XML file.",
@@ -61,4 +61,4 @@ def _check(archive: zipfile.ZipFile, name: str) -> None:
             if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
                 raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")
     if "word/document.xml" not in archive.namelist() and "[Content_Types].xml" not in archive.namelist():
-        raise BadText(f"{name} is a packed file, and no Word file.", _SAVE_AGAIN)
+        raise BadText(f"{name} is a packed file, and no Word file.", SAVE_AGAIN)

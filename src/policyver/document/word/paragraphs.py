@@ -7,17 +7,19 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from policyver.document.model import BREAK, Mark
-from policyver.document.word.names import MC, Element, R, W, child, children, local, value
+from policyver.document.word.names import MC, Element, R, W, child, children, local, value, whole
 from policyver.document.word.numbering import Label, Numbering
 from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
 
 View = Literal["accept", "reject"]
 
-_COMES: dict[View, tuple[str, ...]] = {"accept": ("ins", "moveTo"), "reject": ("del", "moveFrom")}
 _GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("ins", "moveTo")}
 _WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?')
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": " ", "ptab": " ", "cr": BREAK}
+_DEEPEST = 8
+_MOST_COLUMNS = 200
+_LONGEST_QUOTE = 500
 _TEXT_BOX = W + "txbxContent"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -123,11 +125,16 @@ class Body:
 
     def _blocks(self, element: Element) -> list[Paragraph | Table]:
         made: list[Paragraph | Table] = []
+        last: Element | None = None
         left: list[Piece] = []  # of paragraphs whose mark is gone: their words go on in the next one
         for each in self._unwrapped(element):
             if local(each) == "tbl":
+                if last is not None and any(piece.text.strip() for piece in left):
+                    made += self._paragraph(last, left)  # with a table there is nothing to join
+                left = []
                 made.append(self._table(each))
                 continue
+            last = each
             pieces = [*left, *self._pieces(each)]
             left = []
             if self._is_gone(child(each, "pPr", "rPr")):
@@ -161,9 +168,9 @@ class Body:
         style_id = value(child(properties, "pStyle"))
         styles = self.parts.styles
         kind, level = styles.kind(style_id), styles.level(style_id)
-        outline = value(child(properties, "outlineLvl"))
-        if outline is not None and outline.isdecimal() and kind in ("body", "heading"):
-            kind, level = ("heading", int(outline) + 1) if int(outline) < 9 else ("body", 0)
+        outline = whole(value(child(properties, "outlineLvl")))
+        if outline is not None and kind in ("body", "heading"):
+            kind, level = ("heading", outline + 1) if outline < 9 else ("body", 0)
         if kind == "continue":
             level = styles.depth(style_id)
         label = self._label(properties, style_id)
@@ -182,10 +189,10 @@ class Body:
         chain = [child(style, "pPr", "numPr") for style in self.parts.styles.chain(style_id, default=True)]
         given = [found for found in (child(properties, "numPr"), *chain) if found is not None]
         num_id = next((found for each in given if (found := value(child(each, "numId"))) is not None), None)
-        level = next((found for each in given if (found := value(child(each, "ilvl"))) is not None), "0")
-        if num_id is None or num_id == "0" or not level.isdecimal():
+        level = next((deep for each in given if (deep := whole(value(child(each, "ilvl")))) is not None), 0)
+        if num_id is None or num_id == "0":
             return None
-        return self.parts.numbering.label(num_id, int(level) or self.parts.styles.list_level(style_id))
+        return self.parts.numbering.label(num_id, min(level, _DEEPEST) or self.parts.styles.list_level(style_id))
 
     def _properties(self, properties: Element | None, change: str) -> Element | None:
         """Give properties as they are in this view: what they were before a change of formatting, too."""
@@ -197,7 +204,9 @@ class Body:
     def _pieces(self, element: Element) -> list[Piece]:
         style_id = value(child(self._properties(child(element, "pPr"), "pPrChange"), "pStyle"))
         base = self.parts.styles.looks(style_id, default=True).over(self.parts.styles.base)
-        return list(self._inside(element, base))
+        made = list(self._inside(element, base))
+        self._fields = [opened for opened in self._fields if opened.is_contents and opened.shown]
+        return made
 
     def _inside(self, element: Element, base: Looks) -> Iterator[Piece]:
         for each in element.iterchildren():
@@ -257,7 +266,7 @@ class Body:
                 yield from self._say(self._symbol(element), made)
             case "fldChar":
                 self._field(value(element, "fldCharType"))
-            case "instrText":
+            case "instrText" | "delInstrText":
                 if self._fields and not self._fields[-1].shown:
                     self._fields[-1].instruction += element.text or ""
             case "footnoteReference" | "endnoteReference" as name:
@@ -286,19 +295,21 @@ class Body:
             return
         for comment in self._commented:
             place, words = self.quoted[comment]
-            self.quoted[comment] = place, words + text
+            if len(words) < _LONGEST_QUOTE:
+                self.quoted[comment] = place, words + text
         fields = [opened.link for opened in self._fields if opened.link]
         yield Piece(text, made, ([*fields, *self._links] or [""])[-1])
 
     def _symbol(self, element: Element) -> str:
-        code = int(value(element, "char") or "0", 16)
+        said = value(element, "char") or ""
+        code = int(said, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,4}", said) else 0
         if 0xF000 <= code <= 0xF0FF:  # a place in a font of signs, whose meaning only the font knows
             code -= 0xF000
             known = _SIGNS.get((value(element, "font") or "").lower(), {}).get(code)
             if known is None:
                 self.lost[f"a sign of the font {value(element, 'font')}"] += 1
             return known or "\ufffd"
-        return chr(code) if code else ""
+        return chr(code) if code >= 32 and not 0xD800 <= code <= 0xDFFF else ""
 
     def _field(self, kind: str | None) -> None:
         if kind == "begin":
@@ -315,7 +326,7 @@ class Body:
             return
         number = f"[{len(self.notes) + 1}]"
         yield from self._say(number, replace(made, raised=None))
-        inside = Body(self.parts, self.view)
+        inside = Body(replace(self.parts, notes={}), self.view)  # a note has no notes of its own
         inside.read(note)
         pieces = [piece for each in inside.found if isinstance(each, Paragraph) for piece in (*each.pieces, _BETWEEN)]
         self.lost += inside.lost
@@ -356,10 +367,10 @@ class Body:
             properties = child(each, "tcPr")
             if child(properties, "cellDel" if self.view == "accept" else "cellIns") is not None:
                 continue
-            span = value(child(properties, "gridSpan")) or "1"
+            span = min(whole(value(child(properties, "gridSpan"))) or 1, _MOST_COLUMNS)
             merge = child(properties, "vMerge")
             continues = merge is not None and value(merge) != "restart"
-            yield Cell(tuple(_flat(self._blocks(each))), int(span) if span.isdecimal() else 1, continues)
+            yield Cell(tuple(_flat(self._blocks(each))), span, continues)
 
 
 _BETWEEN = Piece(" ", Looks())

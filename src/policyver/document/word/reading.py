@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from policyver.document.model import Document
 from policyver.document.word.blocks import blocks
 from policyver.document.word.names import Element, W, local, value
 from policyver.document.word.numbering import Numbering
-from policyver.document.word.package import open_word
+from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.paragraphs import Body, Parts, View
 from policyver.document.word.styles import Styles
 from policyver.errors import BadText
@@ -56,10 +56,14 @@ class Word:
 def read_word(data: bytes, name: str) -> Word:
     """Read a Word file. Raises BadText, which calls it by `name`, for what is none, cannot be trusted or is empty."""
     package = open_word(data, name)
+    from lxml.etree import LxmlError
+
     try:
         return _read(package, name)
     except RecursionError:
         raise BadText(f"{name} is nested too deeply to be read.", "Copy its text into a new document.") from None
+    except (LxmlError, AttributeError, ValueError, OverflowError, KeyError, IndexError):  # not as the standard has it
+        raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
 
 
 def _read(package: "Package", name: str) -> Word:
@@ -86,15 +90,11 @@ def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
 
 def _roots(package: "Package") -> dict[str, Element]:
     """Give the root elements of the parts beside the text, by the last word of what relates them to it."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     found: dict[str, Element] = {}
     for rel in package.part.rels.values():
         kind = rel.reltype.rpartition("/")[2]
         if not rel.is_external and kind in ("styles", "numbering", "comments", "footnotes", "endnotes"):
-            part = rel.target_part
-            found[kind] = part.element if hasattr(part, "element") else etree.fromstring(part.blob, parser)
+            found[kind] = _element(rel.target_part)
     return found
 
 
@@ -157,13 +157,20 @@ def _lost(package: "Package", body: Body) -> Sequence[str]:
                 text
                 for rel in package.part.rels.values()
                 if not rel.is_external and rel.reltype.endswith(f"/{edge[:-1]}")
-                for text in [" ".join("".join(t.text or "" for t in rel.target_part.element.iter(W + "t")).split())]
+                for text in [" ".join("".join(t.text or "" for t in _element(rel.target_part).iter(W + "t")).split())]
                 if any(letter.isalpha() for letter in text)  # a page number need not be carried over
                 and not (ours and text.startswith(ours))
             }
         )
         lines += [f"the {edge[:-1]} “{_short(text)}”" for text in said]
     return lines
+
+
+def _element(part: Any) -> Element:  # noqa: ANN401  python-docx's parts have no common type
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    return part.element if hasattr(part, "element") else etree.fromstring(part.blob, parser)
 
 
 def _short(text: str) -> str:

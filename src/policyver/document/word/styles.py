@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from policyver.document.word.names import Element, child, children, is_on, value
+from policyver.document.word.names import Element, child, children, is_on, value, whole
 
 StyleKind = Literal["body", "title", "heading", "quote", "code", "contents", "continue"]
 
@@ -64,7 +64,7 @@ def looks(properties: Element | None) -> Looks:
         strike=None if strike == [None, None] else True in strike,
         hidden=is_on(child(properties, "vanish")),
         caps=is_on(child(properties, "caps")),
-        size=int(size) if size is not None and size.isdecimal() else None,
+        size=whole(size),
         raised=value(child(properties, "vertAlign")),
     )
 
@@ -120,12 +120,12 @@ class Styles:
 
     def level(self, style_id: str | None) -> int:
         """Give a heading style's level, from 1; 0 for others."""
-        for style, name in zip(self.chain(style_id), self._names(style_id), strict=True):
-            if found := _HEADING.fullmatch(name):
-                return int(found[1])
-            outline = value(child(style, "pPr", "outlineLvl"))
-            if outline is not None and outline.isdecimal():
-                return int(outline) + 1 if int(outline) < 9 else 0
+        named = (found for name in self._names(style_id) if (found := _HEADING.fullmatch(name)))
+        if (found := next(named, None)) is not None:
+            return int(found[1])
+        for style in self.chain(style_id):
+            if (outline := whole(value(child(style, "pPr", "outlineLvl")))) is not None:
+                return outline + 1 if outline < 9 else 0
         return 0
 
     def list_level(self, style_id: str | None) -> int:
@@ -142,5 +142,5 @@ class Styles:
         """Give the names of a style and those it is based on, or, where it is not defined, its id."""
         chain = self.chain(style_id)
         if not chain and style_id:
-            return [re.sub(r"(?<=[a-z])(?=\d)", " ", style_id.lower())] if not self._found else [""]
+            return [re.sub(r"(?<=[a-z])(?=\d)", " ", style_id.lower())]
         return [(value(child(style, "name")) or "").lower() for style in chain]

@@ -34,7 +34,7 @@ def redline_word(
 
 
 def _written(
-    sequence: list[Step], moved: dict[int, str], title: str, label: str, locale: str, revisions: Revisions,
+    sequence: list[Step], moved: dict[int, tuple[str, str]], title: str, label: str, locale: str, revisions: Revisions,
     *, track_moves: bool = False,
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
@@ -52,14 +52,14 @@ def _written(
     return file.save(list(writer.body(sequence)))
 
 
-def _moved(redline: Redline) -> dict[int, str]:
-    """Say of each entry that moved where it came from, and where it went: a line each."""
+def _moved(redline: Redline) -> dict[int, tuple[str, str]]:
+    """Say of each entry that moved where it came from, and where it went."""
     said = {}
     for index, entry in enumerate(redline.entries):
         if "moved" in entry.kinds and entry.old is not None and entry.new is not None:
             before = heading_above(redline.old, entry.old - 1) if entry.old else ""
             after = heading_above(redline.new, entry.new - 1) if entry.new else ""
-            said[index] = f"Moved here {_place('from', before)}.\nMoved {_place('to', after)}."
+            said[index] = f"Moved here {_place('from', before)}.", f"Moved {_place('to', after)}."
     return said
 
 

@@ -18,7 +18,7 @@ from policyver.render.word.elements import (
     run_properties,
     text_elements,
 )
-from policyver.render.word.lists import Lists, sign
+from policyver.render.word.lists import Lists
 from policyver.render.word.sequence import Step, settled_end
 
 _CHANGE = {"insert": "ins", "delete": "del"}
@@ -39,7 +39,7 @@ class Writer:
     comment: Callable[[str], int]
     """Makes a comment, and gives its id."""
     track_moves: bool = False
-    moved: dict[int, str] = field(default_factory=dict)
+    moved: dict[int, tuple[str, str]] = field(default_factory=dict)
     """For each entry that moved where it came from or went: what the comments say."""
 
     def body(self, steps: Sequence[Step]) -> Iterator[Element]:
@@ -85,7 +85,7 @@ class Writer:
         place = self.new_lists.place(new) if new is not None else None
         was = None
         if old is not None:
-            if place is not None and new is not None and old.kind == "item" and sign(old) == sign(new):
+            if place is not None and new is not None and old.kind == "item" and old.marker == new.marker:
                 self.old_lists.adopt(old, (place[0], max(old.depth, 1) - 1))
                 was = place[0], max(old.depth, 1) - 1
             else:
@@ -118,8 +118,7 @@ class Writer:
             return made
         if self.track_moves:
             return self._in_move_range(step, made)
-        said = self.moved.get(step.move, "")
-        there, here = said.split("\n") if "\n" in said else (said, said)
+        there, here = self.moved[step.move]
         return self._commented(made, here if step.old is not None else there)
 
     def _in_move_range(self, step: Step, runs: list[Element]) -> list[Element]:
@@ -188,8 +187,7 @@ class Writer:
     def _cell(self, spans: Sequence[Span], change: str, step: Step, *, header: bool) -> Element:
         runs = [made for span in spans if span.text for made in self._span(span)]
         if step.move is not None and runs:
-            said = self.moved.get(step.move, "")
-            there, here = said.split("\n") if "\n" in said else (said, said)
+            there, here = self.moved[step.move]
             runs = self._commented(runs, here if step.old is not None else there)
         style = element("pStyle", val="TableHead" if header else "TableText")
         direction = [element("bidi")] if self.setting.is_rtl else []

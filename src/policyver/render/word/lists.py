@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from policyver.document.model import BULLETS, Block
 
+_DEEPEST = 9
+"""Levels that a list has in Word."""
+
 Place = tuple[int, int]
 """The id of a list in the file, and the level in it, from 0."""
 
@@ -28,7 +31,7 @@ class Lists:
         if block.kind != "item":
             self.pass_by(block)
             return None
-        level = max(block.depth, 1) - 1
+        level = min(max(block.depth, 1), _DEEPEST) - 1
         style, number = sign(block), _number(block)
         del self._open[level + 1 :]
         while len(self._open) < level:  # an item that stands deeper than the list it is in

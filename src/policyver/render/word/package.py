@@ -17,6 +17,7 @@ _BODY, _HEADINGS, _FIXED = "Cambria", "Calibri", "Courier New"
 _INK = "1F2933"
 _SIZES = {1: 20, 2: 15, 3: 13, 4: 11.5, 5: 11, 6: 11}
 _DEEPEST = 9
+_LONGEST_TITLE = 255
 _INDENT = 360  # twentieths of a point, for each level
 _FORMATS = {".": "%{0}.", ")": "%{0})"}
 
@@ -35,7 +36,8 @@ class WordFile:
         self._links: dict[str, str] = {}
         self._set_styles()
         self._set_numbering()
-        self._set_edges(title, label)
+        title = "".join(letter for letter in title if letter.isprintable())
+        self._set_edges(title, "".join(letter for letter in label if letter.isprintable()))
         self._set_properties(title)
 
     def link(self, address: str) -> str:
@@ -124,6 +126,7 @@ class WordFile:
         source.font.name = _FIXED
         link = styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
         link.font.underline, link.font.color.rgb = True, RGBColor(0x0B, 0x57, 0xA4)
+        styles.add_style("Comment Text", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
         reference = styles.add_style("Comment Reference", WD_STYLE_TYPE.CHARACTER)
         reference.font.size = Pt(8)
         defaults = styles.element.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
@@ -202,6 +205,7 @@ class WordFile:
     def _set_properties(self, title: str) -> None:
         moment = self._moment.replace(tzinfo=None)
         said = self._package.core_properties
+        title = title[:_LONGEST_TITLE]
         said.title, said.author, said.last_modified_by, said.comments = title, "policyver", "policyver", ""
         said.language, said.created, said.modified, said.revision = self._setting.language, moment, moment, 1
 

@@ -57,7 +57,7 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     for index, entry in enumerate(redline.entries):
         if redline.block(entry).kind in _UNSHOWN and not _other_is_shown(redline, entry):
             continue
-        spans = entry.spans if typography else tuple(_settled(entry.spans))
+        spans = entry.spans if typography else tuple(_settled(entry.spans, at_split=entry.change == "split"))
         old = redline.old.blocks[entry.old] if entry.old is not None else None
         new = redline.new.blocks[entry.new] if entry.new is not None else None
         if index in stands:
@@ -93,9 +93,11 @@ def _other_is_shown(redline: Redline, entry: Entry) -> bool:
     return entry.old is not None and redline.old.blocks[entry.old].kind not in _UNSHOWN
 
 
-def _settled(spans: Sequence[Span]) -> Iterator[Span]:
-    for span in spans:
-        if not span.typographic:
+def _settled(spans: Sequence[Span], *, at_split: bool) -> Iterator[Span]:
+    """Give what is only typographic in its new form; but the space where a paragraph was split is no more there."""
+    for index, span in enumerate(spans):
+        is_edge = index in (0, len(spans) - 1)
+        if not span.typographic or (at_split and is_edge and span.op == "delete" and not span.text.strip()):
             yield span
         elif span.op == "insert":
             yield Span("equal", span.text, span.marks)
