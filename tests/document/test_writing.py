@@ -49,6 +49,7 @@ def test_any_statement_is_the_same_again(blocks: list[str]) -> None:
     "text",
     [
         "1\\. Not a list",
+        "- a---b\n\nz",
         "\\# Not a heading\n\nC\\#\n",
         "a\\\n\\- b\\\n\\=\\=\\=",
         "a \\| b\\\n\\--- \\| ---",

@@ -137,6 +137,8 @@ def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:
     markdown = parser()
     with markdown.reset_rules():
         markdown.core.ruler.enableOnly(["normalize", "block"])
+        if not text.startswith("---"):
+            markdown.disable("front_matter")  # which takes `- a---b` on the first line for its beginning
         return markdown.parse(text, env)
 
 

@@ -80,9 +80,10 @@ def _main(body: Element, left_out: list[str]) -> Element:
         root = body
     elif around := _words(body) - _words(root):
         left_out.append(f"what stands around the statement on the page ({around} words)")
+    most = _LEAST_SHARE * _words(root)
     for element in list(root.iterdescendants()):
         what = _what(element, inside_main=root is not body)
-        if what and element.getparent() is not None and _words(element) < _LEAST_SHARE * _words(root):
+        if what and element.getparent() is not None and _words(element) < most:
             left_out += _told(what, element)
             element.drop_tree()
     return root
