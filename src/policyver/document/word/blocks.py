@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
+from policyver.document.word.content import Cell, Paragraph, Table, marks
 from policyver.document.word.looking import headings_by_look
-from policyver.document.word.paragraphs import Cell, Paragraph, Table, marks
 
 _ITEM = re.compile(r"\d{1,9}[.)]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")

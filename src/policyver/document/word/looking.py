@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from policyver.document.word.paragraphs import Paragraph
+from policyver.document.word.content import Paragraph
 
 _LONGEST = 110
 _MOST_WORDS = 14

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from policyver.document.model import BREAK, Mark
+from policyver.document.model import BREAK
+from policyver.document.word.content import Cell, Paragraph, Piece, Table
 from policyver.document.word.names import MC, Element, R, W, child, children, local, value, whole
 from policyver.document.word.numbering import Label, Numbering
-from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
+from policyver.document.word.styles import Looks, Styles, has_rule, looks
 
 View = Literal["accept", "reject"]
 
@@ -23,53 +24,6 @@ _LONGEST_QUOTE = 500
 _TEXT_BOX = W + "txbxContent"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters that look alike."""
-
-    text: str
-    looks: Looks
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """What stands between two paragraph marks that are there in this view."""
-
-    pieces: tuple[Piece, ...]
-    kind: StyleKind
-    level: int
-    """Headings: from 1. Continued list items: how many lists they stand in."""
-    label: Label | None
-    style: Looks
-    """What its style makes of all its words."""
-    is_ruled: bool = False
-    """It has a line under it."""
-
-    @property
-    def text(self) -> str:
-        """Give its words, without its label."""
-        return "".join(piece.text for piece in self.pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table."""
-
-    paragraphs: tuple[Paragraph, ...]
-    span: int = 1
-    """How many columns it reaches over."""
-    continues: bool = False
-    """It is the lower part of one that reaches over several rows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table, row by row."""
-
-    rows: tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +159,7 @@ class Body:
         style_id = value(child(self._properties(child(element, "pPr"), "pPrChange"), "pStyle"))
         base = self.parts.styles.looks(style_id, default=True).over(self.parts.styles.base)
         made = list(self._inside(element, base))
+        # Only a table of contents goes on in the next paragraph: one that is never closed must not hide all the rest.
         self._fields = [opened for opened in self._fields if opened.is_contents and opened.shown]
         return made
 
@@ -397,21 +352,3 @@ def _chosen(element: Element) -> Element:
     """Give what of alternate contents a program of today shows: the first choice (ECMA-376 Part 3, 10.2)."""
     first: Element = next(iter(element.iterchildren(MC + "Choice", MC + "Fallback")), element)
     return first
-
-
-def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:
-    """Give the marks of a piece; of a heading those that its style does not give to all of it."""
-    found: list[Mark] = [
-        name
-        for name in ("bold", "italic", "strike")
-        if getattr(piece.looks, name) and not (style is not None and getattr(style, name))
-    ]
-    if piece.looks.code:
-        found.append("code")
-    if piece.looks.raised == "superscript":
-        found.append("html:sup")
-    elif piece.looks.raised == "subscript":
-        found.append("html:sub")
-    if piece.link:
-        found.append(f"link:{piece.link}")
-    return tuple(sorted(found))

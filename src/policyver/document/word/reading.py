@@ -22,7 +22,7 @@ _CHANGES = {
     "ins": "inserted", "del": "deleted", "moveTo": "moved", "moveFrom": "moved", "rPrChange": "reformatted",
     "pPrChange": "reformatted", "cellIns": "inserted", "cellDel": "deleted",
 }  # fmt: skip
-_EDGES = ("headers", "footers")
+_EDGES = ("header", "footer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +106,12 @@ def _changes(body: Element) -> Counter[str]:
         name = local(element)
         who = value(element, "author"), value(element, "date")
         inside_mark = local(element.getparent()) in ("rPr", "trPr", "tcPr")
-        adjoins = before[0] == name and before[2] == who and _previous(element) is before[1] and not inside_mark
+        adjoins = before[0] == name and before[2] == who and element.getprevious() is before[1] and not inside_mark
         is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
         if not adjoins and not is_half_a_move:
             found[_CHANGES[name]] += 1
         before = name, element, who
     return found
-
-
-def _previous(element: Element) -> Element | None:
-    return element.getprevious()
 
 
 def _comments(root: Element | None, *views: Body) -> tuple[Comment, ...]:
@@ -156,13 +152,13 @@ def _lost(package: "Package", body: Body) -> Sequence[str]:
             {
                 text
                 for rel in package.part.rels.values()
-                if not rel.is_external and rel.reltype.endswith(f"/{edge[:-1]}")
+                if not rel.is_external and rel.reltype.endswith(f"/{edge}")
                 for text in [" ".join("".join(t.text or "" for t in _element(rel.target_part).iter(W + "t")).split())]
                 if any(letter.isalpha() for letter in text)  # a page number need not be carried over
                 and not (ours and text.startswith(ours))
             }
         )
-        lines += [f"the {edge[:-1]} “{_short(text)}”" for text in said]
+        lines += [f"the {edge} “{_short(text)}”" for text in said]
     return lines
 
 

@@ -1,0 +1,72 @@
+"""What a Word file's body holds, in one view of its tracked changes: paragraphs, tables, and how their words look."""
+
+from dataclasses import dataclass
+
+from policyver.document.model import Mark
+from policyver.document.word.numbering import Label
+from policyver.document.word.styles import Looks, StyleKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters that look alike."""
+
+    text: str
+    looks: Looks
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What stands between two paragraph marks that are there in this view."""
+
+    pieces: tuple[Piece, ...]
+    kind: StyleKind
+    level: int
+    """Headings: from 1. Continued list items: how many lists they stand in."""
+    label: Label | None
+    style: Looks
+    """What its style makes of all its words."""
+    is_ruled: bool = False
+    """It has a line under it."""
+
+    @property
+    def text(self) -> str:
+        """Give its words, without its label."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    paragraphs: tuple[Paragraph, ...]
+    span: int = 1
+    """How many columns it reaches over."""
+    continues: bool = False
+    """It is the lower part of one that reaches over several rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, row by row."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:
+    """Give the marks of a piece; of a heading those that its style does not give to all of it."""
+    found: list[Mark] = [
+        name
+        for name in ("bold", "italic", "strike")
+        if getattr(piece.looks, name) and not (style is not None and getattr(style, name))
+    ]
+    if piece.looks.code:
+        found.append("code")
+    if piece.looks.raised == "superscript":
+        found.append("html:sup")
+    elif piece.looks.raised == "subscript":
+        found.append("html:sub")
+    if piece.link:
+        found.append(f"link:{piece.link}")
+    return tuple(sorted(found))
