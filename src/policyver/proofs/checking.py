@@ -17,13 +17,13 @@ from policyver.proofs.bundle import ANSWER, HISTORY, SUMS, unpacked
 from policyver.proofs.evidence import told
 from policyver.proofs.timestamps import read_timestamp, timestamp_fault
 from policyver.proofs.verification import verify_store
-from policyver.records import Record, attachments, find_facts, rendered
+from policyver.records import Record, attachments, differing, find_facts, rendered
 from policyver.register.answer import Answer, answer
 from policyver.register.reference import parse_day
 from policyver.register.register import Register
 from policyver.register.standing import Standing, StandingText
 from policyver.render.cover import STAMP
-from policyver.render.json import dumps, in_force_json
+from policyver.render.json import in_force_json
 from policyver.render.pdf import pdf, sets_alike
 from policyver.render.timestamp import timestamp
 from policyver.store import Store
@@ -126,27 +126,18 @@ def _told_findings(
     facts = find_facts(store, store.register(statement), statement, found.standing)
     record = Record({name.removeprefix("record/"): data for name, data in files.items() if name.startswith("record/")})
     try:
-        said = record.json
-        listed = {f"record/{path}": digest for path, digest in said["files"].items()}
-        about = {key: said.get(key) for key in facts.json()}
+        listed = {f"record/{path}": digest for path, digest in record.json["files"].items()}
+        others = differing(record, facts)
     except (KeyError, ValueError, AttributeError, TypeError):
         yield _wrong(statement.name, "record/record.json", "It cannot be read.")
         return
-    if json.loads(dumps(facts.json())) != about:
-        yield _wrong(statement.name, "record/record.json", "It does not say what the register says.")
+    if others:
+        yield _wrong(
+            statement.name, "record/record.json", f"It does not say what the register says: {', '.join(others)}."
+        )
     texts = [text.locale for text in found.standing.texts]
-    expected = {
-        *listed,
-        "cover.html",
-        "cover.pdf",
-        "README.txt",
-        "register.json",
-        "record/record.json",
-        ANSWER,
-        HISTORY,
-        SUMS,
-    }
-    expected |= {FILE_NAME, *(f"record/{locale}/statement.pdf" for locale in texts)}
+    expected = {*listed, "cover.html", "cover.pdf", "README.txt", "register.json", "record/record.json"}
+    expected |= {ANSWER, HISTORY, SUMS, FILE_NAME, *(f"record/{locale}/statement.pdf" for locale in texts)}
     expected |= {f"text/{statement.name}.{locale}.md" for locale in texts}
     for name in sorted(expected - files.keys()):
         yield _wrong(statement.name, name, "It is missing.")

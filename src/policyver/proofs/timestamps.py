@@ -81,10 +81,9 @@ def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> 
 
 def _post(url: str, query: bytes) -> bytes:
     """Ask over HTTP, as section 3.4 of the RFC says."""
-    # The scheme was looked at: no file is opened.
-    asked = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310
+    asked = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310  the scheme was looked at
     try:
-        with urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310
+        with urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310  the scheme was looked at
             data: bytes = answer.read(_MOST_BYTES)
             return data
     except HTTPError as error:

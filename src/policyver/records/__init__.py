@@ -4,7 +4,7 @@ from policyver.records.archiving import Outcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.checking import count_records, record_findings
-from policyver.records.model import Facts, Record, record_path
+from policyver.records.model import Facts, Record, differing, record_path
 from policyver.records.rendering import find_facts, render, rendered
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "archive",
     "attachments",
     "count_records",
+    "differing",
     "find_facts",
     "read_record",
     "record_findings",
