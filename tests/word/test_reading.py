@@ -1,5 +1,9 @@
 """What a Word file says, as real files say it."""
 
+import io
+import re
+import zipfile
+
 import pytest
 
 from policyver.document.word import Word, read_word
@@ -12,6 +16,7 @@ from tests.word.making import (
     numbered,
     numbering,
     p,
+    packed,
     r,
     row,
     style,
@@ -263,6 +268,26 @@ def test_a_list_may_begin_at_any_level_and_its_items_stay_side_by_side() -> None
     )
 
 
+def test_a_paragraph_indented_like_an_item_goes_on_with_it() -> None:
+    levels = numbering((("bullet", "•"),), (("bullet", " "),)).replace(
+        "</w:lvl>", '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>'
+    )
+    body = (
+        p("One", props=numbered(1))
+        + p("More of one.", props='<w:ind w:left="720"/>')
+        + p("Still of one.", props=numbered(2))  # as pandoc writes it: a bullet without a sign
+        + p("Two", props=numbered(1)) + p("Of none.")
+    )  # fmt: skip
+    found = [(block.kind, block.depth) for block in read(body, numbering=levels).accepted.blocks]
+    assert found == [("item", 1), ("paragraph", 1), ("paragraph", 1), ("item", 1), ("paragraph", 0)]
+
+
+def test_joined_paragraphs_are_what_the_last_of_them_is() -> None:
+    heading = p(deleted("Text"), style="H1", mark="ins") + p(inserted(r("Heading")))
+    styles = style("H1", "heading 1", "<w:rPr><w:b/></w:rPr>")
+    assert both(heading, styles=styles)[0] == "Text\n"
+
+
 def test_words_own_list_styles_say_their_level() -> None:
     lists = numbering((("decimal", "%1."),), (("decimal", "%1."),))
     styles = style("L", "List Number", f"<w:pPr>{numbered(1)}</w:pPr>") + style(
@@ -294,13 +319,29 @@ def test_headings_by_look_leave_out_no_level_and_a_short_text_has_them_too() -> 
     assert headings == ["# Our policy", "## 1. What we collect", "### 1.1 From you", "### Contact us"]
 
 
-def test_a_strict_file_is_said_to_be_one() -> None:
-    from policyver.errors import BadText
-    from tests.word.making import packed
+def test_a_strict_file_is_read_like_any_other() -> None:
+    data = word_file(p("Data", style="Heading1") + p("We keep ", deleted("30"), inserted(r("60")), " days."))
+    strict = re.compile(rb"http://schemas\.openxmlformats\.org/(officeDocument|wordprocessingml)/2006/(\w+)")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    made = {name: strict.sub(rb"http://purl.oclc.org/ooxml/\1/\2", part) for name, part in parts.items()}
+    found = read_word(packed(made), "x.docx")
+    assert write_markdown(found.accepted) == "# Data\n\nWe keep 60 days.\n"
+    assert found.changes == {"inserted": 1, "deleted": 1}
 
-    strict = b'<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
-    with pytest.raises(BadText, match="is a Strict Open XML file"):
-        read_word(packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": strict}), "x.docx")
+
+def test_a_footnote_has_its_table_and_its_tracked_changes_too() -> None:
+    inside = p("See ", deleted("A"), inserted(r("B"))) + table(row(cell("1"), cell("2")))
+    notes = f'<w:footnote w:id="2">{inside}</w:footnote>'
+    found = read_word(word_file(p("We may", '<w:r><w:footnoteReference w:id="2"/></w:r>'), footnotes=notes), "x.docx")
+    assert write_markdown(found.accepted) == "We may\\[1]\n\n\\[1] See B 1 2\n"
+    assert write_markdown(found.rejected) == "We may\\[1]\n\n\\[1] See A 1 2\n"
+    assert found.changes == {"inserted": 1, "deleted": 1}
+
+
+def test_a_row_that_begins_late_leaves_its_first_cells_empty() -> None:
+    body = table(row(cell("A"), cell("B")), row(cell("2"), props='<w:gridBefore w:val="1"/>'))
+    assert accepted(body) == "| A | B |\n| --- | --- |\n|  | 2 |\n"
 
 
 @pytest.mark.parametrize(

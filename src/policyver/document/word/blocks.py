@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
 from policyver.document.word.content import Cell, Paragraph, Table, marks
@@ -16,11 +16,11 @@ _DEEPEST_HEADING = 6
 def blocks(found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]]) -> Iterator[Block]:
     """Make the blocks of a document; the footnotes come last."""
     levels = _levels(found)
-    opened: list[int] = []  # the levels of the lists that are open: one may begin at any level, and skip some
+    opened = _Opened()
     for index, each in enumerate(found):
         if isinstance(each, Table):
             yield from _table(each)
-            opened.clear()
+            opened.close()
             continue
         yield from _block(each, levels.get(index, 0), opened)
     for number, note in notes:
@@ -41,11 +41,41 @@ def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
     return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
 
-def _block(paragraph: Paragraph, level: int, opened: list[int]) -> Iterator[Block]:
-    """Make a paragraph's block, and keep in `opened` the levels of the lists that it is in."""
+@dataclass(slots=True)
+class _Opened:
+    """The lists that are open. One may begin at any level, and skip some."""
+
+    outside: int = 0
+    """How far the last paragraph that is in none is indented."""
+    items: list[tuple[int, int]] = field(default_factory=list)
+    """Of each its level, and how far its last item's text is indented."""
+
+    def close(self, depth: int = 0) -> None:
+        """Close all but so many."""
+        del self.items[depth:]
+
+    def begin(self, level: int, indent: int) -> int:
+        """Take an item in. Gives how many lists it stands in."""
+        while self.items and self.items[-1][0] >= level:
+            self.items.pop()
+        self.items.append((level, indent))
+        return len(self.items)
+
+    def go_on(self, indent: int) -> None:
+        """Take in a paragraph without a label: it goes on with an item that is indented like it."""
+        self.close(sum(indent >= of_item > self.outside for _, of_item in self.items))
+        if not self.items:
+            self.outside = indent
+
+
+def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]:
+    """Make a paragraph's block, and keep in `opened` which lists it is in."""
     label = paragraph.label
     if paragraph.text.strip() and (label is None or level):
-        del opened[paragraph.level if paragraph.kind == "continue" else 0 :]
+        if paragraph.kind == "body" and not level:
+            opened.go_on(paragraph.indent)
+        else:
+            opened.close(paragraph.level if paragraph.kind == "continue" else 0)
     if not paragraph.text.strip():
         if paragraph.is_ruled:
             yield Block("rule", ())
@@ -57,19 +87,16 @@ def _block(paragraph: Paragraph, level: int, opened: list[int]) -> Iterator[Bloc
     elif paragraph.kind == "quote":
         yield Block("quote", text_runs(_runs(paragraph)), depth=1)
     elif label is None:
-        yield Block("paragraph", text_runs(_runs(paragraph)), depth=len(opened))
+        yield Block("paragraph", text_runs(_runs(paragraph)), depth=len(opened.items))
     elif _CLAUSE.fullmatch(label.text) or (not label.is_bullet and not _is_list_label(label.text)):
-        opened.clear()
+        opened.close()
         yield Block("paragraph", _labelled(paragraph, _runs(paragraph)))
     else:
-        while opened and opened[-1] >= label.level:
-            opened.pop()
-        opened.append(label.level)
-        deep = len(opened)
+        depth = opened.begin(label.level, paragraph.indent)
         if label.is_bullet or _ITEM.fullmatch(label.text):
-            yield Block("item", text_runs(_runs(paragraph)), depth=deep, marker=label.text or "-")
+            yield Block("item", text_runs(_runs(paragraph)), depth=depth, marker=label.text or "-")
         else:
-            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=deep, marker="-")
+            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker="-")
 
 
 def _is_list_label(text: str) -> bool:
@@ -110,7 +137,7 @@ def _table(table: Table) -> Iterator[Block]:
     rows = table.rows
     if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
         for paragraph in rows[0][0].paragraphs:
-            yield from _block(paragraph, 0, [])
+            yield from _block(paragraph, 0, _Opened())
         return
     width = max((sum(cell.span for cell in row) for row in rows), default=0)
     for index, row in enumerate(rows):

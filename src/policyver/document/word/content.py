@@ -29,6 +29,8 @@ class Paragraph:
     """What its style makes of all its words."""
     is_ruled: bool = False
     """It has a line under it."""
+    indent: int = 0
+    """How far its text is indented, in twentieths of a point."""
 
     @property
     def text(self) -> str:

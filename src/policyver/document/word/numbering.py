@@ -30,6 +30,8 @@ class _Level:
     start: int
     restart: int | None
     legal: bool
+    has_picture: bool
+    indent: int | None
 
 
 class Numbering:
@@ -55,17 +57,26 @@ class Numbering:
         self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._begun: set[tuple[str, int]] = set()
 
+    def indent(self, num_id: str | None, level: int) -> int | None:
+        """Give how far the text of a list's items is indented, in twentieths of a point."""
+        found = self._level(num_id, level)[1] if num_id in self._lists else None
+        return found.indent if found is not None else None
+
+    def _level(self, num_id: str | None, level: int) -> tuple[int, _Level | None]:
+        levels = self._lists[num_id or ""][1]
+        at_level = level if level in levels or len(levels) != 1 else 0  # a list of one level has it wherever it stands
+        return at_level, levels.get(at_level)
+
     def label(self, num_id: str | None, level: int) -> Label | None:
         """Count one paragraph of a list. None where it has no number after all."""
         if num_id not in self._lists:
             return None
         of, levels, starts = self._lists[num_id]
-        at_level = level if level in levels or len(levels) != 1 else 0  # a list of one level has it wherever it stands
-        found = levels.get(at_level)
+        at_level, found = self._level(num_id, level)
         if found is None or (found.format == "none" and not _PLACE.search(found.text)):
             return Label(level, found.text, is_bullet=False) if found is not None and found.text.strip() else None
-        if found.format == "bullet":
-            return Label(level, "", is_bullet=True)
+        if found.format == "bullet":  # one without a sign goes on with the item above
+            return Label(level, "", is_bullet=True) if found.text.strip() or found.has_picture else None
         counts = self._counts[of]
         if at_level in starts and (num_id, at_level) not in self._begun:
             self._begun.add((num_id, at_level))
@@ -94,7 +105,15 @@ def _level(found: Element) -> _Level:
         1 if start is None else start,
         restart,
         bool(is_on(child(found, "isLgl"))),
+        child(found, "lvlPicBulletId") is not None,
+        indentation(child(found, "pPr")),
     )
+
+
+def indentation(properties: Element | None) -> int | None:
+    """Give how far paragraph properties indent a text, in twentieths of a point; None where they say nothing."""
+    found = child(properties, "ind")
+    return whole(value(found, "left") or value(found, "start"))
 
 
 def written_number(count: int, form: str) -> str:

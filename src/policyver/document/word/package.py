@@ -1,5 +1,6 @@
 """Bytes -> the parts of a Word file, within limits: it may come from anybody."""
 
+import re
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
 
 
@@ -25,7 +27,9 @@ def open_word(data: bytes, name: str) -> "Package":
         )
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            _check(archive, name)
+            is_strict = _check(archive, name)
+            if is_strict:
+                data = _transitional(archive)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
     import docx  # 90 ms that only a Word file costs
@@ -38,9 +42,13 @@ def open_word(data: bytes, name: str) -> "Package":
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
 
 
-def _check(archive: zipfile.ZipFile, name: str) -> None:
-    """Refuse what unpacks to far more than it is, leads out of itself, or brings entities along."""
+def _check(archive: zipfile.ZipFile, name: str) -> bool:
+    """Refuse what unpacks to far more than it is, leads out of itself, or brings entities along.
+
+    Tells whether its names are those of the strict standard.
+    """
     parts = archive.infolist()
+    is_strict = False
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_BYTES:
         raise BadText(f"{name} unpacks to more than any statement needs.", "Take the pictures out, and save it again.")
     for part in parts:
@@ -53,12 +61,21 @@ def _check(archive: zipfile.ZipFile, name: str) -> None:
                 raise BadText(f"{name} unpacks to more than any statement needs.", SAVE_AGAIN)
             with archive.open(part) as file:
                 beginning = file.read(_MOST_XML).replace(b"\0", b"")  # in whatever encoding, and behind any comment
-            if b"purl.oclc.org/ooxml" in beginning:
-                raise BadText(
-                    f"{name} is a Strict Open XML file.",
-                    "Save it as Word document (*.docx), not as a strict one.",
-                )
+            is_strict = is_strict or bool(_STRICT.search(beginning))
             if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
                 raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")
     if "word/document.xml" not in archive.namelist() and "[Content_Types].xml" not in archive.namelist():
         raise BadText(f"{name} is a packed file, and no Word file.", SAVE_AGAIN)
+    return is_strict
+
+
+def _transitional(archive: zipfile.ZipFile) -> bytes:
+    """Give a strict file the names of the transitional standard, which readers know (ECMA-376 Part 1, annex A)."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in archive.namelist():
+            inside = archive.read(part)
+            if part.endswith((".xml", ".rels")):
+                inside = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", inside)
+            target.writestr(part, inside)
+    return made.getvalue()

@@ -9,7 +9,7 @@ from typing import Literal
 from policyver.document.model import BREAK
 from policyver.document.word.content import Cell, Paragraph, Piece, Table
 from policyver.document.word.names import MC, Element, R, W, child, children, local, value, whole
-from policyver.document.word.numbering import Label, Numbering
+from policyver.document.word.numbering import Label, Numbering, indentation
 from policyver.document.word.styles import Looks, Styles, has_rule, looks
 
 View = Literal["accept", "reject"]
@@ -79,24 +79,20 @@ class Body:
 
     def _blocks(self, element: Element) -> list[Paragraph | Table]:
         made: list[Paragraph | Table] = []
-        last: Element | None = None
-        left: list[Piece] = []  # of paragraphs whose mark is gone: their words go on in the next one
+        joined: list[Element] = []  # paragraphs whose mark is gone, and the next: one, with the last one's properties
         for each in self._unwrapped(element):
             if local(each) == "tbl":
-                if last is not None and any(piece.text.strip() for piece in left):
-                    made += self._paragraph(last, left)  # with a table there is nothing to join
-                left = []
+                if joined:  # with a table there is nothing to join
+                    made += self._paragraph(joined, if_said=True)
+                joined = []
                 made.append(self._table(each))
                 continue
-            last = each
-            pieces = [*left, *self._pieces(each)]
-            left = []
-            if self._is_gone(child(each, "pPr", "rPr")):
-                left = pieces
-            else:
-                made += self._paragraph(each, pieces)
-        if left:
-            made += self._paragraph(each, left)
+            joined.append(each)
+            if not self._is_gone(child(each, "pPr", "rPr")):
+                made += self._paragraph(joined)
+                joined = []
+        if joined:
+            made += self._paragraph(joined)
         return made
 
     def _unwrapped(self, element: Element) -> Iterator[Element]:
@@ -117,21 +113,23 @@ class Body:
 
     # --- Paragraphs
 
-    def _paragraph(self, element: Element, pieces: list[Piece]) -> Iterator[Paragraph]:
-        properties = self._properties(child(element, "pPr"), "pPrChange")
+    def _paragraph(self, joined: Sequence[Element], *, if_said: bool = False) -> Iterator[Paragraph]:
+        properties = self._properties(child(joined[-1], "pPr"), "pPrChange")
         style_id = value(child(properties, "pStyle"))
         styles = self.parts.styles
+        base = styles.looks(style_id, default=True).over(styles.base)
+        pieces = tuple(piece for each in joined for piece in self._pieces(each, base))
+        if if_said and not any(piece.text.strip() for piece in pieces):
+            return
         kind, level = styles.kind(style_id), styles.level(style_id)
         outline = whole(value(child(properties, "outlineLvl")))
         if outline is not None and kind in ("body", "heading"):
             kind, level = ("heading", outline + 1) if outline < 9 else ("body", 0)
         if kind == "continue":
             level = styles.depth(style_id)
-        label = self._label(properties, style_id)
+        label, indent = self._label(properties, style_id)
         ruled = has_rule(properties) or styles.is_ruled(style_id)
-        made = Paragraph(
-            tuple(pieces), kind, level, label, styles.looks(style_id, default=True).over(styles.base), is_ruled=ruled
-        )
+        made = Paragraph(pieces, kind, level, label, base, ruled, indent)
         if kind == "contents":
             self.lost["the table of contents, which a reader's program makes"] = 1
             return
@@ -139,14 +137,17 @@ class Body:
             self._heading = made.text.strip()
         yield made
 
-    def _label(self, properties: Element | None, style_id: str | None) -> Label | None:
-        chain = [child(style, "pPr", "numPr") for style in self.parts.styles.chain(style_id, default=True)]
-        given = [found for found in (child(properties, "numPr"), *chain) if found is not None]
+    def _label(self, properties: Element | None, style_id: str | None) -> tuple[Label | None, int]:
+        """Give what stands before a paragraph, and how far its text is indented."""
+        styled = [child(style, "pPr") for style in self.parts.styles.chain(style_id, default=True)]
+        given = [found for each in (properties, *styled) if (found := child(each, "numPr")) is not None]
         num_id = next((found for each in given if (found := value(child(each, "numId"))) is not None), None)
         level = next((deep for each in given if (deep := whole(value(child(each, "ilvl")))) is not None), 0)
-        if num_id is None or num_id == "0":
-            return None
-        return self.parts.numbering.label(num_id, min(level, _DEEPEST) or self.parts.styles.list_level(style_id))
+        level = min(level, _DEEPEST) or self.parts.styles.list_level(style_id)
+        numbering = self.parts.numbering
+        label = numbering.label(num_id, level)
+        indents = [indentation(properties), numbering.indent(num_id, level), *map(indentation, styled)]
+        return label, next((indent for indent in indents if indent is not None), 0)
 
     def _properties(self, properties: Element | None, change: str) -> Element | None:
         """Give properties as they are in this view: what they were before a change of formatting, too."""
@@ -155,9 +156,7 @@ class Body:
             return properties
         return child(before, change.removesuffix("Change"))
 
-    def _pieces(self, element: Element) -> list[Piece]:
-        style_id = value(child(self._properties(child(element, "pPr"), "pPrChange"), "pStyle"))
-        base = self.parts.styles.looks(style_id, default=True).over(self.parts.styles.base)
+    def _pieces(self, element: Element, base: Looks) -> list[Piece]:
         made = list(self._inside(element, base))
         # Only a table of contents goes on in the next paragraph: one that is never closed must not hide all the rest.
         self._fields = [opened for opened in self._fields if opened.is_contents and opened.shown]
@@ -283,7 +282,8 @@ class Body:
         yield from self._say(number, replace(made, raised=None))
         inside = Body(replace(self.parts, notes={}), self.view)  # a note has no notes of its own
         inside.read(note)
-        pieces = [piece for each in inside.found if isinstance(each, Paragraph) for piece in (*each.pieces, _BETWEEN)]
+        said = [each for each in _flat(inside.found) if each.text.strip()]
+        pieces = [piece for each in said for piece in (*_told(each), _BETWEEN)]
         self.lost += inside.lost
         self.notes.append((number, Paragraph(tuple(pieces[:-1]), "body", 0, None, Looks())))
 
@@ -314,6 +314,8 @@ class Body:
                 yield from self._rows(each)
 
     def _cells(self, row: Element) -> Iterator[Cell]:
+        if (before := whole(value(child(row, "trPr", "gridBefore")))) and local(row) == "tr":
+            yield Cell((), min(before, _MOST_COLUMNS))
         for each in row.iterchildren():
             if local(each) in _WRAPPERS:
                 yield from self._cells(each)
@@ -335,6 +337,12 @@ _SIGNS: Mapping[str, Mapping[int, str]] = {
     "wingdings 2": dict(zip(b"\x50\x52\xa3", "✓☑☐", strict=True)),
 }
 """What the fonts of signs show at some places (https://www.unicode.org/L2/L2012/12368-wingdings.pdf)."""
+
+
+def _told(paragraph: Paragraph) -> tuple[Piece, ...]:
+    """Give a paragraph's words with the number that stands before them."""
+    label = paragraph.label
+    return (Piece(f"{label.text} ", Looks()), *paragraph.pieces) if label and label.text else paragraph.pieces
 
 
 def _flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:

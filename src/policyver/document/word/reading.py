@@ -23,6 +23,7 @@ _CHANGES = {
     "pPrChange": "reformatted", "cellIns": "inserted", "cellDel": "deleted",
 }  # fmt: skip
 _EDGES = ("header", "footer")
+_NOTES = ("footnotes", "endnotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,18 @@ def _read(package: "Package", name: str) -> Word:
     if not any(block.text for block in (*document.blocks, *before.blocks)):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     comments = _comments(roots.get("comments"), accepted, rejected)
-    return Word(document, before, _changes(body), comments, tuple(_lost(package, accepted)))
+    return Word(
+        document,
+        before,
+        _changes(body, *(roots[kind] for kind in _NOTES if kind in roots)),
+        comments,
+        tuple(_lost(package, accepted)),
+    )
 
 
 def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
     links = {key: rel.target_ref for key, rel in package.part.rels.items() if rel.is_external}
-    notes = {kind: roots[f"{kind}s"] for kind in ("footnote", "endnote") if f"{kind}s" in roots}
+    notes = {kind.removesuffix("s"): roots[kind] for kind in _NOTES if kind in roots}
     parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes)
     made = Body(parts, view)
     made.read(package.element.body)
@@ -93,16 +100,20 @@ def _roots(package: "Package") -> dict[str, Element]:
     found: dict[str, Element] = {}
     for rel in package.part.rels.values():
         kind = rel.reltype.rpartition("/")[2]
-        if not rel.is_external and kind in ("styles", "numbering", "comments", "footnotes", "endnotes"):
+        if not rel.is_external and kind in ("styles", "numbering", "comments", *_NOTES):
             found[kind] = _element(rel.target_part)
     return found
 
 
-def _changes(body: Element) -> Counter[str]:
+def _changes(*roots: Element) -> Counter[str]:
     """Count the places that were changed: neighbouring pieces of one author and moment are one."""
+    return sum((_changes_in(root) for root in roots), Counter())
+
+
+def _changes_in(root: Element) -> Counter[str]:
     found: Counter[str] = Counter()
     before: tuple[str, Element | None, tuple[str | None, ...]] = ("", None, ())
-    for element in body.iter(*(W + name for name in _CHANGES)):
+    for element in root.iter(*(W + name for name in _CHANGES)):
         name = local(element)
         who = value(element, "author"), value(element, "date")
         inside_mark = local(element.getparent()) in ("rPr", "trPr", "tcPr")
