@@ -1,4 +1,7 @@
-"""A real LibreOffice, without a screen: what it makes of Word files when all changes are accepted, or rejected."""
+"""A real LibreOffice, without a screen: what it makes of Word files when all changes are accepted, or rejected.
+
+It saves them in its own format: written as Word files again, a link whose words went would fall to the words behind it.
+"""
 
 import subprocess
 from pathlib import Path
@@ -17,7 +20,7 @@ Sub Settle(folder As String)
   hidden(0).Value = True
   Dim kind(0) As New com.sun.star.beans.PropertyValue
   kind(0).Name = "FilterName"
-  kind(0).Value = "MS Word 2007 XML"
+  kind(0).Value = "OpenDocument Text Flat XML"
   Dim none()
   Dim dispatcher, document, name, command
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")

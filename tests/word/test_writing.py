@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -12,35 +13,49 @@ from random import Random
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 
 from policyver.document.markdown import read_markdown
-from policyver.document.model import Block, Document
+from policyver.document.model import Block
 from policyver.document.word import read_word
 from policyver.document.writing import write_markdown
 from policyver.redline import compare
 from policyver.render.word import redline_word, statement_word
 from tests.redline.statements import revisions, statement
+from tests.word.flat import Said, office_says, statement_says
 from tests.word.office import settled
 from tests.word.rules import W, faults
-from tests.word.words import blank, stuck, words, words_in_file
+from tests.word.words import stuck, words
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
 
 
-def tracked(old: str, new: str, *, track_moves: bool = False) -> bytes:
+def tracked(old: str, new: str, *, track_moves: bool = False, typography: bool = False) -> bytes:
     redline = compare(read_markdown(old), read_markdown(new))
-    return redline_word(redline, title="Privacy", label="v1 – v2", locale="en", track_moves=track_moves)
+    return redline_word(
+        redline, title="Privacy", label="v1 – v2", locale="en", track_moves=track_moves, typography=typography
+    )
 
 
-def check(data: bytes, old: Document, new: Document) -> None:
-    """What holds by the rules on the XML itself, which the reader follows."""
+def check(old: str, new: str, *, track_moves: bool = False) -> bytes:
+    """What holds by the rules on the XML itself, which the reader follows. Gives the file."""
+    data = tracked(old, new, track_moves=track_moves)
     assert faults(data) == []
     found = read_word(data, "x.docx")
-    assert words(found.accepted) == words(new)
-    assert words(found.rejected) == words(old)
+    assert words(found.accepted) == words(read_markdown(new))
+    assert words(found.rejected) == words(read_markdown(old))
+    exact = read_word(tracked(old, new, track_moves=track_moves, typography=True), "x.docx")
+    assert exact.accepted.blocks == untracked(new)
+    assert exact.rejected.blocks == untracked(old)
+    return data
+
+
+def untracked(text: str) -> Sequence[Block]:
+    """Give what is read of a text that was written without changes: blocks, marks, links, tables."""
+    data = statement_word(read_markdown(text), title="Privacy", label="v1", locale="en", day=None)
+    return read_word(data, "x.docx").accepted.blocks
 
 
 @pytest.mark.parametrize(
@@ -58,6 +73,17 @@ def check(data: bytes, old: Document, new: Document) -> None:
         ("| A | B |\n|---|---|\n| 1 | 2 |", "| A | N | B |\n|---|---|---|\n| 1 | 9 | 2 |"),
         ("| A | N | B |\n|---|---|---|\n| 1 | 9 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |"),
         ("| A | B |\n|---|---|\n| one | two |\n| three | four |", "- one two\n- three four"),
+        ("| A |\n|---|\n| 1 |\n| 2 |\n| 3 |", "| A |\n|---|\n| 1 |\n\nNow.\n\n| B |\n|---|\n| 2 |\n| 3 |"),
+        ("| A |\n|---|\n| 1 |\n\nNow.\n\n| B |\n|---|\n| 2 |\n| 3 |", "| A |\n|---|\n| 1 |\n| 2 |\n| 3 |"),
+        ("| A |\n|---|\n| 1 |\n\n| B |\n|---|\n| 2 |", "| A |\n|---|\n| 1 |\n| B |\n| 2 |"),
+        ("| A |\n|---|\n| 1 |\n| B |\n| 2 |", "| A |\n|---|\n| 1 |\n\n| B |\n|---|\n| 2 |"),
+        ("| A |\n|---|\n| B |\n| 2 |", "| B |\n|---|\n| A |\n| 2 |"),
+        ("| A | B | C |\n|---|---|---|\n| 1 | | 3 |", "| A | C |\n|---|---|\n| 1 | 3 |"),
+        ("| A | C |\n|---|---|\n| | 3 |\n| 4 | |", "| A | N | C |\n|---|---|---|\n| | | 3 |\n| 4 | | |"),
+        ("| A | B |\n|---|---|\n| 1 | |\n| | 2 |", "| B |\n|---|\n| |\n| 2 |"),
+        ("| A | B |\n|---|---|\n| 1 | 2 |", "| B | A |\n|---|---|\n| 2 | 1 |"),
+        ("See [this](https://a.example).", "See [this](https://b.example) or [that](https://a.example)."),
+        ("- One\n\n> Two", "| One |\n|---|\n| Two |"),
         ("A.\n\n| A | B |\n|---|---|\n| 1 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |\n\nB."),
         ("It is **bold** and [there](https://a.example).", "It is bold and *there*, [now](https://b.example)."),
         ("“Quoted” it’s 30 days.", '"Quoted" it\'s 60 days.'),
@@ -66,7 +92,7 @@ def check(data: bytes, old: Document, new: Document) -> None:
     ],
 )
 def test_accepted_it_is_the_new_text_and_rejected_the_old(old: str, new: str) -> None:
-    check(tracked(old, new), read_markdown(old), read_markdown(new))
+    check(old, new)
 
 
 MOVED = (
@@ -76,16 +102,14 @@ MOVED = (
 
 
 def test_what_moved_is_commented_on_in_both_places() -> None:
-    data = tracked(*MOVED)
-    check(data, *map(read_markdown, MOVED))
+    data = check(*MOVED)
     said = [comment.text for comment in read_word(data, "x.docx").comments]
     assert any(text.startswith("Moved here from ") for text in said)
     assert any(text.startswith("Moved to ") for text in said)
 
 
 def test_what_moved_is_a_move_to_word_on_request() -> None:
-    data = tracked(*MOVED, track_moves=True)
-    check(data, *map(read_markdown, MOVED))
+    data = check(*MOVED, track_moves=True)
     found = read_word(data, "x.docx")
     assert found.comments == ()
     assert found.changes["moved"] >= 1
@@ -106,17 +130,16 @@ def test_a_heading_that_changed_its_level_was_another_before() -> None:
     assert [block.level for block in found.rejected.blocks] == [1, 2, 0]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(revisions())
 def test_any_two_statements(pair: tuple[str, str]) -> None:
     old, new = pair
-    if not words(read_markdown(old)) or not words(read_markdown(new)):
-        return
-    check(tracked(old, new), read_markdown(old), read_markdown(new))
+    assume(words(read_markdown(old)) and words(read_markdown(new)))
+    check(old, new)
 
 
 @given(statement)
-@settings(max_examples=40)
+@settings(max_examples=30)
 def test_a_statement_taken_in_again_is_the_same(blocks: list[str]) -> None:
     document = read_markdown("\n\n".join(blocks))
     if any(block.text for block in document.blocks):
@@ -159,26 +182,47 @@ def sample(count: int) -> Sequence[tuple[str, str, str]]:
 
 @needs_corpora
 def test_real_neighbours_by_the_rules() -> None:
-    for _, old, new in sample(20):
-        check(tracked(old, new), read_markdown(old), read_markdown(new))
+    for _, old, new in sample(12):
+        check(old, new)
 
 
 @needs_corpora
 @pytest.mark.large
 def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
+    """Words, kinds, levels, links, rows and cells. LibreOffice leaves an item whose level changed where it is."""
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not here")
     pairs = {name: (old, new) for name, old, new in sample(60)}
-    files = {name: tracked(*pair) for name, pair in pairs.items()}
+    files = {name: tracked(*pair, typography=True) for name, pair in pairs.items()}
     results = settled(files, tmp_path)
     other: list[str] = []
     for name, (old, new) in pairs.items():
+        left = 0
         for data, text in zip(results[name], (new, old), strict=True):
-            document = read_markdown(text)
-            found, empty = words_in_file(data)
-            if found != words(document) or empty > blank(document) + stuck(files[name]):
+            found, wanted = office_says(data), statement_says(read_markdown(text))
+            if told(found) != told(wanted):
                 other.append(name)
+            left += len(found) - len(told(found)) - (len(wanted) - len(told(wanted)))
+        if left > stuck(files[name]):
+            other.append(f"{name}: {left} left over")
     assert other == []
+
+
+@needs_corpora
+@pytest.mark.large
+def test_what_is_typographic_stands_in_its_new_form(tmp_path: Path) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not here")
+    pairs = {name: (old, new) for name, old, new in sample(20)}
+    for name, results in settled({name: tracked(*pair) for name, pair in pairs.items()}, tmp_path).items():
+        for data, text in zip(results, reversed(pairs[name]), strict=True):
+            found = (said.spoken for said in office_says(data))
+            assert [each for each in found if each] == words(read_markdown(text)), name
+
+
+def told(said: Sequence[Said]) -> list[Said]:
+    """Leave out what has no words, and how deep an item stands."""
+    return [replace(each, level=0) if each.kind == "item" else each for each in said if each.words]
 
 
 def _names(data: bytes) -> Iterator[str]:
@@ -217,4 +261,4 @@ def test_a_heading_of_two_lines_that_moved_is_commented_on() -> None:
     heading = "Coo\\\nkies\n---\n\nWe set three cookies on your device for a day.\n\n"
     rest = "## Data\n\nWe keep data for 30 days, and no longer than that.\n\n"
     old, new = f"# P\n\n{heading}{rest}End.", f"# P\n\n{rest}{heading}End."
-    check(tracked(old, new), read_markdown(old), read_markdown(new))
+    check(old, new)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from policyver.document.model import CELL, Block
+from policyver.document.tables import table_numbers
 from policyver.redline.kinds import SpanChange
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import tokenize
@@ -21,7 +22,7 @@ def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair
     as before they are paired as they stand, unless one of them clearly went elsewhere.
     """
     tables: defaultdict[tuple[int, ...], list[Pair]] = defaultdict(list)
-    old_tables, new_tables = _table_of(old), _table_of(new)
+    old_tables, new_tables = table_numbers(old), table_numbers(new)
     for i, j in rows:
         tables[old_tables[i], new_tables[j], _width(old[i]), _width(new[j])].append((i, j))
     found: dict[Pair, Sequence[Pair]] = {}
@@ -69,16 +70,3 @@ def _likeness(a: set[str], b: set[str]) -> float:
 
 def _width(row: Block) -> int:
     return row.text.count(CELL) + 1
-
-
-def _table_of(blocks: Sequence[Block]) -> list[int]:
-    """Number the tables: a row belongs to the one that the row above it does, unless it is a head."""
-    number = 0
-    numbers = []
-    before: Block | None = None
-    for block in blocks:
-        if before is None or before.kind != "row" or block.kind != "row" or (block.header and not before.header):
-            number += 1
-        numbers.append(number)
-        before = block
-    return numbers

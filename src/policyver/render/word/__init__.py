@@ -11,12 +11,13 @@ from policyver.render.word.body import Writer
 from policyver.render.word.elements import Revisions, Setting
 from policyver.render.word.lists import Lists
 from policyver.render.word.package import WordFile
+from policyver.render.word.runs import Runs
 from policyver.render.word.sequence import Step, plain_steps, steps
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:
     """Write a text as a Word file. The same text gives the same bytes."""
-    return _written(plain_steps(document.blocks), {}, title, label, locale, Revisions("policyver", _noon(day)))
+    return _written(plain_steps(document), {}, title, label, locale, Revisions("policyver", _noon(day)))
 
 
 def redline_word(
@@ -39,16 +40,8 @@ def _written(
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
     file = WordFile(title, label, setting, revisions.moment)
-    writer = Writer(
-        setting,
-        revisions,
-        file.link,
-        Lists(file.new_list),
-        Lists(file.new_list),
-        lambda text: file.comment(text, revisions),
-        track_moves,
-        moved,
-    )
+    runs = Runs(setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved)
+    writer = Writer(runs, (Lists(file.new_list), Lists(file.new_list)))
     return file.save(list(writer.body(sequence)))
 
 

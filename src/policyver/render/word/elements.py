@@ -15,6 +15,8 @@ Element = Any  # lxml's
 
 _LATER = timedelta(minutes=2)
 STYLES = {"paragraph": "", "quote": "Quote", "code": "PreformattedText", "rule": "HorizontalLine"}
+GAP = Block("paragraph", (), info="gap")
+"""The empty line that Word needs between two tables, which it would make one, and behind a table that ends a text."""
 CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 
@@ -88,6 +90,8 @@ def paragraph_properties(block: Block, setting: Setting, numbering: tuple[int, i
         style = CONTINUED[min(block.depth, len(CONTINUED)) - 1]
     if block.kind == "item":
         style = "ListParagraph"
+    if block == GAP:
+        style = "TableGap"
     if style:
         found.append(element("pStyle", val=style))
     if numbering is not None:
@@ -123,8 +127,8 @@ def text_elements(text: str, *, deleted: bool) -> list[Element]:
     return found
 
 
-def etree_text(elements: Sequence[Element]) -> list[str]:
-    """Write elements out, to tell whether two lists of them are the same."""
+def differ(old: Sequence[Element], new: Sequence[Element]) -> bool:
+    """Tell whether two lists of properties say different things."""
     from lxml import etree
 
-    return [etree.tostring(each, encoding="unicode") for each in elements]
+    return [etree.tostring(each) for each in old] != [etree.tostring(each) for each in new]

@@ -4,17 +4,24 @@ A redline is in the new text's order. Word knows one order for both: what moved 
 another, and every deleted block stands where the old text has it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import partial
+from itertools import chain, pairwise
 
-from policyver.document.model import Block
-from policyver.redline import Entry, Redline, Span
+from policyver.document.model import Block, Document, Mark
+from policyver.document.tables import table_numbers
+from policyver.redline import Redline, Span
 from policyver.redline.model import Op
 from policyver.redline.pairs import longest_rising
+from policyver.render.word.elements import GAP
 
 _UNSHOWN = ("html", "front-matter")
 """Blocks that Word has no form for."""
+
+Pair = tuple[int | None, int | None]
+"""Two numbers, of something in the old text and in the new one; None where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +35,10 @@ class Step:
     ends_old: bool = True
     """The old text has the end of a block behind it."""
     ends_new: bool = True
-    place: tuple[int | None, int | None] = (None, None)
-    """The indexes of the two blocks."""
+    place: Pair = (None, None)
+    """Where the two blocks stand in their texts. A gap has its place between them."""
+    table: Pair = (None, None)
+    """Rows: the tables they are in. What is one table in Word is the same for all its rows."""
     move: int | None = None
     """The index, in the redline, of the entry that moved: the same on the deletion and on the insertion."""
 
@@ -41,56 +50,114 @@ class Step:
         return block
 
 
-def plain_steps(blocks: Iterable[Block]) -> list[Step]:
+class _Text:
+    """One of the two texts as Word has it: with gaps, and with its tables numbered."""
+
+    def __init__(self, document: Document) -> None:
+        self.blocks = document.blocks
+        self._tables = table_numbers(self.blocks)
+        shown = [at for at, block in enumerate(self.blocks) if block.kind not in _UNSHOWN]
+        tables = [self.table(at) for at in shown]
+        behind = zip(shown, tables, [*tables[1:], 0], strict=True)  # 0: the end of the text
+        self.gaps = {at for at, table, other in behind if None not in (table, other) and table != other}
+        """The rows that a gap stands behind."""
+
+    def table(self, at: int) -> int | None:
+        """Give the number of the table that a block is a row of."""
+        return self._tables[at] if self.blocks[at].kind == "row" else None
+
+    def sort(self, at: int) -> str:
+        """Tell what a block is to Word, if anything."""
+        kind = self.blocks[at].kind
+        return "row" if kind == "row" else "" if kind in _UNSHOWN else "paragraph"
+
+
+def plain_steps(document: Document) -> list[Step]:
     """Give the steps of a text in which nothing changed."""
-    return [
-        Step(tuple(Span("equal", run.text, run.marks) for run in block.runs), block, block, place=(at, at))
-        for at, block in enumerate(block for block in blocks if block.kind not in _UNSHOWN)
-    ]
+    text = _Text(document)
+    made: list[Step] = []
+    for at in range(len(text.blocks)):
+        if text.sort(at):
+            made += _both(text, text, at, at, [Span("equal", run.text, run.marks) for run in text.blocks[at].runs])
+    return made
 
 
 def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     """Give the steps of a redline. What is only typographic stands in its new form unless it is asked for."""
-    stands = _standing(redline)
-    sequence: list[Step] = []
+    old, new = _Text(redline.old), _Text(redline.new)
+    stands = _standing(redline, old, new)
     gone: list[Step] = []
+    come: list[Step] = []  # and what stands
     for index, entry in enumerate(redline.entries):
-        if redline.block(entry).kind in _UNSHOWN and not _other_is_shown(redline, entry):
-            continue
         spans = entry.spans if typography else tuple(_settled(entry.spans, at_split=entry.change == "split"))
-        old = redline.old.blocks[entry.old] if entry.old is not None else None
-        new = redline.new.blocks[entry.new] if entry.new is not None else None
-        if index in stands:
-            sequence.append(Step(spans, old, new, place=(entry.old, entry.new)))
+        if index in stands and entry.old is not None and entry.new is not None:
+            made = _both(old, new, entry.old, entry.new, list(_relinked(spans)))
+            come += [step for step in made if step.new is not None]
+            gone += [step for step in made if step.new is None]
             continue
         move = index if "moved" in entry.kinds else None
-        if old is not None and old.kind not in _UNSHOWN:
-            gone.append(Step(_side(spans, "delete"), old, None, place=(entry.old, None), move=move))
-        if new is not None and new.kind not in _UNSHOWN:
-            sequence.append(Step(_side(spans, "insert"), None, new, place=(None, entry.new), move=move))
-    return _with_ends(_merged(sequence, sorted(gone, key=lambda step: step.place[0] or 0)))
+        if entry.old is not None and old.sort(entry.old):
+            gone += _one(old, entry.old, 0, _side(spans, "delete"), move)
+        if entry.new is not None and new.sort(entry.new):
+            come += _one(new, entry.new, 1, _side(spans, "insert"), move)
+    return _with_ends(list(_merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
 
 
-def _standing(redline: Redline) -> set[int]:
-    """Give the entries that stand in place: in both texts, in the order of both, and as the same sort of thing."""
+def _both(old: _Text, new: _Text, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
+    """Give the step of two blocks that stand in place, and the gap behind them."""
+    gap = i in old.gaps, j in new.gaps
+    made = [Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=(old.table(i), new.table(j)))]
+    if all(gap):
+        return [*made, Step((), GAP, GAP, place=(2 * i + 1, 2 * j + 1))]
+    return made + (_gap(i, 0) if gap[0] else []) + (_gap(j, 1) if gap[1] else [])
+
+
+def _one(text: _Text, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
+    """Give the step of a block that only the old text has here (side 0) or only the new one, and the gap behind it."""
+    block, table = text.blocks[at], text.table(at)
+    made = (
+        Step(spans, None, block, place=(None, 2 * at), table=(None, table), move=move)
+        if side
+        else Step(spans, block, None, place=(2 * at, None), table=(table, None), move=move)
+    )
+    return [made, *(_gap(at, side) if at in text.gaps else [])]
+
+
+def _gap(at: int, side: int) -> list[Step]:
+    place = 2 * at + 1  # blocks have even places, so that one is between two
+    return [Step((), None, GAP, place=(None, place)) if side else Step((), GAP, None, place=(place, None))]
+
+
+def _standing(redline: Redline, old: _Text, new: _Text) -> set[int]:
+    """Give the entries that stand in place: in both texts, in the order of both, and as the same sort of thing.
+
+    Of a table that was parted, or of two that were joined, one part stands: to Word the rows of the other have gone
+    and come.
+    """
     candidates = [
-        (index, (entry.old, index))
+        (index, entry.old, entry.new)
         for index, entry in enumerate(redline.entries)
         if entry.old is not None
         and entry.new is not None
         and "moved" not in entry.kinds
-        and _sort(redline.old.blocks[entry.old]) == _sort(redline.new.blocks[entry.new])
+        and old.sort(entry.old) == new.sort(entry.new) != ""
     ]
-    order = {key: rank for rank, key in enumerate(sorted(key for _, key in candidates))}
-    return {index for index, _ in longest_rising([(index, order[key]) for index, key in candidates])}
+    same = _same_tables((old.table(i), new.table(j)) for _, i, j in candidates)
+    placed = [(index, (i, index)) for index, i, j in candidates if (old.table(i), new.table(j)) in same]
+    order = {key: rank for rank, key in enumerate(sorted(key for _, key in placed))}
+    return {index for index, _ in longest_rising([(index, order[key]) for index, key in placed])}
 
 
-def _sort(block: Block) -> str:
-    return "row" if block.kind == "row" else "none" if block.kind in _UNSHOWN else "paragraph"
-
-
-def _other_is_shown(redline: Redline, entry: Entry) -> bool:
-    return entry.old is not None and redline.old.blocks[entry.old].kind not in _UNSHOWN
+def _same_tables(rows: Iterable[Pair]) -> set[Pair]:
+    """Give the pairs of tables that are one and the same, each in one pair at most: those with most rows in common."""
+    found: set[Pair] = {(None, None)}
+    seen: list[set[int | None]] = [set(), set()]
+    for (i, j), _ in Counter(rows).most_common():
+        if i not in seen[0] and j not in seen[1] and i is not None:
+            found.add((i, j))
+            seen[0].add(i)
+            seen[1].add(j)
+    return found
 
 
 def _settled(spans: Sequence[Span], *, at_split: bool) -> Iterator[Span]:
@@ -103,6 +170,21 @@ def _settled(spans: Sequence[Span], *, at_split: bool) -> Iterator[Span]:
             yield Span("equal", span.text, span.marks)
 
 
+def _relinked(spans: Iterable[Span]) -> Iterator[Span]:
+    """Strike and insert again what leads elsewhere now: to Word that is no change. The insertion says what was."""
+    for span in spans:
+        if span.op == "equal" and span.was is not None and link_of(span.was) != link_of(span.marks):
+            yield Span("delete", span.text, span.was)
+            yield Span("insert", span.text, span.marks, was=span.was)
+        else:
+            yield span
+
+
+def link_of(marks: Sequence[Mark]) -> str | None:
+    """Give where words with these marks lead."""
+    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), None)
+
+
 def _side(spans: Sequence[Span], op: Op) -> tuple[Span, ...]:
     """Give one text's side of spans, all of it as deleted or inserted."""
     other = "insert" if op == "delete" else "delete"
@@ -113,26 +195,69 @@ def _side(spans: Sequence[Span], op: Op) -> tuple[Span, ...]:
     )
 
 
-def _merged(sequence: Sequence[Step], gone: Sequence[Step]) -> list[Step]:
-    """Put each deleted step behind the last one that stands before it in the old text."""
-    merged: list[Step] = []
-    waiting = list(gone)
-    pending: list[Step] = []
-
-    def take(before: int | None) -> None:
-        while waiting and (before is None or (waiting[0].place[0] or 0) < before):
-            merged.append(waiting.pop(0))
-
-    for step in sequence:
+def _merged(come: Iterable[Step], gone: Sequence[Step]) -> Iterator[Step]:
+    """Put what has gone between what stands: where it stood in the old text."""
+    waiting = deque(gone)
+    inserted: deque[Step] = deque()
+    before: Step | None = None
+    for step in come:
         if step.place[0] is None:
-            pending.append(step)
+            inserted.append(step)
             continue
-        take(step.place[0])  # what the old text has before this, and then what the new one has
-        merged += pending
-        pending = []
-        merged.append(step)
-    take(None)
-    return merged + pending
+        deleted = deque(_taken(waiting, partial(_stood_before, place=step.place[0])))
+        yield from _between(before, deleted, inserted, step)
+        yield step
+        before = step
+    yield from _between(before, waiting, inserted, None)
+
+
+def _between(before: Step | None, gone: deque[Step], come: deque[Step], after: Step | None) -> Iterator[Step]:
+    """Lay out what has gone and what has come between two steps that stand, emptying both.
+
+    Each keeps its order. Rows of a table that stands stay with it; else paragraphs go before tables as long as they
+    may, so that of two paragraphs the latter's end can be the former's, and of two tables Word makes one.
+    """
+    queues = (gone, come)
+    begun = before.table if before is not None else (None, None)
+    going_on = after.table if after is not None else (None, None)
+    for side, queue in enumerate(queues):
+        yield from _taken(queue, partial(_is_in, table=begun, side=side))
+    last: list[Step] = []
+    for side, queue in enumerate(queues):
+        rows: list[Step] = []
+        while queue and _is_in(queue[-1], going_on, side):
+            rows.append(queue.pop())
+        last += reversed(rows)
+    while gone or come:
+        paragraphs = [list(_taken(queue, partial(_is_row, wanted=False))) for queue in queues]
+        is_followed = not gone and not come and not last and after is not None and after.block.kind != "row"
+        yield from chain(*paragraphs) if is_followed else _closing(*paragraphs)
+        for queue in queues:
+            yield from _taken(queue, partial(_is_row, wanted=True))
+    yield from last
+
+
+def _closing(gone: Sequence[Step], come: Sequence[Step]) -> Iterator[Step]:
+    """Lay out paragraphs that no other follows: the last mark stays, and so the two last ones share it."""
+    yield from chain(gone[:-1], come[:-1], gone[-1:], come[-1:])
+
+
+def _stood_before(step: Step, place: int) -> bool:
+    return step.place[0] is not None and step.place[0] < place
+
+
+def _is_row(step: Step, *, wanted: bool) -> bool:
+    return (step.block.kind == "row") == wanted
+
+
+def _is_in(step: Step, table: Pair, side: int) -> bool:
+    return step.table[side] is not None and step.table[side] == table[side]
+
+
+def _taken(queue: deque[Step], wanted: Callable[[Step], bool]) -> Iterator[Step]:
+    """Take steps off a queue as long as they are wanted."""
+    while queue and wanted(queue[0]):
+        yield queue.popleft()
 
 
 def _with_ends(sequence: Sequence[Step]) -> list[Step]:

@@ -1,0 +1,106 @@
+"""The spans of a step -> runs: tracked as inserted, deleted or moved, with links, and with comments on them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from policyver.redline import Span
+from policyver.render.word.elements import (
+    Element,
+    R,
+    Revisions,
+    Setting,
+    W,
+    differ,
+    element,
+    run_properties,
+    text_elements,
+)
+from policyver.render.word.sequence import Step, link_of
+
+_CHANGE = {"insert": "ins", "delete": "del"}
+_MOVE = {"insert": "moveTo", "delete": "moveFrom"}
+
+
+@dataclass(slots=True)
+class Runs:
+    """Writes runs, and asks the package for what stands outside the body."""
+
+    setting: Setting
+    revisions: Revisions
+    link: Callable[[str], str]
+    """Gives the id of a relationship to an address."""
+    comment: Callable[[str], int]
+    """Makes a comment, and gives its id."""
+    track_moves: bool = False
+    moved: dict[int, tuple[str, str]] = field(default_factory=dict)
+    """For each entry that moved where it came from or went: what the comments say."""
+
+    def paragraph(self, step: Step) -> list[Element]:
+        """Write a step's runs, in a paragraph. What moved is a move where moves are tracked."""
+        is_move = self.is_tracked_move(step)
+        made = [each for span in step.spans if span.text for each in self._span(span, moved=is_move)]
+        if is_move and made:
+            return self._in_move_range(step, made)
+        return self._told(step, made)
+
+    def cell(self, step: Step, spans: Sequence[Span], *, first: bool) -> list[Element]:
+        """Write the runs of one of a row's cells: Word has no moves there. The first one says where the row moved."""
+        made = [each for span in spans if span.text for each in self._span(span)]
+        return self._told(step, made) if first else made
+
+    def is_tracked_move(self, step: Step) -> bool:
+        """Tell whether a step is a move to Word."""
+        return self.track_moves and step.move is not None
+
+    def _told(self, step: Step, runs: list[Element]) -> list[Element]:
+        """Say behind what moved where it came from, or went: a range of its own would outlast what has gone."""
+        if step.move is None or not runs:
+            return runs
+        there, here = self.moved[step.move]
+        if step.old is not None:
+            return [self._reference(self.comment(here), "del"), *runs]
+        return [*runs, self._reference(self.comment(there), "ins")]
+
+    def _in_move_range(self, step: Step, runs: list[Element]) -> list[Element]:
+        kind = "moveFrom" if step.old is not None else "moveTo"
+        begin = self.revisions.mark(f"{kind}RangeStart")
+        begin.set(W + "name", f"move{(step.move or 0) + 1}")
+        return [begin, *runs, element(f"{kind}RangeEnd", id=begin.get(W + "id"))]
+
+    def _commented(self, runs: list[Element], change: str, text: str) -> list[Element]:
+        """Put a comment on runs."""
+        number = self.comment(text)
+        begin, end = element("commentRangeStart", id=number), element("commentRangeEnd", id=number)
+        return [begin, *runs, end, self._reference(number, change)]
+
+    def _reference(self, number: int, change: str) -> Element:
+        """Refer to a comment: it goes and comes with what it is about, and never stands alone."""
+        reference = element("r", element("rPr", element("rStyle", val="CommentReference")))
+        reference.append(element("commentReference", id=number))
+        return self.revisions.mark(change, reference)
+
+    def _span(self, span: Span, *, moved: bool = False) -> list[Element]:
+        link = link_of(span.marks)
+        properties = run_properties(span.marks, self.setting, link=link is not None)
+        if span.op == "equal" and span.was is not None:
+            old = run_properties(span.was, self.setting, link=link is not None)
+            if differ(old, properties):
+                properties.append(self.revisions.mark("rPrChange", element("rPr", *old)))
+        run = element("r", *([element("rPr", *properties)] if properties else []))
+        run.extend(text_elements(span.text, deleted=span.op == "delete"))
+        inner = run
+        if span.op != "equal":
+            inner = self.revisions.mark((_MOVE if moved else _CHANGE)[span.op], run)
+        if link:
+            linked = element("hyperlink", inner)
+            linked.set(R + "id", self.link(link))
+            inner = linked
+        if span.op == "insert" and span.was is not None:
+            return self._commented([inner], "ins", _link_changed(link_of(span.was), link))
+        return [inner]
+
+
+def _link_changed(was: str | None, now: str | None) -> str:
+    if was and now:
+        return f"Only the link is another one. It led to {was}, and leads to {now}."
+    return f"This was a link to {was}, and is none." if was else f"This was no link, and leads to {now}."

@@ -1,0 +1,85 @@
+"""Rows -> a table of a Word file, with rows and cells that come and go."""
+
+from collections.abc import Sequence
+
+from policyver.document.model import CELL, Block
+from policyver.redline import Span
+from policyver.render.word.elements import Element, Setting, W, differ, element
+from policyver.render.word.runs import Runs
+from policyver.render.word.sequence import Step
+
+_WIDTH = 8424  # twentieths of a point
+_MARGIN = 108
+
+
+def table(steps: Sequence[Step], runs: Runs) -> Element:
+    """Write the rows of a table, of both texts where it stands in both."""
+    rows = [_row(step, runs) for step in steps]
+    columns = max(len([each for each in row if each.tag == W + "tc"]) for row in rows)
+    width = _WIDTH // columns
+    for row in rows:
+        for cell in row.iter(W + "tc"):
+            cell.find(W + "tcPr").insert(0, element("tcW", w=width, type="dxa"))
+    properties = element(
+        "tblPr",
+        element("tblStyle", val="TableGrid"),
+        *([element("bidiVisual")] if runs.setting.is_rtl else []),
+        element("tblW", w=width * columns, type="dxa"),
+        element("tblInd", w=_MARGIN, type="dxa"),
+        element("tblLook", val="04A0", firstRow=1, noHBand=0, noVBand=1),
+    )
+    grid = element("tblGrid", *(element("gridCol", w=width) for _ in range(columns)))
+    return element("tbl", properties, grid, *rows)
+
+
+def _row(step: Step, runs: Runs) -> Element:
+    properties = _row_properties(step.block)
+    if step.old is None or step.new is None:
+        properties.append(runs.revisions.mark("ins" if step.old is None else "del"))
+    elif step.old.header != step.new.header:
+        properties.append(runs.revisions.mark("trPrChange", element("trPr", *_row_properties(step.old))))
+    found = row_cells(step)
+    said = next((at for at, (spans, _) in enumerate(found) if spans), 0)
+    cells = [_cell(spans, change, step, runs, first=at == said) for at, (spans, change) in enumerate(found)]
+    return element("tr", element("trPr", *properties), *cells)
+
+
+def _row_properties(block: Block) -> list[Element]:
+    return [element("cantSplit"), *([element("tblHeader")] if block.header else [])]
+
+
+def _cell(spans: Sequence[Span], change: str, step: Step, runs: Runs, *, first: bool) -> Element:
+    properties = _paragraph_properties(step.block, runs.setting)
+    if step.old is not None and differ(before := _paragraph_properties(step.old, runs.setting), properties):
+        properties.append(runs.revisions.mark("pPrChange", element("pPr", *before)))
+    marks = [runs.revisions.mark(change)] if change else []
+    paragraph = element("p", element("pPr", *properties), *runs.cell(step, spans, first=first))
+    return element("tc", element("tcPr", *marks), paragraph)
+
+
+def _paragraph_properties(block: Block, setting: Setting) -> list[Element]:
+    style = element("pStyle", val="TableHead" if block.header else "TableText")
+    return [style, *([element("bidi")] if setting.is_rtl else [])]
+
+
+def row_cells(step: Step) -> list[tuple[list[Span], str]]:
+    """Cut a row's spans into cells; with each `cellIns` or `cellDel` where only one of the texts has the cell."""
+    cells: list[list[Span]] = [[]]
+    ends: list[str] = []
+    for span in step.spans:
+        for index, part in enumerate(span.text.split(CELL)):
+            if index:
+                cells.append([])
+                ends.append(span.op)
+            if part:
+                cells[-1].append(Span(span.op, part, span.marks, span.was))
+    if step.old is None or step.new is None:
+        return [(cell, "") for cell in cells]
+    changes = [""] * len(cells)
+    for at, op in enumerate(ends):
+        if op == "equal":
+            continue
+        # The cell that is new or gone is one of the two beside its end: the one in which nothing stands.
+        own = [at for at in (at + 1, at) if not changes[at] and all(span.op == op for span in cells[at])]
+        changes[own[0] if own else at + 1] = "cellIns" if op == "insert" else "cellDel"
+    return list(zip(cells, changes, strict=True))
