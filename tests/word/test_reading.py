@@ -288,6 +288,25 @@ def test_joined_paragraphs_are_what_the_last_of_them_is() -> None:
     assert both(heading, styles=styles)[0] == "Text\n"
 
 
+def test_bullets_that_somebody_typed_are_bullets() -> None:
+    tab = "<w:r><w:tab/></w:r>"
+    body = (
+        p("We keep:") + p("•", tab, "your name", props='<w:ind w:left="360"/>')
+        + p("o", tab, r("your", "b"), r(" address"), props='<w:ind w:left="720"/>')
+        + p("• your age", props='<w:ind w:left="360"/>') + p("- not a list - this.")
+    )  # fmt: skip
+    assert accepted(body) == ("We keep:\n\n- your name\n  - **your** address\n- your age\n\n\\- not a list - this.\n")
+
+
+def test_where_nothing_stands_out_headings_are_known_by_their_words() -> None:
+    body = (
+        p("Privacy policy") + p(BODY) + p("1. What we collect") + p(BODY) + p(BODY)
+        + p("2. How to reach us") + p("Write to us whenever you like to, and we shall answer within a month of it.")
+    )  # fmt: skip
+    headings = [line for line in accepted(body).splitlines() if line.startswith("#")]
+    assert headings == ["# Privacy policy", "## 1. What we collect", "## 2. How to reach us"]
+
+
 def test_words_own_list_styles_say_their_level() -> None:
     lists = numbering((("decimal", "%1."),), (("decimal", "%1."),))
     styles = style("L", "List Number", f"<w:pPr>{numbered(1)}</w:pPr>") + style(

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
-from policyver.document.word.content import Cell, Paragraph, Table, marks
-from policyver.document.word.looking import headings_by_look
+from policyver.document.word.content import Cell, Paragraph, Piece, Table, marks
+from policyver.document.word.looking import headings_by_look, headings_by_words
+from policyver.document.word.numbering import Label
 
 _ITEM = re.compile(r"\d{1,9}[.)]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
+_BULLET = re.compile(r"\s*(?:[•◦▪‣●○■□▫➢➤✓·∙\uf0b7][\s\u200b]*|[-–—o*][ \u00a0]*\t\s*)(?=\S)")
 _DEEPEST_HEADING = 6
 
 
@@ -35,8 +37,8 @@ def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
     titles = [index for index, each in paragraphs if each.kind == "title"]
     headings = {index: each.level for index, each in paragraphs if each.kind == "heading"}
     if not headings:
-        looked = headings_by_look([(index, each) for index, each in paragraphs if each.kind in ("body", "title")])
-        return looked or dict.fromkeys(titles, 1)
+        unstyled = [(index, each) for index, each in paragraphs if each.kind in ("body", "title")]
+        return headings_by_look(unstyled) or dict.fromkeys(titles, 1) or headings_by_words(unstyled)
     shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it stands above all
     return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
@@ -70,6 +72,8 @@ class _Opened:
 
 def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]:
     """Make a paragraph's block, and keep in `opened` which lists it is in."""
+    if not level:
+        paragraph = _with_typed_bullet(paragraph, opened)
     label = paragraph.label
     if paragraph.text.strip() and (label is None or level):
         if paragraph.kind == "body" and not level:
@@ -97,6 +101,20 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
             yield Block("item", text_runs(_runs(paragraph)), depth=depth, marker=label.text or "-")
         else:
             yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker="-")
+
+
+def _with_typed_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
+    """Take a bullet that somebody typed for what it means: lists that a program took out of a PDF have no others."""
+    found = _BULLET.match(paragraph.text) if paragraph.label is None and paragraph.kind == "body" else None
+    if found is None:
+        return paragraph
+    pieces: list[Piece] = []
+    length = found.end()
+    for piece in paragraph.pieces:
+        pieces.append(replace(piece, text=piece.text[length:]))
+        length = max(length - len(piece.text), 0)
+    level = sum(of_item < paragraph.indent for _, of_item in opened.items)
+    return replace(paragraph, pieces=tuple(pieces), label=Label(level, "", is_bullet=True))
 
 
 def _is_list_label(text: str) -> bool:

@@ -1,9 +1,11 @@
-"""Headings of a text that has no styles: short lines that stand out, as a reader sees them."""
+"""Headings of a text that has no styles: short lines that stand out, as a reader sees them; or that read like one."""
 
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from policyver.document.headings import heading_levels
+from policyver.document.plain_text import read_lines
 from policyver.document.word.content import Paragraph
 
 _LONGEST = 110
@@ -40,6 +42,27 @@ def headings_by_look(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, i
     if not has_title and first == paragraphs[0][0]:
         levels[first] = 1
     return _without_gaps(levels)
+
+
+def headings_by_words(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, int]:
+    """Give the level of what reads like a heading, by the place of its paragraph, where nothing stands out: as in a
+    plain text.
+    """
+    told = [f"{_sign(each)}{' '.join(each.text.split())}" for _, each in paragraphs]
+    lines = read_lines("\n\n".join(told))
+    if len(lines) != len(paragraphs):  # a line that is drawn with signs is no paragraph's
+        return {}
+    levels = {
+        paragraphs[place][0]: level
+        for place, level in heading_levels(lines).items()
+        if paragraphs[place][1].label is None  # else an item of a list, as far as anybody can tell
+    }
+    return levels if len(levels) > 1 else {}
+
+
+def _sign(paragraph: Paragraph) -> str:
+    label = paragraph.label
+    return "" if label is None else "• " if label.is_bullet else f"{label.text} " if label.text else ""
 
 
 def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:

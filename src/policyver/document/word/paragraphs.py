@@ -17,7 +17,7 @@ View = Literal["accept", "reject"]
 _GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("ins", "moveTo")}
 _WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?')
-_HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": " ", "ptab": " ", "cr": BREAK}
+_HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _DEEPEST = 8
 _MOST_COLUMNS = 200
 _LONGEST_QUOTE = 500
@@ -250,7 +250,7 @@ class Body:
         for comment in self._commented:
             place, words = self.quoted[comment]
             if len(words) < _LONGEST_QUOTE:
-                self.quoted[comment] = place, words + text
+                self.quoted[comment] = place, words + text.replace("\t", " ")
         fields = [opened.link for opened in self._fields if opened.link]
         yield Piece(text, made, ([*fields, *self._links] or [""])[-1])
 
