@@ -151,6 +151,25 @@ def test_a_page_keeps_its_letters_its_columns_and_not_its_contents(one: Place) -
     assert "We like cookies a lot." in out
 
 
+def test_a_page_keeps_what_only_sounds_like_a_menu_and_names_what_it_cannot_hold(one: Place) -> None:
+    one.write("page.html", """<html><body><main><h1>Privacy</h1>
+<div id="share"><h2>How we share your data</h2><p>We share your data with those
+who carry parcels to you, and with nobody else in all the world.</p></div>
+<div class="social share"><a href="/x">Post it</a></div>
+<section class="cookie-notice"><h2>Cookies</h2><p>We set one cookie.</p></section>
+<ol><li value="5">five<li>six</ol><ol reversed><li>two<li>one</ol>
+<noscript>Switch scripts on to see our partners.</noscript><iframe src="https://example.com/list"></iframe>
+</main></body></html>""")  # fmt: skip
+    out = done(one, "import", "page.html")
+    assert draft(one) == (
+        "# Privacy\n\n## How we share your data\n\nWe share your data with those who carry parcels to you, and with"
+        " nobody else in all the world.\n\n## Cookies\n\nWe set one cookie.\n\n5. five\n6. six\n"
+        "- 2\\. two\n- 1\\. one\n"
+    )
+    for lost in ("navigation: “Post it”", "without scripts: “Switch", "an embedded page: https://example.com/list"):
+        assert lost in out
+
+
 def test_a_comparison_says_what_else_is_in_a_word_file(one: Place) -> None:
     one.write("counsel.docx", CHANGED)
     said = run(one, "diff", "v1", "counsel.docx").err

@@ -120,25 +120,19 @@ class _BlockHtml(HTMLParser):
             if tag in _HEADINGS:
                 self._kind, self._level = "heading", _HEADINGS[tag]
             elif tag in ("ul", "ol"):
-                start = attributes.get("start") or "1"
-                self._lists.append(
-                    int(start) - 1
-                    if tag == "ol" and start.isdecimal() and len(start) < 10
-                    else 0
-                    if tag == "ol"
-                    else -1
-                )
+                first = _number(attributes.get("start"))
+                self._lists.append(-1 if tag == "ul" else 0 if first is None else first - 1)
             elif tag == "li":
-                self._start_item()
+                self._start_item(_number(attributes.get("value")))
             elif tag == "hr":
                 self.blocks.append(Block("rule", ()))
 
-    def _start_item(self) -> None:
+    def _start_item(self, number: int | None) -> None:
         if not self._lists:
             self._lists.append(-1)
         self._kind, self._marker = "item", BULLETS[0]
         if self._lists[-1] >= 0:
-            self._lists[-1] += 1
+            self._lists[-1] = self._lists[-1] + 1 if number is None else number
             self._marker = f"{self._lists[-1]}."
 
     def _start_in_table(self, tag: str) -> None:
@@ -179,6 +173,11 @@ class _BlockHtml(HTMLParser):
         if runs or self._kind == "item":
             self.blocks.append(Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker))
         self._kind, self._level, self._marker, self._runs = "paragraph", 0, "", []
+
+
+def _number(said: str | None) -> int | None:
+    """Read a number that Markdown can count from."""
+    return int(said) if said and said.isascii() and said.isdecimal() and len(said) < 10 else None
 
 
 def html_blocks(source: str) -> list[Block]:

@@ -10,7 +10,11 @@ from policyver.document.model import Document
 from policyver.document.word.numbering import written_number
 from policyver.errors import BadText
 
-_SILENT = "script style template noscript svg iframe object button input select textarea canvas audio video map".split()
+_SILENT = (
+    "script style template noscript svg iframe object embed button input select textarea canvas audio video map".split()
+)
+_SHOWN = {"iframe": "an embedded page", "object": "an embedded object", "embed": "an embedded object",
+          "audio": "a recording", "video": "a video"}  # fmt: skip
 _AROUND = {"nav": "navigation", "footer": "footer", "aside": "aside", "dialog": "dialog", "form": "form"}
 _ROLES = {
     "navigation": "navigation", "banner": "header", "contentinfo": "footer", "search": "search",
@@ -19,16 +23,20 @@ _ROLES = {
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|popup)|consent-?(?:banner|bar)|breadcrumbs?|skip-?(?:link|nav)"
     r"|onetrust|usercentrics|cookiebot|cookieconsent"
-    r"|share|social|sidebar|menu|navbar|site-?(?:header|footer)|newsletter|language-?(?:switcher|selector))(?:$|[\s_-])",
+    r"|sidebar|menu|navbar|site-?(?:header|footer)|newsletter|language-?(?:switcher|selector))(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"(?:^|[\s_-])(?:share|sharing|social)(?:$|[\s_-])", re.IGNORECASE)
+"""May be buttons to share the page with, or what the statement says of sharing."""
+_FEW_WORDS = 12
+_MOST_COLUMNS = 200
 _KEPT = {
     "a", "b", "strong", "i", "em", "cite", "dfn", "s", "del", "strike", "code", "kbd", "samp", "tt", "sup", "sub", "br",
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "th", "td",
     "hr", "blockquote", "pre", "dl", "dt", "dd", "div", "section", "article", "main", "header", "caption", "details",
     "summary", "address", "center", "figure", "figcaption", "body",
 }  # fmt: skip
-_ATTRIBUTES = {"href", "start"}
+_ATTRIBUTES = {"href", "start", "value"}
 _SAVE_AGAIN = "Save the page again once it is shown whole."
 _LEAST_SHARE = 0.4
 """Of the page's words, in what calls itself the main part. With fewer it is not."""
@@ -61,6 +69,7 @@ def read_page(text: str, name: str) -> tuple[Document, tuple[str, ...]]:
     for button in [each for heading in body.iter(*_HEADINGS) for each in heading.iter("button")]:
         button.drop_tag()  # a heading that opens what it stands above
     for element in [*body.iter(etree.Comment, etree.ProcessingInstruction, *_SILENT)]:
+        left_out += _silenced(element)
         element.drop_tree()
     if not _words(body):
         raise BadText(f"{name} has no text in it.", _SAVE_AGAIN)
@@ -104,7 +113,9 @@ def _what(element: Element, *, inside_main: bool) -> str:
         return found
     if element.tag == "header" and not inside_main:
         return "header"
-    if _NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    says_more = inside_main and any(True for _ in element.iter(*_HEADINGS))
+    if (_NAMED.search(names) and not says_more) or (_BESIDE.search(names) and _is_for_clicking(element)):
         return "navigation"
     return _list_of_links(element, inside_main=inside_main)
 
@@ -119,6 +130,20 @@ def _list_of_links(element: Element, *, inside_main: bool) -> str:
     if all((link.get("href") or "").startswith("#") for link in links):
         return "table of contents"
     return "" if inside_main else "navigation"
+
+
+def _is_for_clicking(element: Element) -> bool:
+    words = _words(element)
+    return words <= _FEW_WORDS or 2 * sum(map(_words, element.iter("a"))) > words
+
+
+def _silenced(element: Element) -> Iterator[str]:
+    """Say what a reader of the page sees there, or would without scripts."""
+    if element.tag == "noscript":
+        yield from _told("text for browsers without scripts", element)
+    elif what := _SHOWN.get(element.tag):
+        address = (element.get("src") or element.get("data") or "").strip()
+        yield f"{what}: {address}" if address and not address.startswith("data:") else what
 
 
 def _told(what: str, element: Element) -> Iterator[str]:
@@ -162,7 +187,7 @@ def _fill_rows(table: Element) -> None:
                 empty = row.makeelement("td")
                 row.append(empty) if cell is None else cell.addprevious(empty)
             if cell is not None:
-                wide, deep = (_count(cell.get(name)) for name in ("colspan", "rowspan"))
+                wide, deep = min(_count(cell.get("colspan")), _MOST_COLUMNS), _count(cell.get("rowspan"))
                 down |= {at: deep - 1 for at in range(column, column + wide) if deep > 1}
                 column += wide
 
@@ -172,14 +197,19 @@ def _count(said: str | None) -> int:
 
 
 def _spell_out(element: Element) -> None:
-    """Write letters and Roman numbers before items: Markdown counts in figures only."""
+    """Write letters, Roman numbers and what counts down before items: Markdown counts in figures, and up."""
     form = _FORMS.get(element.get("type") or "") or next(
         (form for name, form in _STYLES.items() if name in (element.get("style") or "")), ""
     )
-    if not form:
+    items = list(element.iterchildren("li"))
+    step = 1 if element.get("reversed") is None else -1
+    if not form and step > 0:
         return
-    for number, item in enumerate(element.iterchildren("li"), _count(element.get("start"))):
-        item.text = f"{written_number(number, form)}. {(item.text or '').lstrip()}"
+    number = _count(element.get("start")) if step > 0 or element.get("start") else len(items)
+    for item in items:
+        number = _count(item.get("value")) if item.get("value") else number
+        item.text = f"{written_number(number, form or 'decimal')}. {(item.text or '').lstrip()}"
+        number = max(number + step, 1)
     element.tag = "ul"
 
 
