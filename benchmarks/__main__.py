@@ -15,7 +15,7 @@ from benchmarks.pairs import CORPORA, pairs
 from benchmarks.report import report
 from benchmarks.run import left_out, run, say
 from benchmarks.start import start
-from benchmarks.word import settle_all
+from benchmarks.word import word_files
 
 
 def main(names: list[str]) -> None:
@@ -36,7 +36,7 @@ def main(names: list[str]) -> None:
     settled = None
     if (not names or "word" in names) and CORPORA.is_dir():
         say("Word files")
-        settled = settle_all()
+        settled = word_files()
     page = report(
         machine=facts,
         versions=versions(),

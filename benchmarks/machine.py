@@ -42,7 +42,7 @@ def versions() -> Facts:
         "dwdiff": ["dwdiff", "--version"],
         "pandoc": ["pandoc", "--version"],
         "Node.js": ["node", "--version"],
-        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff")},
+        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff", "python-redlines")},
         "diff-match-patch": [sys.executable, "-c", _ASK, "diff-match-patch"],
     }
     facts = [(name, _version(command)) for name, command in told.items()]

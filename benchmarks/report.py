@@ -8,7 +8,7 @@ from benchmarks.cost import LIMIT, Cost
 from benchmarks.machine import Facts
 from benchmarks.redline import Figures
 from benchmarks.run import Measured, Result
-from benchmarks.word import Settled
+from benchmarks.word import Maker, OfAll
 
 TOO_MANY = 1.25
 """policyver is to mark no more than so many times the words that git marks."""
@@ -48,7 +48,7 @@ def report(
     results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
-    word: Settled | None,
+    word: tuple[OfAll, Sequence[Maker]] | None,
 ) -> str:
     """Give the whole page."""
     parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
@@ -57,7 +57,7 @@ def report(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
     )
     if word is not None:
-        parts.append(_word(word))
+        parts.append(_word(*word))
     parts.append(_HOW.format(limit=LIMIT, least=least_memory))
     return "\n".join(parts)
 
@@ -147,17 +147,36 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
     return f"{text}\n{_table(('pair', 'words, policyver', 'git', 'changes, policyver', 'git'), lists)}"
 
 
-def _word(found: Settled) -> str:
+def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
+    found = of_all.settled
+    rows = [
+        (
+            each.name,
+            f"{each.settled.words_new} / {each.settled.words_old}",
+            f"{each.settled.all_new} / {each.settled.all_old}",
+            str(each.settled.empty),
+            "" if each.marked is None else f"{each.marked:,}",
+            "" if each.seconds is None else f"{each.seconds:.2f}",
+        )
+        for each in makers
+    ]
+    head = ("tool", "words right", "all right", "empty paragraphs left", "words marked", "s")
+    count = makers[0].settled.pairs if makers else 0
     return (
         f"## Word files of these pairs\n\n"
         f"Each redline as a Word file with tracked changes, opened in LibreOffice, which accepted all changes and, "
         f"once more, rejected all.\n\n"
-        f"- Accepted, {found.as_new} of {found.pairs} are the new text's words, block by block; rejected, "
-        f"{found.as_old} are the old one's.\n"
+        f"- Accepted, {found.words_new} of {found.pairs} are the new text's words, block by block; rejected, "
+        f"{found.words_old} are the old one's.\n"
+        f"- Accepted, {found.all_new} are the new text in all that LibreOffice tells: headings and their levels, list "
+        f"items and theirs, where links lead, rows and cells; rejected, {found.all_old} are the old one.\n"
         f"- Paragraphs without words left over, in all of them: {found.empty}. Of the paragraphs that come or go "
-        f"{found.stuck} stand before a table or behind the last one, where Word has nothing to join them to.\n"
-        f"- Files that break a rule of the schema: {found.faults}.\n"
-        f"- To compare two texts and write the file took {found.seconds * 1000:.0f} ms in the mean.\n"
+        f"{of_all.stuck} stand before a table or behind the last one, where LibreOffice has nothing to join them to.\n"
+        f"- Files that break a rule of the schema: {of_all.faults}.\n"
+        f"- To compare two texts and write the file took {of_all.seconds * 1000:.0f} ms in the mean.\n\n"
+        f"Beside its peers, each of which got {count} of the pairs as two Word files that policyver wrote. Of each the "
+        f"numbers are those of the files that were right when all changes were accepted, and when all were rejected. "
+        f"LibreOffice compares by itself, and writes no file in between.\n\n{_table(head, rows)}"
     )
 
 

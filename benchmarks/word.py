@@ -1,59 +1,173 @@
-"""Word files with tracked changes of all neighbouring revisions, settled by a real LibreOffice."""
+"""Word files with tracked changes of neighbouring revisions, settled by a real LibreOffice."""
 
 import shutil
+import subprocess
 import tempfile
 import time
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from statistics import median
 
+from lxml import etree
+from tests.word.flat import Said, office_says, statement_says
 from tests.word.office import settled
-from tests.word.rules import faults
-from tests.word.words import blank, stuck, words, words_in_file
+from tests.word.rules import W, faults
+from tests.word.words import spoken, stuck
 
 from benchmarks.corpora import neighbouring
+from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
+from benchmarks.peers import PYTHON
+from benchmarks.run import say
 from policyver.document.markdown import read_markdown
+from policyver.document.model import Document
 from policyver.document.reading import decode
 from policyver.redline import compare
-from policyver.render.word import redline_word
+from policyver.render.word import redline_word, statement_word
+
+EACH = 8
+"""Of so many pairs one is given to the peers."""
+
+Pairs = Mapping[str, tuple[Document, Document]]
+"""The old and the new text, by a name of the pair."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
+    """What LibreOffice made of Word files: of each number how many were right."""
+
     pairs: int
-    as_new: int
-    """How many give the new text's words, block by block, where all changes are accepted."""
-    as_old: int
-    """How many give the old text's where all are rejected."""
+    words_new: int
+    """Accepted, the new text's words, block by block."""
+    words_old: int
+    """Rejected, the old text's."""
+    all_new: int
+    """Accepted, the new text: headings and their levels, list items, links, rows and cells as well."""
+    all_old: int
     empty: int
-    """Paragraphs without words in all of them together that neither text has."""
+    """Paragraphs without words in all of them together that the text does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfAll:
+    """policyver's Word files of all pairs."""
+
+    settled: Settled
     stuck: int
-    """Of these as many as Word has nothing to join to: before a table, behind the last one."""
+    """Paragraphs that come or go before a table, or behind the last one: there LibreOffice leaves an empty one."""
     faults: int
     """Files that break a rule of the schema."""
     seconds: float
     """To make one file from two documents, in the mean."""
 
 
-def settle_all() -> Settled | None:
-    """Let LibreOffice accept and reject the changes of all pairs; None where it is not there."""
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A tool that compares two Word files and writes a third one."""
+
+    name: str
+    settled: Settled
+    seconds: float | None
+    """The median of whole processes."""
+    marked: int | None
+    """Words that are struck or inserted in all files together."""
+
+
+def word_files() -> tuple[OfAll, Sequence[Maker]] | None:
+    """Let LibreOffice accept and reject all changes; None where it is not there."""
     if shutil.which("soffice") is None:
         return None
-    documents, files = {}, {}
+    pairs = {f"{number}": _documents(*found) for number, found in enumerate(neighbouring())}
     begun = time.perf_counter()
-    for number, (corpus, *names) in enumerate(neighbouring()):
-        old, new = (read_markdown(decode((CORPORA / corpus / name).read_bytes(), name)) for name in names)
-        documents[f"{number}"] = old, new
-        files[f"{number}"] = redline_word(compare(old, new), title="Privacy", label="old – new", locale="en")
+    files = {
+        name: redline_word(compare(*pair), title="Privacy", label="old – new", locale="en", typography=True)
+        for name, pair in pairs.items()
+    }
     seconds = (time.perf_counter() - begun) / len(files)
+    say("  all pairs")
+    found = _settled(pairs, files)
+    of_all = OfAll(found, sum(map(stuck, files.values())), sum(bool(faults(data)) for data in files.values()), seconds)
+    return of_all, list(_makers({name: pair for at, (name, pair) in enumerate(pairs.items()) if at % EACH == 0}))
+
+
+def _documents(corpus: str, old: str, new: str) -> tuple[Document, Document]:
+    before, after = (read_markdown(decode((CORPORA / corpus / name).read_bytes(), name)) for name in (old, new))
+    return before, after
+
+
+def _settled(pairs: Pairs, files: Mapping[str, bytes], originals: Mapping[str, bytes] | None = None) -> Settled:
     with tempfile.TemporaryDirectory() as folder:
-        results = settled(files, Path(folder))
-    right = [0, 0]
-    empty = 0
-    for name, (old, new) in documents.items():
+        results = settled(files, Path(folder), originals or {})
+    words, right, empty = [0, 0], [0, 0], 0
+    for name, (old, new) in pairs.items():
         for side, (data, document) in enumerate(zip(results[name], (new, old), strict=True)):
-            found, without_words = words_in_file(data)
-            right[side] += found == words(document)
-            empty += max(without_words - blank(document), 0)
-    broken = sum(bool(faults(data)) for data in files.values())
-    return Settled(len(files), *right, empty, sum(map(stuck, files.values())), broken, seconds)
+            found, wanted = office_says(data), statement_says(document)
+            words[side] += _spoken(found) == _spoken(wanted)
+            right[side] += [each for each in found if each.words] == [each for each in wanted if each.words]
+            empty += max(_empty(found) - _empty(wanted), 0)
+    return Settled(len(pairs), words[0], words[1], right[0], right[1], empty)
+
+
+def _spoken(said: Sequence[Said]) -> list[list[str]]:
+    return [words for each in said if (words := each.spoken)]
+
+
+def _empty(said: Sequence[Said]) -> int:
+    return sum(each.kind != "cell" and not each.words for each in said)
+
+
+def _makers(pairs: Pairs) -> Sequence[Maker]:
+    """Let every tool compare Word files of the same pairs."""
+    sides = {
+        name: [statement_word(each, title="Privacy", label="", locale="en", day=None) for each in pair]
+        for name, pair in pairs.items()
+    }
+    command = ["policyver", "diff", "--format", "docx", "--typography", "--output"]
+    tools: dict[str, Callable[[str, str, str], list[str]]] = {
+        "policyver": lambda old, new, out: [*command, out, old, new]
+    }
+    if PYTHON.exists():
+        program = str(Path(__file__).with_name("run_docxodus.py"))
+        tools["Docxodus"] = lambda old, new, out: [str(PYTHON), program, old, new, out]
+    made = []
+    for name, call in tools.items():
+        say(f"  {name}")
+        files, seconds = _made(sides, call)
+        if files:
+            made.append(Maker(name, _settled(pairs, files), median(seconds), sum(map(_marked, files.values()))))
+    say("  LibreOffice")
+    new_ones, old_ones = ({name: each[side] for name, each in sides.items()} for side in (1, 0))
+    return [*made, Maker("LibreOffice", _settled(pairs, new_ones, old_ones), None, None)]
+
+
+def _made(
+    sides: Mapping[str, Sequence[bytes]], call: Callable[[str, str, str], list[str]]
+) -> tuple[dict[str, bytes], list[float]]:
+    files: dict[str, bytes] = {}
+    seconds: list[float] = []
+    with tempfile.TemporaryDirectory() as made:
+        paths = [Path(made) / name for name in ("old.docx", "new.docx", "out.docx")]
+        for name, both in sides.items():
+            for path, data in zip(paths, both, strict=False):
+                path.write_bytes(data)
+            begun = time.perf_counter()
+            done = subprocess.run(call(*map(str, paths)), env=environment(), check=False, capture_output=True)
+            seconds.append(time.perf_counter() - begun)
+            if done.returncode:
+                say(f"  failed: {done.stderr.decode(errors='replace')[-300:]}")
+                return {}, []
+            files[name] = paths[2].read_bytes()
+    return files, seconds
+
+
+def _marked(data: bytes) -> int:
+    """Count the words that stand in insertions, deletions and moves."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    return sum(
+        len(spoken("".join(text.text or "" for text in change.iter(W + "t", W + "delText"))))
+        for change in root.iter(*(W + name for name in ("ins", "del", "moveFrom", "moveTo")))
+    )
