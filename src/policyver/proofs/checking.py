@@ -57,7 +57,7 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool
         (root / FILE_NAME).write_bytes(files.get(FILE_NAME, b""))
         try:
             with create_repository(root) as repository:
-                repository.unbundle(bundle)
+                repository.fetch_tags(bundle)
             with Store.open(root) as store:
                 verified = verify_store(store)
                 found += [*verified.findings, *verified.remarks, *_answer_findings(store, claimed, files, deep=deep)]

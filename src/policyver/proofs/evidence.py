@@ -14,6 +14,7 @@ from policyver.render.json import dumps, in_force_json, list_json
 from policyver.render.pdf import pdf
 from policyver.render.timestamp import timestamp
 from policyver.store import Store
+from policyver.store.objects import bundle
 
 
 def evidence(
@@ -28,7 +29,7 @@ def evidence(
     files |= {
         "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
-        HISTORY: store.repository.bundle([entry.tag for entry in whole.entries[: last + 1]]),
+        HISTORY: bundle(store.repository, [entry.tag for entry in whole.entries[: last + 1]]),
         ANSWER: dumps(
             {
                 "schema": "policyver.evidence/1",

@@ -13,12 +13,14 @@ from policyver.register.entries import AmendmentEntry, Entry
 from policyver.register.register import Register
 from policyver.register.standing import Standing, StandingText
 from policyver.store import Store
+from policyver.store.objects import damage
+from policyver.store.signatures import signature
 
 
 def verify_store(store: Store, *, deep: bool = False) -> Verification:
     """Look at every statement of a store, and at git's own objects. `deep` renders every record again."""
     found: list[Finding | Remark] = [
-        Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in store.repository.damage()
+        Finding("", "git", f"Git finds its objects damaged: {what}", None) for what in damage(store.repository)
     ]
     for tag in store.tags.unclaimed():
         what = f"{tag} says that it is an entry, and {FILE_NAME} has no statement with a tag of that name."
@@ -83,7 +85,7 @@ def _text_finding(
 def _signature_findings(
     store: Store, statement: Statement, register: Register, entries: Sequence[Entry | AmendmentEntry]
 ) -> Iterator[Finding | Remark]:
-    found = {entry.tag_id: store.repository.signature(entry.tag_id) for entry in entries}
+    found = {entry.tag_id: signature(store.repository, entry.tag_id) for entry in entries}
     for entry in entries:
         match found[entry.tag_id]:
             case "bad":
@@ -108,7 +110,7 @@ def _unsigned(
             signed_before = entry.tag
         elif signed_before:
             what = f"{entry.tag} is not signed, and {signed_before} before it is."
-            if store.repository.signs_tags():
+            if store.repository.is_set("tag.gpgSign"):
                 yield Finding(statement.name, entry.tag, what, entry.published)
             else:
                 yield Remark(statement.name, entry.tag, what)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal, cast
+from typing import cast
 
 os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import would fail, not the first command
 
@@ -21,9 +21,6 @@ _ELSEWHERE = (
     " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
 ).split()
 _PATIENCE = 10  # seconds
-_GOOD_SSH = 'Good "git" signature'
-_NO_PRINCIPAL = "No principal matched"  # what ssh-keygen says of a key that is not in the list of signers
-_BAD_SIGNATURE = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
 _ROOM = "Make room, or see who may write there, then run the command again."
 _UNDER_WAY = {
@@ -79,6 +76,14 @@ class Repository:
         """Tell whether git knows in whose name to commit and tag."""
         return all(self._run_or_none("var", f"GIT_{role}_IDENT", no=128) for role in ("AUTHOR", "COMMITTER"))
 
+    def is_set(self, key: str) -> bool:
+        """Tell whether a setting of git's is on here."""
+        return self._run_or_none("config", "--type=bool", key) == "true"
+
+    def path_set(self, key: str) -> str | None:
+        """Give the path that a setting of git's names here."""
+        return self._run_or_none("config", "--type=path", key)
+
     def tags(self) -> dict[str, str]:
         """Give the name of every tag and the id of the object it names."""
         listing = self._run("for-each-ref", "--format=%(objectname) %(refname:strip=2)", "refs/tags")
@@ -96,58 +101,33 @@ class Repository:
         """Give a tag object as git keeps it, byte by byte."""
         return self._object(object_id)[1]
 
-    def signature(self, object_id: str) -> Literal["none", "good", "bad", "stranger", "unchecked"]:
-        """Tell of an annotated tag whether it is signed, and rightly so.
-
-        `stranger`: by none of those that git has a list of; `unchecked`: it has no list, or does not know the key.
-        """
-        annotation = self.annotation(object_id)
-        if annotation is None or not annotation.is_signed:
-            return "none"
-        # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
-        signers = [] if self.knows_signers() else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
-        status, _, said = self._repo.git.execute(
-            ["git", *signers, "verify-tag", "--raw", object_id], with_extended_output=True, with_exceptions=False
+    def ask(self, *arguments: str) -> tuple[int, str, str]:
+        """Run what tells by its status. Gives that, what it wrote, and what it said."""
+        status, out, said = self._repo.git.execute(
+            ["git", *arguments], with_extended_output=True, with_exceptions=False
         )
-        if status == 0:
-            return "good"
-        is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
-        if any(sign in str(said) for sign in _BAD_SIGNATURE) or (is_ssh and _GOOD_SSH not in str(said)):
-            return "bad"
-        return "stranger" if _NO_PRINCIPAL in str(said) and self.knows_signers() else "unchecked"
+        return status, str(out), str(said)
 
-    def bundle(self, tags: Sequence[str]) -> bytes:
-        """Pack tags, and all that they lead to, into one file that git can fetch from. Same tags, same bytes.
+    def pack(self, object_ids: Sequence[str]) -> bytes:
+        """Pack objects, and all that they lead to. The same objects give the same bytes.
 
         The pack is made anew, object by object, by one thread: how objects were packed before must not show.
         """
-        there = self.tags()
-        heads = "".join(f"{there[tag]} refs/tags/{tag}\n" for tag in tags)
         exact = ("-c", "pack.compression=9", "-c", "core.bigFileThreshold=512m")
         how = ("--revs", "--stdout", "--quiet", "--threads=1", "--no-reuse-delta", "--no-reuse-object")
         with TemporaryDirectory(prefix="policyver-") as folder, _translated():
-            asked = Path(folder) / "tags"
-            asked.write_text("".join(f"{there[tag]}\n" for tag in tags))
+            asked = Path(folder) / "objects"
+            asked.write_text("".join(f"{object_id}\n" for object_id in object_ids))
             with asked.open("rb") as revisions:
-                pack = self._repo.git.execute(
+                made = self._repo.git.execute(
                     ["git", *exact, "pack-objects", *how], istream=revisions, stdout_as_string=False,
                     strip_newline_in_stdout=False,
                 )  # fmt: skip
-        return f"# v2 git bundle\n{heads}\n".encode() + bytes(pack)  # gitformat-bundle(5)
+        return bytes(made)
 
-    def unbundle(self, file: Path) -> None:
-        """Take the tags of a bundle in. Raises GitFailed where it is not whole."""
-        self._run("fetch", "--quiet", "--no-write-fetch-head", "--", str(file), "refs/tags/*:refs/tags/*")
-
-    def damage(self) -> list[str]:
-        """Give what git finds wrong with its objects: lines of `git fsck`."""
-        status, out, said = self._repo.git.execute(
-            ["git", "fsck", "--no-progress", "--no-dangling", "--no-reflogs"],
-            with_extended_output=True,
-            with_exceptions=False,
-        )
-        lines = f"{out}\n{said}".split("\n")
-        return [line.strip() for line in lines if line.strip() and not line.startswith("notice:")] if status else []
+    def fetch_tags(self, source: Path) -> None:
+        """Take all tags of another repository, or of a bundle, in. Raises GitFailed where it is not whole."""
+        self._run("fetch", "--quiet", "--no-write-fetch-head", "--", str(source), "refs/tags/*:refs/tags/*")
 
     def read(self, commit: str, path: str) -> bytes | None:
         """Give a file as a commit holds it."""
@@ -248,7 +228,7 @@ class Repository:
             # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
             how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
             self._run("tag", *how, name, target, env=_moment(recorded))
-        if sign or self.signs_tags():
+        if sign or self.is_set("tag.gpgSign"):
             made = self._run("rev-parse", f"refs/tags/{name}")
             annotation = self.annotation(made)
             if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
@@ -256,14 +236,6 @@ class Repository:
                 raise GitFailed(
                     f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
                 )
-
-    def signs_tags(self) -> bool:
-        """Tell whether git is set to sign every tag."""
-        return self._run_or_none("config", "--type=bool", "tag.gpgSign") == "true"
-
-    def knows_signers(self) -> bool:
-        """Tell whether git has a list of those whose SSH signatures count."""
-        return bool(self._run_or_none("config", "--type=path", "gpg.ssh.allowedSignersFile"))
 
     def _commit_tree(
         self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
@@ -275,7 +247,7 @@ class Repository:
             tree = self._run("write-tree", env=index)
         if parent is not None and tree == self._run("rev-parse", "--verify", parent + "^{tree}"):
             return parent
-        sign = ["-S"] if self._run_or_none("config", "--type=bool", "commit.gpgSign") == "true" else []
+        sign = ["-S"] if self.is_set("commit.gpgSign") else []
         parents = ["-p", parent] if parent else []
         return self._run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
 

@@ -1,0 +1,30 @@
+"""Whether a tag is signed, and by whom: what git, and the gpg or ssh-keygen that it calls, say of it."""
+
+import os
+from typing import Literal
+
+from policyver.store.git import Repository
+
+Signature = Literal["none", "good", "bad", "stranger", "unchecked"]
+"""`stranger`: by none of those that git has a list of; `unchecked`: it has no list, or does not know the key."""
+
+_GOOD_SSH = 'Good "git" signature'
+_NO_PRINCIPAL = "No principal matched"  # what ssh-keygen says of a key that is not in the list of signers
+_BAD = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
+
+
+def signature(repository: Repository, object_id: str) -> Signature:
+    """Tell of an annotated tag whether it is signed, and rightly so."""
+    annotation = repository.annotation(object_id)
+    if annotation is None or not annotation.is_signed:
+        return "none"
+    knows_signers = bool(repository.path_set("gpg.ssh.allowedSignersFile"))
+    # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
+    signers = [] if knows_signers else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
+    status, _, said = repository.ask(*signers, "verify-tag", "--raw", object_id)
+    if status == 0:
+        return "good"
+    is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
+    if any(sign in said for sign in _BAD) or (is_ssh and _GOOD_SSH not in said):
+        return "bad"
+    return "stranger" if _NO_PRINCIPAL in said and knows_signers else "unchecked"
