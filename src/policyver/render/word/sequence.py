@@ -20,6 +20,7 @@ from policyver.render.word.elements import GAP
 _UNSHOWN = ("html", "front-matter")
 """Blocks that Word has no form for."""
 
+_OLD, _NEW = 0, 1
 Pair = tuple[int | None, int | None]
 """Two numbers, of something in the old text and in the new one; None where it is not there."""
 
@@ -97,35 +98,36 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
             continue
         move = index if "moved" in entry.kinds else None
         if entry.old is not None and old.sort(entry.old):
-            gone += _one(old, entry.old, 0, _side(spans, "delete"), move)
+            gone += _one(old, entry.old, _OLD, _side(spans, "delete"), move)
         if entry.new is not None and new.sort(entry.new):
-            come += _one(new, entry.new, 1, _side(spans, "insert"), move)
+            come += _one(new, entry.new, _NEW, _side(spans, "insert"), move)
     return _with_ends(list(_merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
 
 
 def _both(old: _Text, new: _Text, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
     """Give the step of two blocks that stand in place, and the gap behind them."""
-    gap = i in old.gaps, j in new.gaps
     made = [Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=(old.table(i), new.table(j)))]
-    if all(gap):
+    if i in old.gaps and j in new.gaps:
         return [*made, Step((), GAP, GAP, place=(2 * i + 1, 2 * j + 1))]
-    return made + (_gap(i, 0) if gap[0] else []) + (_gap(j, 1) if gap[1] else [])
+    return [*made, *_gap(old, i, _OLD), *_gap(new, j, _NEW)]
 
 
 def _one(text: _Text, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
-    """Give the step of a block that only the old text has here (side 0) or only the new one, and the gap behind it."""
-    block, table = text.blocks[at], text.table(at)
-    made = (
-        Step(spans, None, block, place=(None, 2 * at), table=(None, table), move=move)
-        if side
-        else Step(spans, block, None, place=(2 * at, None), table=(table, None), move=move)
-    )
-    return [made, *(_gap(at, side) if at in text.gaps else [])]
+    """Give the step of a block that only this text has here, and the gap behind it."""
+    made = _lone(side, text.blocks[at], 2 * at, spans)
+    table = (text.table(at), None) if side == _OLD else (None, text.table(at))
+    return [replace(made, table=table, move=move), *_gap(text, at, side)]
 
 
-def _gap(at: int, side: int) -> list[Step]:
-    place = 2 * at + 1  # blocks have even places, so that one is between two
-    return [Step((), None, GAP, place=(None, place)) if side else Step((), GAP, None, place=(place, None))]
+def _gap(text: _Text, at: int, side: int) -> list[Step]:
+    """Give the gap behind a block of one text, if there is any. Blocks have even places, so that it is between two."""
+    return [_lone(side, GAP, 2 * at + 1)] if at in text.gaps else []
+
+
+def _lone(side: int, block: Block, place: int, spans: tuple[Span, ...] = ()) -> Step:
+    if side == _OLD:
+        return Step(spans, block, None, place=(place, None))
+    return Step(spans, None, block, place=(None, place))
 
 
 def _standing(redline: Redline, old: _Text, new: _Text) -> set[int]:
@@ -263,7 +265,7 @@ def _taken(queue: deque[Step], wanted: Callable[[Step], bool]) -> Iterator[Step]
 def _with_ends(sequence: Sequence[Step]) -> list[Step]:
     """Tell of each step whether a block ends behind it, in each text: the parts of a split one are one block there."""
     made = list(sequence)
-    for side, ends in ((0, "ends_old"), (1, "ends_new")):
+    for side, ends in ((_OLD, "ends_old"), (_NEW, "ends_new")):
         there = [at for at, step in enumerate(sequence) if step.place[side] is not None]
         last = {*there[-1:], *(a for a, b in pairwise(there) if sequence[a].place[side] != sequence[b].place[side])}
         for at, step in enumerate(made):
