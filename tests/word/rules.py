@@ -26,7 +26,9 @@ ORDER = {
     "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked"
     " personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
 }
-REVISIONS = "ins del moveFrom moveTo rPrChange pPrChange cellIns cellDel moveFromRangeStart moveToRangeStart".split()
+REVISIONS = (
+    "ins del moveFrom moveTo rPrChange pPrChange trPrChange cellIns cellDel moveFromRangeStart moveToRangeStart".split()
+)
 INSIDE = {
     "body": {"p", "tbl", "sectPr"},
     "tbl": {"tblPr", "tblGrid", "tr"},

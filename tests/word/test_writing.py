@@ -83,6 +83,28 @@ def untracked(text: str) -> Sequence[Block]:
         ("| A | B |\n|---|---|\n| 1 | |\n| | 2 |", "| B |\n|---|\n| |\n| 2 |"),
         ("| A | B |\n|---|---|\n| 1 | 2 |", "| B | A |\n|---|---|\n| 2 | 1 |"),
         ("See [this](https://a.example).", "See [this](https://b.example) or [that](https://a.example)."),
+        ("| P | L |\n|---|---|\n| c | d |", "| N | K | P | L |\n|---|---|---|---|\n| 1 | e | c | d |"),
+        ("| N | K | P | L |\n|---|---|---|---|\n| 1 | e | c | d |", "| P | L |\n|---|---|\n| c | d |"),
+        ("| [Keep.](https://b.example) | data |\n|---|---|", "| collect. |\n|---|\n| days data |"),
+        (
+            "## H\n\nWe keep it for you.\n\n| A |\n|---|\n| 1 |\n\nWe share it with them.",
+            "## H\n\nWe keep it for you. We share it with them.",
+        ),
+        (
+            "## H\n\nWe keep it for you. We share it with them.",
+            "## H\n\nWe keep it for you.\n\n| A |\n|---|\n| 1 |\n\nWe share it with them.",
+        ),
+        (
+            "1. We collect your name.\n2. Keep data for a year.",
+            "1. Cookies are set by third parties.\n2. Keep data for a year.",
+        ),
+        ("1. keep.\n\nx\n\n1. third", "- 1. third"),
+        (
+            "- One here.\n\n  | A | B |\n  |---|---|\n  | 1 | 2 |\n\n  More of it.\n\nThe end.",
+            "- One here.\n\n  More of it.\n\nThe end.",
+        ),
+        ("One.", "| A | B |\n|---|---|\n| 1 | 2 |\n\n***"),
+        ("| A | B |\n|---|---|\n| 1 | 2 |\n\nEnd here.", "One."),
         ("- One\n\n> Two", "| One |\n|---|\n| Two |"),
         ("A.\n\n| A | B |\n|---|---|\n| 1 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |\n\nB."),
         ("It is **bold** and [there](https://a.example).", "It is bold and *there*, [now](https://b.example)."),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_STRICT = re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
 
 
@@ -49,6 +49,8 @@ def _check(archive: zipfile.ZipFile, name: str) -> bool:
     """
     parts = archive.infolist()
     is_strict = False
+    if len({part.filename for part in parts}) < len(parts):
+        raise BadText(f"{name} has several parts of the same name.", "Do not open it.")
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_BYTES:
         raise BadText(f"{name} unpacks to more than any statement needs.", "Take the pictures out, and save it again.")
     for part in parts:

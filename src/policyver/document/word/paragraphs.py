@@ -82,6 +82,8 @@ class Body:
         joined: list[Element] = []  # paragraphs whose mark is gone, and the next: one, with the last one's properties
         for each in self._unwrapped(element):
             if local(each) == "tbl":
+                if not self._is_there(each):  # all its rows are gone, and what is around it follows each other
+                    continue
                 if joined:  # with a table there is nothing to join
                     made += self._paragraph(joined, if_said=True)
                 joined = []
@@ -305,6 +307,10 @@ class Body:
                 continue
             rows.append(tuple(self._cells(row)))
         return Table(tuple(row for row in rows if row))
+
+    def _is_there(self, element: Element) -> bool:
+        rows = list(self._rows(element))
+        return not rows or any(not self._is_gone(child(row, "trPr")) for row in rows)
 
     def _rows(self, element: Element) -> Iterator[Element]:
         for each in element.iterchildren():

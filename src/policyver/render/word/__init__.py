@@ -12,7 +12,8 @@ from policyver.render.word.elements import Revisions, Setting
 from policyver.render.word.lists import Lists
 from policyver.render.word.package import WordFile
 from policyver.render.word.runs import Runs
-from policyver.render.word.sequence import Step, plain_steps, steps
+from policyver.render.word.sequence import plain_steps, steps
+from policyver.render.word.step import Step
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from policyver.document.model import Block
 from policyver.render.word.elements import Element, W, differ, element, paragraph_properties
 from policyver.render.word.lists import Lists, Place
+from policyver.render.word.order import settled_end
 from policyver.render.word.runs import Runs
-from policyver.render.word.sequence import Step, settled_end
+from policyver.render.word.step import Step
 from policyver.render.word.tables import table
 
 _MARKS = {False: ("del", "ins"), True: ("moveFrom", "moveTo")}
@@ -63,8 +63,9 @@ class Writer:
         """
         old = last[0] if end.ends_old or any(step.old for step in inside) else None
         new = last[1] if end.ends_new or any(step.new for step in inside) else None
+        is_same_list = self._begin_together(old, new)
         place = self._place(new, 1)
-        if old is not None and new is not None and place is not None and _is_same_item(old.old, new.new):
+        if is_same_list and old is not None and place is not None:
             self._adopt(old, place)
         was = self._place(old, 0)
         sides = (old.old if old is not None else None, was), (new.new if new is not None else None, place)
@@ -86,13 +87,18 @@ class Writer:
             self._places[key] = self.lists[side].place(block)
         return self._places[key]
 
+    def _begin_together(self, old: Step | None, new: Step | None) -> bool:
+        """Tell whether these are one item that begins a list in both texts: then the two are one list to Word."""
+        if old is None or new is None or old.old is None or new.new is None or self._is_placed(old, new):
+            return False
+        before, now = old.old, new.new
+        same = before.kind == now.kind == "item" and (before.marker, before.depth) == (now.marker, now.depth)
+        return same and self.lists[0].begins(before) and self.lists[1].begins(now)
+
+    def _is_placed(self, old: Step, new: Step) -> bool:
+        return (0, old.place[0] or 0) in self._places or (1, new.place[1] or 0) in self._places
+
     def _adopt(self, old: Step, place: Place) -> None:
-        """Let an item of the old text be of the list that it is in in the new one: else Word would count them apart."""
-        key = 0, old.place[0] or 0
-        if key not in self._places and old.old is not None:
-            self._places[key] = place[0], max(old.old.depth, 1) - 1
-            self.lists[0].adopt(old.old, (place[0], max(old.old.depth, 1) - 1))
-
-
-def _is_same_item(old: Block | None, new: Block | None) -> bool:
-    return old is not None and new is not None and old.kind == new.kind == "item" and old.marker == new.marker
+        if old.old is not None:
+            self._places[0, old.place[0] or 0] = place
+            self.lists[0].adopt(old.old, place)

@@ -48,11 +48,6 @@ class Revisions:
         date = (self.moment + _LATER if self.is_later else self.moment).strftime("%Y-%m-%dT%H:%M:%SZ")
         return element(name, *children, id=self._count, author=self.author, date=date)
 
-    def number(self) -> int:
-        """Give a number for what has one beside the changes: bookmarks and the ranges of moves."""
-        self._count += 1
-        return self._count
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:

@@ -36,11 +36,17 @@ class Lists:
         del self._open[level + 1 :]
         while len(self._open) < level:  # an item that stands deeper than the list it is in
             self._open.append(_Open("", 0, 0))
-        if len(self._open) > level and self._open[level].style == style and number in (0, self._open[level].last + 1):
-            self._open[level].last = number
-        else:
+        if self.begins(block):
             self._open[level:] = [_Open(style, self.make(style, level, number), number)]
+        else:
+            self._open[level].last = number
         return self._open[level].num_id, level
+
+    def begins(self, block: Block) -> bool:
+        """Tell whether an item would begin a list."""
+        level, number = min(max(block.depth, 1), _DEEPEST) - 1, _number(block)
+        opened = self._open[level] if len(self._open) > level else None
+        return opened is None or opened.style != sign(block) or number not in (0, opened.last + 1)
 
     def adopt(self, block: Block, place: Place) -> None:
         """Take an item's place over from the other text, in which it stands, too."""

@@ -15,7 +15,7 @@ from policyver.render.word.elements import (
     run_properties,
     text_elements,
 )
-from policyver.render.word.sequence import Step, link_of
+from policyver.render.word.step import Step, link_of
 
 _CHANGE = {"insert": "ins", "delete": "del"}
 _MOVE = {"insert": "moveTo", "delete": "moveFrom"}

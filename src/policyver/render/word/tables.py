@@ -1,12 +1,13 @@
 """Rows -> a table of a Word file, with rows and cells that come and go."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policyver.document.model import CELL, Block
 from policyver.redline import Span
 from policyver.render.word.elements import Element, Setting, W, differ, element
 from policyver.render.word.runs import Runs
-from policyver.render.word.sequence import Step
+from policyver.render.word.step import Step, one_side
 
 _WIDTH = 8424  # twentieths of a point
 _MARGIN = 108
@@ -14,7 +15,7 @@ _MARGIN = 108
 
 def table(steps: Sequence[Step], runs: Runs) -> Element:
     """Write the rows of a table, of both texts where it stands in both."""
-    rows = [_row(step, runs) for step in steps]
+    rows = [row for step in steps for row in _rows(step, runs)]
     columns = max(len([each for each in row if each.tag == W + "tc"]) for row in rows)
     width = _WIDTH // columns
     for row in rows:
@@ -32,13 +33,21 @@ def table(steps: Sequence[Step], runs: Runs) -> Element:
     return element("tbl", properties, grid, *rows)
 
 
-def _row(step: Step, runs: Runs) -> Element:
+def _rows(step: Step, runs: Runs) -> list[Element]:
+    """Write a row; where its cells cannot be told apart, the old one as deleted and the new one as inserted."""
+    if (cells := _row_cells(step)) is not None:
+        return [_row(step, cells, runs)]
+    gone = replace(step, spans=one_side(step.spans, "delete"), new=None)
+    come = replace(step, spans=one_side(step.spans, "insert"), old=None)
+    return [_row(each, _row_cells(each) or [], runs) for each in (gone, come)]
+
+
+def _row(step: Step, found: Sequence[tuple[list[Span], str]], runs: Runs) -> Element:
     properties = _row_properties(step.block)
     if step.old is None or step.new is None:
         properties.append(runs.revisions.mark("ins" if step.old is None else "del"))
     elif step.old.header != step.new.header:
         properties.append(runs.revisions.mark("trPrChange", element("trPr", *_row_properties(step.old))))
-    found = row_cells(step)
     said = next((at for at, (spans, _) in enumerate(found) if spans), 0)
     cells = [_cell(spans, change, step, runs, first=at == said) for at, (spans, change) in enumerate(found)]
     return element("tr", element("trPr", *properties), *cells)
@@ -62,8 +71,11 @@ def _paragraph_properties(block: Block, setting: Setting) -> list[Element]:
     return [style, *([element("bidi")] if setting.is_rtl else [])]
 
 
-def row_cells(step: Step) -> list[tuple[list[Span], str]]:
-    """Cut a row's spans into cells; with each `cellIns` or `cellDel` where only one of the texts has the cell."""
+def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
+    """Cut a row's spans into cells; with each `cellIns` or `cellDel` where only one of the texts has the cell.
+
+    None where one cell took the place of several, or of none beside it: then the row as a whole goes and comes.
+    """
     cells: list[list[Span]] = [[]]
     ends: list[str] = []
     for span in step.spans:
@@ -73,13 +85,29 @@ def row_cells(step: Step) -> list[tuple[list[Span], str]]:
                 ends.append(span.op)
             if part:
                 cells[-1].append(Span(span.op, part, span.marks, span.was))
-    if step.old is None or step.new is None:
-        return [(cell, "") for cell in cells]
     changes = [""] * len(cells)
-    for at, op in enumerate(ends):
-        if op == "equal":
-            continue
-        # The cell that is new or gone is one of the two beside its end: the one in which nothing stands.
-        own = [at for at in (at + 1, at) if not changes[at] and all(span.op == op for span in cells[at])]
-        changes[own[0] if own else at + 1] = "cellIns" if op == "insert" else "cellDel"
+    if step.old is None or step.new is None:
+        return list(zip(cells, changes, strict=True))
+    for op, change in (("delete", "cellDel"), ("insert", "cellIns")):
+        for group in _joined(
+            ends, op
+        ):  # cells that are one in the other text, in which but one of them may say anything
+            full = [at for at in group if any(span.op != op for span in cells[at])]
+            kept = full[0] if full else next((at for at in group if changes[at]), group[0])
+            others = [at for at in group if at != kept]
+            if len(full) > 1 or any(changes[at] for at in others):
+                return None
+            for at in others:
+                changes[at] = change
     return list(zip(cells, changes, strict=True))
+
+
+def _joined(ends: Sequence[str], op: str) -> list[list[int]]:
+    """Group cells by what ends them: those that only such ends part are one in the other text."""
+    groups = [[0]]
+    for at, end in enumerate(ends, 1):
+        if end == op:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
