@@ -1,5 +1,6 @@
 """`policyver import` of Word files and web pages: what is taken in, and what is said of the rest."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -139,12 +140,12 @@ def test_a_page_keeps_its_letters_its_columns_and_not_its_contents(one: Place) -
 <li><a href="#b">Cookies</a><li><a href="#c">Contact</a></ul></div>
 <h1><button>Privacy</button></h1><p>See (b) below for what we keep of you.</p>
 <ol type="a"><li><p>names</p></li><li>addresses</li></ol>
-<table><tr><th>What</th><th>How long</th><th>Why</th></tr>
+<table><caption>Bills we keep</caption><tr><th>What</th><th>How long</th><th>Why</th></tr>
 <tr><td rowspan="2">Bills</td><td>7 years</td><td>law</td></tr><tr><td>1 year</td><td>contract</td></tr></table>
 <div id="onetrust-banner">We like cookies a lot.</div></body></html>""")  # fmt: skip
     out = done(one, "import", "page.html")
     assert draft(one) == (
-        "# Privacy\n\nSee (b) below for what we keep of you.\n\n- a. names\n- b. addresses\n\n"
+        "# Privacy\n\nSee (b) below for what we keep of you.\n\n- a. names\n- b. addresses\n\nBills we keep\n\n"
         "| What | How long | Why |\n| --- | --- | --- |\n| Bills | 7 years | law |\n|  | 1 year | contract |\n"
     )
     assert "table of contents: “Data we keep" in out, out
@@ -180,3 +181,15 @@ def test_a_comparison_says_what_else_is_in_a_word_file(one: Place) -> None:
 def test_our_own_header_is_no_loss(one: Place) -> None:
     done(one, "show", "v1", "-o", "v1.docx")
     assert "Not carried over" not in done(one, "import", "v1.docx")
+
+
+def test_two_files_are_in_the_language_that_is_said_and_keep_their_folders_to_themselves(one: Place) -> None:
+    (one.root / "secret client").mkdir()
+    one.write("secret client/old.md", "# خصوصية\n\nنحن.\n")
+    one.write("secret client/new.md", "# خصوصية\n\nأنتم.\n")
+    done(one, "diff", "secret client/old.md", "secret client/new.md", "--locale", "ar", "-o", "out.docx")
+    with zipfile.ZipFile(one.root / "out.docx") as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml")}
+    assert 'w:bidi="ar"' in parts["word/styles.xml"]
+    assert "old.md – new.md" in "".join(parts.values())
+    assert "secret client" not in "".join(parts.values())

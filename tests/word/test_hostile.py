@@ -10,17 +10,27 @@ import pytest
 
 from tests.cli.run import refused
 from tests.store.place import Place
-from tests.word.making import p, packed, word_file
+from tests.word.making import cell, p, packed, row, table, word_file
 
 Data = bytes | Callable[[], bytes]
 LARGE = "unpacks to more than any statement needs"
 GOOD = word_file(p("We keep it."))
 
 
+WIDE = cell("a", props='<w:gridSpan w:val="200"/>')
+
+
 def changed(**files: bytes) -> bytes:
     with zipfile.ZipFile(BytesIO(GOOD)) as archive:
         kept = {name: archive.read(name) for name in archive.namelist()}
     return packed(kept | {name.replace("__", "/"): data for name, data in files.items()})
+
+
+def twice(data: bytes) -> bytes:
+    made = BytesIO(data)
+    with zipfile.ZipFile(made, "a") as archive, pytest.warns(UserWarning):
+        archive.writestr("word/document.xml", b"<a/>")
+    return made.getvalue()
 
 
 def encrypted() -> bytes:
@@ -63,6 +73,9 @@ ENTITIES = (
         ("broken.docx", changed(**{"word/document.xml": b"<w:document"}), "is no Word file that can be read"),
         ("nothing.docx", word_file(""), "has no text"),
         ("photo.docx", changed(**{"[Content_Types].xml": b"<Types/>"}), "is no Word file that can be read"),
+        ("twice.docx", lambda: twice(GOOD), "several parts of the same name"),
+        ("runs.docx", lambda: word_file(p("<w:r><w:t>a</w:t></w:r>" * 200_000)), "more pieces of text than any"),
+        ("cells.docx", lambda: word_file(table(row(WIDE * 60) * 20)), "of more cells than any statement needs"),
         (
             "deep.docx",
             word_file("<w:sdt><w:sdtContent>" * 5000 + p("x") + "</w:sdtContent></w:sdt>" * 5000),

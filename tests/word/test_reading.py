@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from policyver.document.word import Word, read_word
+from policyver.document.word.fields import Field
 from policyver.document.writing import write_markdown
 from tests.word.making import (
     WHO,
@@ -24,6 +25,7 @@ from tests.word.making import (
     word_file,
 )
 
+RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 BODY = "We collect what you tell us, and nothing else, as long as you are with us."
 
 
@@ -129,7 +131,9 @@ def test_numbers_that_are_part_of_the_text_are_kept_as_text() -> None:
     ("form", "count", "label"),
     [("upperRoman", 9, "IX."), ("lowerLetter", 28, "bb."), ("decimalZero", 3, "03."),
      ("decimalEnclosedCircle", 2, "②."), ("japaneseCounting", 12, "十二."),
-     ("aiueoFullWidth", 3, "ウ."), ("ordinalWord", 3, "3.")],
+     ("aiueoFullWidth", 3, "ウ."), ("japaneseCounting", 100, "百."), ("chineseCountingThousand", 110, "一百一十."),
+     ("ordinal", 12, "12th."), ("ordinalText", 3, "Third."), ("hebrew1", 15, "טו."), ("ganada", 3, "다."),
+     ("ordinalWord", 3, "3.")],
 )  # fmt: skip
 def test_numbers_are_written_as_word_shows_them(form: str, count: int, label: str) -> None:
     lists = numbering(((form, "%1."),))
@@ -393,3 +397,78 @@ def test_a_list_whose_levels_are_in_a_style_counts() -> None:
     abstract, _, rest = levels.partition("<w:num ")
     body = p("One", props=numbered(9)) + p("Two", props=numbered(9))
     assert accepted(body, numbering=f"{abstract}{link}<w:num {rest}{num}") == "1. One\n2. Two\n"
+
+
+def test_a_legal_number_keeps_its_noughts() -> None:
+    lists = numbering((("upperRoman", "Article %1."), ("decimalZero", "Section %1.%2"))).replace(
+        '<w:lvlText w:val="Section', '<w:isLgl/><w:lvlText w:val="Section'
+    )
+    body = p("Terms", props=numbered(1)) + p("Data means words.", props=numbered(1, 1))
+    assert accepted(body, numbering=lists) == "Article I. Terms\n\nSection 1.01 Data means words.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "leads_to"),
+    [
+        ('HYPERLINK "https://example.com/a"', "https://example.com/a"),
+        ("HYPERLINK https://example.com/a", "https://example.com/a"),
+        ('hyperlink \\o "a tip" "https://example.com/a"', "https://example.com/a"),
+        ('HYPERLINK "https://example.com/a" \\l "place" \\t "_blank"', "https://example.com/a#place"),
+        ('HYPERLINK \\l "place"', "#place"),
+        ("PAGEREF place", ""),
+    ],
+)
+def test_a_link_that_is_a_field_leads_where_it_says(said: str, leads_to: str) -> None:
+    assert Field(said).link == leads_to
+
+
+def test_a_table_of_contents_that_is_not_closed_ends_with_the_next_heading() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>'
+    toc = p(begin + '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + r("Data 1"))
+    word = read(toc + p("Data", style="Heading1") + p(BODY))
+    assert write_markdown(word.accepted) == f"# Data\n\n{BODY}\n"
+    assert word.lost == ("the table of contents, which a reader's program makes",)
+
+
+def test_a_style_that_says_it_is_body_text_is_no_heading_whatever_it_is_based_on() -> None:
+    styles = style("H", "heading 2") + style("C", "Clause", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', based_on="H")
+    assert accepted(p("Data", style="H") + p(BODY, style="C"), styles=styles) == f"## Data\n\n{BODY}\n"
+
+
+def test_a_frame_keeps_the_headings_and_tables_in_it() -> None:
+    inner = table(row(cell("Cookie"), cell("Purpose")), row(cell("sid"), cell("login")))
+    frame = f"<w:tc><w:tcPr/>{p('Privacy', style='Heading1')}{p(BODY)}{inner}{p('End.')}</w:tc>"
+    assert accepted(table(row(frame))) == (
+        f"# Privacy\n\n{BODY}\n\n| Cookie | Purpose |\n| --- | --- |\n| sid | login |\n\nEnd.\n"
+    )
+
+
+def test_a_large_first_letter_is_of_the_word_it_begins() -> None:
+    body = p("W", props='<w:framePr w:dropCap="drop" w:lines="3"/>') + p("e collect data.")
+    assert accepted(body) == "We collect data.\n"
+
+
+def test_letters_in_a_font_of_signs_are_the_signs() -> None:
+    tick = r("\xfc").replace("<w:rPr>", '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')
+    assert accepted(p("Sold? ", tick)) == "Sold? ✓\n"
+
+
+def test_what_only_the_look_says_is_named() -> None:
+    marked = r("by client").replace("<w:rPr>", '<w:rPr><w:highlight w:val="yellow"/>')
+    lined = r("must").replace("<w:rPr>", '<w:rPr><w:u w:val="single"/>')
+    assert read(p("Filled in ", marked, " as it ", lined, ".")).lost == ("highlighting: “by client”", "underlining")
+
+
+def test_links_in_footnotes_are_their_own_and_a_footnote_stands_once() -> None:
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    inside = p("See ", f'<w:hyperlink r:id="l1">{r("there")}</w:hyperlink>')
+    notes = f'<w:footnote w:id="2">{inside}</w:footnote>'.replace("<w:footnote ", f"<w:footnote {RELATIONS} ")
+    word = read_word(word_file(p("A", note) + p("B", note), {"l1": "https://body.example/"}, footnotes=notes), "x.docx")
+    assert write_markdown(word.accepted) == "A\\[1]\n\nB\\[1]\n\n\\[1] See there\n"
+
+
+def test_a_comment_at_a_point_has_a_place() -> None:
+    mark = '<w:r><w:commentReference w:id="0"/></w:r>'
+    comments = f'<w:comment w:id="0" w:author="Ann">{p("Why?")}</w:comment>'
+    [comment] = read(p("Data", style="Heading1") + p(BODY, mark), comments=comments).comments
+    assert comment.place == "Data"

@@ -79,15 +79,25 @@ def command(
             write(text, output)
     elif format_ == "docx":
         day = date or after.side.published or before.side.published
-        write(_word(redline, before, after, author, day, track_moves=track_moves, typography=typography), output)
+        write(
+            _word(redline, before, after, locale, author, day, track_moves=track_moves, typography=typography), output
+        )
     else:
-        write(_render(format_, redline, before, after, full=full, typography=typography), output)
+        write(_render(format_, redline, before, after, locale, full=full, typography=typography), output)
     if exit_code and redline.changes:
         ctx.exit(1)
 
 
 def _word(
-    redline: Redline, old: Given, new: Given, author: str, day: date | None, *, track_moves: bool, typography: bool
+    redline: Redline,
+    old: Given,
+    new: Given,
+    locale: str,
+    author: str,
+    day: date | None,
+    *,
+    track_moves: bool,
+    typography: bool,
 ) -> bytes:
     from policyver.render.word import redline_word
 
@@ -95,8 +105,8 @@ def _word(
     return redline_word(
         redline,
         title=redline.new.title() or (source.statement.title if source else "Redline"),
-        label=f"{old.side.label} – {new.side.label}",
-        locale=source.locale if source else "en",
+        label=f"{old.name} – {new.name}",
+        locale=source.locale if source else locale or "en",
         author=author,
         day=day,
         track_moves=track_moves,
@@ -124,7 +134,9 @@ def _no_difference(old: Given, new: Given) -> str:
     )
 
 
-def _render(format_: str, redline: Redline, old: Given, new: Given, *, full: bool, typography: bool) -> str | bytes:
+def _render(
+    format_: str, redline: Redline, old: Given, new: Given, locale: str, *, full: bool, typography: bool
+) -> str | bytes:
     match format_:
         case "text":
             return _text(redline, old, new, colour=False, full=full, typography=typography)
@@ -144,7 +156,7 @@ def _render(format_: str, redline: Redline, old: Given, new: Given, *, full: boo
         title=source.statement.title if source else redline.new.title() or "Redline",
         old=old.side,
         new=new.side,
-        locale=source.locale if source else "en",
+        locale=source.locale if source else locale or "en",
         full=full,
         typography=typography,
     )

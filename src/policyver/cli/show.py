@@ -32,10 +32,10 @@ def command(
     format_ = format_of(format_, output, ENDINGS)
     with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
-    write(_render(format_, given), output)
+    write(_render(format_, given, locale), output)
 
 
-def _render(format_: str, given: Given) -> str | bytes:
+def _render(format_: str, given: Given, locale: str) -> str | bytes:
     match format_:
         case "md":
             return given.text
@@ -46,8 +46,8 @@ def _render(format_: str, given: Given) -> str | bytes:
         case "json":
             from policyver.render.json import document_json, dumps
 
-            locale = given.source.locale if given.source else None
-            return dumps(document_json(given.document, given.side, given.text, locale))
+            told = given.source.locale if given.source else None
+            return dumps(document_json(given.document, given.side, given.text, told))
     source = given.source
     if format_ == "docx":
         from policyver.render.word import statement_word
@@ -55,8 +55,8 @@ def _render(format_: str, given: Given) -> str | bytes:
         return statement_word(
             given.document,
             title=_title(given),
-            label=given.side.label,
-            locale=source.locale if source else "en",
+            label=given.name,
+            locale=source.locale if source else locale or "en",
             day=given.side.published,
         )
     from policyver.config import Statement
@@ -66,7 +66,7 @@ def _render(format_: str, given: Given) -> str | bytes:
         given.document,
         statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
         label=given.side.label,
-        locale=source.locale if source else "en",
+        locale=source.locale if source else locale or "en",
         standing=source.standing if source else None,
     )
     if format_ == "html":

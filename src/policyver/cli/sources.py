@@ -31,6 +31,11 @@ class Given:
     text: str
     source: "Source | None" = None
 
+    @property
+    def name(self) -> str:
+        """Give what it is called, without the folders on its way: those are nobody else's business."""
+        return self.side.label if self.source is not None else Path(self.side.label).name
+
 
 class Sources:
     """Reads what arguments name. The store is opened when the first of them needs it, and no sooner."""

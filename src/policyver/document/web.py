@@ -7,7 +7,7 @@ from typing import Any
 
 from policyver.document.html import html_blocks
 from policyver.document.model import Document
-from policyver.document.word.numbering import written_number
+from policyver.document.word.number_forms import written_number
 from policyver.errors import BadText
 
 _SILENT = (
@@ -155,10 +155,16 @@ def _told(what: str, element: Element) -> Iterator[str]:
 def _tidy(root: Element) -> None:
     """Leave only what a statement is made of: no classes, no spans, no scripts behind links."""
     for element in list(root.iterdescendants()):
+        if element.tag == "q":
+            element.text = f"“{element.text or ''}"
+            element.tail = f"”{element.tail or ''}"
         if element.tag == "img":
             element.drop_tree()
         elif element.tag not in _KEPT or (element.tag == "a" and not _leads_somewhere(element)):
             element.drop_tag()
+    for caption in list(root.iter("caption")):
+        caption.tag = "p"
+        next(caption.iterancestors("table"), caption).addprevious(caption)
     for table in root.iter("table"):
         _fill_rows(table)
     for item in list(root.iter("li")):

@@ -11,17 +11,39 @@ from policyver.document.word.numbering import Label
 
 _ITEM = re.compile(r"\d{1,9}[.)]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
-_BULLET = re.compile(r"\s*(?:[•◦▪‣●○■□▫➢➤✓·∙\uf0b7][\s\u200b]*|[-–—o*][ \u00a0]*\t\s*)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[•◦▪‣●○▫·∙\uf0b7][\s\u200b]*|[-–—o][ \u00a0]*\t\s*)(?=\S)")
 _DEEPEST_HEADING = 6
 
 
-def blocks(found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]]) -> Iterator[Block]:
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """What styles and lists do not say in a file, and the look of its text has to: the same for all views of it."""
+
+    headings: bool = False
+    bullets: frozenset[str] = frozenset()
+    """The signs that somebody typed before items."""
+
+
+def guesses(views: Sequence[Sequence[Paragraph | Table]]) -> Guesses:
+    """Tell what a file leaves to be guessed."""
+    paragraphs = [each for found in views for each in found if isinstance(each, Paragraph) and each.text.strip()]
+    has_lists = any(each.label is not None for each in paragraphs)
+    signs = [sign for each in paragraphs if not has_lists and (sign := _typed_bullet(each))]
+    return Guesses(
+        headings=not any(each.kind == "heading" for each in paragraphs),
+        bullets=frozenset(signs) if len(signs) > len(views) else frozenset(),  # one alone in a text is no list
+    )
+
+
+def blocks(
+    found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]], guess: Guesses
+) -> Iterator[Block]:
     """Make the blocks of a document; the footnotes come last."""
-    levels = _levels(found)
-    opened = _Opened()
+    levels = _levels(found, guess)
+    opened = _Opened(guess.bullets)
     for index, each in enumerate(found):
         if isinstance(each, Table):
-            yield from _table(each)
+            yield from _table(each, opened)
             opened.close()
             continue
         yield from _block(each, levels.get(index, 0), opened)
@@ -29,7 +51,7 @@ def blocks(found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragr
         yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
 
 
-def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
+def _levels(found: Sequence[Paragraph | Table], guess: Guesses) -> dict[int, int]:
     """Give the level of each heading, by its place: as styled, or where nothing is, as it looks."""
     paragraphs = [
         (index, each) for index, each in enumerate(found) if isinstance(each, Paragraph) and each.text.strip()
@@ -38,7 +60,8 @@ def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
     headings = {index: each.level for index, each in paragraphs if each.kind == "heading"}
     if not headings:
         unstyled = [(index, each) for index, each in paragraphs if each.kind in ("body", "title")]
-        return headings_by_look(unstyled) or dict.fromkeys(titles, 1) or headings_by_words(unstyled)
+        looked = headings_by_look(unstyled) if guess.headings else {}
+        return looked or dict.fromkeys(titles, 1) or (headings_by_words(unstyled) if guess.headings else {})
     shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it stands above all
     return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
@@ -47,6 +70,8 @@ def _levels(found: Sequence[Paragraph | Table]) -> dict[int, int]:
 class _Opened:
     """The lists that are open. One may begin at any level, and skip some."""
 
+    bullets: frozenset[str] = frozenset()
+    """The signs that begin an item."""
     outside: int = 0
     """How far the last paragraph that is in none is indented."""
     items: list[tuple[int, int]] = field(default_factory=list)
@@ -72,8 +97,8 @@ class _Opened:
 
 def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]:
     """Make a paragraph's block, and keep in `opened` which lists it is in."""
-    if not level:
-        paragraph = _with_typed_bullet(paragraph, opened)
+    if not level and _typed_bullet(paragraph) in opened.bullets:
+        paragraph = _with_bullet(paragraph, opened)
     label = paragraph.label
     if paragraph.text.strip() and (label is None or level):
         if paragraph.kind == "body" and not level:
@@ -103,17 +128,21 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
             yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker="-")
 
 
-def _with_typed_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
-    """Take a bullet that somebody typed for what it means: lists that a program took out of a PDF have no others."""
+def _typed_bullet(paragraph: Paragraph) -> str:
+    """Give the sign that somebody typed before a paragraph as if it were an item: a PDF's text has no other lists."""
     found = _BULLET.match(paragraph.text) if paragraph.label is None and paragraph.kind == "body" else None
-    if found is None:
-        return paragraph
+    return found[0].strip() if found is not None else ""
+
+
+def _with_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
+    """Take a typed sign for the bullet that it means."""
+    found = _BULLET.match(paragraph.text)
     pieces: list[Piece] = []
-    length = found.end()
+    length = found.end() if found is not None else 0
     for piece in paragraph.pieces:
         pieces.append(replace(piece, text=piece.text[length:]))
         length = max(length - len(piece.text), 0)
-    level = sum(of_item < paragraph.indent for _, of_item in opened.items)
+    level = max((level + 1 for level, of_item in opened.items if of_item < paragraph.indent), default=0)
     return replace(paragraph, pieces=tuple(pieces), label=Label(level, "", is_bullet=True))
 
 
@@ -151,11 +180,14 @@ def _without_uniform(runs: Sequence[Run]) -> list[Run]:
     return [replace(run, marks=tuple(mark for mark in run.marks if mark not in uniform)) for run in runs]
 
 
-def _table(table: Table) -> Iterator[Block]:
+def _table(table: Table, opened: _Opened) -> Iterator[Block]:
     rows = table.rows
     if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
-        for paragraph in rows[0][0].paragraphs:
-            yield from _block(paragraph, 0, _Opened())
+        for each in rows[0][0].found:
+            if isinstance(each, Table):
+                yield from _table(each, opened)
+            else:
+                yield from _block(each, each.level if each.kind == "heading" else 0, opened)
         return
     width = max((sum(cell.span for cell in row) for row in rows), default=0)
     for index, row in enumerate(rows):

@@ -1,5 +1,6 @@
 """What a Word file's body holds, in one view of its tracked changes: paragraphs, tables, and how their words look."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policyver.document.model import Mark
@@ -42,11 +43,16 @@ class Paragraph:
 class Cell:
     """A cell of a table."""
 
-    paragraphs: tuple[Paragraph, ...]
+    found: tuple["Paragraph | Table", ...]
     span: int = 1
     """How many columns it reaches over."""
     continues: bool = False
     """It is the lower part of one that reaches over several rows."""
+
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Give its paragraphs, those of a table in it, too."""
+        return flat(self.found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,17 @@ class Table:
     """A table, row by row."""
 
     rows: tuple[tuple[Cell, ...], ...]
+
+
+def flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
+    """Give the paragraphs of what was found, one after the other, those in the cells of tables, too."""
+    for each in found:
+        if isinstance(each, Paragraph):
+            yield each
+        else:
+            for row in each.rows:
+                for cell in row:
+                    yield from flat(cell.found)
 
 
 def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:

@@ -5,12 +5,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from policyver.document.word.names import Element, child, children, is_on, value, whole
+from policyver.document.word.number_forms import written_number
 
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _PLACE = re.compile(r"%([1-9])")
-_MOST = 5000
-_KANJI = "〇一二三四五六七八九"
+_LONGEST_TEXT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,8 @@ class Numbering:
             at = int(place[1]) - 1
             of_level = levels.get(at)
             count = counts.get(at, of_level.start if of_level else 1)
-            return written_number(count, "decimal" if found.legal or of_level is None else of_level.format)
+            form = "decimal" if of_level is None else of_level.format
+            return written_number(count, "decimal" if found.legal and form != "decimalZero" else form)
 
         return Label(level, _PLACE.sub(number, found.text).strip(), is_bullet=False)
 
@@ -101,7 +100,7 @@ def _level(found: Element) -> _Level:
     start, restart = whole(value(child(found, "start"))), whole(value(child(found, "lvlRestart")))
     return _Level(
         value(child(found, "numFmt")) or "decimal",
-        value(child(found, "lvlText")) or "",
+        (value(child(found, "lvlText")) or "")[:_LONGEST_TEXT],
         1 if start is None else start,
         restart,
         bool(is_on(child(found, "isLgl"))),
@@ -114,48 +113,3 @@ def indentation(properties: Element | None) -> int | None:
     """Give how far paragraph properties indent a text, in twentieths of a point; None where they say nothing."""
     found = child(properties, "ind")
     return whole(value(found, "left") or value(found, "start"))
-
-
-def written_number(count: int, form: str) -> str:
-    """Write a number in a form that Word names: `lowerLetter`, `upperRoman` (ECMA-376 Part 1, 17.18.59)."""
-    if count > _MOST:  # letters and Roman numbers grow with what they count
-        return str(count)
-    match form:
-        case "lowerLetter" | "upperLetter":
-            letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-            return letters.upper() if form == "upperLetter" else letters
-        case "lowerRoman" | "upperRoman":
-            letters, rest = "", count
-            for worth, sign in _ROMAN:
-                letters += sign * (rest // worth)
-                rest %= worth
-            return letters.upper() if form == "upperRoman" else letters
-        case "decimalZero":
-            return f"{count:02}"
-        case "decimalFullWidth" | "decimalFullWidth2":
-            return "".join(chr(ord(digit) + 0xFEE0) for digit in str(count))
-        case "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" if 1 <= count <= 20:
-            return chr(ord("①") + count - 1)
-        case "ideographDigital" | "japaneseCounting" | "chineseCounting" | "chineseCountingThousand":
-            return _kanji(count)
-        case "aiueoFullWidth" | "aiueo":
-            kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
-            return kana[(count - 1) % len(kana)]
-        case "iroha" | "irohaFullWidth":
-            kana = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
-            return kana[(count - 1) % len(kana)]
-        case "russianLower" | "russianUpper":
-            letter = "абвгдежзиклмнопрстуфхцчшщэюя"[(count - 1) % 28]
-            return letter.upper() if form == "russianUpper" else letter
-        case "bullet" | "none":
-            return ""
-    return str(count)
-
-
-def _kanji(count: int) -> str:
-    if count < 10:
-        return _KANJI[count]
-    if count < 100:
-        tens, ones = divmod(count, 10)
-        return ("" if tens == 1 else _KANJI[tens]) + "十" + (_KANJI[ones] if ones else "")
-    return "".join(_KANJI[int(digit)] for digit in str(count))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from docx.document import Document as Package
 
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
+_MOST_RUNS = 150_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STRICT = re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
@@ -63,6 +64,8 @@ def _check(archive: zipfile.ZipFile, name: str) -> bool:
                 raise BadText(f"{name} unpacks to more than any statement needs.", SAVE_AGAIN)
             with archive.open(part) as file:
                 beginning = file.read(_MOST_XML).replace(b"\0", b"")  # in whatever encoding, and behind any comment
+            if beginning.count(b":r>") + beginning.count(b":r ") > 2 * _MOST_RUNS:  # each begins and ends
+                raise BadText(f"{name} has more pieces of text than any statement needs.", SAVE_AGAIN)
             is_strict = is_strict or bool(_STRICT.search(beginning))
             if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
                 raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")

@@ -7,18 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from policyver.document.model import BREAK
-from policyver.document.word.content import Cell, Paragraph, Piece, Table
-from policyver.document.word.names import MC, Element, R, W, child, children, local, value, whole
+from policyver.document.word.content import Cell, Paragraph, Piece, Table, flat
+from policyver.document.word.fields import Field
+from policyver.document.word.names import MC, Element, R, W, child, children, is_on, local, value, whole
 from policyver.document.word.numbering import Label, Numbering, indentation
-from policyver.document.word.styles import Looks, Styles, has_rule, looks
+from policyver.document.word.signs import is_of_signs, shown
+from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
+from policyver.errors import BadText
 
 View = Literal["accept", "reject"]
 
 _GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("ins", "moveTo")}
 _WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
-_LINK = re.compile(r'\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?')
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
+_CONTENTS = "the table of contents, which a reader's program makes"
+_LOOKS = {"highlight": "highlighting", "u": "underlining", "caps": "capitals that are only a look",
+          "smallCaps": "small capitals"}  # fmt: skip
 _DEEPEST = 8
+_MOST_CELLS = 200_000
 _MOST_COLUMNS = 200
 _LONGEST_QUOTE = 500
 _TEXT_BOX = W + "txbxContent"
@@ -33,27 +39,10 @@ class Parts:
     styles: Styles
     numbering: Numbering
     links: Mapping[str, str]
-    notes: Mapping[str, Element]
-    """The roots of footnotes and endnotes."""
-
-
-@dataclass(slots=True)
-class _Field:
-    """A field that is open: what it says, and whether what follows is its result."""
-
-    instruction: str = ""
-    shown: bool = False
-
-    @property
-    def link(self) -> str:
-        found = _LINK.match(self.instruction)
-        if not found:
-            return ""
-        return f"#{found[2]}" if found[1] else found[2] + (f"#{found[3]}" if found[3] else "")
-
-    @property
-    def is_contents(self) -> bool:
-        return self.instruction.strip().upper().startswith("TOC")
+    notes: Mapping[tuple[str, str], Element]
+    """Footnotes and endnotes, by what they are and their ids."""
+    note_links: Mapping[str, Mapping[str, str]]
+    """Where their links lead: their relationships are their own."""
 
 
 @dataclass(slots=True)
@@ -65,11 +54,14 @@ class Body:
     found: list[Paragraph | Table] = field(default_factory=list)
     notes: list[tuple[str, Paragraph]] = field(default_factory=list)
     """Footnotes in the order in which they are referred to, with their numbers."""
+    _numbers: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Of each footnote met so far."""
     lost: Counter[str] = field(default_factory=Counter)
     quoted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """For each comment the heading it stands under, and the words it is about."""
     _heading: str = ""
-    _fields: list[_Field] = field(default_factory=list)
+    _cells_read: int = 0
+    _fields: list[Field] = field(default_factory=list)
     _commented: list[str] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
 
@@ -90,7 +82,7 @@ class Body:
                 made.append(self._table(each))
                 continue
             joined.append(each)
-            if not self._is_gone(child(each, "pPr", "rPr")):
+            if not self._is_gone(child(each, "pPr", "rPr")) and not self._is_drop_cap(each):
                 made += self._paragraph(joined)
                 joined = []
         if joined:
@@ -106,12 +98,16 @@ class Body:
                 yield from self._unwrapped(each)
             elif each.tag == MC + "AlternateContent":
                 yield from self._unwrapped(_chosen(each))
-            elif name == "altChunk":
+            elif name in ("altChunk", "subDoc"):
                 self.lost["a document inside the document"] += 1
 
     def _is_gone(self, properties: Element | None) -> bool:
         """Tell whether these properties, of a paragraph's mark or a row, say that it is not there in this view."""
         return any(child(properties, name) is not None for name in _GOES[self.view])
+
+    def _is_drop_cap(self, element: Element) -> bool:
+        """Tell the large first letter that stands in a frame before the paragraph it begins."""
+        return value(child(element, "pPr", "framePr"), "dropCap") in ("drop", "margin")
 
     # --- Paragraphs
 
@@ -119,21 +115,22 @@ class Body:
         properties = self._properties(child(joined[-1], "pPr"), "pPrChange")
         style_id = value(child(properties, "pStyle"))
         styles = self.parts.styles
-        base = styles.looks(style_id, default=True).over(styles.base)
-        pieces = tuple(piece for each in joined for piece in self._pieces(each, base))
-        if if_said and not any(piece.text.strip() for piece in pieces):
-            return
         kind, level = styles.kind(style_id), styles.level(style_id)
         outline = whole(value(child(properties, "outlineLvl")))
         if outline is not None and kind in ("body", "heading"):
             kind, level = ("heading", outline + 1) if outline < 9 else ("body", 0)
+        self._end_contents(kind)
+        base = styles.looks(style_id, default=True).over(styles.base)
+        pieces = tuple(piece for each in joined for piece in self._pieces(each, base))
+        if if_said and not any(piece.text.strip() for piece in pieces):
+            return
         if kind == "continue":
             level = styles.depth(style_id)
         label, indent = self._label(properties, style_id)
         ruled = has_rule(properties) or styles.is_ruled(style_id)
         made = Paragraph(pieces, kind, level, label, base, ruled, indent)
         if kind == "contents":
-            self.lost["the table of contents, which a reader's program makes"] = 1
+            self.lost[_CONTENTS] = 1
             return
         if kind in ("heading", "title") and made.text.strip():
             self._heading = made.text.strip()
@@ -164,6 +161,11 @@ class Body:
         self._fields = [opened for opened in self._fields if opened.is_contents and opened.shown]
         return made
 
+    def _end_contents(self, kind: StyleKind) -> None:
+        """Take a table of contents for ended where a heading stands, whatever its field says: none has one inside."""
+        if kind in ("heading", "title"):
+            self._fields = [opened for opened in self._fields if not opened.is_contents]
+
     def _inside(self, element: Element, base: Looks) -> Iterator[Piece]:
         for each in element.iterchildren():
             match local(each):
@@ -172,7 +174,7 @@ class Body:
                 case "hyperlink":
                     yield from self._hyperlink(each, base)
                 case "fldSimple":
-                    opened = _Field(value(each, "instr") or "", shown=True)
+                    opened = Field(value(each, "instr") or "", shown=True)
                     self._fields.append(opened)
                     yield from self._inside(each, base)
                     self._fields.remove(opened)
@@ -208,13 +210,27 @@ class Body:
         properties = self._properties(child(element, "rPr"), "rPrChange")
         style = self.parts.styles.looks(value(child(properties, "rStyle")))
         made = looks(properties).over(style).over(base)
+        if properties is not None and not self._links and not any(opened.link for opened in self._fields):
+            self._lose_looks(element, properties)
         for each in element.iterchildren():
             yield from self._part_of_run(each, made)
+
+    def _lose_looks(self, run: Element, properties: Element) -> None:
+        """Name what a run's own look says and Markdown cannot: what is open, or has to stand out."""
+        words = " ".join("".join(each.text or "" for each in children(run, "t")).split())
+        for name, what in _LOOKS.items():
+            if words and is_on(child(properties, name)):
+                self.lost[f"{what}: “{words[:60]}”" if name == "highlight" else what] += 1
 
     def _part_of_run(self, element: Element, made: Looks) -> Iterator[Piece]:
         match local(element):
             case "t" | "delText":
-                yield from self._say(element.text or "", made)
+                text = element.text or ""
+                if made.font is not None and is_of_signs(made.font):
+                    text = "".join(self._in_font(ord(letter), made.font) for letter in text)
+                yield from self._say(text, made)
+            case "commentReference":
+                self.quoted.setdefault(value(element, "id") or "", (self._heading, ""))
             case "br":
                 is_line = value(element, "type") in (None, "textWrapping")
                 yield from self._say(BREAK if is_line else " ", made)  # a page or a column ends between two words
@@ -242,9 +258,14 @@ class Body:
                 yield from self._run(run, made)
         elif local(element) in ("drawing", "pict", "object"):
             self._picture(element)
+        elif (box := child(element, "ffData")) is not None and child(box, "checkBox") is not None:
+            self.lost["a box to tick"] += 1
 
     def _say(self, text: str, made: Looks) -> Iterator[Piece]:
-        if not text or any(not opened.shown or opened.is_contents for opened in self._fields):
+        if not text or any(not opened.shown for opened in self._fields):
+            return
+        if any(opened.is_contents for opened in self._fields):
+            self.lost[_CONTENTS] = 1
             return
         if made.hidden:
             self.lost[f"hidden text “{text[:40]}”"] += 1
@@ -257,34 +278,37 @@ class Body:
         yield Piece(text, made, ([*fields, *self._links] or [""])[-1])
 
     def _symbol(self, element: Element) -> str:
-        said = value(element, "char") or ""
+        said, font = value(element, "char") or "", value(element, "font") or ""
         code = int(said, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,4}", said) else 0
-        if 0xF000 <= code <= 0xF0FF:  # a place in a font of signs, whose meaning only the font knows
-            code -= 0xF000
-            known = _SIGNS.get((value(element, "font") or "").lower(), {}).get(code)
-            if known is None:
-                self.lost[f"a sign of the font {value(element, 'font')}"] += 1
-            return known or "\ufffd"
-        return chr(code) if code >= 32 and not 0xD800 <= code <= 0xDFFF else ""
+        return self._in_font(code, font) if code >= 32 and not 0xD800 <= code <= 0xDFFF else ""
+
+    def _in_font(self, code: int, font: str) -> str:
+        sign = shown(code, font)
+        if sign is None:
+            self.lost[f"a sign of the font {font}"] += 1
+        return sign or "\ufffd"
 
     def _field(self, kind: str | None) -> None:
         if kind == "begin":
-            self._fields.append(_Field())
+            self._fields.append(Field())
         elif kind == "separate" and self._fields:
             self._fields[-1].shown = True
         elif kind == "end" and self._fields:
             self._fields.pop()
 
     def _note(self, kind: str, note_id: str, made: Looks) -> Iterator[Piece]:
-        root = self.parts.notes.get(kind)
-        note = next((each for each in children(root, kind) if value(each, "id") == note_id), None)
+        note = self.parts.notes.get((kind, note_id))
         if note is None:
             return
-        number = f"[{len(self.notes) + 1}]"
+        is_new = (kind, note_id) not in self._numbers
+        number = self._numbers.setdefault((kind, note_id), f"[{len(self.notes) + 1}]")
         yield from self._say(number, replace(made, raised=None))
-        inside = Body(replace(self.parts, notes={}), self.view)  # a note has no notes of its own
+        if not is_new:
+            return
+        parts = replace(self.parts, notes={}, links=self.parts.note_links.get(kind, {}))
+        inside = Body(parts, self.view)  # a note has no notes of its own
         inside.read(note)
-        said = [each for each in _flat(inside.found) if each.text.strip()]
+        said = [each for each in flat(inside.found) if each.text.strip()]
         pieces = [piece for each in said for piece in (*_told(each), _BETWEEN)]
         self.lost += inside.lost
         self.notes.append((number, Paragraph(tuple(pieces[:-1]), "body", 0, None, Looks())))
@@ -331,35 +355,23 @@ class Body:
             if child(properties, "cellDel" if self.view == "accept" else "cellIns") is not None:
                 continue
             span = min(whole(value(child(properties, "gridSpan"))) or 1, _MOST_COLUMNS)
+            self._cells_read += span
+            if self._cells_read > _MOST_CELLS:
+                raise BadText(
+                    "The file has tables of more cells than any statement needs.", "Split it, and import the parts."
+                )
             merge = child(properties, "vMerge")
             continues = merge is not None and value(merge) != "restart"
-            yield Cell(tuple(_flat(self._blocks(each))), span, continues)
+            yield Cell(tuple(self._blocks(each)), span, continues)
 
 
 _BETWEEN = Piece(" ", Looks())
-_SIGNS: Mapping[str, Mapping[int, str]] = {
-    "symbol": dict(zip(b"\xb7\x2d\xa3\xb3\xd7\xb0\xae\xd3\xd2\xd4", "•−≤≥×°→©®™", strict=True)),
-    "wingdings": dict(zip(b"\xa7\xd8\xfc\xfe\xa8\x6f\x71\xe0\x6c\x6e", "▪➢✓☑◻☐❑→●■", strict=True)),
-    "wingdings 2": dict(zip(b"\x50\x52\xa3", "✓☑☐", strict=True)),
-}
-"""What the fonts of signs show at some places (https://www.unicode.org/L2/L2012/12368-wingdings.pdf)."""
 
 
 def _told(paragraph: Paragraph) -> tuple[Piece, ...]:
     """Give a paragraph's words with the number that stands before them."""
     label = paragraph.label
     return (Piece(f"{label.text} ", Looks()), *paragraph.pieces) if label and label.text else paragraph.pieces
-
-
-def _flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
-    """Give the paragraphs of a cell, those of a table in it, too."""
-    for each in found:
-        if isinstance(each, Paragraph):
-            yield each
-        else:
-            for row in each.rows:
-                for cell in row:
-                    yield from cell.paragraphs
 
 
 def _chosen(element: Element) -> Element:

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from policyver.document.model import Document
-from policyver.document.word.blocks import blocks
-from policyver.document.word.names import Element, W, local, value
+from policyver.document.word.blocks import Guesses, blocks, guesses
+from policyver.document.word.names import Element, W, children, local, value
 from policyver.document.word.numbering import Numbering
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.paragraphs import Body, Parts, View
@@ -17,6 +17,7 @@ from policyver.errors import BadText
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
+    from docx.opc.part import Part
 
 _CHANGES = {
     "ins": "inserted", "del": "deleted", "moveTo": "moved", "moveFrom": "moved", "rPrChange": "reformatted",
@@ -72,8 +73,10 @@ def _read(package: "Package", name: str) -> Word:
     body = package.element.body
     accepted = _view(package, roots, "accept")
     rejected = _view(package, roots, "reject")
-    document = Document(tuple(blocks(accepted.found, accepted.notes)))
-    before = Document(tuple(blocks(rejected.found, rejected.notes)))
+    # What policyver wrote says all that there is to say of it.
+    guess = Guesses() if _is_ours(package) else guesses([accepted.found, rejected.found])
+    document = Document(tuple(blocks(accepted.found, accepted.notes, guess)))
+    before = Document(tuple(blocks(rejected.found, rejected.notes, guess)))
     if not any(block.text for block in (*document.blocks, *before.blocks)):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     comments = _comments(roots.get("comments"), accepted, rejected)
@@ -86,13 +89,30 @@ def _read(package: "Package", name: str) -> Word:
     )
 
 
+def _is_ours(package: "Package") -> bool:
+    return bool(package.core_properties.author == "policyver")
+
+
 def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
-    links = {key: rel.target_ref for key, rel in package.part.rels.items() if rel.is_external}
-    notes = {kind.removesuffix("s"): roots[kind] for kind in _NOTES if kind in roots}
-    parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes)
+    links = _links(package.part)
+    note_links = {
+        kind: _links(rel.target_part)
+        for rel in package.part.rels.values()
+        if (kind := rel.reltype.rpartition("/")[2].removesuffix("s")) in ("footnote", "endnote") and not rel.is_external
+    }
+    notes = {
+        (kind, value(note, "id") or ""): note
+        for kind in ("footnote", "endnote")
+        for note in children(roots.get(f"{kind}s"), kind)
+    }
+    parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes, note_links)
     made = Body(parts, view)
     made.read(package.element.body)
     return made
+
+
+def _links(part: "Part") -> dict[str, str]:
+    return {key: rel.target_ref for key, rel in part.rels.items() if rel.is_external}
 
 
 def _roots(package: "Package") -> dict[str, Element]:
@@ -157,7 +177,7 @@ def _moment(text: str | None) -> datetime | None:
 
 def _lost(package: "Package", body: Body) -> Sequence[str]:
     lines = [f"{count} × {what}" if count > 1 else what for what, count in body.lost.items()]
-    ours = f"{package.core_properties.title} · " if package.core_properties.author == "policyver" else None
+    ours = f"{package.core_properties.title} · " if _is_ours(package) else None
     for edge in _EDGES:
         said = sorted(
             {

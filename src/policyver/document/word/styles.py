@@ -45,6 +45,7 @@ class Looks:
     raised: str | None = None
     """`superscript`, `subscript`."""
     code: bool | None = None
+    font: str | None = None
 
     def over(self, below: "Looks") -> "Looks":
         """Give these looks where they say something, and those of the style below where not."""
@@ -66,6 +67,7 @@ def looks(properties: Element | None) -> Looks:
         caps=is_on(child(properties, "caps")),
         size=whole(size),
         raised=value(child(properties, "vertAlign")),
+        font=value(child(properties, "rFonts"), "ascii"),
     )
 
 
@@ -120,10 +122,13 @@ class Styles:
 
     def level(self, style_id: str | None) -> int:
         """Give a heading style's level, from 1; 0 for others."""
-        named = (found for name in self._names(style_id) if (found := _HEADING.fullmatch(name)))
-        if (found := next(named, None)) is not None:
-            return int(found[1])
-        for style in self.chain(style_id):
+        chain = self.chain(style_id)
+        if not chain:
+            found = next(filter(None, map(_HEADING.fullmatch, self._names(style_id))), None)
+            return int(found[1]) if found is not None else 0
+        for style in chain:  # what a style says itself counts more than what it is based on
+            if (found := _HEADING.fullmatch((value(child(style, "name")) or "").lower())) is not None:
+                return int(found[1])
             if (outline := whole(value(child(style, "pPr", "outlineLvl")))) is not None:
                 return outline + 1 if outline < 9 else 0
         return 0

@@ -1,0 +1,132 @@
+"""The forms in which Word writes the numbers it counts (ECMA-376 Part 1, 17.18.59, ST_NumberFormat)."""
+
+from collections.abc import Callable, Mapping
+
+_MOST = 5000
+_KANJI = "〇一二三四五六七八九"
+_HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_HEBREW_NUMBERS = ((400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"),
+                   (50, "נ"), (40, "מ"), (30, "ל"), (20, "כ"))  # fmt: skip
+_ORDINALS = (
+    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth"
+    " Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
+).split()
+_CARDINALS = (
+    "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen"
+    " Eighteen Nineteen Twenty"
+).split()
+
+
+def written_number(count: int, form: str) -> str:
+    """Write a number in a form that Word names: `lowerLetter`, `upperRoman`. One that is not known is written 12."""
+    if form in ("bullet", "none"):
+        return ""
+    made = _FORMS.get(form)
+    if made is None or not 0 < count <= _MOST:  # letters and Roman numbers grow with what they count
+        return str(count)
+    return made(count)
+
+
+def _letter(count: int) -> str:
+    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+
+
+def _roman(count: int) -> str:
+    return _greatest_first(count, _ROMAN)[0]
+
+
+def _greatest_first(count: int, numbers: tuple[tuple[int, str], ...]) -> tuple[str, int]:
+    """Write a number by the greatest ones that are in it. Gives what is left of it, too."""
+    letters, rest = "", count
+    for worth, sign in numbers:
+        letters += sign * (rest // worth)
+        rest %= worth
+    return letters, rest
+
+
+def _one_of(signs: str) -> Callable[[int], str]:
+    return lambda count: signs[(count - 1) % len(signs)]
+
+
+def _word_of(words: list[str]) -> Callable[[int], str]:
+    return lambda count: words[count - 1] if count <= len(words) else str(count)
+
+
+def _digits(signs: str) -> Callable[[int], str]:
+    return lambda count: "".join(signs[int(digit)] for digit in str(count))
+
+
+def _circled(count: int) -> str:
+    return chr(ord("①") + count - 1) if count <= 20 else str(count)
+
+
+def _ordinal(count: int) -> str:
+    return f"{count}{'th' if count % 100 in (11, 12, 13) else _ENDINGS.get(count % 10, 'th')}"
+
+
+def _counted(*, ones: bool) -> Callable[[int], str]:
+    """Write numbers with their tens and hundreds, 百二十; `ones`: 一百二十, with 〇 in a gap."""
+
+    def written(count: int) -> str:
+        said = ""
+        for worth, sign in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+            digit = count // worth % 10
+            if digit:
+                is_plain = bool(sign) and digit == 1 and (not ones or (worth == 10 and not said))
+                said += ("" if is_plain else _KANJI[digit]) + sign
+            elif ones and said and not said.endswith("〇") and count % worth:
+                said += "〇"
+        return said
+
+    return written
+
+
+def _hebrew(count: int) -> str:
+    letters, rest = _greatest_first(count, _HEBREW_NUMBERS)
+    if rest in (15, 16):  # else they would write a name of God
+        return letters + "ט" + _HEBREW[rest - 10]
+    return letters + ("י" if rest >= 10 else "") + (_HEBREW[rest % 10 - 1] if rest % 10 else "")
+
+
+_japanese, _chinese, _in_kanji = _counted(ones=False), _counted(ones=True), _digits(_KANJI)
+_kana = _one_of("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン")
+_iroha = _one_of("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン")
+_russian = _one_of("абвгдежзиклмнопрстуфхцчшщэюя")
+_full_width = _digits("".join(chr(0xFF10 + digit) for digit in range(10)))
+_FORMS: Mapping[str, Callable[[int], str]] = {
+    "lowerLetter": _letter,
+    "upperLetter": lambda count: _letter(count).upper(),
+    "lowerRoman": _roman,
+    "upperRoman": lambda count: _roman(count).upper(),
+    "decimalZero": lambda count: f"{count:02}",
+    "decimalFullWidth": _full_width,
+    "decimalFullWidth2": _full_width,
+    "decimalEnclosedCircle": _circled,
+    "decimalEnclosedCircleChinese": _circled,
+    "ordinal": _ordinal,
+    "ordinalText": _word_of(_ORDINALS),
+    "cardinalText": _word_of(_CARDINALS),
+    "ideographDigital": _in_kanji,
+    "japaneseDigitalTenThousand": _in_kanji,
+    "japaneseCounting": _japanese,
+    "chineseCounting": lambda count: _chinese(count) if count < 100 else _in_kanji(count),
+    "chineseCountingThousand": _chinese,
+    "taiwaneseCounting": lambda count: _chinese(count) if count < 100 else _in_kanji(count),
+    "taiwaneseCountingThousand": _chinese,
+    "ideographTraditional": _one_of("甲乙丙丁戊己庚辛壬癸"),
+    "ideographZodiac": _one_of("子丑寅卯辰巳午未申酉戌亥"),
+    "ganada": _one_of("가나다라마바사아자차카타파하"),
+    "aiueo": _kana,
+    "aiueoFullWidth": _kana,
+    "iroha": _iroha,
+    "irohaFullWidth": _iroha,
+    "russianLower": _russian,
+    "russianUpper": lambda count: _russian(count).upper(),
+    "hebrew1": _hebrew,
+    "hebrew2": _one_of(_HEBREW),
+    "arabicAbjad": _one_of("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
+    "arabicAlpha": _one_of("أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
+}
