@@ -1,4 +1,4 @@
-"""The measurements -> RESULTS.md. Every figure in it comes from a measurement."""
+"""The measurements -> RESULTS.md and WORD.md. Every figure in them comes from a measurement."""
 
 from collections.abc import Callable, Iterable, Sequence
 from statistics import median
@@ -48,16 +48,13 @@ def report(
     results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
-    word: tuple[OfAll, Sequence[Maker]] | None,
 ) -> str:
-    """Give the whole page."""
+    """Give the page on redlines."""
     parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
     parts += [_pair(measured) for measured in results]
     parts.append(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
     )
-    if word is not None:
-        parts.append(_word(*word))
     parts.append(_HOW.format(limit=LIMIT, least=least_memory))
     return "\n".join(parts)
 
@@ -147,6 +144,12 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
     return f"{text}\n{_table(('pair', 'words, policyver', 'git', 'changes, policyver', 'git'), lists)}"
 
 
+def word_report(*, machine: Facts, versions: Facts, of_all: OfAll, makers: Sequence[Maker]) -> str:
+    """Give the page on Word files."""
+    head = "# Word files with tracked changes\n\nWritten by `script/benchmark word`. Nothing here is typed by hand.\n"
+    return "\n".join([head, *_machine(machine, versions, []), _word(of_all, makers)])
+
+
 def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
     found = of_all.settled
     rows = [
@@ -163,7 +166,7 @@ def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
     head = ("tool", "words right", "all right", "empty paragraphs left", "words marked", "s")
     count = makers[0].settled.pairs if makers else 0
     return (
-        f"## Word files of these pairs\n\n"
+        f"## All neighbouring revisions of the histories\n\n"
         f"Each redline as a Word file with tracked changes, opened in LibreOffice, which accepted all changes and, "
         f"once more, rejected all.\n\n"
         f"- Accepted, {found.words_new} of {found.pairs} are the new text's words, block by block; rejected, "
@@ -174,8 +177,8 @@ def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
         f"{of_all.stuck} stand before a table or behind the last one, where LibreOffice has nothing to join them to.\n"
         f"- Files that break a rule of the schema: {of_all.faults}.\n"
         f"- To compare two texts and write the file took {of_all.seconds * 1000:.0f} ms in the mean.\n\n"
-        f"Beside its peers, each of which got {count} of the pairs as two Word files that policyver wrote. Of each the "
-        f"numbers are those of the files that were right when all changes were accepted, and when all were rejected. "
+        f"## Beside its peers\n\nEach of them got {count} of the pairs as two Word files that policyver wrote. Of each "
+        f"the numbers are those of the files that were right when all changes were accepted, and when all were rejected. "
         f"LibreOffice compares by itself, and writes no file in between.\n\n{_table(head, rows)}"
     )
 
