@@ -178,7 +178,7 @@ def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
         f"- Files that break a rule of the schema: {of_all.faults}.\n"
         f"- To compare two texts and write the file took {of_all.seconds * 1000:.0f} ms in the mean.\n\n"
         f"## Beside its peers\n\nEach of them got {count} of the pairs as two Word files that policyver wrote. Of each "
-        f"the numbers are those of the files that were right when all changes were accepted, and when all were rejected. "
+        f"the numbers are those of the files that were right, all changes accepted, and all rejected. "
         f"LibreOffice compares by itself, and writes no file in between.\n\n{_table(head, rows)}"
     )
 

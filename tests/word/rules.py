@@ -35,7 +35,8 @@ INSIDE = {
     "tr": {"trPr", "tc"},
     "tc": {"tcPr", "p"},
     "p": {"pPr", "r", "ins", "del", "moveFrom", "moveTo", "hyperlink", "fldSimple", "commentRangeStart",
-          "commentRangeEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"},
+          "commentRangeEnd", "bookmarkStart", "bookmarkEnd", "moveFromRangeStart", "moveFromRangeEnd",
+          "moveToRangeStart", "moveToRangeEnd"},
     "hyperlink": {"r", "ins", "del", "moveFrom", "moveTo"},
 }  # fmt: skip
 
@@ -102,10 +103,11 @@ def _revisions(root: etree._Element) -> list[str]:
 def _references(roots: dict[str, etree._Element]) -> list[str]:
     root = roots["word/document.xml"]
     relations = {each.get("Id") for each in roots["word/_rels/document.xml.rels"]}
+    named = {each.get(W + "name") for each in root.iter(W + "bookmarkStart")}
     found = [
         f"a link to nothing: {each.get(R + 'id')}"
         for each in root.iter(W + "hyperlink")
-        if each.get(R + "id") not in relations
+        if each.get(R + "id") not in relations and each.get(W + "anchor") not in named
     ]
     nums = {each.get(W + "numId") for each in roots["word/numbering.xml"].iter(W + "num")}
     found += [f"list {each.get(W + 'val')}" for each in root.iter(W + "numId") if each.get(W + "val") not in nums]

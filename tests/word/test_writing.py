@@ -321,3 +321,11 @@ def test_a_heading_of_two_lines_that_moved_is_commented_on() -> None:
     rest = "## Data\n\nWe keep data for 30 days, and no longer than that.\n\n"
     old, new = f"# P\n\n{heading}{rest}End.", f"# P\n\n{rest}{heading}End."
     check(old, new)
+
+
+def test_a_link_to_a_heading_leads_there_in_the_file() -> None:
+    text = "# P\n\nSee [cookies](#cookies--more), [nowhere](#nowhere).\n\n## Cookies & more\n\nWe set one.\n"
+    root = docx.Document(BytesIO(check(text, text.replace("one", "two")))).element
+    [mark] = root.iter(W + "bookmarkStart")
+    assert mark.getparent().find(f"{W}pPr/{W}pStyle").get(W + "val") == "Heading2"
+    assert [link.get(W + "anchor") for link in root.iter(W + "hyperlink")] == [mark.get(W + "name"), None]

@@ -7,6 +7,7 @@ from policyver.redline import Redline
 from policyver.redline.sections import heading_above
 from policyver.render.phrases import direction
 from policyver.render.timestamp import timestamp
+from policyver.render.word.anchors import anchors
 from policyver.render.word.body import Writer
 from policyver.render.word.elements import Revisions, Setting
 from policyver.render.word.lists import Lists
@@ -41,7 +42,9 @@ def _written(
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
     file = WordFile(title, label, setting, revisions.moment)
-    runs = Runs(setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved)
+    runs = Runs(
+        setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
+    )
     writer = Writer(runs, (Lists(file.new_list), Lists(file.new_list)))
     return file.save(list(writer.body(sequence)))
 

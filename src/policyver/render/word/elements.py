@@ -20,7 +20,7 @@ GAP = Block("paragraph", (), info="gap")
 CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 
-def element(name: str, *children: Element, **attributes: object) -> Element:
+def element(name: str, /, *children: Element, **attributes: object) -> Element:
     """Make an element of Word's vocabulary. An attribute that is None is left out."""
     from lxml import etree
 

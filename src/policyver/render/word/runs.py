@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from policyver.redline import Span
+from policyver.render.word.anchors import anchor
 from policyver.render.word.elements import (
     Element,
     R,
@@ -34,9 +35,20 @@ class Runs:
     track_moves: bool = False
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
     """For each entry that moved where it came from or went: what the comments say."""
+    anchors: frozenset[str] = frozenset()
+    """The names of headings that links lead to."""
+    _named: set[str] = field(default_factory=set)
+    """Those that have their bookmark."""
 
     def paragraph(self, step: Step) -> list[Element]:
         """Write a step's runs, in a paragraph. What moved is a move where moves are tracked."""
+        if (name := anchor(step)) in self.anchors - self._named:
+            self._named.add(name)
+            mark = element("bookmarkStart", id=len(self._named), name=name), element("bookmarkEnd", id=len(self._named))
+            return [*mark, *self._paragraph(step)]
+        return self._paragraph(step)
+
+    def _paragraph(self, step: Step) -> list[Element]:
         is_move = self.is_tracked_move(step)
         made = [each for span in step.spans if span.text for each in self._span(span, moved=is_move)]
         if is_move and made:
@@ -91,7 +103,9 @@ class Runs:
         inner = run
         if span.op != "equal":
             inner = self.revisions.mark((_MOVE if moved else _CHANGE)[span.op], run)
-        if link:
+        if link and link.removeprefix("#") in self.anchors:
+            inner = element("hyperlink", inner, anchor=link.removeprefix("#"))
+        elif link:
             linked = element("hyperlink", inner)
             linked.set(R + "id", self.link(link))
             inner = linked

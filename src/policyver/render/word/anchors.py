@@ -1,0 +1,29 @@
+"""Links to a heading of the same text: `#cookies` leads to the heading “Cookies”, which bears a bookmark in Word."""
+
+import re
+from collections.abc import Iterable
+
+from policyver.render.word.step import Step, link_of
+
+_LONGEST = 40  # characters that the name of a bookmark may have in Word
+
+
+def anchor(step: Step) -> str:
+    """Give a heading's name in an address, as GitHub makes it: small letters, hyphens for spaces, no punctuation.
+
+    Nothing for what is none, and for one that has gone: it may stand elsewhere now.
+    """
+    if step.new is None or step.new.kind != "heading":
+        return ""
+    return re.sub(r"[^\w\- ]", "", step.new.text.strip().lower()).replace(" ", "-")
+
+
+def anchors(steps: Iterable[Step]) -> frozenset[str]:
+    """Give the names of headings that links lead to."""
+    wanted: set[str] = set()
+    named: set[str] = set()
+    for step in steps:
+        named.add(anchor(step))
+        for span in step.spans:
+            wanted |= {link_of(marks) or "" for marks in (span.marks, span.was or ())}
+    return frozenset(name for name in named if name and f"#{name}" in wanted and len(name) <= _LONGEST)
