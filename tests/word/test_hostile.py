@@ -66,6 +66,8 @@ ENTITIES = (
         ("out.docx", changed(**{"../evil.xml": b"x"}), "has a part that leads out of it"),
         ("secret.docx", encrypted(), "has a password"),
         ("old.docx", bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, "is an old Word file (.doc), or one with a pass"),
+        ("print.docx", b"%PDF-1.7", "is a PDF, and no Word file"),
+        ("rich.docx", rb"{\rtf1 We keep it.}", "is a file in Rich Text Format"),
         ("empty.docx", b"", "is empty"),
         ("cut.docx", GOOD[: len(GOOD) // 2], "is no Word file that can be read"),
         ("text.docx", b"We keep it.", "is no Word file that can be read"),

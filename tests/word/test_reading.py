@@ -472,3 +472,14 @@ def test_a_comment_at_a_point_has_a_place() -> None:
     comments = f'<w:comment w:id="0" w:author="Ann">{p("Why?")}</w:comment>'
     [comment] = read(p("Data", style="Heading1") + p(BODY, mark), comments=comments).comments
     assert comment.place == "Data"
+
+
+@pytest.mark.parametrize(
+    "kind", ["ms-word.document.macroEnabled", "openxmlformats-officedocument.wordprocessingml.template"]
+)
+def test_a_template_and_a_file_with_macros_are_read_for_their_text(kind: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(word_file(p(BODY)))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    usual = b"openxmlformats-officedocument.wordprocessingml.document.main"
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(usual, f"{kind}.main".encode())
+    assert write_markdown(read_word(packed(parts), "x.dotx").accepted) == f"{BODY}\n"

@@ -132,6 +132,6 @@ def _say_what_else(found: "Imported", path: Path) -> None:
     if found.word is not None and (count := found.word.changes.total()):
         click.echo(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
     if found.word is not None and (comments := len(found.word.comments)):
-        click.echo(f"{path.name}: {comments} comments. To read them: policyver import --changes show", err=True)
+        click.echo(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)
     for line in found.lost:
         click.echo(f"{path.name}: not compared: {line}", err=True)

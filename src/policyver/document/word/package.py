@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
 _MOST_RUNS = 150_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_STRICT = re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_USUAL = (
+    (
+        re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)"),
+        rb"http://schemas.openxmlformats.org/\1/2006/\2",
+    ),
+    (
+        re.compile(
+            rb"(?<=[\"'])application/vnd\.(?:ms-word\.(?:document|template)\.macroEnabled|"
+            rb"openxmlformats-officedocument\.wordprocessingml\.template)\.main\+xml"
+        ),
+        rb"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+    ),
+)
+"""Names of the strict standard (ECMA-376 Part 1, annex A), of templates and files with macros; and the usual ones."""
+_OTHERS = {b"%PDF": "a PDF", b"{\\rtf": "a file in Rich Text Format"}
 SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
 
 
@@ -26,11 +40,12 @@ def open_word(data: bytes, name: str) -> "Package":
             f"{name} is an old Word file (.doc), or one with a password.",
             "Open it in Word or LibreOffice, take the password off, and save it as .docx.",
         )
+    if other := next((what for sign, what in _OTHERS.items() if data.startswith(sign)), ""):
+        raise BadText(f"{name} is {other}, and no Word file.", SAVE_AGAIN)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            is_strict = _check(archive, name)
-            if is_strict:
-                data = _transitional(archive)
+            if _check(archive, name):
+                data = _usual(archive)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
     import docx  # 90 ms that only a Word file costs
@@ -46,10 +61,10 @@ def open_word(data: bytes, name: str) -> "Package":
 def _check(archive: zipfile.ZipFile, name: str) -> bool:
     """Refuse what unpacks to far more than it is, leads out of itself, or brings entities along.
 
-    Tells whether its names are those of the strict standard.
+    Tells whether it is of a kind that has other names than the usual one: strict, a template, with macros.
     """
     parts = archive.infolist()
-    is_strict = False
+    is_unusual = False
     if len({part.filename for part in parts}) < len(parts):
         raise BadText(f"{name} has several parts of the same name.", "Do not open it.")
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_BYTES:
@@ -66,21 +81,22 @@ def _check(archive: zipfile.ZipFile, name: str) -> bool:
                 beginning = file.read(_MOST_XML).replace(b"\0", b"")  # in whatever encoding, and behind any comment
             if beginning.count(b":r>") + beginning.count(b":r ") > 2 * _MOST_RUNS:  # each begins and ends
                 raise BadText(f"{name} has more pieces of text than any statement needs.", SAVE_AGAIN)
-            is_strict = is_strict or bool(_STRICT.search(beginning))
+            is_unusual = is_unusual or any(names.search(beginning) for names, _ in _USUAL)
             if b"<!DOCTYPE" in beginning or b"<!ENTITY" in beginning:
                 raise BadText(f"{name} brings XML entities along, which no Word file has.", "Do not open it.")
     if "word/document.xml" not in archive.namelist() and "[Content_Types].xml" not in archive.namelist():
         raise BadText(f"{name} is a packed file, and no Word file.", SAVE_AGAIN)
-    return is_strict
+    return is_unusual
 
 
-def _transitional(archive: zipfile.ZipFile) -> bytes:
-    """Give a strict file the names of the transitional standard, which readers know (ECMA-376 Part 1, annex A)."""
+def _usual(archive: zipfile.ZipFile) -> bytes:
+    """Give a file the names that readers know: those of the transitional standard, and of a document."""
     made = BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
         for part in archive.namelist():
             inside = archive.read(part)
             if part.endswith((".xml", ".rels")):
-                inside = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", inside)
+                for names, usual in _USUAL:
+                    inside = names.sub(usual, inside)
             target.writestr(part, inside)
     return made.getvalue()
