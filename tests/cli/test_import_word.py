@@ -36,7 +36,7 @@ def test_tracked_changes_are_accepted_and_counted(one: Place) -> None:
     one.write("counsel.docx", CHANGED)
     out = done(one, "import", "counsel.docx")
     assert draft(one) == "# Privacy Statement\n\nWe keep your data for 45 days.\n"
-    assert "Tracked changes: 2 (1 deleted, 1 inserted); accepted.\n" in out
+    assert "Tracked changes: 2 (1 deleted, 1 inserted), by Counsel 2; accepted.\n" in out
     assert "Comments: 1\n  Counsel, 2026-04-01:\n    Is that enough?\n" in out
 
 
@@ -124,7 +124,7 @@ def test_a_page_without_words_is_refused(one: Place, inside: str) -> None:
 def test_a_real_file_with_tracked_changes(one: Place) -> None:
     file = str(REAL / "002-2025-01-16.docx")
     out = done(one, "import", file)
-    assert "Tracked changes: 15 (7 deleted, 8 inserted); accepted.\n" in out
+    assert "Tracked changes: 15 (7 deleted, 8 inserted), by " in out
     assert "Comments: 3\n" in out
     taken = draft(one)
     assert taken.count("Council") == 7

@@ -17,7 +17,7 @@ def test_a_redline_is_written_with_tracked_changes(two: Place) -> None:
     done(two, "diff", "v1", "v2", "-o", "redline.docx", "--author", "A. Counsel")
     assert faults((two.root / "redline.docx").read_bytes()) == []
     out = done(two, "import", "redline.docx", "--changes", "reject")
-    assert "Tracked changes: 2 (1 deleted, 1 inserted); rejected.\n" in out
+    assert "Tracked changes: 2 (1 deleted, 1 inserted), by A. Counsel 2; rejected.\n" in out
     assert "No difference" in done(two, "diff", "v1", "draft")
     done(two, "import", "redline.docx", "--force")
     assert "No difference" in done(two, "diff", "v2", "draft")

@@ -111,7 +111,8 @@ def _say_what_counsel_did(word: "Word", changes: str) -> None:
     if count := word.changes.total():
         kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
         taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes]
-        click.echo(f"Tracked changes: {count} ({kinds}); {taken}.")
+        authors = ", ".join(f"{author} {number}" for author, number in word.authors.most_common())
+        click.echo(f"Tracked changes: {count} ({kinds}), by {authors}; {taken}.")
     if word.comments:
         click.echo(f"Comments: {len(word.comments)}")
         for comment in word.comments:

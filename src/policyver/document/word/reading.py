@@ -1,7 +1,7 @@
 """A Word file -> its text with every tracked change, and without them; its comments; what could not be carried over."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,8 @@ class Word:
     """Without them: what it said before."""
     changes: Counter[str]
     """How many places were inserted, deleted, moved, reformatted."""
+    authors: Counter[str]
+    """How many of them each author changed."""
     comments: tuple[Comment, ...]
     lost: tuple[str, ...]
     """What could not be carried over: a line each."""
@@ -80,13 +82,10 @@ def _read(package: "Package", name: str) -> Word:
     if not any(block.text for block in (*document.blocks, *before.blocks)):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     comments = _comments(roots.get("comments"), accepted, rejected)
-    return Word(
-        document,
-        before,
-        _changes(body, *(roots[kind] for kind in _NOTES if kind in roots)),
-        comments,
-        tuple(_lost(package, accepted)),
-    )
+    changed = [body, *(roots[kind] for kind in _NOTES if kind in roots)]
+    places = [place for root in changed for place in _changes(root)]
+    kinds, authors = Counter(kind for kind, _ in places), Counter(author for _, author in places)
+    return Word(document, before, kinds, authors, comments, tuple(_lost(package, accepted)))
 
 
 def _is_ours(package: "Package") -> bool:
@@ -125,13 +124,8 @@ def _roots(package: "Package") -> dict[str, Element]:
     return found
 
 
-def _changes(*roots: Element) -> Counter[str]:
-    """Count the places that were changed: neighbouring pieces of one author and moment are one."""
-    return sum((_changes_in(root) for root in roots), Counter())
-
-
-def _changes_in(root: Element) -> Counter[str]:
-    found: Counter[str] = Counter()
+def _changes(root: Element) -> Iterator[tuple[str, str]]:
+    """Give what happened to each place that was changed, and by whom: neighbours of one author and moment are one."""
     before: tuple[str, Element | None, tuple[str | None, ...]] = ("", None, ())
     for element in root.iter(*(W + name for name in _CHANGES)):
         name = local(element)
@@ -140,9 +134,8 @@ def _changes_in(root: Element) -> Counter[str]:
         adjoins = before[0] == name and before[2] == who and element.getprevious() is before[1] and not inside_mark
         is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
         if not adjoins and not is_half_a_move:
-            found[_CHANGES[name]] += 1
+            yield _CHANGES[name], who[0] or "somebody"
         before = name, element, who
-    return found
 
 
 def _comments(root: Element | None, *views: Body) -> tuple[Comment, ...]:

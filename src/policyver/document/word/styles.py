@@ -66,9 +66,17 @@ def looks(properties: Element | None) -> Looks:
         hidden=is_on(child(properties, "vanish")),
         caps=is_on(child(properties, "caps")),
         size=whole(size),
-        raised=value(child(properties, "vertAlign")),
+        raised=value(child(properties, "vertAlign")) or _moved(properties),
         font=value(child(properties, "rFonts"), "ascii"),
     )
+
+
+def _moved(properties: Element) -> str | None:
+    """Tell smaller words that are moved up or down: so LibreOffice raises them."""
+    by = value(child(properties, "position")) or ""
+    if child(properties, "sz") is None or not re.fullmatch(r"-?[1-9][0-9]?", by):
+        return None
+    return "subscript" if by.startswith("-") else "superscript"
 
 
 def has_rule(properties: Element | None) -> bool:
