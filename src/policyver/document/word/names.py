@@ -7,6 +7,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
+WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
+"""What may stand around runs, paragraphs, rows and cells, and is none of them."""
+
 Element = Any  # lxml's
 
 

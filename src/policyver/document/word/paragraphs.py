@@ -4,31 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from policyver.document.model import BREAK
-from policyver.document.word.content import Cell, Paragraph, Piece, Table, flat
+from policyver.document.word.content import Paragraph, Piece, Table, flat
 from policyver.document.word.fields import Field
-from policyver.document.word.names import MC, Element, R, W, child, children, is_on, local, value, whole
+from policyver.document.word.losses import lost_looks, pictured
+from policyver.document.word.names import MC, WRAPPERS, Element, R, child, children, local, value, whole
 from policyver.document.word.numbering import Label, Numbering, indentation
 from policyver.document.word.signs import is_of_signs, shown
 from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
-from policyver.errors import BadText
+from policyver.document.word.tables import is_there, read_table
+from policyver.document.word.view import GOES, View, is_gone
 
-View = Literal["accept", "reject"]
-
-_GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("ins", "moveTo")}
-_WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _CONTENTS = "the table of contents, which a reader's program makes"
-_LOOKS = {"highlight": "highlighting", "u": "underlining", "caps": "capitals that are only a look",
-          "smallCaps": "small capitals"}  # fmt: skip
 _DEEPEST = 8
-_MOST_CELLS = 200_000
-_MOST_COLUMNS = 200
 _LONGEST_QUOTE = 500
-_TEXT_BOX = W + "txbxContent"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 
@@ -60,7 +51,6 @@ class Body:
     quoted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """For each comment the heading it stands under, and the words it is about."""
     _heading: str = ""
-    _cells_read: int = 0
     _fields: list[Field] = field(default_factory=list)
     _commented: list[str] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
@@ -74,15 +64,15 @@ class Body:
         joined: list[Element] = []  # paragraphs whose mark is gone, and the next: one, with the last one's properties
         for each in self._unwrapped(element):
             if local(each) == "tbl":
-                if not self._is_there(each):  # all its rows are gone, and what is around it follows each other
+                if not is_there(each, self.view):  # all its rows are gone, and what is around it follows each other
                     continue
                 if joined:  # with a table there is nothing to join
                     made += self._paragraph(joined, if_said=True)
                 joined = []
-                made.append(self._table(each))
+                made.append(read_table(each, self.view, self._blocks))
                 continue
             joined.append(each)
-            if not self._is_gone(child(each, "pPr", "rPr")) and not self._is_drop_cap(each):
+            if not is_gone(child(each, "pPr", "rPr"), self.view) and not self._is_drop_cap(each):
                 made += self._paragraph(joined)
                 joined = []
         if joined:
@@ -94,16 +84,12 @@ class Body:
             name = local(each)
             if name in ("p", "tbl"):
                 yield each
-            elif name in _WRAPPERS and name not in _GOES[self.view]:
+            elif name in WRAPPERS and name not in GOES[self.view]:
                 yield from self._unwrapped(each)
             elif each.tag == MC + "AlternateContent":
                 yield from self._unwrapped(_chosen(each))
             elif name in ("altChunk", "subDoc"):
                 self.lost["a document inside the document"] += 1
-
-    def _is_gone(self, properties: Element | None) -> bool:
-        """Tell whether these properties, of a paragraph's mark or a row, say that it is not there in this view."""
-        return any(child(properties, name) is not None for name in _GOES[self.view])
 
     def _is_drop_cap(self, element: Element) -> bool:
         """Tell the large first letter that stands in a frame before the paragraph it begins."""
@@ -184,7 +170,7 @@ class Body:
                 case "commentRangeEnd":
                     if (found := value(each, "id") or "") in self._commented:
                         self._commented.remove(found)
-                case name if name in _WRAPPERS and name not in _GOES[self.view]:
+                case name if name in WRAPPERS and name not in GOES[self.view]:
                     yield from self._inside(each, base)
                 case "":
                     yield from self._foreign(each, base)
@@ -211,16 +197,9 @@ class Body:
         style = self.parts.styles.looks(value(child(properties, "rStyle")))
         made = looks(properties).over(style).over(base)
         if properties is not None and not self._links and not any(opened.link for opened in self._fields):
-            self._lose_looks(element, properties)
+            self.lost.update(lost_looks(element, properties))
         for each in element.iterchildren():
             yield from self._part_of_run(each, made)
-
-    def _lose_looks(self, run: Element, properties: Element) -> None:
-        """Name what a run's own look says and Markdown cannot: what is open, or has to stand out."""
-        words = " ".join("".join(each.text or "" for each in children(run, "t")).split())
-        for name, what in _LOOKS.items():
-            if words and is_on(child(properties, name)):
-                self.lost[f"{what}: “{words[:60]}”" if name == "highlight" else what] += 1
 
     def _part_of_run(self, element: Element, made: Looks) -> Iterator[Piece]:
         match local(element):
@@ -257,7 +236,7 @@ class Body:
             for run in children(child(element, "rubyBase"), "r"):
                 yield from self._run(run, made)
         elif local(element) in ("drawing", "pict", "object"):
-            self._picture(element)
+            self.lost.update(pictured(element))
         elif (box := child(element, "ffData")) is not None and child(box, "checkBox") is not None:
             self.lost["a box to tick"] += 1
 
@@ -312,57 +291,6 @@ class Body:
         pieces = [piece for each in said for piece in (*_told(each), _BETWEEN)]
         self.lost += inside.lost
         self.notes.append((number, Paragraph(tuple(pieces[:-1]), "body", 0, None, Looks())))
-
-    def _picture(self, element: Element) -> None:
-        boxes = list(element.iter(_TEXT_BOX))
-        for box in boxes:
-            text = " ".join("".join(each.text or "" for each in box.iter(W + "t")).split())
-            self.lost[f"a text box: “{text[:80]}”"] += 1
-        if not boxes:
-            described = next((each.get("descr") for each in element.iter(_DRAWING + "docPr") if each.get("descr")), "")
-            self.lost[f"a picture: “{described}”" if described else "a picture"] += 1
-
-    # --- Tables
-
-    def _table(self, element: Element) -> Table:
-        rows = []
-        for row in self._rows(element):
-            if self._is_gone(child(row, "trPr")):
-                continue
-            rows.append(tuple(self._cells(row)))
-        return Table(tuple(row for row in rows if row))
-
-    def _is_there(self, element: Element) -> bool:
-        rows = list(self._rows(element))
-        return not rows or any(not self._is_gone(child(row, "trPr")) for row in rows)
-
-    def _rows(self, element: Element) -> Iterator[Element]:
-        for each in element.iterchildren():
-            if local(each) == "tr":
-                yield each
-            elif local(each) in _WRAPPERS:
-                yield from self._rows(each)
-
-    def _cells(self, row: Element) -> Iterator[Cell]:
-        if (before := whole(value(child(row, "trPr", "gridBefore")))) and local(row) == "tr":
-            yield Cell((), min(before, _MOST_COLUMNS))
-        for each in row.iterchildren():
-            if local(each) in _WRAPPERS:
-                yield from self._cells(each)
-            if local(each) != "tc":
-                continue
-            properties = child(each, "tcPr")
-            if child(properties, "cellDel" if self.view == "accept" else "cellIns") is not None:
-                continue
-            span = min(whole(value(child(properties, "gridSpan"))) or 1, _MOST_COLUMNS)
-            self._cells_read += span
-            if self._cells_read > _MOST_CELLS:
-                raise BadText(
-                    "The file has tables of more cells than any statement needs.", "Split it, and import the parts."
-                )
-            merge = child(properties, "vMerge")
-            continues = merge is not None and value(merge) != "restart"
-            yield Cell(tuple(self._blocks(each)), span, continues)
 
 
 _BETWEEN = Piece(" ", Looks())

@@ -11,8 +11,9 @@ from policyver.document.word.blocks import Guesses, blocks, guesses
 from policyver.document.word.names import Element, W, children, local, value
 from policyver.document.word.numbering import Numbering
 from policyver.document.word.package import SAVE_AGAIN, open_word
-from policyver.document.word.paragraphs import Body, Parts, View
+from policyver.document.word.paragraphs import Body, Parts
 from policyver.document.word.styles import Styles
+from policyver.document.word.view import View
 from policyver.errors import BadText
 
 if TYPE_CHECKING:
