@@ -105,6 +105,7 @@ def untracked(text: str) -> Sequence[Block]:
             "- One here.\n\n  More of it.\n\nThe end.",
         ),
         ("One.", "| A | B |\n|---|---|\n| 1 | 2 |\n\n***"),
+        ("One.", "One.\n\n| A |\n|---|\n| 1 |\n\n***"),
         ("| A | B |\n|---|---|\n| 1 | 2 |\n\nEnd here.", "One."),
         ("- One\n\n> Two", "| One |\n|---|\n| Two |"),
         ("A.\n\n| A | B |\n|---|---|\n| 1 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |\n\nB."),

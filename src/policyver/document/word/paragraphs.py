@@ -75,8 +75,8 @@ class Body:
             if not is_gone(child(each, "pPr", "rPr"), self.view) and not self._is_drop_cap(each):
                 made += self._paragraph(joined)
                 joined = []
-        if joined:
-            made += self._paragraph(joined)
+        if joined:  # the last mark of all: Word cannot take it away, but a reader can
+            made += self._paragraph(joined, if_said=True)
         return made
 
     def _unwrapped(self, element: Element) -> Iterator[Element]:
