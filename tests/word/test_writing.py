@@ -42,14 +42,13 @@ def tracked(old: str, new: str, *, track_moves: bool = False, typography: bool =
 
 def check(old: str, new: str, *, track_moves: bool = False) -> bytes:
     """What holds by the rules on the XML itself, which the reader follows. Gives the file."""
-    data = tracked(old, new, track_moves=track_moves)
+    data = tracked(old, new, track_moves=track_moves, typography=True)
     assert faults(data) == []
     found = read_word(data, "x.docx")
     assert words(found.accepted) == words(read_markdown(new))
     assert words(found.rejected) == words(read_markdown(old))
-    exact = read_word(tracked(old, new, track_moves=track_moves, typography=True), "x.docx")
-    assert exact.accepted.blocks == untracked(new)
-    assert exact.rejected.blocks == untracked(old)
+    assert found.accepted.blocks == untracked(new)
+    assert found.rejected.blocks == untracked(old)
     return data
 
 
@@ -119,6 +118,15 @@ def test_accepted_it_is_the_new_text_and_rejected_the_old(old: str, new: str) ->
     check(old, new)
 
 
+def test_quotes_stand_in_their_new_form() -> None:
+    old, new = "“Quoted” it’s 30 days.", '"Quoted" it\'s 60 days.'
+    data = tracked(old, new)
+    assert faults(data) == []
+    found = read_word(data, "x.docx")
+    assert write_markdown(found.accepted) == f"{new}\n"
+    assert write_markdown(found.rejected) == '"Quoted" it\'s 30 days.\n'
+
+
 MOVED = (
     "# P\n\n## Cookies\n\nWe set three cookies on your device for a day.\n\n## Data\n\nWe keep data 30 days.\n\nEnd.",
     "# P\n\n## Data\n\nWe keep data 30 days.\n\n## Cookies\n\nWe set three cookies on your device for a week.\n\nEnd.",
@@ -154,7 +162,7 @@ def test_a_heading_that_changed_its_level_was_another_before() -> None:
     assert [block.level for block in found.rejected.blocks] == [1, 2, 0]
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(revisions())
 def test_any_two_statements(pair: tuple[str, str]) -> None:
     old, new = pair
@@ -190,7 +198,7 @@ _structures = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=30)
+@settings(max_examples=24)
 @given(_structures, _structures, st.booleans())
 def test_any_two_texts_of_tables_lists_and_the_like(old: list[str], new: list[str], track_moves: bool) -> None:
     one, other = "\n\n".join(old), "\n\n".join(new)
@@ -242,7 +250,7 @@ def sample(count: int) -> Sequence[tuple[str, str, str]]:
 
 @needs_corpora
 def test_real_neighbours_by_the_rules() -> None:
-    for _, old, new in sample(8):
+    for _, old, new in sample(6):
         check(old, new)
 
 

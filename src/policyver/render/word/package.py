@@ -85,7 +85,7 @@ class WordFile:
                 place = zipfile.ZipInfo(name, _EPOCH)
                 place.compress_type = zipfile.ZIP_DEFLATED
                 place.external_attr = 0o644 << 16
-                target.writestr(place, source.read(name), compresslevel=9)
+                target.writestr(place, source.read(name), compresslevel=6)
         return exact.getvalue()
 
     # --- The house style
