@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from policyver.document.model import Mark
+from policyver.document.model import Mark, link_of
 from policyver.errors import ErratumRefused
 from policyver.names import language
 from policyver.redline import Redline
@@ -52,13 +52,13 @@ def _links_elsewhere(redline: Redline) -> Iterator[str]:
     """Give the links that lead to another host now: a mended path on the same one is a correction."""
     for entry in redline.entries:
         for change in mark_changes(entry.spans):
-            if change.kind == "link" and _hosts(change.was) != _hosts(change.now):
-                yield from _hosts(change.now) or _hosts(change.was)
+            if change.kind == "link" and _host(change.was) != _host(change.now):
+                yield _host(change.now) or _host(change.was)
 
 
-def _hosts(marks: Sequence[Mark]) -> list[str]:
-    found = (mark.removeprefix("link:") for mark in marks if mark.startswith("link:"))
-    return [urlsplit(address).netloc or address.partition(":")[0] for address in found]
+def _host(marks: Sequence[Mark]) -> str:
+    address = link_of(marks)
+    return urlsplit(address).netloc or address.partition(":")[0]
 
 
 def _named(found: tuple[Signal, ...]) -> str:

@@ -31,6 +31,11 @@ Mark = str
 `attributes` on an attribute list that stands in the text."""
 
 
+def link_of(marks: Iterable[Mark]) -> str:
+    """Give where words with these marks lead, or nothing."""
+    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Characters that share their marks. `marks` is sorted and has no repeats."""

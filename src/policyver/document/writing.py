@@ -2,11 +2,13 @@
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 
 from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run
+from policyver.document.tables import table_numbers
 
 _MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)|=+\s*$|:?-+[-:|\s]*$")
@@ -61,8 +63,9 @@ class _Writer:
                 self._lines += ["---", *(block.text for block in found), "---"]
                 self._before = found[-1]
             elif kind == "row":
-                for table in _tables(found):
-                    self._add(table[0], _table(table))
+                for _, table in groupby(zip(table_numbers(found), found, strict=True), key=itemgetter(0)):
+                    rows = [row for _, row in table]
+                    self._add(rows[0], _table(rows))
             else:
                 for block in found:
                     self._add(block, _written(block))
@@ -132,17 +135,6 @@ def _lines(runs: Sequence[Run]) -> str:
     if len(lines) > 1:
         lines = [line.replace("|", "\\|") for line in lines]  # two lines can be the beginning of a table
     return "\\\n".join(map(escaped_start, lines))
-
-
-def _tables(rows: Sequence[Block]) -> Iterator[list[Block]]:
-    """Part tables that stand one behind the other: each head begins one."""
-    table: list[Block] = []
-    for row in rows:
-        if row.header and table:
-            yield table
-            table = []
-        table.append(row)
-    yield table
 
 
 def _table(rows: Sequence[Block]) -> str:

@@ -6,7 +6,6 @@ of its own, devoted to the changes and to when they take effect, that never tell
 
 from policyver.notice.making import Edition, doubts, make_notice
 from policyver.notice.model import ChangedSection, Difference, LinkChange, Move, Notice, Passage, Summary
-from policyver.notice.sections import link
 
 __all__ = [
     "ChangedSection", "Difference", "Edition", "LinkChange", "Move", "Notice", "Passage", "Summary",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
-from policyver.document.model import Document
+from policyver.document.model import Document, link_of
 from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, Move, Passage
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Section, Span, sections
@@ -27,11 +27,6 @@ def only_form(redline: Redline) -> tuple[str, ...]:
 def own_title(document: Document) -> str:
     """Give the heading that names the whole text, or nothing."""
     return next((block.text for block in document.blocks if block.kind == "heading" and block.level == 1), "")
-
-
-def link(marks: Iterable[str]) -> str:
-    """Give the address that a text's marks link it to, or nothing."""
-    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
 
 
 def heading_before(document: Document, index: int) -> str:
@@ -96,7 +91,7 @@ def _heading_index(document: Document, index: int) -> int | None:
 def _link_changes(entries: Iterable[RedlineEntry]) -> Iterator[LinkChange]:
     for entry in entries:
         for span in entry.spans:
-            if span.was is not None and (old := link(span.was)) != (new := link(span.marks)):
+            if span.was is not None and (old := link_of(span.was)) != (new := link_of(span.marks)):
                 yield LinkChange(span.text, old, new)
 
 

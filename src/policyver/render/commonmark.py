@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from policyver.document.model import BREAK, CELL, Mark
-from policyver.notice import link
+from policyver.document.model import BREAK, CELL, Mark, link_of
 from policyver.redline import Span
 from policyver.redline.model import Op
 
@@ -82,7 +81,7 @@ def _styled(span: Span, begins: int | None, *, alone: bool) -> str:
 
 def _with_marks(text: str, marks: Sequence[Mark], *, alone: bool) -> str:
     words = text.strip()
-    address = link(marks)
+    address = link_of(marks)
     found = [mark for mark in _SIGNS if mark in marks]
     if not words or not (found or address):
         return text

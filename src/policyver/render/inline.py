@@ -6,8 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from policyver.document.model import BREAK, CELL, Mark
-from policyver.notice import link
+from policyver.document.model import BREAK, CELL, Mark, link_of
 from policyver.redline import Span
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import Kind, Op
@@ -126,7 +125,7 @@ class Inline:
 
     def _marked(self, span: Span) -> Markup:
         lines = [escape(line) for line in span.text.split(BREAK)]
-        if address := link(span.marks):
+        if address := link_of(span.marks):
             # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
             spelled = Markup(' class="spelled"') if address.removeprefix("mailto:") == span.text.strip() else ""
             anchor = Markup('<a{} href="{}">{}</a>')
@@ -154,7 +153,7 @@ class Inline:
 
 
 def _address(mark: Mark) -> str:
-    return link([mark])
+    return link_of([mark])
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from policyver.document.model import BREAK, CELL, Block, Run
-from policyver.notice import ChangedSection, Notice, Passage, link
+from policyver.document.model import BREAK, CELL, Block, Run, link_of
+from policyver.notice import ChangedSection, Notice, Passage
 from policyver.redline import Span
 from policyver.redline.model import Op
 from policyver.render import commonmark
@@ -163,7 +163,7 @@ class _Text(_Writer):
         return written
 
     def summed_up(self, run: Run) -> Span:
-        address = link(run.marks).removeprefix("mailto:")
+        address = link_of(run.marks).removeprefix("mailto:")
         return Span("equal", f"{run.text} ({address})" if address not in ("", run.text) else run.text, run.marks)
 
     def _passage(self, block: Block, text: str, margin: str) -> list[str]:

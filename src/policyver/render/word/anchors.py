@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from policyver.render.word.step import Step, link_of
+from policyver.document.model import link_of
+from policyver.render.word.step import Step
 
 _LONGEST = 40  # characters that the name of a bookmark may have in Word
 
@@ -25,5 +26,5 @@ def anchors(steps: Iterable[Step]) -> frozenset[str]:
     for step in steps:
         named.add(anchor(step))
         for span in step.spans:
-            wanted |= {link_of(marks) or "" for marks in (span.marks, span.was or ())}
+            wanted |= {link_of(marks) for marks in (span.marks, span.was or ())}
     return frozenset(name for name in named if name and f"#{name}" in wanted and len(name) <= _LONGEST)

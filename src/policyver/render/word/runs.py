@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from policyver.document.model import link_of
 from policyver.redline import Span
 from policyver.render.word.anchors import anchor
 from policyver.render.word.elements import (
@@ -16,7 +17,7 @@ from policyver.render.word.elements import (
     run_properties,
     text_elements,
 )
-from policyver.render.word.step import Step, link_of
+from policyver.render.word.step import Step
 
 _CHANGE = {"insert": "ins", "delete": "del"}
 _MOVE = {"insert": "moveTo", "delete": "moveFrom"}
@@ -93,9 +94,9 @@ class Runs:
 
     def _span(self, span: Span, *, moved: bool = False) -> list[Element]:
         link = link_of(span.marks)
-        properties = run_properties(span.marks, self.setting, link=link is not None)
+        properties = run_properties(span.marks, self.setting, link=bool(link))
         if span.op == "equal" and span.was is not None:
-            old = run_properties(span.was, self.setting, link=link is not None)
+            old = run_properties(span.was, self.setting, link=bool(link))
             if differ(old, properties):
                 properties.append(self.revisions.mark("rPrChange", element("rPr", *old)))
         run = element("r", *([element("rPr", *properties)] if properties else []))
@@ -114,7 +115,7 @@ class Runs:
         return [inner]
 
 
-def _link_changed(was: str | None, now: str | None) -> str:
+def _link_changed(was: str, now: str) -> str:
     if was and now:
         return f"Only the link is another one. It led to {was}, and leads to {now}."
     return f"This was a link to {was}, and is none." if was else f"This was no link, and leads to {now}."

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from policyver.document.model import Block, Document
+from policyver.document.model import Block, Document, link_of
 from policyver.document.tables import table_numbers
 from policyver.redline import Redline, Span
 from policyver.redline.pairs import longest_rising
 from policyver.render.word.elements import GAP
 from policyver.render.word.order import merged, with_ends
-from policyver.render.word.step import NEW, OLD, Pair, Step, link_of, one_side
+from policyver.render.word.step import NEW, OLD, Pair, Step, one_side
 
 _UNSHOWN = ("html", "front-matter")
 """Blocks that Word has no form for."""

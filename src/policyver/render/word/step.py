@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policyver.document.model import Block, Mark
+from policyver.document.model import Block
 from policyver.redline import Span
 from policyver.redline.model import Op
 
@@ -38,11 +38,6 @@ class Step:
         block = self.new or self.old
         assert block is not None  # noqa: S101  a step is in one of the texts
         return block
-
-
-def link_of(marks: Sequence[Mark]) -> str | None:
-    """Give where words with these marks lead."""
-    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), None)
 
 
 def one_side(spans: Sequence[Span], op: Op) -> tuple[Span, ...]:
