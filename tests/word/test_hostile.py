@@ -77,7 +77,8 @@ ENTITIES = (
         ("photo.docx", changed(**{"[Content_Types].xml": b"<Types/>"}), "is no Word file that can be read"),
         ("twice.docx", lambda: twice(GOOD), "several parts of the same name"),
         ("runs.docx", lambda: word_file(p("<w:r><w:t>a</w:t></w:r>" * 200_000)), "more pieces of text than any"),
-        ("cells.docx", lambda: word_file(table(row(WIDE * 60) * 20)), "of more cells than any statement needs"),
+        ("cells.docx", lambda: word_file(table(row(WIDE * 60) * 20)), "more cells in its tables than any"),
+        ("tables.docx", lambda: word_file(table(row(WIDE * 60) * 10) * 2), "more cells in its tables than any"),
         (
             "deep.docx",
             word_file("<w:sdt><w:sdtContent>" * 5000 + p("x") + "</w:sdtContent></w:sdt>" * 5000),

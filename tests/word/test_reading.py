@@ -459,12 +459,23 @@ def test_what_only_the_look_says_is_named() -> None:
     assert read(p("Filled in ", marked, " as it ", lined, ".")).lost == ("highlighting: “by client”", "underlining")
 
 
-def test_links_in_footnotes_are_their_own_and_a_footnote_stands_once() -> None:
-    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+def test_a_link_in_a_footnote_leads_where_the_footnotes_say() -> None:
     inside = p("See ", f'<w:hyperlink r:id="l1">{r("there")}</w:hyperlink>')
-    notes = f'<w:footnote w:id="2">{inside}</w:footnote>'.replace("<w:footnote ", f"<w:footnote {RELATIONS} ")
-    word = read_word(word_file(p("A", note) + p("B", note), {"l1": "https://body.example/"}, footnotes=notes), "x.docx")
-    assert write_markdown(word.accepted) == "A\\[1]\n\nB\\[1]\n\n\\[1] See there\n"
+    notes = f'<w:footnote {RELATIONS} w:id="2">{inside}</w:footnote>'
+    body = p("A", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    with zipfile.ZipFile(io.BytesIO(word_file(body, {"l1": "https://body.example/"}, footnotes=notes))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    relations = parts["word/_rels/document.xml.rels"].replace(b"https://body.example/", b"https://note.example/")
+    data = packed(parts | {"word/_rels/footnotes.xml.rels": relations})
+    assert "[there](https://note.example/)" in write_markdown(read_word(data, "x.docx").accepted)
+
+
+def test_a_footnote_that_is_referred_to_twice_stands_once() -> None:
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    inside = p("See there.")
+    assert accepted(p("A", note) + p("B", note), footnotes=f'<w:footnote w:id="2">{inside}</w:footnote>') == (
+        "A\\[1]\n\nB\\[1]\n\n\\[1] See there.\n"
+    )
 
 
 def test_a_comment_at_a_point_has_a_place() -> None:

@@ -13,7 +13,7 @@ from policyver.document.word.names import MC, WRAPPERS, Element, R, child, child
 from policyver.document.word.numbering import Label, Numbering, indentation
 from policyver.document.word.signs import is_of_signs, shown
 from policyver.document.word.styles import Looks, StyleKind, Styles, has_rule, looks
-from policyver.document.word.tables import is_there, read_table
+from policyver.document.word.tables import Allowance, is_there, read_table
 from policyver.document.word.view import GOES, View, is_gone
 
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
@@ -34,6 +34,7 @@ class Parts:
     """Footnotes and endnotes, by what they are and their ids."""
     note_links: Mapping[str, Mapping[str, str]]
     """Where their links lead: their relationships are their own."""
+    cells: Allowance
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class Body:
                 if joined:  # with a table there is nothing to join
                     made += self._paragraph(joined, if_said=True)
                 joined = []
-                made.append(read_table(each, self.view, self._blocks))
+                made.append(read_table(each, self.view, self._blocks, self.parts.cells))
                 continue
             joined.append(each)
             if not is_gone(child(each, "pPr", "rPr"), self.view) and not self._is_drop_cap(each):

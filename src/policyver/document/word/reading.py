@@ -13,6 +13,7 @@ from policyver.document.word.numbering import Numbering
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.paragraphs import Body, Parts
 from policyver.document.word.styles import Styles
+from policyver.document.word.tables import Allowance
 from policyver.document.word.view import View
 from policyver.errors import BadText
 
@@ -74,8 +75,8 @@ def read_word(data: bytes, name: str) -> Word:
 def _read(package: "Package", name: str) -> Word:
     roots = _roots(package)
     body = package.element.body
-    accepted = _view(package, roots, "accept")
-    rejected = _view(package, roots, "reject")
+    accepted = _view(package, roots, "accept", Allowance(name))
+    rejected = _view(package, roots, "reject", Allowance(name))
     # What policyver wrote says all that there is to say of it.
     guess = Guesses() if _is_ours(package) else guesses([accepted.found, rejected.found])
     document = Document(tuple(blocks(accepted.found, accepted.notes, guess)))
@@ -93,7 +94,7 @@ def _is_ours(package: "Package") -> bool:
     return bool(package.core_properties.author == "policyver")
 
 
-def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
+def _view(package: "Package", roots: dict[str, Element], view: View, cells: Allowance) -> Body:
     links = _links(package.part)
     note_links = {
         kind: _links(rel.target_part)
@@ -105,7 +106,7 @@ def _view(package: "Package", roots: dict[str, Element], view: View) -> Body:
         for kind in ("footnote", "endnote")
         for note in children(roots.get(f"{kind}s"), kind)
     }
-    parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes, note_links)
+    parts = Parts(Styles(roots.get("styles")), Numbering(roots.get("numbering")), links, notes, note_links, cells)
     made = Body(parts, view)
     made.read(package.element.body)
     return made

@@ -1,6 +1,7 @@
 """A table of a Word file -> its rows and cells, as they are in one view of its tracked changes."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from policyver.document.word.content import Cell, Paragraph, Table
 from policyver.document.word.names import WRAPPERS, Element, child, local, value, whole
@@ -13,25 +14,40 @@ Inside = Callable[[Element], Sequence[Paragraph | Table]]
 _MOST_COLUMNS, _MOST_CELLS = 200, 200_000
 
 
+@dataclass(slots=True)
+class Allowance:
+    """How many cells the tables of a file may still have, all together: one cell can claim hundreds."""
+
+    name: str
+    """What the file is called."""
+    left: int = _MOST_CELLS
+
+    def take(self, count: int) -> None:
+        """Count cells. Raises BadText where there are more than any statement needs."""
+        self.left -= count
+        if self.left < 0:
+            raise BadText(
+                f"{self.name} has more cells in its tables than any statement needs.", "Split it, and import the parts."
+            )
+
+
 def is_there(element: Element, view: View) -> bool:
     """Tell whether a table has any rows in a view."""
     rows = list(_rows(element))
     return not rows or any(not is_gone(child(row, "trPr"), view) for row in rows)
 
 
-def read_table(element: Element, view: View, inside: Inside) -> Table:
-    """Read a table. Raises BadText where it has more cells than any statement needs."""
+def read_table(element: Element, view: View, inside: Inside, allowance: Allowance) -> Table:
+    """Read a table. Raises BadText where the file has more cells than it is allowed."""
     rows = []
-    count = 0
     for row in _rows(element):
         if is_gone(child(row, "trPr"), view):
             continue
-        rows.append(tuple(_cells(row, view, inside)))
-        count += sum(cell.span for cell in rows[-1])
-        if count > _MOST_CELLS:
-            raise BadText(
-                "The file has a table of more cells than any statement needs.", "Split it, and import the parts."
-            )
+        cells = []
+        for cell in _cells(row, view, inside):
+            allowance.take(cell.span)
+            cells.append(cell)
+        rows.append(tuple(cells))
     return Table(tuple(row for row in rows if row))
 
 

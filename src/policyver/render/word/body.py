@@ -8,7 +8,7 @@ from policyver.render.word.elements import Element, W, differ, element, paragrap
 from policyver.render.word.lists import Lists, Place
 from policyver.render.word.order import settled_end
 from policyver.render.word.runs import Runs
-from policyver.render.word.step import Step
+from policyver.render.word.step import NEW, OLD, Step
 from policyver.render.word.tables import table
 
 _MARKS = {False: ("del", "ins"), True: ("moveFrom", "moveTo")}
@@ -44,7 +44,7 @@ class Writer:
         before = "equal"  # what happened to the last words of the paragraph before
         for step in settled_end(steps):
             inside.append(step)
-            last = [step if step.old else last[0], step if step.new else last[1]]
+            last = [step if step.old else last[OLD], step if step.new else last[NEW]]
             ops = [span.op for span in step.spans if span.text] or ["equal"]
             if not runs and before == ops[0] != "equal":
                 self.runs.revisions.is_later = not self.runs.revisions.is_later
@@ -61,13 +61,13 @@ class Writer:
         Where its mark is not in a text, what it holds of it goes on in the next paragraph, and is of the same block:
         of two paragraphs that are joined, Word keeps the properties of the second, LibreOffice those of the first.
         """
-        old = last[0] if end.ends_old or any(step.old for step in inside) else None
-        new = last[1] if end.ends_new or any(step.new for step in inside) else None
+        old = last[OLD] if end.ends_old or any(step.old for step in inside) else None
+        new = last[NEW] if end.ends_new or any(step.new for step in inside) else None
         is_same_list = self._begin_together(old, new)
-        place = self._place(new, 1)
+        place = self._place(new, NEW)
         if is_same_list and old is not None and place is not None:
             self._adopt(old, place)
-        was = self._place(old, 0)
+        was = self._place(old, OLD)
         sides = (old.old if old is not None else None, was), (new.new if new is not None else None, place)
         found = [paragraph_properties(block, self.runs.setting, at) for block, at in sides if block is not None]
         before, made = found[0], found[-1]
@@ -93,12 +93,12 @@ class Writer:
             return False
         before, now = old.old, new.new
         same = before.kind == now.kind == "item" and (before.marker, before.depth) == (now.marker, now.depth)
-        return same and self.lists[0].begins(before) and self.lists[1].begins(now)
+        return same and self.lists[OLD].begins(before) and self.lists[NEW].begins(now)
 
     def _is_placed(self, old: Step, new: Step) -> bool:
-        return (0, old.place[0] or 0) in self._places or (1, new.place[1] or 0) in self._places
+        return (OLD, old.place[OLD] or 0) in self._places or (NEW, new.place[NEW] or 0) in self._places
 
     def _adopt(self, old: Step, place: Place) -> None:
         if old.old is not None:
-            self._places[0, old.place[0] or 0] = place
-            self.lists[0].adopt(old.old, place)
+            self._places[OLD, old.place[OLD] or 0] = place
+            self.lists[OLD].adopt(old.old, place)

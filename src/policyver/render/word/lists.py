@@ -31,7 +31,7 @@ class Lists:
         if block.kind != "item":
             self.pass_by(block)
             return None
-        level = min(max(block.depth, 1), _DEEPEST) - 1
+        level = _level(block)
         style, number = sign(block), _number(block)
         del self._open[level + 1 :]
         while len(self._open) < level:  # an item that stands deeper than the list it is in
@@ -44,7 +44,7 @@ class Lists:
 
     def begins(self, block: Block) -> bool:
         """Tell whether an item would begin a list."""
-        level, number = min(max(block.depth, 1), _DEEPEST) - 1, _number(block)
+        level, number = _level(block), _number(block)
         opened = self._open[level] if len(self._open) > level else None
         return opened is None or opened.style != sign(block) or number not in (0, opened.last + 1)
 
@@ -67,6 +67,10 @@ class Lists:
 def sign(block: Block) -> str:
     """Give what an item is marked with: a bullet, or what stands behind its number."""
     return "-" if block.marker in BULLETS else block.marker[-1:]
+
+
+def _level(block: Block) -> int:
+    return min(max(block.depth, 1), _DEEPEST) - 1
 
 
 def _number(block: Block) -> int:

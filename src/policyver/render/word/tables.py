@@ -74,7 +74,7 @@ def _paragraph_properties(block: Block, setting: Setting) -> list[Element]:
 def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
     """Cut a row's spans into cells; with each `cellIns` or `cellDel` where only one of the texts has the cell.
 
-    None where one cell took the place of several, or of none beside it: then the row as a whole goes and comes.
+    None where that cannot be told, as where one cell holds words of two: then the row as a whole goes and comes.
     """
     cells: list[list[Span]] = [[]]
     ends: list[str] = []
@@ -89,9 +89,7 @@ def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
     if step.old is None or step.new is None:
         return list(zip(cells, changes, strict=True))
     for op, change in (("delete", "cellDel"), ("insert", "cellIns")):
-        for group in _joined(
-            ends, op
-        ):  # cells that are one in the other text, in which but one of them may say anything
+        for group in _joined(ends, op):  # one cell in the other text: only one of these may say anything there
             full = [at for at in group if any(span.op != op for span in cells[at])]
             kept = full[0] if full else next((at for at in group if changes[at]), group[0])
             others = [at for at in group if at != kept]
