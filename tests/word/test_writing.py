@@ -26,10 +26,11 @@ from tests.redline.statements import revisions, statement
 from tests.word.flat import Said, office_says, statement_says
 from tests.word.office import settled
 from tests.word.rules import W, faults
-from tests.word.words import stuck, words
+from tests.word.words import words
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 
+needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
 
 
@@ -255,11 +256,10 @@ def test_real_neighbours_by_the_rules() -> None:
 
 
 @needs_corpora
+@needs_office
 @pytest.mark.large
 def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
     """Words, kinds, levels, links, rows and cells. LibreOffice leaves an item whose level changed where it is."""
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not here")
     pairs = {name: (old, new) for name, old, new in sample(60)}
     files = {name: tracked(*pair, typography=True) for name, pair in pairs.items()}
     results = settled(files, tmp_path)
@@ -271,21 +271,24 @@ def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
             if told(found) != told(wanted):
                 other.append(name)
             left += len(found) - len(told(found)) - (len(wanted) - len(told(wanted)))
-        if left > stuck(files[name]):
+        if left > abs(tables(old) - tables(new)):  # beside a table that comes or goes LibreOffice leaves a paragraph
             other.append(f"{name}: {left} left over")
     assert other == []
 
 
 @needs_corpora
+@needs_office
 @pytest.mark.large
 def test_what_is_typographic_stands_in_its_new_form(tmp_path: Path) -> None:
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not here")
     pairs = {name: (old, new) for name, old, new in sample(20)}
     for name, results in settled({name: tracked(*pair) for name, pair in pairs.items()}, tmp_path).items():
         for data, text in zip(results, reversed(pairs[name]), strict=True):
             found = (said.spoken for said in office_says(data))
             assert [each for each in found if each] == words(read_markdown(text)), name
+
+
+def tables(text: str) -> int:
+    return sum(block.header for block in read_markdown(text).blocks)
 
 
 def told(said: Sequence[Said]) -> list[Said]:
