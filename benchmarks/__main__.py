@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.corpora import neighbours
 from benchmarks.cost import least_memory
-from benchmarks.machine import machine, versions
+from benchmarks.machine import NONE, Facts, machine, versions, word_versions
 from benchmarks.pairs import CORPORA, pairs
 from benchmarks.report import report, word_report
 from benchmarks.run import left_out, run, say
@@ -21,10 +21,24 @@ from benchmarks.word import word_files
 def main(names: list[str]) -> None:
     begin = time.perf_counter()
     facts = machine()
-    results = []
+    if not names or {*names} - {"word"}:
+        _write("RESULTS.md", _redlines(facts, names), begin)
+    if (not names or "word" in names) and CORPORA.is_dir():
+        say("Word files")
+        found = word_files()
+        if found is not None:
+            of_all, makers = found
+            told = word_versions()
+            missing = [f"{name} (it is not there)" for name, version in told if version == NONE]
+            page = word_report(machine=facts, versions=told, left_out=missing, of_all=of_all, makers=makers)
+            _write("WORD.md", page, begin)
+
+
+def _redlines(facts: Facts, names: list[str]) -> str:
     with tempfile.TemporaryDirectory() as made:
         say("Starting")
         started, least = list(start(Path(made))), least_memory(Path(made))
+    results = []
     for pair in pairs():
         if not names or pair.name in names:
             say(f"{pair.name}: {pair.about}")
@@ -33,23 +47,15 @@ def main(names: list[str]) -> None:
     if (not names or "corpora" in names) and CORPORA.is_dir():
         say("The corpora")
         compared = list(neighbours())
-    if not names or {*names} - {"word"}:
-        page = report(
-            machine=facts,
-            versions=versions(),
-            least_memory=least,
-            start=started,
-            results=results,
-            left_out=left_out(),
-            corpora=compared,
-        )
-        _write("RESULTS.md", page, begin)
-    if (not names or "word" in names) and CORPORA.is_dir():
-        say("Word files")
-        found = word_files()
-        if found is not None:
-            page = word_report(machine=facts, versions=versions(), of_all=found[0], makers=found[1])
-            _write("WORD.md", page, begin)
+    return report(
+        machine=facts,
+        versions=versions(),
+        least_memory=least,
+        start=started,
+        results=results,
+        left_out=left_out(),
+        corpora=compared,
+    )
 
 
 def _write(name: str, page: str, begin: float) -> None:

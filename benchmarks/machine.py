@@ -42,11 +42,23 @@ def versions() -> Facts:
         "dwdiff": ["dwdiff", "--version"],
         "pandoc": ["pandoc", "--version"],
         "Node.js": ["node", "--version"],
-        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff", "python-redlines")},
+        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff")},
         "diff-match-patch": [sys.executable, "-c", _ASK, "diff-match-patch"],
     }
     facts = [(name, _version(command)) for name, command in told.items()]
     return [*facts, ("pandiff", _package("pandiff"))]
+
+
+def word_versions() -> Facts:
+    """Give the versions of what makes Word files, and of what settles them."""
+    told = {
+        "policyver": ["policyver", "--version"],
+        "Python": [sys.executable, "--version"],
+        "LibreOffice": ["soffice", "--version"],
+        "python-docx": [sys.executable, "-c", _ASK, "python-docx"],
+        "Docxodus (python-redlines)": [str(PYTHON), "-c", _ASK, "python-redlines"],
+    }
+    return [(name, _version(command)) for name, command in told.items()]
 
 
 _ASK = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"

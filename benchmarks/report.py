@@ -144,10 +144,12 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
     return f"{text}\n{_table(('pair', 'words, policyver', 'git', 'changes, policyver', 'git'), lists)}"
 
 
-def word_report(*, machine: Facts, versions: Facts, of_all: OfAll, makers: Sequence[Maker]) -> str:
+def word_report(
+    *, machine: Facts, versions: Facts, left_out: Sequence[str], of_all: OfAll, makers: Sequence[Maker]
+) -> str:
     """Give the page on Word files."""
     head = "# Word files with tracked changes\n\nWritten by `script/benchmark word`. Nothing here is typed by hand.\n"
-    return "\n".join([head, *_machine(machine, versions, []), _word(of_all, makers)])
+    return "\n".join([head, *_machine(machine, versions, left_out), _word(of_all, makers)])
 
 
 def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
