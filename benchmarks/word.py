@@ -22,7 +22,7 @@ from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
 from benchmarks.peers import PYTHON
 from benchmarks.run import say
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.reading import decode
 from policyver.redline import compare

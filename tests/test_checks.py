@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from policyver.checks import translation_doubts
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.register.entries import Text
 from tests.register.versions import register, version
 

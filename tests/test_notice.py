@@ -8,16 +8,16 @@ from importlib.resources import files
 import pytest
 
 from policyver.config import Statement
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.notice import Edition, Move, Notice, doubts, make_notice
 from policyver.redline import compare, sections
 from policyver.register.entries import Entry, Text, Version
 from policyver.register.register import Register
-from policyver.render.notice import notice_page
-from policyver.render.notice_text import notice_markdown, notice_text
-from policyver.render.phrases import Phrases
-from policyver.render.wrapping import columns, wrap
+from policyver.render.markdown.notice import notice_markdown, notice_text
+from policyver.render.page.notice import notice_page
+from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.wrapping import columns, wrap
 from tests.render.reading import example_notice, example_redline, read_page
 
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
@@ -324,7 +324,7 @@ class TestPhrases:
     def test_no_language_lacks_a_phrase_or_a_blank(self) -> None:
         tables = {
             locale: tomllib.loads(
-                (files("policyver.render") / "phrases" / f"{locale}.toml").read_text(encoding="utf-8")
+                (files("policyver.render.wording") / "phrases" / f"{locale}.toml").read_text(encoding="utf-8")
             )
             for locale in ("en", "de", "ar")
         }

@@ -18,7 +18,7 @@ from policyver import __version__
 from policyver.errors import BrokenRecord
 from policyver.files import write_folder
 from policyver.records import attachments, read_record, rendered
-from policyver.render.pdf import sets_alike
+from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 from tests.cli.run import done, refused, run
 from tests.cli.terminal import on_terminal, process
@@ -130,7 +130,9 @@ def test_what_is_archived_and_unchanged_is_not_rendered_again(archived: Place, m
 
 
 def test_another_weasyprint_renders_it_again(archived: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("policyver.render.pdf.version", lambda name: "71.0" if name == "weasyprint" else __version__)
+    monkeypatch.setattr(
+        "policyver.render.paper.pdf.version", lambda name: "71.0" if name == "weasyprint" else __version__
+    )
     assert done(archived, "archive", "v2") == f"Archived v2  {V2}\n"
     assert read_record(archived.root / V2).typesetting.weasyprint == "71.0"
 

@@ -23,7 +23,7 @@ def open_store(folder: Path | str = ".") -> "Store":
 
 def compare(old: str, new: str) -> "Redline":
     """Compare two Markdown texts. Raises BadText, RedlineUnproved."""
-    from policyver.document.markdown import read_markdown
+    from policyver.document.markdown.reading import read_markdown
     from policyver.redline import compare as compare_documents
 
     return compare_documents(read_markdown(old), read_markdown(new))

@@ -19,7 +19,7 @@ try:
     main()
 except SystemExit as end:
     sys.stdout.flush()
-    heavy = {"git", "weasyprint", "rich", "jinja2", "policyver.document.outline"}
+    heavy = {"git", "weasyprint", "rich", "jinja2", "policyver.document.plain_text.outline"}
     print("\\nloaded:", *sorted(heavy & set(sys.modules)))
     sys.exit(end.code)
 """

@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from policyver.document.importing import plain_text_to_markdown
+from policyver.document.plain_text.reading import plain_text_to_markdown
 from policyver.document.reading import decode
 
 SEED = Path(__file__).parents[2].parent / "shared" / "seed" / "000_6f0e0eb98e15899f.txt"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from tests.redline.statements import statement
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
+from policyver.document.markdown.writing import write_markdown
 from policyver.document.model import CELL, Block, Document, Run, join_runs
-from policyver.document.writing import write_markdown
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import Redline, compare, sections
 from policyver.render.side import Side
-from policyver.render.terminal import redline_text
-from policyver.render.words import kinds_line, section_lines
+from policyver.render.terminal.redline import redline_text
+from policyver.render.wording.redline import kinds_line, section_lines
 
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.md"))
 PART = re.compile(r"^=== (before|after|redline(?: --typography)?)\n", re.MULTILINE)

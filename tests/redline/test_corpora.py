@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from benchmarks.corpora import neighbour
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.text import canonical_text
 from policyver.redline import Redline, compare
 

@@ -2,11 +2,11 @@
 
 from hypothesis import given
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.redline.remarks import Remark, block_remarks
 from policyver.render.side import Side
-from policyver.render.terminal import redline_text
+from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions
 
 ONE, TWO = "We collect what you tell us.", "We keep it for thirty days."

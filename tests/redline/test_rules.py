@@ -12,14 +12,14 @@ from pathlib import Path
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, compare
 from policyver.redline.tokens import tokenize
 from policyver.render.json import dumps, redline_json
-from policyver.render.markdown import redline_markdown
+from policyver.render.markdown.redline import redline_markdown
 from policyver.render.side import Side
-from policyver.render.terminal import redline_text
+from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions, statement
 
 STATEMENTS = Path(__file__).parents[2] / "statements"

@@ -10,14 +10,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from policyver.config import Config, parse_config
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.notice import Edition, Notice, make_notice
 from policyver.redline import Redline, compare
 from policyver.register.entries import Entry, Text, Version
 from policyver.register.register import Register
 from policyver.register.standing import Standing
-from policyver.render.html import redline_page, statement_page
-from policyver.render.notice import notice_page
+from policyver.render.page.notice import notice_page
+from policyver.render.page.redline import redline_page
+from policyver.render.page.statement import statement_page
 from policyver.render.side import Side
 
 EXAMPLE = Path(__file__).parents[2] / "statements"

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.errors import RenderingFailed
 from policyver.redline import compare
-from policyver.render.html import redline_page, statement_page
-from policyver.render.pdf import Attachment, pdf
+from policyver.render.page.redline import redline_page
+from policyver.render.page.statement import statement_page
+from policyver.render.paper.pdf import Attachment, pdf
 from policyver.render.side import Side
 from tests.redline.test_cases import CASES, PART
 from tests.render.reading import config, example_pages

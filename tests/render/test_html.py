@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
-from policyver.render.html import redline_page, statement_page
-from policyver.render.notice import notice_page
+from policyver.render.page.notice import notice_page
+from policyver.render.page.redline import redline_page
+from policyver.render.page.statement import statement_page
 from policyver.render.side import Side
 from tests.redline.statements import revisions
 from tests.render.reading import (
@@ -420,7 +421,8 @@ class TestNoticePage:
 
 
 def test_making_pages_does_not_wait_for_the_pdf_library() -> None:
-    program = "import sys, policyver.render.html, policyver.render.notice; sys.exit('weasyprint' in sys.modules)"
+    pages = "policyver.render.page.redline, policyver.render.page.notice"
+    program = f"import sys, {pages}; sys.exit('weasyprint' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 

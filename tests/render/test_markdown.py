@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import CELL, Block, Document, Run, join_runs, text_runs
 from policyver.redline import compare
-from policyver.render.markdown import redline_markdown
+from policyver.render.markdown.redline import redline_markdown
 from policyver.render.side import Side
 from tests.redline.statements import revisions
 

@@ -8,11 +8,11 @@ import pypdfium2
 import pytest
 from PIL.Image import Image
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
-from policyver.render.html import redline_page
-from policyver.render.notice import notice_page
-from policyver.render.pdf import pdf
+from policyver.render.page.notice import notice_page
+from policyver.render.page.redline import redline_page
+from policyver.render.paper.pdf import pdf
 from policyver.render.side import Side
 from tests.render.reading import example_notice, example_pages
 

@@ -15,15 +15,16 @@ from font_source_serif_pro import font_files_ttf
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.errors import RenderingFailed
 from policyver.redline import compare
-from policyver.render.html import redline_page, statement_page
-from policyver.render.notice import notice_page
-from policyver.render.pdf import Attachment, Sheets, pdf
+from policyver.render.page.notice import notice_page
+from policyver.render.page.redline import redline_page
+from policyver.render.page.statement import statement_page
+from policyver.render.paper.missing_glyphs import unshown
+from policyver.render.paper.pdf import Attachment, Sheets, pdf
+from policyver.render.paper.timestamp import timestamp
 from policyver.render.side import Side
-from policyver.render.timestamp import timestamp
-from policyver.render.unshown import unshown
 from tests.render.reading import config, example_notice, example_version
 
 NOON = timestamp(example_version("v4").version.published)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
-from policyver.render.html import redline_page
+from policyver.render.page.redline import redline_page
 from policyver.render.side import Side
 from tests.render.reading import example_pages
 

@@ -1,15 +1,16 @@
 """What a terminal shows."""
 
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.side import Side
-from policyver.render.terminal import document_text, redline_text
+from policyver.render.terminal.redline import redline_text
+from policyver.render.terminal.statement import statement_text
 
 DEEP = "".join("  " * depth + "- We keep your data.\n" for depth in range(45))
 
 
 def test_a_deep_list_leaves_room_for_its_words() -> None:
-    assert document_text(read_markdown(DEEP), width=60).count("We keep your data.") == 45
+    assert statement_text(read_markdown(DEEP), width=60).count("We keep your data.") == 45
 
 
 def test_a_redline_of_a_deep_list_leaves_room_for_its_words() -> None:
@@ -19,4 +20,4 @@ def test_a_redline_of_a_deep_list_leaves_room_for_its_words() -> None:
 
 
 def test_what_is_struck_out_is_said_to_be() -> None:
-    assert document_text(read_markdown("We do ~~not~~ **sell**.\n")) == "We do [struck out: not] sell.\n"
+    assert statement_text(read_markdown("We do ~~not~~ **sell**.\n")) == "We do [struck out: not] sell.\n"

@@ -6,9 +6,9 @@ import zipfile
 
 import pytest
 
+from policyver.document.markdown.writing import write_markdown
 from policyver.document.word import Word, read_word
 from policyver.document.word.fields import Field
-from policyver.document.writing import write_markdown
 from tests.word.making import (
     WHO,
     cell,

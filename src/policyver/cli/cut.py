@@ -56,7 +56,7 @@ def command(
 
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.document.markdown import read_markdown
+    from policyver.document.markdown.reading import read_markdown
     from policyver.store import Store
     from policyver.store.writing import propose, proposed_text, write
 
@@ -132,10 +132,10 @@ def _ask(store: "Store", proposal: "Proposal") -> str:
 
 
 def _changes(store: "Store", proposal: "Proposal") -> str:
-    from policyver.document.markdown import read_markdown
+    from policyver.document.markdown.reading import read_markdown
     from policyver.redline import compare
     from policyver.render.side import Side
-    from policyver.render.terminal import redline_text
+    from policyver.render.terminal.redline import redline_text
     from policyver.store.writing import proposed_text
 
     latest = store.register(proposal.statement).latest

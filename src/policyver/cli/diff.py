@@ -117,7 +117,7 @@ def _word(
 def _text(redline: Redline, old: Given, new: Given, *, colour: bool, full: bool, typography: bool) -> str:
     if not redline.changes:
         return _no_difference(old, new)
-    from policyver.render.terminal import redline_text
+    from policyver.render.terminal.redline import redline_text
 
     return redline_text(
         redline, old.side, new.side, width=width(), colour=colour, full=full, typography=typography
@@ -145,10 +145,10 @@ def _render(
 
             return dumps(redline_json(redline, old.side, new.side))
         case "md":
-            from policyver.render.markdown import redline_markdown
+            from policyver.render.markdown.redline import redline_markdown
 
             return redline_markdown(redline, old.side, new.side, full=full, typography=typography)
-    from policyver.render.html import redline_page
+    from policyver.render.page.redline import redline_page
 
     source = new.source or old.source
     html = redline_page(
@@ -162,7 +162,7 @@ def _render(
     )
     if format_ == "html":
         return html
-    from policyver.render.pdf import pdf
-    from policyver.render.timestamp import timestamp
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
 
     return pdf(html, timestamp=timestamp(new.side.published or old.side.published))

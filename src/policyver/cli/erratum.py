@@ -36,7 +36,7 @@ def command(version: str, reason: str, published: date | None, statement: str, *
 def _show(store: "Store", proposal: "Proposal", version: str) -> None:
     """Show what is corrected, language by language."""
     from policyver.render.side import Side
-    from policyver.render.terminal import redline_text
+    from policyver.render.terminal.redline import redline_text
     from policyver.store.writing import as_cut, corrections, proposed_text
 
     standing = store.register(proposal.statement).get(version.rpartition("/")[2])

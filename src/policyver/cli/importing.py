@@ -9,7 +9,7 @@ import click
 
 from policyver.cli.options import locale_option, statement_option
 from policyver.cli.output import page, wants_colour, width
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.reading import Imported, read_import
 from policyver.document.text import canonical_text, sha256
@@ -76,17 +76,17 @@ def _chosen(found: Imported, changes: str | None) -> str:
     """Give the text with its tracked changes, or without them."""
     if changes != "reject" or found.word is None:
         return found.markdown
-    from policyver.document.writing import write_markdown
+    from policyver.document.markdown.writing import write_markdown
 
     return write_markdown(found.word.rejected)
 
 
 def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
     """Print what the file would change of the draft; without one, what was changed in the file."""
-    from policyver.document.writing import write_markdown
+    from policyver.document.markdown.writing import write_markdown
     from policyver.redline import compare
     from policyver.render.side import Side
-    from policyver.render.terminal import redline_text
+    from policyver.render.terminal.redline import redline_text
 
     before = write_markdown(word.rejected) if draft is None else draft
     label = f"{file.name}, changes rejected" if draft is None else "draft"
@@ -137,7 +137,7 @@ def _parts(comment: "Comment") -> Iterator[str]:
 
 def _comments_file(comments: Sequence["Comment"], name: str) -> str:
     """Write comments as Markdown, one after the other."""
-    from policyver.document.writing import escaped
+    from policyver.document.markdown.writing import escaped
 
     parts = [f"# Comments in {escaped(name)}\n"]
     for comment in comments:

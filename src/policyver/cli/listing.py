@@ -28,7 +28,7 @@ def command(statement: str, on: date | None, known_on: date | None, format_: str
     if format_ == "json":
         write(dumps(list_json(chosen.name, register, day, known_on)), None)
         return
-    from policyver.render.register import register_text
+    from policyver.render.terminal.register import register_text
 
     colour = wants_colour(color)
     text = register_text(chosen.title, register, day, known_on, width=width(), colour=colour)

@@ -73,8 +73,8 @@ def _edition(argument: str, given: "Given") -> Edition:
 
 
 def _render(format_: str, notice: Notice) -> str | bytes:
-    from policyver.render.notice import notice_page
-    from policyver.render.notice_text import notice_markdown, notice_text
+    from policyver.render.markdown.notice import notice_markdown, notice_text
+    from policyver.render.page.notice import notice_page
 
     match format_:
         case "text":
@@ -84,7 +84,7 @@ def _render(format_: str, notice: Notice) -> str | bytes:
     html = notice_page(notice)
     if format_ == "html":
         return html
-    from policyver.render.pdf import pdf
-    from policyver.render.timestamp import timestamp
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
 
     return pdf(html, timestamp=timestamp(notice.published))

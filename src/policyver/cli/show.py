@@ -40,9 +40,9 @@ def _render(format_: str, given: Given, locale: str) -> str | bytes:
         case "md":
             return given.text
         case "text":
-            from policyver.render.terminal import document_text
+            from policyver.render.terminal.statement import statement_text
 
-            return document_text(given.document, width=width())
+            return statement_text(given.document, width=width())
         case "json":
             from policyver.render.json import document_json, dumps
 
@@ -60,7 +60,7 @@ def _render(format_: str, given: Given, locale: str) -> str | bytes:
             day=given.side.published,
         )
     from policyver.config import Statement
-    from policyver.render.html import statement_page
+    from policyver.render.page.statement import statement_page
 
     html = statement_page(
         given.document,
@@ -71,8 +71,8 @@ def _render(format_: str, given: Given, locale: str) -> str | bytes:
     )
     if format_ == "html":
         return html
-    from policyver.render.pdf import pdf
-    from policyver.render.timestamp import timestamp
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
 
     return pdf(html, timestamp=timestamp(given.side.published))
 

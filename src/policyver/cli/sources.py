@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import today
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import sha256
 from policyver.errors import BadArgument, NotAStore, UnknownStatement

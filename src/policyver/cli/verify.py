@@ -35,12 +35,11 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
         raise BadArgument("Only a bundle bears a time stamp.", "Name it: policyver verify FILE.zip --authority CA.pem")
     claim, made = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
     if format_ == "json":
-        from policyver.render.json import dumps
-        from policyver.render.verification import verification_json
+        from policyver.render.json import dumps, verification_json
 
         write(dumps(verification_json(made, claim)), None)
     else:
-        from policyver.render.verification import verification_text
+        from policyver.render.terminal.verification import verification_text
 
         write(verification_text(made, claim), None)
     if made.findings:

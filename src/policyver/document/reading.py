@@ -43,21 +43,21 @@ def read_import(data: bytes, name: str) -> Imported:
     Of a Word file the tracked changes are taken. Raises BadText, which calls the file by `name`.
     """
     if _is_word(data, name):
+        from policyver.document.markdown.writing import write_markdown
         from policyver.document.word import read_word
-        from policyver.document.writing import write_markdown
 
         word = read_word(data, name)
         return Imported(write_markdown(word.accepted), word.lost, word)
     if PurePath(name).suffix.lower() in _PAGES:
-        from policyver.document.web import read_page
-        from policyver.document.writing import write_markdown
+        from policyver.document.markdown.writing import write_markdown
+        from policyver.document.web.reading import read_page
 
         document, lost = read_page(decode(data, name), name)
         return Imported(write_markdown(document), lost)
     text = decode(data, name)
     if is_markdown(name):
         return Imported(text)
-    from policyver.document.importing import plain_text_to_markdown  # 10 ms that Markdown need not cost
+    from policyver.document.plain_text.reading import plain_text_to_markdown  # 10 ms that Markdown need not cost
 
     return Imported(plain_text_to_markdown(text))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policyver.config import Statement
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.names import same_language
 from policyver.notice.model import Notice, Summary

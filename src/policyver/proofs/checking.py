@@ -22,10 +22,10 @@ from policyver.register.answer import Answer, answer
 from policyver.register.reference import parse_day
 from policyver.register.register import Register
 from policyver.register.standing import Standing, StandingText
-from policyver.render.cover import STAMP
 from policyver.render.json import in_force_json
-from policyver.render.pdf import pdf, sets_alike
-from policyver.render.timestamp import timestamp
+from policyver.render.page.cover import STAMP
+from policyver.render.paper.pdf import pdf, sets_alike
+from policyver.render.paper.timestamp import timestamp
 from policyver.store import Store
 from policyver.store.git import create_repository
 

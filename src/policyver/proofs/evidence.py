@@ -9,10 +9,10 @@ from policyver.proofs.bundle import ANSWER, HISTORY, packed
 from policyver.records import Facts, find_facts, render
 from policyver.register.answer import Answer
 from policyver.register.register import Register
-from policyver.render.cover import STAMP, Cover, Stamp, cover_page, cover_text
 from policyver.render.json import dumps, in_force_json, list_json
-from policyver.render.pdf import pdf
-from policyver.render.timestamp import timestamp
+from policyver.render.page.cover import STAMP, Cover, Stamp, cover_page, cover_text
+from policyver.render.paper.pdf import pdf
+from policyver.render.paper.timestamp import timestamp
 from policyver.store import Store
 from policyver.store.objects import bundle
 

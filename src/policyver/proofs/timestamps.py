@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from policyver.errors import BadArgument, TimestampFailed
-from policyver.render.cover import Stamp
+from policyver.render.page.cover import Stamp
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

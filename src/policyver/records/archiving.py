@@ -10,7 +10,7 @@ from policyver.records.bag import read_record, write_record
 from policyver.records.model import Facts, Record, differing, record_path
 from policyver.records.rendering import find_facts, render
 from policyver.register.standing import Standing
-from policyver.render.pdf import sets_alike
+from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 
 

@@ -15,7 +15,7 @@ from policyver.records.model import JSON, Record, differing, record_path
 from policyver.records.rendering import find_facts, render
 from policyver.register.register import Register
 from policyver.register.standing import Standing
-from policyver.render.pdf import sets_alike
+from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 
 

@@ -10,7 +10,7 @@ from policyver.document.text import sha256
 from policyver.register.register import Register
 from policyver.register.standing import Standing
 from policyver.render.json import Json, dumps, standing_json
-from policyver.render.typesetting import Font, Typesetting
+from policyver.render.paper.typesetting import Font, Typesetting
 
 JSON = "record.json"
 SCHEMA = "policyver.record/1"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
 from policyver.notice import Edition, Notice, make_notice
@@ -12,13 +12,14 @@ from policyver.records.model import JSON, Facts, Record, is_record_pdf, record_j
 from policyver.redline import compare
 from policyver.register.register import Register
 from policyver.register.standing import Standing
-from policyver.render.html import redline_page, statement_page
-from policyver.render.notice import notice_page
-from policyver.render.notice_text import notice_text
-from policyver.render.pdf import Attachment, Sheets
+from policyver.render.markdown.notice import notice_text
+from policyver.render.page.notice import notice_page
+from policyver.render.page.redline import redline_page
+from policyver.render.page.statement import statement_page
+from policyver.render.paper.pdf import Attachment, Sheets
+from policyver.render.paper.timestamp import timestamp
+from policyver.render.paper.typesetting import Typesetting
 from policyver.render.side import Side
-from policyver.render.timestamp import timestamp
-from policyver.render.typesetting import Typesetting
 from policyver.store import Store
 
 

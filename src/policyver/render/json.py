@@ -11,6 +11,7 @@ from policyver.redline import Redline, Span
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
+    from policyver.findings import Finding, Remark, Verification
     from policyver.register.answer import Answer  # 2 ms that two files need not cost
     from policyver.register.entries import AmendmentEntry
     from policyver.register.register import Register
@@ -144,6 +145,26 @@ def in_force_json(answer: "Answer", register: "Register") -> Json:
         "last_in_locale": answer.last_in_locale.version.name if answer.last_in_locale else None,
         "version": version_json(register, standing, answer.day),
     }
+
+
+def verification_json(made: "Verification", claim: str = "") -> Json:
+    """Return what a verification found. `claim` is what a bundle of evidence says."""
+    return {
+        "schema": "policyver.verify/1",
+        "claim": claim or None,
+        "entries": made.entries,
+        "texts": made.texts,
+        "records": made.records,
+        "findings": [
+            {**_finding(each), "of": each.of, "since": each.since.isoformat() if each.since else None}
+            for each in made.findings
+        ],
+        "remarks": [_finding(each) for each in made.remarks],
+    }
+
+
+def _finding(each: "Finding | Remark") -> Json:
+    return {"statement": each.statement or None, "where": each.where, "what": each.what}
 
 
 def _day(day: date | None) -> str | None:

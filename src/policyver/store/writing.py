@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from policyver.config import FILE_NAME, Statement
-from policyver.document.markdown import read_markdown
+from policyver.document.markdown.reading import read_markdown
 from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.erratum import check_erratum
 from policyver.errors import (

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from policyver.document.headings import heading_levels
-from policyver.document.plain_text import read_lines
+from policyver.document.plain_text.headings import heading_levels
+from policyver.document.plain_text.lines import read_lines
 from policyver.document.word.content import Paragraph
 
 _LONGEST = 110

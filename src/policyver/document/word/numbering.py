@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from policyver.document.number_forms import written_number
 from policyver.document.word.names import Element, child, children, is_on, value, whole
-from policyver.document.word.number_forms import written_number
 
 _PLACE = re.compile(r"%([1-9])")
 _LONGEST_TEXT = 100

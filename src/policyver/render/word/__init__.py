@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime
 from policyver.document.model import Document
 from policyver.redline import Redline
 from policyver.redline.sections import heading_above
-from policyver.render.phrases import direction
-from policyver.render.timestamp import timestamp
+from policyver.render.paper.timestamp import timestamp
 from policyver.render.word.anchors import anchors
 from policyver.render.word.body import Writer
 from policyver.render.word.elements import Revisions, Setting
@@ -15,6 +14,7 @@ from policyver.render.word.package import WordFile
 from policyver.render.word.runs import Runs
 from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
+from policyver.render.wording.phrases import direction
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:

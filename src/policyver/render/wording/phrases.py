@@ -86,7 +86,7 @@ def _wider(locale: str) -> Iterator[str]:
 
 @cache
 def _table(tag: str) -> Mapping[str, str]:
-    file = files("policyver.render") / "phrases" / f"{tag}.toml"
+    file = files("policyver.render.wording") / "phrases" / f"{tag}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from policyver.document.outline import Part, outline
-from policyver.document.plain_text import read_lines
-from policyver.document.writing import escaped, escaped_heading, escaped_start
+from policyver.document.markdown.writing import escaped, escaped_heading, escaped_start
+from policyver.document.plain_text.lines import read_lines
+from policyver.document.plain_text.outline import Part, outline
 
 
 def plain_text_to_markdown(text: str) -> str:

@@ -10,9 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from policyver.document.html import InlineHtml, html_blocks
+from policyver.document.labels import labelled
+from policyver.document.markdown.html import InlineHtml, html_blocks
 from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run, join_runs, text_runs
-from policyver.document.numbering import labelled
 from policyver.errors import BadText
 
 _NESTING = 100

@@ -7,11 +7,11 @@ from markupsafe import Markup
 
 from policyver.names import same_language
 from policyver.notice import ChangedSection, Difference, Notice, Passage, Summary
-from policyver.render.blocks import Piece, blocks_html, unchanged
-from policyver.render.inline import Inline
-from policyver.render.page import render_page
-from policyver.render.phrases import Phrases, direction
-from policyver.render.sentences import labels, remarks, sentences, states, time_to_effect
+from policyver.render.page.blocks import Piece, blocks_html, unchanged
+from policyver.render.page.frame import render_page
+from policyver.render.page.inline import Inline
+from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
+from policyver.render.wording.phrases import Phrases, direction
 
 _BRIEF = 1500  # characters: a third of a page
 

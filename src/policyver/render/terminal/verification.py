@@ -1,30 +1,13 @@
-"""Verification -> lines of text, JSON."""
+"""Verification -> lines of text."""
 
 from collections.abc import Iterator
 
 from policyver.findings import Finding, Remark, Verification
-from policyver.render.json import Json
 
 
 def verification_text(made: Verification, claim: str = "") -> str:
     """Say what was looked at, then each finding and each remark. `claim` is what a bundle of evidence says."""
     return "".join(f"{line}\n" for line in ([f"It claims: {claim}"] if claim else []) + [*_lines(made)])
-
-
-def verification_json(made: Verification, claim: str = "") -> Json:
-    """Give the same for programs."""
-    return {
-        "schema": "policyver.verify/1",
-        "claim": claim or None,
-        "entries": made.entries,
-        "texts": made.texts,
-        "records": made.records,
-        "findings": [
-            {**_place(each), "of": each.of, "since": each.since.isoformat() if each.since else None}
-            for each in made.findings
-        ],
-        "remarks": [_place(each) for each in made.remarks],
-    }
 
 
 def _lines(made: Verification) -> Iterator[str]:
@@ -57,7 +40,3 @@ def _trust(finding: Finding) -> str:
 
 def _where(each: Finding | Remark) -> str:
     return f"{each.statement}, {each.where}" if each.statement else each.where
-
-
-def _place(each: Finding | Remark) -> Json:
-    return {"statement": each.statement or None, "where": each.where, "what": each.what}

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from policyver.register.register import Register
 from policyver.register.standing import Standing
-from policyver.render.terminal import terminal, trimmed
+from policyver.render.terminal.console import terminal, trimmed
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
 _COLUMNS = (

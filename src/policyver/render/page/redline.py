@@ -1,4 +1,4 @@
-"""Document, Redline -> HTML pages."""
+"""Redline -> an HTML page, to review it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,46 +7,19 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from policyver.config import Statement
-from policyver.document.model import Document
 from policyver.redline import KINDS, Redline, Section, Span, sections
 from policyver.redline.model import Op, Summary
 from policyver.redline.remarks import block_remarks
-from policyver.register.standing import Standing
-from policyver.render.blocks import blocks_html, page_levels, unchanged
-from policyver.render.change_list import change_list
-from policyver.render.inline import Inline
-from policyver.render.page import render_page
-from policyver.render.phrases import Phrases
-from policyver.render.remarks import pieces
+from policyver.render.page.blocks import blocks_html
+from policyver.render.page.change_list import change_list
+from policyver.render.page.frame import render_page
+from policyver.render.page.inline import Inline
+from policyver.render.page.remarks import pieces
 from policyver.render.side import Side
+from policyver.render.wording.phrases import Phrases
 
 _SECTION_LEVEL = 3
 _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
-
-
-def statement_page(
-    document: Document, *, statement: Statement, label: str, locale: str, standing: Standing | None
-) -> str:
-    """Write a statement's text as a page. `standing` is None for a draft."""
-    phrases = Phrases(locale)
-    blocks = list(document.blocks)
-    title = standing.version.title if standing else statement.title
-    first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
-    if first and first.kind == "heading" and first.level == 1:
-        blocks.remove(first)
-        title = first.text
-    levels = iter(page_levels([block.level for block in blocks if block.kind == "heading"], 2))
-    text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
-    return render_page(
-        "statement.html.j2",
-        phrases,
-        title=title,
-        running=f"{title}, {label if standing else phrases.text('draft')}",
-        label=label,
-        standing=standing,
-        text=blocks_html(text, Inline(phrases)),
-    )
 
 
 def redline_page(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from policyver.document.plain_text import Line, columns, is_inside
+from policyver.document.plain_text.lines import Line, columns, is_inside
 
 _TITLE = re.compile(
     r"""

@@ -10,7 +10,7 @@ import nh3
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from policyver.render.phrases import Phrases, isolated
+from policyver.render.wording.phrases import Phrases, isolated
 
 _TAGS = {
     "a", "bdi", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "footer", "h1", "h2", "h3",
@@ -72,7 +72,7 @@ def sanitise(body: str) -> Markup:
 
 @cache
 def _script() -> Markup:
-    source = (files("policyver.render") / "templates" / "review.js").read_text(encoding="utf-8")
+    source = (files("policyver.render.page") / "templates" / "review.js").read_text(encoding="utf-8")
     return Markup(source)  # noqa: S704  policyver's own
 
 
@@ -91,7 +91,7 @@ def _css_string(text: str) -> Markup:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("policyver.render"),
+        loader=PackageLoader("policyver.render.page"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

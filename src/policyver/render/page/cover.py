@@ -8,9 +8,9 @@ from policyver.config import Statement
 from policyver.register.answer import Answer
 from policyver.register.entries import AmendmentEntry, Entry
 from policyver.register.register import Register
-from policyver.render.page import render_page
-from policyver.render.phrases import Phrases
-from policyver.render.wrapping import wrap
+from policyver.render.page.frame import render_page
+from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.wrapping import wrap
 
 
 @dataclass(frozen=True, slots=True)

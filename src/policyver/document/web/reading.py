@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from policyver.document.html import html_blocks
+from policyver.document.markdown.html import html_blocks
 from policyver.document.model import Document
-from policyver.document.word.number_forms import written_number
+from policyver.document.number_forms import written_number
 from policyver.errors import BadText
 
 _SILENT = (

@@ -8,10 +8,10 @@ from policyver.document.model import BREAK, CELL, Block, Run, link_of
 from policyver.notice import ChangedSection, Notice, Passage
 from policyver.redline import Span
 from policyver.redline.model import Op
-from policyver.render import commonmark
-from policyver.render.phrases import Phrases
-from policyver.render.sentences import labels, remarks, sentences, states, time_to_effect
-from policyver.render.wrapping import columns, wrap
+from policyver.render.markdown import escaping
+from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
+from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.wrapping import columns, wrap
 
 _INDENT = "    "
 _BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
@@ -202,15 +202,15 @@ class _Markdown(_Writer):
         return [f"> {line}".rstrip() for line in lines[:-1]] + [""] if quoted else lines
 
     def plain(self, text: str) -> str:
-        return commonmark.plain(text)
+        return escaping.plain(text)
 
     def marked(self, spans: Iterable[Span]) -> str:
-        return commonmark.marked(list(spans))
+        return escaping.marked(list(spans))
 
     def _passage(self, passage: Passage) -> list[str]:
         block = passage.block
         if block.kind in ("code", "html", "front-matter"):
-            return [*commonmark.code(passage.spans).split("\n"), ""]
+            return [*escaping.code(passage.spans).split("\n"), ""]
         text = self.marked(passage.spans)
         if block.kind == "item":
             text = f"{block.marker if block.marker[:-1] else '-'} {text}"

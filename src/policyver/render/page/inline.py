@@ -10,7 +10,7 @@ from policyver.document.model import BREAK, CELL, Mark, link_of
 from policyver.redline import Span
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import Kind, Op
-from policyver.render.phrases import Phrases
+from policyver.render.wording.phrases import Phrases
 
 _TAGS = {"code": "code", "strike": "s", "italic": "em", "bold": "strong"}  # the innermost first
 _NBSP = "\u00a0"  # what is only heard may not swallow the space that a change begins with

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from policyver.document.model import CELL
 from policyver.redline import Change, Entry, Redline, Section, Span
 from policyver.redline.model import KINDS, Kind
-from policyver.render.inline import Inline
+from policyver.render.page.inline import Inline
 
 _LONGEST = 12  # words of a change that its line quotes
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from policyver.document.model import BULLETS, Block
 from policyver.redline import Span
 from policyver.redline.model import Kind, Place
-from policyver.render.inline import NONE, Changes, Inline
+from policyver.render.page.inline import NONE, Changes, Inline
 from policyver.render.tables import table_starts
 
 _DEEPEST_HEADING = 6

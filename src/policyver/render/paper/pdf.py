@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
-from policyver.render.typesetting import Font, Typesetting, read_font
-from policyver.render.unshown import is_private, unshown
+from policyver.render.paper.missing_glyphs import is_private, unshown
+from policyver.render.paper.typesetting import Font, Typesetting, read_font
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
-_TEMPLATES = files("policyver.render") / "templates"
-_PAPER = (_TEMPLATES / "paper.css").read_text(encoding="utf-8")
-_UNIVERSAL_ACCESS = (_TEMPLATES / "pdfua.xml").read_bytes()
+_FILES = files("policyver.render.paper")
+_PAPER = (_FILES / "paper.css").read_text(encoding="utf-8")
+_UNIVERSAL_ACCESS = (_FILES / "pdfua.xml").read_bytes()
 _OPTIONS = {
     "pdf_variant": "pdf/a-3a",
     "presentational_hints": True,  # the numbers of list items: `start`, `value`

@@ -9,10 +9,10 @@ from policyver.document.model import CELL, Block
 from policyver.redline import Entry, Redline, Span, sections
 from policyver.redline.marks import mark_changes
 from policyver.redline.remarks import block_remarks
-from policyver.render.commonmark import code, marked, plain, remark
+from policyver.render.markdown.escaping import code, marked, plain, remark
 from policyver.render.side import Side
 from policyver.render.tables import table_starts
-from policyver.render.words import kinds_line, marks_remark, remark_words, section_lines, words_line
+from policyver.render.wording.redline import kinds_line, marks_remark, remark_words, section_lines, words_line
 
 _DEEPEST = 3  # spaces: one more, and a line behind an item that goes away would be code
 

@@ -1,19 +1,26 @@
 """Redline -> a terminal's screen, with colour or with [-…-] and {+…+}."""
 
-import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
-from policyver.document.model import CELL, Block, Document
+from policyver.document.model import CELL, Block
 from policyver.redline import Entry, Redline, Section, Span, sections
 from policyver.redline.marks import MarkChange, mark_changes
 from policyver.redline.remarks import block_remarks
 from policyver.render.side import Side
-from policyver.render.words import kinds_line, marks_remark, new_links, remark_words, section_lines, words_line
+from policyver.render.terminal.blocks import indented, lead
+from policyver.render.terminal.console import terminal, trimmed
+from policyver.render.wording.redline import (
+    kinds_line,
+    marks_remark,
+    new_links,
+    remark_words,
+    section_lines,
+    words_line,
+)
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
@@ -50,37 +57,6 @@ def redline_text(
     return trimmed(out.getvalue())
 
 
-def document_text(document: Document, *, width: int = 80) -> str:
-    """Render a whole text as lines of at most `width` columns."""
-    out = StringIO()
-    console = terminal(out, width, colour=False)
-    for before, block in zip([None, *document.blocks], document.blocks, strict=False):
-        together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
-        if before is not None and not together:
-            console.print()
-        line = Text(("" if block.kind == "heading" else _lead(block)) + _plain(block).replace(CELL, " │ "))
-        console.print(_indented(line, block, width))
-    return trimmed(out.getvalue())
-
-
-def _plain(block: Block) -> str:
-    """Give a block's text without its marks, but for what is struck out: without them it would say the opposite."""
-    return "".join(f"[struck out: {run.text}]" if "strike" in run.marks else run.text for run in block.runs)
-
-
-def terminal(out: StringIO, width: int, *, colour: bool) -> Console:
-    """Give a console that writes to `out` as to a terminal of that width."""
-    return Console(
-        file=out, width=width, force_terminal=colour, no_color=not colour, color_system="standard" if colour else None,
-        highlight=False, markup=False, emoji=False, legacy_windows=False,
-    )  # fmt: skip
-
-
-def trimmed(text: str) -> str:
-    """Take off the spaces with which rich fills lines up."""
-    return re.sub(r" +$", "", text, flags=re.MULTILINE)
-
-
 def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     for sign, side in (("from", old), ("to", new)):
         dates = f", effective {side.effective}" if side.effective else ""
@@ -113,13 +89,8 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
             console.print("  ⋯", style="dim")
         skipped = False
         line = painter.line(section, index, whole=full or shown[index])
-        console.print(_indented(line, block, console.width, 2))
+        console.print(indented(line, block, console.width, 2))
         before = block
-
-
-def _indented(line: Text, block: Block, width: int, margin: int = 0) -> Padding:
-    """Indent a block by how deep it stands, but never so far that half of the line is not left for its words."""
-    return Padding(line, (0, 0, 0, min(margin + 2 * max(block.depth - 1, 0), width // 2)))
 
 
 def _close_together(before: Block, block: Block) -> bool:
@@ -161,7 +132,7 @@ class _Painter:
         for remark in self._remarks[index]:
             if words := remark_words(remark, typography=self._typography):
                 line.append(f"[{words}] ", style=_MOVED if remark.kind == "moved" else _REMARK)
-        line.append(_lead(block), style="dim")
+        line.append(lead(block), style="dim")
         body = self._body(entry)
         if not whole:
             if len(body) > _CONTEXT:
@@ -201,18 +172,3 @@ class _Painter:
 
 def _range(numbers: Sequence[int]) -> str:
     return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
-
-
-def _lead(block: Block) -> str:
-    match block.kind:
-        case "item":
-            return f"{block.marker if block.marker[:-1] else '•'} "
-        case "heading":
-            return "#" * block.level + " "
-        case "row":
-            return "│ "
-        case "quote":
-            return "> "
-        case "rule":
-            return "────"
-    return ""

@@ -9,9 +9,9 @@ from policyver.redline import Change, Entry, Redline, Section
 from policyver.redline.kinds import entry_changes
 from policyver.redline.model import Kind
 from policyver.redline.remarks import Remark
-from policyver.render.blocks import Note, Piece
-from policyver.render.inline import Anchor, Changes, Inline
-from policyver.render.phrases import Phrases
+from policyver.render.page.blocks import Note, Piece
+from policyver.render.page.inline import Anchor, Changes, Inline
+from policyver.render.wording.phrases import Phrases
 
 Remarks = Sequence[Sequence[Remark]]
 """What is remarked on each entry of the redline."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from policyver.document.headings import heading_levels
-from policyver.document.plain_text import Line, is_inside
+from policyver.document.plain_text.headings import heading_levels
+from policyver.document.plain_text.lines import Line, is_inside
 
 _DEEPEST = 9
 _SECOND = "◦o▪○□◇–"

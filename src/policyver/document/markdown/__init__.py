@@ -1,0 +1,1 @@
+"""Markdown <-> Document: CommonMark with GitHub's tables, strike-through and front matter."""

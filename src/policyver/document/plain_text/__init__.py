@@ -1,0 +1,1 @@
+"""Plain text, as a page, a mail or a PDF leaves it -> Document."""

@@ -1,0 +1,1 @@
+"""Redlines and notices -> Markdown and plain text."""

@@ -1,0 +1,1 @@
+"""Redlines, statements, notices and covers -> HTML pages."""

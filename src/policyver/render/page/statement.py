@@ -1,0 +1,33 @@
+"""A whole text -> an HTML page."""
+
+from policyver.config import Statement
+from policyver.document.model import Document
+from policyver.register.standing import Standing
+from policyver.render.page.blocks import blocks_html, page_levels, unchanged
+from policyver.render.page.frame import render_page
+from policyver.render.page.inline import Inline
+from policyver.render.wording.phrases import Phrases
+
+
+def statement_page(
+    document: Document, *, statement: Statement, label: str, locale: str, standing: Standing | None
+) -> str:
+    """Write a statement's text as a page. `standing` is None for a draft."""
+    phrases = Phrases(locale)
+    blocks = list(document.blocks)
+    title = standing.version.title if standing else statement.title
+    first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
+    if first and first.kind == "heading" and first.level == 1:
+        blocks.remove(first)
+        title = first.text
+    levels = iter(page_levels([block.level for block in blocks if block.kind == "heading"], 2))
+    text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
+    return render_page(
+        "statement.html.j2",
+        phrases,
+        title=title,
+        running=f"{title}, {label if standing else phrases.text('draft')}",
+        label=label,
+        standing=standing,
+        text=blocks_html(text, Inline(phrases)),
+    )

@@ -1,0 +1,1 @@
+"""HTML pages -> PDF. Only here is WeasyPrint imported."""

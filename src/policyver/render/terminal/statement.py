@@ -1,0 +1,27 @@
+"""A whole text -> a terminal's screen."""
+
+from io import StringIO
+
+from rich.text import Text
+
+from policyver.document.model import CELL, Block, Document
+from policyver.render.terminal.blocks import indented, lead
+from policyver.render.terminal.console import terminal, trimmed
+
+
+def statement_text(document: Document, *, width: int = 80) -> str:
+    """Render a whole text as lines of at most `width` columns."""
+    out = StringIO()
+    console = terminal(out, width, colour=False)
+    for before, block in zip([None, *document.blocks], document.blocks, strict=False):
+        together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
+        if before is not None and not together:
+            console.print()
+        line = Text(("" if block.kind == "heading" else lead(block)) + _plain(block).replace(CELL, " │ "))
+        console.print(indented(line, block, width))
+    return trimmed(out.getvalue())
+
+
+def _plain(block: Block) -> str:
+    """Give a block's text without its marks, but for what is struck out: without them it would say the opposite."""
+    return "".join(f"[struck out: {run.text}]" if "strike" in run.marks else run.text for run in block.runs)
