@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from policyver.document.model import Mark, link_of
+from policyver.document.marks import Mark, link_of
 from policyver.errors import ErratumRefused
 from policyver.names import language
 from policyver.redline import Redline

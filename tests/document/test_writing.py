@@ -8,6 +8,7 @@ from tests.redline.statements import statement
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
+from policyver.document.marks import Html, Image, Link, Mark, sorted_marks
 from policyver.document.model import CELL, Block, Document, Run, join_runs
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
@@ -17,12 +18,23 @@ def even(document: Document) -> Document:
     """Give a document whose tables have rows of one width, and whose pictures' addresses can be written."""
     blocks: list[Block] = []
     for block in document.blocks:
-        runs = tuple(Run(run.text, tuple(mark.split(" ")[0] for mark in run.marks)) for run in block.runs)
-        runs = join_runs(runs)
+        runs = join_runs(Run(run.text, sorted_marks(map(even_mark, run.marks))) for run in block.runs)
         while block.kind == "row" and runs and runs[-1].text.endswith(CELL):
             runs = join_runs([*runs[:-1], Run(runs[-1].text[:-1], runs[-1].marks)])
         blocks.append(Block(block.kind, runs, block.level, block.depth, block.marker, block.header, block.info))
     return Document(tuple(blocks))
+
+
+def even_mark(mark: Mark) -> Mark:
+    """Return a mark without what its address has behind a space, and without its attributes."""
+    match mark:
+        case Link(address):
+            return Link(address.split(" ")[0])
+        case Image(address):
+            return Image(address.split(" ")[0])
+        case Html(tag):
+            return Html(tag)
+    return mark
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")

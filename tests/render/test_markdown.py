@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from policyver.document.markdown.reading import read_markdown
+from policyver.document.marks import Link, Style
 from policyver.document.model import CELL, Block, Document, Run, join_runs, text_runs
 from policyver.redline import compare
 from policyver.render.markdown.redline import redline_markdown
@@ -180,7 +181,12 @@ class TestTables:
 
 NASTY = st.text(alphabet='*_[]<>{}|~#+-=!&\\`().:1 2ab“"é。\n', min_size=1, max_size=12)
 MARKS = st.sampled_from(
-    [(), (), (), ("bold",), ("italic",), ("code",), ("strike",), ("bold", "italic"), ("link:https://a.example/_b|*c*",)]
+    [
+        *[()] * 3,
+        *[(style,) for style in Style],
+        (Style.BOLD, Style.ITALIC),
+        (Link("https://a.example/_b|*c*"),),
+    ]
 )
 
 

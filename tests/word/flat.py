@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from policyver.document.marks import link_of
 from policyver.document.model import CELL, Block, Document, Run
 from tests.word.words import spoken
 
@@ -107,7 +108,7 @@ def _cells(block: Block) -> Iterator[list[tuple[str, str]]]:
 
 
 def _link(run: Run) -> str:
-    return _address(next((mark.removeprefix("link:") for mark in run.marks if mark.startswith("link:")), ""))
+    return _address(link_of(run.marks))
 
 
 def _address(link: str) -> str:

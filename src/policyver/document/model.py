@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from policyver.document.marks import Mark
+
 Kind = Literal[
     "front-matter",  # one line of it, as it stands
     "heading",  # `level` 1 to 6
@@ -26,19 +28,10 @@ BREAK = "\n"
 BULLETS = "-*+"
 """What may mark an item of a list without numbers. They look the same to a reader."""
 
-Mark = str
-"""`bold`, `italic`, `strike`, `code`; `link:URL`; `image:URL` on the picture's alternative text; `html:tag …`;
-`attributes` on an attribute list that stands in the text."""
-
-
-def link_of(marks: Iterable[Mark]) -> str:
-    """Give where words with these marks lead, or nothing."""
-    return next((mark.removeprefix("link:") for mark in marks if mark.startswith("link:")), "")
-
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that share their marks. `marks` is sorted and has no repeats."""
+    """Characters that share their marks. `marks` is as `sorted_marks` returns it."""
 
     text: str
     marks: tuple[Mark, ...] = ()

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
-from policyver.document.model import Document, link_of
+from policyver.document.marks import link_of
+from policyver.document.model import Document
 from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, Move, Passage
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Section, Span, sections

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from policyver.document.marks import AttributeList, spells_out_link
 from policyver.document.model import BULLETS, Block, Document
 from policyver.redline.model import Entry, Kind, Place, Span
 
@@ -76,7 +77,7 @@ def span_changes(
 
 def whole_kind(block: Block) -> Kind:
     """Tell of which kind a block is that is new or gone: one that readers never see is no change of words."""
-    read = "".join(run.text for run in block.runs if "attributes" not in run.marks)
+    read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
     return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
 
 
@@ -111,7 +112,7 @@ def _label(block: Block | None, spans: Sequence[Span], left_out: str) -> int:
 
 
 def _is_shown(group: Sequence[Span]) -> bool:
-    return any("attributes" not in span.marks and span.text.strip() for span in group)
+    return any(AttributeList() not in span.marks and span.text.strip() for span in group)
 
 
 def _stops_anyway(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
@@ -137,15 +138,17 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return "typographic"
     if not _is_read(block):
         return "formatting"
-    if all("attributes" in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
+    if all(AttributeList() in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
         turns = not (ends or seam) and any(
-            _STOP.search(span.text) for span in changed if "attributes" not in span.marks
+            _STOP.search(span.text) for span in changed if AttributeList() not in span.marks
         )
         turns |= borders_move and any(_QUOTES.search(span.text) for span in changed)
         return "words" if turns else "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "formatting"
-    if {span.op for span in changed} == {"insert", "delete"} and all(_is_bare_link(span) for span in changed):
+    if {span.op for span in changed} == {"insert", "delete"} and all(
+        spells_out_link(span.text, span.marks) for span in changed
+    ):
         return "link"
     return "words"
 
@@ -153,11 +156,6 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
 def _is_read(block: Block) -> bool:
     """Tell a block that readers see from what only the page's machinery does."""
     return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(re.match(_TOLD, block.text)))
-
-
-def _is_bare_link(span: Span) -> bool:
-    """Tell a link whose text is its own address."""
-    return any(mark.removeprefix("link:").removeprefix("mailto:") == span.text.strip() for mark in span.marks)
 
 
 def _setting(block: Block) -> tuple[int, int, bool, str]:

@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Literal, assert_never
 
-from policyver.document.model import Mark
+from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, sorted_marks, spells_out_link
 from policyver.redline.model import Span
 
 Marks = tuple[Mark, ...]
 MarkKind = Literal["words", "link", "formatting"]
-
-_SENSE = ("strike", "html:sup", "html:sub")
-"""Marks without which a text says something else: not, ~~not~~; 102, 10²."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +62,12 @@ def _differences(kind: MarkKind, spans: Sequence[Span]) -> Iterator[tuple[int, M
                 yield at, now if span.was is None else _only(kind, span.was), now
         elif kind == "link":
             was, now = _links(changed, "delete"), _links(changed, "insert")
-            if was and now and was != now and not _spelled_out(changed):
+            if was and now and was != now and not all(spells_out_link(span.text, span.marks) for span in changed):
                 yield index, was, now
 
 
 def _links(changed: Sequence[Span], op: str) -> Marks:
-    return tuple(sorted({mark for span in changed if span.op == op for mark in _only("link", span.marks)}))
+    return sorted_marks(mark for span in changed if span.op == op for mark in _only("link", span.marks))
 
 
 def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
@@ -78,9 +75,12 @@ def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
 
 
 def _kind(mark: Mark) -> MarkKind:
-    return "words" if mark.startswith(_SENSE) else "link" if mark.startswith("link:") else "formatting"
-
-
-def _spelled_out(changed: Sequence[Span]) -> bool:
-    """Tell a link whose text is its address: that change shows in the text itself."""
-    return all({f"link:{span.text.strip()}", f"link:mailto:{span.text.strip()}"} & {*span.marks} for span in changed)
+    match mark:
+        case Style.STRIKE | Html("sup" | "sub"):  # without it a text says something else: not, ~~not~~; 102, 10²
+            return "words"
+        case Link():
+            return "link"
+        case Style() | Image() | Html() | AttributeList():
+            return "formatting"
+        case _:
+            assert_never(mark)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from policyver.document.model import Block, Document, Mark
+from policyver.document.marks import Mark
+from policyver.document.model import Block, Document
 
 Op = Literal["equal", "insert", "delete"]
 

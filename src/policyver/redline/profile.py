@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
 
+from policyver.document.marks import AttributeList
 from policyver.document.model import CELL, Block
 from policyver.redline.tokens import is_word, tokenize
 
@@ -24,7 +25,7 @@ class Profile:
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
-        read = "".join(run.text for run in block.runs if "attributes" not in run.marks)
+        read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
         self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if read == block.text else tokenize(read).keys))
         self.words = Counter(shingles(keys[label:]))
         self.count = self.words.total()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from policyver.document.marks import Style
 from policyver.redline.kinds import entry_changes
 from policyver.redline.model import Entry, Op, Redline, Span
 from policyver.redline.tokens import is_word, tokenize
@@ -164,9 +165,9 @@ def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
 def _struck(entry: Entry, op: Op) -> list[Span]:
     """Give words that stand in both texts and are struck out in one of them, as if they were deleted or inserted."""
     toggled = (
-        replace(span, op="delete" if "strike" in span.marks else "insert", was=None)
+        replace(span, op="delete" if Style.STRIKE in span.marks else "insert", was=None)
         for span in entry.spans
-        if span.was is not None and ("strike" in span.marks) != ("strike" in span.was)
+        if span.was is not None and (Style.STRIKE in span.marks) != (Style.STRIKE in span.was)
     )
     return [span for span in toggled if span.op == op]
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
-from policyver.document.model import CELL, Block, Mark
+from policyver.document.marks import Mark
+from policyver.document.model import CELL, Block
 from policyver.redline.model import Op, Span
 from policyver.redline.phrases import Match
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize

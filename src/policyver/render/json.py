@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from policyver.document.marks import Mark
 from policyver.document.model import Document
 from policyver.redline import Entry as RedlineEntry
 from policyver.redline import Redline, Span
@@ -186,7 +187,7 @@ def document_json(document: Document, side: Side, text: str, locale: str | None)
                 "depth": block.depth,
                 "marker": block.marker or None,
                 "text": block.text,
-                "runs": [{"text": run.text, "marks": list(run.marks)} for run in block.runs],
+                "runs": [{"text": run.text, "marks": _marks(run.marks)} for run in block.runs],
             }
             for block in document.blocks
         ],
@@ -216,10 +217,14 @@ def _block(redline: Redline, entry: RedlineEntry) -> Json:
 def _runs(spans: Sequence[Span]) -> list[Json]:
     runs = []
     for span in spans:
-        run: Json = {"op": span.op, "text": span.text, "marks": list(span.marks)}
+        run: Json = {"op": span.op, "text": span.text, "marks": _marks(span.marks)}
         if span.was is not None:
-            run["old_marks"] = list(span.was)
+            run["old_marks"] = _marks(span.was)
         if span.typographic:
             run["typographic"] = True
         runs.append(run)
     return runs
+
+
+def _marks(marks: Sequence[Mark]) -> list[str]:
+    return [str(mark) for mark in marks]

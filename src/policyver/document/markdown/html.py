@@ -2,13 +2,14 @@
 
 from html.parser import HTMLParser
 
-from policyver.document.model import BREAK, BULLETS, CELL, Block, Kind, Mark, Run, join_runs, text_runs
+from policyver.document.marks import Html, Image, Link, Mark, Style, sorted_marks
+from policyver.document.model import BREAK, BULLETS, CELL, Block, Kind, Run, join_runs, text_runs
 
-_MARKS = {
-    "b": "bold", "strong": "bold",
-    "i": "italic", "em": "italic", "cite": "italic", "dfn": "italic",
-    "s": "strike", "del": "strike", "strike": "strike",
-    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+_STYLES = {
+    "b": Style.BOLD, "strong": Style.BOLD,
+    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC,
+    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
+    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
 }  # fmt: skip
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -25,13 +26,14 @@ Attributes = list[tuple[str, str | None]]
 
 
 def mark_of(tag: str, attributes: Attributes) -> Mark:
-    """Give the mark that an element puts on the text inside it."""
-    if tag in _MARKS:
-        return _MARKS[tag]
-    given = {name: value or "" for name, value in attributes}
-    if tag == "a" and "href" in given:
-        return "link:" + given["href"]
-    return "html:" + " ".join([tag, *(f'{name}="{value}"' for name, value in attributes)])
+    """Return the mark that an element puts on the text inside it."""
+    if tag in _STYLES:
+        return _STYLES[tag]
+    values = dict(attributes)
+    if tag == "a" and "href" in values:
+        return Link(values["href"] or "")
+    # An attribute without a value has the value None, as in the JSON of earlier versions.
+    return Html(tag, tuple((name, str(value)) for name, value in attributes))
 
 
 class InlineHtml(HTMLParser):
@@ -192,13 +194,13 @@ def _void_runs(tag: str, attributes: Attributes) -> list[Run]:
     if tag == "br":
         return [Run(BREAK)]
     if tag == "img":
-        given = {name: value or "" for name, value in attributes}
-        return [Run(given.get("alt", ""), ("image:" + given.get("src", ""),))]
+        values = dict(attributes)
+        return [Run(values.get("alt") or "", (Image(values.get("src") or ""),))]
     return []
 
 
 def _marks(opened: list[tuple[str, Mark]]) -> tuple[Mark, ...]:
-    return tuple(sorted({mark for _, mark in opened}))
+    return sorted_marks(mark for _, mark in opened)
 
 
 def _open(opened: list[tuple[str, Mark]], tag: str, attributes: Attributes) -> None:

@@ -12,11 +12,12 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from policyver.document.labels import labelled
 from policyver.document.markdown.html import InlineHtml, html_blocks
-from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run, join_runs, text_runs
+from policyver.document.marks import AttributeList, Image, Link, Mark, Style, sorted_marks
+from policyver.document.model import BREAK, CELL, Block, Document, Run, join_runs, text_runs
 from policyver.errors import BadText
 
 _NESTING = 100
-_MARK_TAGS = {"strong": "bold", "em": "italic", "s": "strike"}
+_STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
 _NAME = r"[\w:-]+"
 _ATTRIBUTE = rf"(?:(?:[#.]{_NAME})+|{_NAME}=(?:\"[^\"{{}}\n]*\"|'[^'{{}}\n]*'|[^\s\"'{{}}]+))"
@@ -187,7 +188,7 @@ def _attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
     """Mark kramdown's attribute lists, `{: #cookies .wide }`: readers are not meant to see them."""
     for run in runs:
         for index, part in enumerate(_ATTRIBUTES.split(run.text)):
-            yield Run(part, tuple(sorted((*run.marks, "attributes"))) if index % 2 else run.marks)
+            yield Run(part, sorted_marks((*run.marks, AttributeList())) if index % 2 else run.marks)
 
 
 def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
@@ -196,7 +197,7 @@ def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
     html = InlineHtml()
 
     def add(text: str, *more: Mark) -> None:
-        runs.append(Run(text, tuple(sorted({*marks, *html.marks(), *more}))))
+        runs.append(Run(text, sorted_marks((*marks, *html.marks(), *more))))
 
     for token in tokens:
         match token.type:
@@ -207,18 +208,16 @@ def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
             case "hardbreak":
                 add(BREAK)
             case "code_inline":
-                add(token.content, "code")
+                add(token.content, Style.CODE)
             case "link_open":
-                marks.append(f"link:{token.attrs.get('href', '')}")
+                marks.append(Link(str(token.attrs.get("href", ""))))
             case "image":
-                add(
-                    "".join(run.text for run in _marked_runs(token.children or ())),
-                    f"image:{token.attrs['src']}",
-                )
+                description = "".join(run.text for run in _marked_runs(token.children or ()))
+                add(description, Image(str(token.attrs["src"])))
             case "html_inline":
                 runs += html.take(token.content)
             case _ if token.nesting == 1:
-                marks.append(_MARK_TAGS[token.tag])
+                marks.append(_STYLES[token.tag])
             case _ if token.nesting == -1:
                 marks.pop()
     return runs

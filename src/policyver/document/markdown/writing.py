@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
+from typing import assert_never
 
-from policyver.document.model import BREAK, CELL, Block, Document, Mark, Run
+from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, shown_address
+from policyver.document.model import BREAK, CELL, Block, Document, Run
 from policyver.document.tables import table_numbers
 
 _MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)|=+\s*$|:?-+[-:|\s]*$")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
 _CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
-_SIGNS = {"italic": ("*", "em"), "bold": ("**", "strong"), "strike": ("~~", "s")}
+_SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE: ("~~", "s")}
 """How a mark is written where nothing is in the way, and the HTML element that can stand anywhere. Innermost first."""
 
 _SIGN_LETTERS = frozenset("*~`")
-_OF_LEAVES = ("code", "attributes")
-"""Marks on text that is written as it stands, and so are innermost."""
+_Around = Style | Link | Html
+"""Marks that are written around a text, which can have others in it. Code, pictures and attribute lists have none."""
 
 _AUTOLINK = re.compile(r"<(?:https?://[!-;=?-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>", re.ASCII)
 
@@ -175,33 +177,33 @@ def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: st
             written += _leaf(runs[at], runs[at].marks)
         else:
             inner = _nested(runs[at:end], inside | {mark}, "", "")
-            touched = end < len(runs) and any(each not in inside for each in runs[end].marks)
-            if written.endswith("!") and mark.startswith("link:"):
+            touched = end < len(runs) and any(other not in inside for other in runs[end].marks)
+            if written.endswith("!") and isinstance(mark, Link):
                 written = f"{written[:-1]}\\!"  # or it would be a picture
             written += _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
         at = end
     return written
 
 
-def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int, Mark | None]:
-    """Give how far the mark goes that goes furthest from here, and which it is."""
-    best: tuple[int, Mark | None] = (at + 1, None)
+def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int, _Around | None]:
+    """Return how far the mark goes that goes furthest from here, and which it is."""
+    best: tuple[int, _Around | None] = (at + 1, None)
     for mark in runs[at].marks:
-        if mark in inside or mark in _OF_LEAVES or mark.startswith("image:"):
+        if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside:
             continue
         end = next((index for index in range(at, len(runs)) if mark not in runs[index].marks), len(runs))
-        if best[1] is None or end > best[0] or (end == best[0] and mark.startswith("link:")):
+        if best[1] is None or end > best[0] or (end == best[0] and isinstance(mark, Link)):
             best = end, mark
     return best
 
 
 def _leaf(run: Run, marks: Sequence[Mark]) -> str:
-    image = next((mark.removeprefix("image:") for mark in marks if mark.startswith("image:")), None)
-    if image is not None:
-        return f"![{escaped(run.text)}]({_target(image)})"
-    if "code" in marks:
+    for mark in marks:
+        if isinstance(mark, Image):
+            return f"![{escaped(run.text)}]({_target(mark.address)})"
+    if Style.CODE in marks:
         return _code(run.text)
-    return run.text if "attributes" in marks else escaped(run.text)
+    return run.text if AttributeList() in marks else escaped(run.text)
 
 
 def _code(text: str) -> str:
@@ -212,17 +214,20 @@ def _code(text: str) -> str:
     return f"{fence}{space}{text}{space}{fence}"
 
 
-def _wrapped(mark: Mark, inner: str, before: str, after: str, *, touched: bool) -> str:
+def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: bool) -> str:
     """Write a mark around a written text. `touched`: what comes after may begin with a sign, too."""
-    if mark.startswith("link:"):
-        return _linked(inner, mark.removeprefix("link:"))
-    if mark.startswith("html:"):
-        opening = mark.removeprefix("html:")
-        return f"<{opening}>{inner}</{opening.split(' ', 1)[0]}>"
-    sign, element = _SIGNS[mark]
-    if touched or (before and before in _SIGN_LETTERS) or not _flanked(sign, inner, before, after):
-        return f"<{element}>{inner}</{element}>"
-    return f"{sign}{inner}{sign}"
+    match mark:
+        case Link(address):
+            return _linked(inner, address)
+        case Html(tag):
+            return f"<{mark.opening}>{inner}</{tag}>"
+        case Style():
+            sign, element = _SIGNS[mark]
+            if touched or (before and before in _SIGN_LETTERS) or not _flanked(sign, inner, before, after):
+                return f"<{element}>{inner}</{element}>"
+            return f"{sign}{inner}{sign}"
+        case _:
+            assert_never(mark)
 
 
 def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
@@ -238,8 +243,8 @@ def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
 
 
 def _linked(text: str, address: str) -> str:
-    shown = address.removeprefix("mailto:")
-    if escaped(shown) == text and _AUTOLINK.fullmatch(f"<{shown}>") and ("@" in shown) == address.startswith("mailto:"):
+    shown = shown_address(address)
+    if escaped(shown) == text and _AUTOLINK.fullmatch(f"<{shown}>") and ("@" in shown) == (shown != address):
         return f"<{shown}>"
     return f"[{text}]({_target(address)})"
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from policyver.document.marks import Style
 from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
 from policyver.document.word.content import Cell, Paragraph, Piece, Table, marks
 from policyver.document.word.looking import headings_by_look, headings_by_words
@@ -13,6 +14,7 @@ _ITEM = re.compile(r"\d{1,9}[.)]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○▫·∙\uf0b7][\s\u200b]*|[-–—o][ \u00a0]*\t\s*)(?=\S)")
 _DEEPEST_HEADING = 6
+_EMPHASIS = (Style.BOLD, Style.ITALIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +168,17 @@ def _runs(paragraph: Paragraph, *, heading: bool = False) -> list[Run]:
 def _with_plain_edges(run: Run) -> Iterator[Run]:
     """Take emphasis off the spaces around words: it cannot be seen there, and Markdown cannot say it."""
     words = run.text.strip(" ")
-    kept = tuple(mark for mark in run.marks if mark not in ("bold", "italic"))
+    plain = tuple(mark for mark in run.marks if mark not in _EMPHASIS)
     at = run.text.index(words)
-    yield Run(run.text[:at], kept)
+    yield Run(run.text[:at], plain)
     yield Run(words, run.marks)
-    yield Run(run.text[at + len(words) :], kept)
+    yield Run(run.text[at + len(words) :], plain)
 
 
 def _without_uniform(runs: Sequence[Run]) -> list[Run]:
     """Leave out bold and italic that all of a heading has: its rank says so already."""
     words = [run for run in runs if run.text.strip()]
-    uniform = {mark for mark in ("bold", "italic") if all(mark in run.marks for run in words)}
+    uniform = {mark for mark in _EMPHASIS if all(mark in run.marks for run in words)}
     return [replace(run, marks=tuple(mark for mark in run.marks if mark not in uniform)) for run in runs]
 
 

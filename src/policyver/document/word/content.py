@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from policyver.document.model import Mark
+from policyver.document.marks import Html, Link, Mark, Style, sorted_marks
 from policyver.document.word.numbering import Label
 from policyver.document.word.styles import Looks, StyleKind
 
@@ -74,18 +74,21 @@ def flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
 
 
 def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:
-    """Give the marks of a piece; of a heading those that its style does not give to all of it."""
-    found: list[Mark] = [
-        name
-        for name in ("bold", "italic", "strike")
-        if getattr(piece.looks, name) and not (style is not None and getattr(style, name))
-    ]
-    if piece.looks.code:
-        found.append("code")
-    if piece.looks.raised == "superscript":
-        found.append("html:sup")
-    elif piece.looks.raised == "subscript":
-        found.append("html:sub")
+    """Return the marks of a piece; of a heading those that its style does not put on all of it."""
+    looks = piece.looks
+    present: list[Mark] = []
+    if looks.bold and not (style and style.bold):
+        present.append(Style.BOLD)
+    if looks.italic and not (style and style.italic):
+        present.append(Style.ITALIC)
+    if looks.strike and not (style and style.strike):
+        present.append(Style.STRIKE)
+    if looks.code:
+        present.append(Style.CODE)
+    if looks.raised == "superscript":
+        present.append(Html("sup"))
+    elif looks.raised == "subscript":
+        present.append(Html("sub"))
     if piece.link:
-        found.append(f"link:{piece.link}")
-    return tuple(sorted(found))
+        present.append(Link(piece.link))
+    return sorted_marks(present)

@@ -9,12 +9,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from policyver.document.model import BREAK, CELL, Mark, link_of
+from policyver.document.marks import Mark, Style, link_of
+from policyver.document.model import BREAK, CELL
 from policyver.redline import Span
 from policyver.redline.model import Op
 
 _CRITIC: dict[Op, tuple[str, str]] = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
-_SIGNS = {"code": ("`", "code"), "strike": ("~~", "s"), "italic": ("*", "em"), "bold": ("**", "strong")}
+_SIGNS = {
+    Style.CODE: ("`", "code"),
+    Style.STRIKE: ("~~", "s"),
+    Style.ITALIC: ("*", "em"),
+    Style.BOLD: ("**", "strong"),
+}
 """How a mark is written where nothing is in the way, and the HTML element that can stand anywhere."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>{}|~#]|&(?=#?\w)|!$|(?<=\{)[-+=]")
@@ -82,15 +88,15 @@ def _styled(span: Span, begins: int | None, *, alone: bool) -> str:
 def _with_marks(text: str, marks: Sequence[Mark], *, alone: bool) -> str:
     words = text.strip()
     address = link_of(marks)
-    found = [mark for mark in _SIGNS if mark in marks]
-    if not words or not (found or address):
+    styles = [style for style in _SIGNS if style in marks]
+    if not words or not (styles or address):
         return text
     before, after = text[: text.index(words)], text[text.index(words) + len(words) :]
-    signs = alone and len(found) == 1 and words[0].isalnum() and words[-1].isalnum()
-    if found == ["code"] and not _IN_BACKTICKS.fullmatch(words):
+    signs = alone and len(styles) == 1 and words[0].isalnum() and words[-1].isalnum()
+    if styles == [Style.CODE] and not _IN_BACKTICKS.fullmatch(words):
         signs = False
-    for mark in found:
-        sign, element = _SIGNS[mark]
+    for style in styles:
+        sign, element = _SIGNS[style]
         words = f"{sign}{words}{sign}" if signs else f"<{element}>{words}</{element}>"
     if address:
         words = f"[{words}](<{_address(address)}>)"
@@ -115,7 +121,7 @@ def _crowded(spans: Sequence[Span]) -> list[bool]:
 
 
 def _has_signs(span: Span) -> bool:
-    return any(mark in _SIGNS for mark in span.marks)
+    return any(isinstance(mark, Style) for mark in span.marks)
 
 
 def _block_beginnings(spans: Sequence[Span]) -> list[int | None]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from policyver.document.model import BREAK, CELL, Block, Run, link_of
+from policyver.document.marks import is_own_address, link_of, shown_address
+from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, Passage
 from policyver.redline import Span
 from policyver.redline.model import Op
@@ -163,8 +164,9 @@ class _Text(_Writer):
         return written
 
     def summed_up(self, run: Run) -> Span:
-        address = link_of(run.marks).removeprefix("mailto:")
-        return Span("equal", f"{run.text} ({address})" if address not in ("", run.text) else run.text, run.marks)
+        address = link_of(run.marks)
+        is_shown = not address or is_own_address(run.text, address)
+        return Span("equal", run.text if is_shown else f"{run.text} ({shown_address(address)})", run.marks)
 
     def _passage(self, block: Block, text: str, margin: str) -> list[str]:
         margin += "  " * (block.depth - (block.kind in ("item", "quote")))

@@ -6,13 +6,14 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from policyver.document.model import BREAK, CELL, Mark, link_of
+from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
+from policyver.document.model import BREAK, CELL
 from policyver.redline import Span
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import Kind, Op
 from policyver.render.wording.phrases import Phrases
 
-_TAGS = {"code": "code", "strike": "s", "italic": "em", "bold": "strong"}  # the innermost first
+_TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
 _NBSP = "\u00a0"  # what is only heard may not swallow the space that a change begins with
 _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
 
@@ -83,8 +84,8 @@ class Inline:
         notes = {}
         for change in mark_changes(spans):
             if change.kind == "link":
-                addresses = {"old": ", ".join(map(_address, change.was)), "new": ", ".join(map(_address, change.now))}
-                values = {name: found for name, found in addresses.items() if found}
+                addresses = {"old": ", ".join(addresses_of(change.was)), "new": ", ".join(addresses_of(change.now))}
+                values = {name: address for name, address in addresses.items() if address}
                 key = "link-was" if len(values) == 2 else "link-new" if change.now else "link-gone"
                 note = Markup(' <span class="note link">[{}]</span>')
                 notes[change.last] = note.format(self.phrases.html(key, **values))
@@ -127,7 +128,7 @@ class Inline:
         lines = [escape(line) for line in span.text.split(BREAK)]
         if address := link_of(span.marks):
             # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
-            spelled = Markup(' class="spelled"') if address.removeprefix("mailto:") == span.text.strip() else ""
+            spelled = Markup(' class="spelled"') if is_own_address(span.text, address) else ""
             anchor = Markup('<a{} href="{}">{}</a>')
             lines = [anchor.format(spelled, address, line) if line else line for line in lines]
         text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
@@ -139,21 +140,18 @@ class Inline:
     def _reformatted(self, text: Markup, was: Sequence[Mark], now: Sequence[Mark]) -> Markup:
         """Say to who cannot see it what changed of the marks. What became of a link is noted behind it."""
         dropped, added = (
-            {mark for mark in a if mark not in b and not _address(mark)} for a, b in ((was, now), (now, was))
+            [mark for mark in a if mark not in b and not isinstance(mark, Link)] for a, b in ((was, now), (now, was))
         )
-        if not dropped | added:
+        if not dropped and not added:
             return text
         named = [
-            self.phrases.html(phrase, what=self.phrases.text(mark))
+            self.phrases.html(phrase, what=self.phrases.text(str(mark)))
             for phrase, marks in (("now", added), ("no-longer", dropped))
-            for mark in sorted(marks & _TAGS.keys())
+            for mark in marks
+            if isinstance(mark, Style)
         ]
         note = Markup(", ").join(named or [self.phrases.html("formatting-changed")])
         return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
-
-
-def _address(mark: Mark) -> str:
-    return link_of([mark])
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:

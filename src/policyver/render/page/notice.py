@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from policyver.document.marks import shown_address
 from policyver.names import same_language
 from policyver.notice import ChangedSection, Difference, Notice, Passage, Summary
 from policyver.render.page.blocks import Piece, blocks_html, unchanged
@@ -72,7 +73,7 @@ def contact(notice: Notice) -> Markup:
 
 def _link(text: str) -> Markup:
     if text.startswith(("https://", "http://", "mailto:", "tel:")):
-        return Markup('<a href="{}">{}</a>').format(text, text.removeprefix("mailto:").removeprefix("tel:"))
+        return Markup('<a href="{}">{}</a>').format(text, shown_address(text).removeprefix("tel:"))
     return Markup("{}").format(text)
 
 

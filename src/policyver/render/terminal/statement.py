@@ -4,6 +4,7 @@ from io import StringIO
 
 from rich.text import Text
 
+from policyver.document.marks import Style
 from policyver.document.model import CELL, Block, Document
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
@@ -24,4 +25,4 @@ def statement_text(document: Document, *, width: int = 80) -> str:
 
 def _plain(block: Block) -> str:
     """Give a block's text without its marks, but for what is struck out: without them it would say the opposite."""
-    return "".join(f"[struck out: {run.text}]" if "strike" in run.marks else run.text for run in block.runs)
+    return "".join(f"[struck out: {run.text}]" if Style.STRIKE in run.marks else run.text for run in block.runs)

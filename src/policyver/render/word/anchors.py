@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from policyver.document.model import link_of
+from policyver.document.marks import link_of
 from policyver.render.word.step import Step
 
 _LONGEST = 40  # characters that the name of a bookmark may have in Word

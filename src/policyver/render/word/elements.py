@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from policyver.document.model import Block, Mark
+from policyver.document.marks import Html, Mark, Style
+from policyver.document.model import Block
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -58,23 +59,23 @@ class Setting:
 
 
 def run_properties(marks: Sequence[Mark], setting: Setting, *, link: bool = False) -> list[Element]:
-    """Give what makes a run look as its marks say."""
-    found: list[Element] = []
+    """Return what makes a run look as its marks say."""
+    properties: list[Element] = []
     if link:
-        found.append(element("rStyle", val="Hyperlink"))
-    elif "code" in marks:
-        found.append(element("rStyle", val="SourceText"))
-    for mark, names in (("bold", ("b", "bCs")), ("italic", ("i", "iCs"))):
-        if mark in marks:
-            found += [element(name) for name in names]
-    if "strike" in marks:
-        found.append(element("strike"))
-    for mark, where in (("html:sup", "superscript"), ("html:sub", "subscript")):
-        if mark in marks:
-            found.append(element("vertAlign", val=where))
+        properties.append(element("rStyle", val="Hyperlink"))
+    elif Style.CODE in marks:
+        properties.append(element("rStyle", val="SourceText"))
+    for style, names in ((Style.BOLD, ("b", "bCs")), (Style.ITALIC, ("i", "iCs"))):
+        if style in marks:
+            properties += [element(name) for name in names]
+    if Style.STRIKE in marks:
+        properties.append(element("strike"))
+    for tag, where in (("sup", "superscript"), ("sub", "subscript")):
+        if Html(tag) in marks:
+            properties.append(element("vertAlign", val=where))
     if setting.is_rtl:
-        found.append(element("rtl"))
-    return found
+        properties.append(element("rtl"))
+    return properties
 
 
 def paragraph_properties(block: Block, setting: Setting, numbering: tuple[int, int] | None = None) -> list[Element]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from policyver.document.model import link_of
+from policyver.document.marks import link_of
 from policyver.redline import Span
 from policyver.render.word.anchors import anchor
 from policyver.render.word.elements import (

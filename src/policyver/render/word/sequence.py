@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from policyver.document.model import Block, Document, link_of
+from policyver.document.marks import link_of
+from policyver.document.model import Block, Document
 from policyver.document.tables import table_numbers
 from policyver.redline import Redline, Span
 from policyver.redline.pairs import longest_rising

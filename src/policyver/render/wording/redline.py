@@ -1,5 +1,6 @@
 """A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
 
+from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import KINDS, Entry, Redline
 from policyver.redline.marks import MarkChange, mark_changes
 from policyver.redline.model import Kind
@@ -85,25 +86,26 @@ def remark_words(remark: Remark, *, typography: bool) -> str:
 def marks_remark(change: MarkChange) -> str:
     """Say what changed of the marks on a stretch of text."""
     if change.kind == "link":
-        was, now = (", ".join(mark[5:] for mark in marks) or "none" for marks in (change.was, change.now))
+        was, now = (", ".join(addresses_of(marks)) or "none" for marks in (change.was, change.now))
         return f"link was {was}, is {now}"
-    added, dropped = (sorted(set(a) - set(b)) for a, b in ((change.now, change.was), (change.was, change.now)))
+    added = [mark for mark in change.now if mark not in change.was]
+    dropped = [mark for mark in change.was if mark not in change.now]
     named = [*(f"now {_mark(mark)}" for mark in added), *(f"no longer {_mark(mark)}" for mark in dropped)]
     return ", ".join(named)
 
 
-def _mark(mark: str) -> str:
-    return "struck out" if mark == "strike" else mark
+def _mark(mark: Mark) -> str:
+    return "struck out" if mark is Style.STRIKE else str(mark)
 
 
 def new_links(entry: Entry) -> dict[int, str]:
     """Give where inserted words lead to, by the index of their span, where nothing else in the block says so."""
-    told = {mark for span in entry.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
-    told |= {mark for change in mark_changes(entry.spans) for mark in change.now}
+    known = {mark for span in entry.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
+    known |= {mark for change in mark_changes(entry.spans) for mark in change.now}
     return {
-        index: mark[5:]
+        index: mark.address
         for index, span in enumerate(entry.spans)
+        if span.op == "insert"
         for mark in span.marks
-        if span.op == "insert" and mark.startswith("link:") and mark not in told
-        and mark[5:].removeprefix("mailto:") != span.text.strip()
-    }  # fmt: skip
+        if isinstance(mark, Link) and mark not in known and not is_own_address(span.text, mark.address)
+    }
