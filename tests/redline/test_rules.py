@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.document.model import Document
+from policyver.document.model import BULLET, Document
 from policyver.redline import KINDS, Redline, compare
 from policyver.redline.tokens import tokenize
 from policyver.render.json import dumps, redline_json
@@ -155,6 +155,4 @@ def test_another_bullet_is_a_typographic_difference(blocks: list[str]) -> None:
     old = "\n\n".join(blocks)
     made = redline(old, re.sub("(?m)^- ", "* ", old))
     assert {kind for kind in KINDS if made.summary.counts[kind]} <= {"typographic"}
-    assert made.summary.counts["typographic"] == sum(
-        block.kind == "item" and block.marker == "-" for block in made.old.blocks
-    )
+    assert made.summary.counts["typographic"] == sum(block.marker == BULLET for block in made.old.blocks)

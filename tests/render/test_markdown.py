@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.marks import Link, Style
-from policyver.document.model import CELL, Block, Document, Run, join_runs, text_runs
+from policyver.document.model import BULLET, CELL, Block, Document, Marker, Run, join_runs, text_runs
 from policyver.redline import compare
 from policyver.render.markdown.redline import redline_markdown
 from policyver.render.side import Side
@@ -201,7 +201,8 @@ def nasty_block(draw: st.DrawFn) -> Block:
         runs = join_runs((*runs, Run(CELL), *text_runs([Run(draw(NASTY))])))
     if kind == "heading":
         return Block("heading", runs, level=draw(st.integers(1, 6)))
-    marker = draw(st.sampled_from(["-", "*", "1.", "27)", "100."])) if kind == "item" else ""
+    markers = [BULLET, Marker(None, "*"), Marker(1, "."), Marker(27, ")"), Marker(100, ".")]
+    marker = draw(st.sampled_from(markers)) if kind == "item" else None
     header = kind == "row" and draw(st.booleans())
     return Block(kind, runs, depth=depth, marker=marker, header=header)  # type: ignore[arg-type]  # one of Kind
 

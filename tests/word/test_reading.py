@@ -399,6 +399,12 @@ def test_a_list_whose_levels_are_in_a_style_counts() -> None:
     assert accepted(body, numbering=f"{abstract}{link}<w:num {rest}{num}") == "1. One\n2. Two\n"
 
 
+def test_full_width_numbers_stay_a_list() -> None:
+    lists = numbering((("decimalFullWidth", "%1."),))
+    body = p("収集する情報", props=numbered(1)) + p("利用目的", props=numbered(1))
+    assert accepted(body, numbering=lists) == "1. 収集する情報\n2. 利用目的\n"
+
+
 def test_a_legal_number_keeps_its_noughts() -> None:
     lists = numbering((("upperRoman", "Article %1."), ("decimalZero", "Section %1.%2"))).replace(
         '<w:lvlText w:val="Section', '<w:isLgl/><w:lvlText w:val="Section'

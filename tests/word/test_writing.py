@@ -220,7 +220,7 @@ def test_a_statement_taken_in_again_is_the_same(blocks: list[str]) -> None:
 
 def held(block: Block) -> tuple[object, ...]:
     """Give what Word holds of a block: not which sign a bullet is."""
-    return block.kind, block.level, block.depth, block.marker.replace("*", "-").replace("+", "-"), block.runs
+    return block.kind, block.level, block.depth, block.marker_or("-"), block.runs
 
 
 def test_the_same_input_gives_the_same_bytes_in_every_process() -> None:

@@ -25,8 +25,23 @@ CELL = "\t"
 BREAK = "\n"
 """A hard line break in a text. Soft ones are spaces: how a source is wrapped is no matter of its text."""
 
-BULLETS = "-*+"
-"""What may mark an item of a list without numbers. They look the same to a reader."""
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What a list item begins with: `str(marker)` is `-`, or `3.`."""
+
+    number: int | None
+    """None where it is a bullet."""
+    sign: str
+    """The bullet, one of `-`, `*` and `+`, which look the same to a reader; or what stands behind the number."""
+    digits: int = 1
+    """The least number of digits that the number is written with: 2 for `03.`."""
+
+    def __str__(self) -> str:
+        return self.sign if self.number is None else f"{self.number:0{self.digits}}{self.sign}"
+
+
+BULLET = Marker(None, "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +62,8 @@ class Block:
     """Headings: 1 to 6."""
     depth: int = 0
     """How many lists or quotations this stands in: 1 for an item of a list that is in no other."""
-    marker: str = ""
-    """Items: one of BULLETS, or the number as a reader sees it, `3.`."""
+    marker: Marker | None = None
+    """Items: its bullet, or its number."""
     header: bool = False
     """Rows: the head of a table. It also begins one."""
     info: str = ""
@@ -59,6 +74,15 @@ class Block:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", "".join(run.text for run in self.runs))
+
+    @property
+    def number(self) -> int | None:
+        """An item's number. None for one with a bullet, and for any other block."""
+        return None if self.marker is None else self.marker.number
+
+    def marker_or(self, bullet: str) -> str:
+        """Return what an item is shown to begin with: its number, or else the bullet that a medium has."""
+        return bullet if self.number is None else str(self.marker)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.marks import AttributeList, spells_out_link
-from policyver.document.model import BULLETS, Block, Document
+from policyver.document.model import Block, Document
 from policyver.redline.model import Entry, Kind, Place, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
@@ -88,19 +88,18 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
         kinds.add("structure")
     elif old.marker != new.marker:
         is_date = bool(re.match(_DAY, old.text) and re.match(_DAY, new.text))
-        kind = marker_kind(old.marker, new.marker)
+        kind = marker_kind(old, new)
         kinds.add("words" if is_date and kind == "renumbered" else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds
 
 
-def marker_kind(old: str, new: str) -> Kind:
-    """Tell what it is that a list item is marked in another way."""
-    bulleted = old in BULLETS, new in BULLETS
-    if all(bulleted) or (not any(bulleted) and old[:-1] == new[:-1]):
+def marker_kind(old: Block, new: Block) -> Kind:
+    """Return of which kind it is that a list item is marked in another way."""
+    if old.number == new.number:
         return "typographic"
-    return "formatting" if any(bulleted) else "renumbered"
+    return "formatting" if old.number is None or new.number is None else "renumbered"
 
 
 def _label(block: Block | None, spans: Sequence[Span], left_out: str) -> int:

@@ -101,5 +101,6 @@ def _differences(old: Block, new: Block) -> Iterator[Remark]:
     if (old.header, old.info) != (new.header, new.info):
         yield Remark("formatting-changed", "formatting")
     if old.marker != new.marker:
-        kind = marker_kind(old.marker, new.marker)
-        yield Remark("marker-changed" if kind == "renumbered" else "marker-restyled", kind, old.marker, new.marker)
+        kind = marker_kind(old, new)
+        what: What = "marker-changed" if kind == "renumbered" else "marker-restyled"
+        yield Remark(what, kind, str(old.marker), str(new.marker))

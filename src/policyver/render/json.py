@@ -185,7 +185,7 @@ def document_json(document: Document, side: Side, text: str, locale: str | None)
                 "kind": block.kind,
                 "level": block.level or None,
                 "depth": block.depth,
-                "marker": block.marker or None,
+                "marker": str(block.marker) if block.marker else None,
                 "text": block.text,
                 "runs": [{"text": run.text, "marks": _marks(run.marks)} for run in block.runs],
             }

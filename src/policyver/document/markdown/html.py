@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 from policyver.document.marks import Html, Image, Link, Mark, Style, sorted_marks
-from policyver.document.model import BREAK, BULLETS, CELL, Block, Kind, Run, join_runs, text_runs
+from policyver.document.model import BREAK, BULLET, CELL, Block, Kind, Marker, Run, join_runs, text_runs
 
 _STYLES = {
     "b": Style.BOLD, "strong": Style.BOLD,
@@ -76,7 +76,7 @@ class _BlockHtml(HTMLParser):
         self._lists: list[int] = []  # for each open list the number of its last item; -1 where it has bullets
         self._kind: Kind = "paragraph"
         self._level = 0
-        self._marker = ""
+        self._marker: Marker | None = None
         self._runs: list[Run] = []
         self._tables = 0
         self._row: list[list[Run]] = []
@@ -132,10 +132,10 @@ class _BlockHtml(HTMLParser):
     def _start_item(self, number: int | None) -> None:
         if not self._lists:
             self._lists.append(-1)
-        self._kind, self._marker = "item", BULLETS[0]
+        self._kind, self._marker = "item", BULLET
         if self._lists[-1] >= 0:
             self._lists[-1] = self._lists[-1] + 1 if number is None else number
-            self._marker = f"{self._lists[-1]}."
+            self._marker = Marker(self._lists[-1], ".")
 
     def _start_in_table(self, tag: str) -> None:
         if tag in ("td", "th") and self._tables == 1:
@@ -174,7 +174,7 @@ class _BlockHtml(HTMLParser):
         runs = text_runs(self._runs)
         if runs or self._kind == "item":
             self.blocks.append(Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker))
-        self._kind, self._level, self._marker, self._runs = "paragraph", 0, "", []
+        self._kind, self._level, self._marker, self._runs = "paragraph", 0, None, []
 
 
 def _number(said: str | None) -> int | None:

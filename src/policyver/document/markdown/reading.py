@@ -13,7 +13,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from policyver.document.labels import labelled
 from policyver.document.markdown.html import InlineHtml, html_blocks
 from policyver.document.marks import AttributeList, Image, Link, Mark, Style, sorted_marks
-from policyver.document.model import BREAK, CELL, Block, Document, Run, join_runs, text_runs
+from policyver.document.model import BREAK, CELL, Block, Document, Marker, Run, join_runs, text_runs
 from policyver.errors import BadText
 
 _NESTING = 100
@@ -53,7 +53,7 @@ class _Reader:
         self._blocks: list[Block] = []
         self._containers: list[str] = []  # "list", "quote"
         self._numbers: list[int | None] = []  # for each open list the next number, None where it has bullets
-        self._marker = ""  # of an item whose first block has not come yet
+        self._marker: Marker | None = None  # of an item whose first block has not come yet
         self._cells: list[Sequence[Run]] = []
         self._header = False
 
@@ -108,8 +108,8 @@ class _Reader:
                 self._cells.append(runs)
             case "heading_open":
                 self._add(Block("heading", runs, level=int(opener.tag[1])))
-            case _ if self._marker:
-                marker, self._marker = self._marker, ""
+            case _ if self._marker is not None:
+                marker, self._marker = self._marker, None
                 self._add(Block("item", runs, marker=marker))
             case _ if runs:  # of a paragraph with nothing but space in it a reader sees nothing
                 quoted = bool(self._containers) and self._containers[-1] == "quote"
@@ -122,16 +122,15 @@ class _Reader:
 
     def _flush_item(self) -> None:
         """Give an item that is empty, or begins with a block that is no paragraph, a block of its own."""
-        if self._marker:
-            marker, self._marker = self._marker, ""
+        if self._marker is not None:
+            marker, self._marker = self._marker, None
             self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker))
 
-    def _next_marker(self, delimiter: str) -> str:
+    def _next_marker(self, sign: str) -> Marker:
         number = self._numbers[-1]
-        if number is None:
-            return delimiter
-        self._numbers[-1] = number + 1
-        return f"{number}{delimiter}"
+        if number is not None:
+            self._numbers[-1] = number + 1
+        return Marker(number, sign)
 
 
 def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:

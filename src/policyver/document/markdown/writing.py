@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import assert_never
 
 from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, shown_address
-from policyver.document.model import BREAK, CELL, Block, Document, Run
+from policyver.document.model import BREAK, BULLET, CELL, Block, Document, Marker, Run
 from policyver.document.tables import table_numbers
 
 _MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
@@ -55,7 +55,7 @@ class _Writer:
         self._lines: list[str] = []
         self._widths: list[int] = []
         self._before: Block | None = None
-        self._counts: list[tuple[str, str]] = []
+        self._counts: list[tuple[Marker, str]] = []
         """Of each open list the marker of its last item, and the sign that is written behind its number."""
 
     def write(self, blocks: Sequence[Block]) -> str:
@@ -84,7 +84,7 @@ class _Writer:
         written = _written(block) if is_item else written
         self._lines += [indent + line if line else "" for line in written.split("\n")]
         if is_item:
-            width = len(block.marker) + 1
+            width = len(str(block.marker)) + 1
             self._lines[-1 - written.count("\n") :] = _hanging(indent, written, width)
             self._widths.append(width)
 
@@ -94,18 +94,19 @@ class _Writer:
             del self._counts[max(block.depth - (block.kind == "quote"), 0) :]
             return block
         level = max(block.depth, 1) - 1
-        before, written = self._counts[level] if level < len(self._counts) else ("", "")
-        number, sign = block.marker[:-1], block.marker[-1:]
-        if number and before[:-1] and sign == before[-1:]:
-            counts_on = int(number) == int(before[:-1]) + 1
+        before, written = self._counts[level] if level < len(self._counts) else (BULLET, "")
+        marker = block.marker or BULLET
+        sign = marker.sign
+        if marker.number is not None and before.number is not None and sign == before.sign:
+            counts_on = marker.number == before.number + 1
             sign = written if counts_on else {".": ")", ")": "."}[written]
-        self._counts[level:] = [*[("", "")] * (level - len(self._counts)), (block.marker, sign)]
-        return replace(block, marker=number + sign)
+        self._counts[level:] = [*[(BULLET, "")] * (level - len(self._counts)), (marker, sign)]
+        return replace(block, marker=replace(marker, sign=sign))
 
 
 def _begins_late(before: Block, item: Block) -> bool:
     """Tell a list that begins with another number than 1 inside an item: it may not follow its text at once."""
-    return item.depth > before.depth and item.marker[:-1] not in ("", "1")
+    return item.depth > before.depth and item.number not in (None, 1)
 
 
 def _hanging(indent: str, written: str, width: int) -> list[str]:

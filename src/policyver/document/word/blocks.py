@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from policyver.document.marks import Style
-from policyver.document.model import BREAK, CELL, Block, Run, join_runs, text_runs
+from policyver.document.model import BREAK, BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.word.content import Cell, Paragraph, Piece, Table, marks
 from policyver.document.word.looking import headings_by_look, headings_by_words
 from policyver.document.word.numbering import Label
 
-_ITEM = re.compile(r"\d{1,9}[.)]")
+_ITEM = re.compile(r"(?P<number>\d{1,9})(?P<sign>[.)])")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○▫·∙\uf0b7][\s\u200b]*|[-–—o][ \u00a0]*\t\s*)(?=\S)")
 _DEEPEST_HEADING = 6
@@ -124,10 +124,12 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
         yield Block("paragraph", _labelled(paragraph, _runs(paragraph)))
     else:
         depth = opened.begin(label.level, paragraph.indent)
-        if label.is_bullet or _ITEM.fullmatch(label.text):
-            yield Block("item", text_runs(_runs(paragraph)), depth=depth, marker=label.text or "-")
+        number = _ITEM.fullmatch(label.text)
+        if number is not None:
+            marker = Marker(int(number["number"]), number["sign"], digits=len(number["number"]))
+            yield Block("item", text_runs(_runs(paragraph)), depth=depth, marker=marker)
         else:
-            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker="-")
+            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker=BULLET)
 
 
 def _typed_bullet(paragraph: Paragraph) -> str:

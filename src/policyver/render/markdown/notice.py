@@ -172,7 +172,7 @@ class _Text(_Writer):
         margin += "  " * (block.depth - (block.kind in ("item", "quote")))
         match block.kind:
             case "item":
-                marker = block.marker if block.marker[:-1] else "-"
+                marker = block.marker_or("-")
                 return wrap(text, f"{margin}{marker} ", margin + " " * (len(marker) + 1))
             case "row":
                 return wrap(text.replace(BREAK, " "), margin, f"{margin}  ")
@@ -215,7 +215,7 @@ class _Markdown(_Writer):
             return [*escaping.code(passage.spans).split("\n"), ""]
         text = self.marked(passage.spans)
         if block.kind == "item":
-            text = f"{block.marker if block.marker[:-1] else '-'} {text}"
+            text = f"{block.marker_or('-')} {text}"
         elif block.kind == "quote":
             text = f"> {text}"
         return ["  " * (block.depth - (block.kind in ("item", "quote"))) + text, ""]

@@ -79,7 +79,7 @@ class _Writer:
                 yield self._within(block.depth, self._text(entry) + remarks)
 
     def _item(self, block: Block, entry: Entry) -> str:
-        marker = block.marker if block.marker[:-1] else "-"
+        marker = block.marker_or("-")
         item = self._within(block.depth - 1, f"{marker} {self._text(entry)}")
         inner = self._indent() + len(marker) + 1
         stays = all(any(span.text for span in entry.spans if span.op != gone) for gone in ("insert", "delete"))

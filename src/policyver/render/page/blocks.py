@@ -6,7 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from policyver.document.model import BULLETS, Block
+from policyver.document.model import BULLET, Block
 from policyver.redline import Span
 from policyver.redline.model import Kind, Place
 from policyver.render.page.inline import NONE, Changes, Inline
@@ -139,8 +139,9 @@ class _Writer:
         self._add("</tr>")
 
     def _begin_item(self, block: Block) -> None:
-        kind = "ul" if block.marker in BULLETS else f"ol{block.marker[-1]}"
-        number = int(block.marker[:-1]) if block.marker[:-1].isdigit() else 1
+        marker = block.marker or BULLET
+        kind = "ul" if marker.number is None else f"ol{marker.sign}"
+        number = 1 if marker.number is None else marker.number
         if self._descend(max(block.depth, 1), kind, number):
             self._add("<li>")
         elif kind == "ul" or number == self._next[-1]:

@@ -15,7 +15,7 @@ def lead(block: Block) -> str:
     """Return the sign that a block begins with: a bullet or a number, a heading's #, a row's edge."""
     match block.kind:
         case "item":
-            return f"{block.marker if block.marker[:-1] else '•'} "
+            return f"{block.marker_or('•')} "
         case "heading":
             return "#" * block.level + " "
         case "row":

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from policyver.document.model import BULLETS, Block
+from policyver.document.model import BULLET, Block
 
 _DEEPEST = 9
 """Levels that a list has in Word."""
@@ -65,8 +65,8 @@ class Lists:
 
 
 def sign(block: Block) -> str:
-    """Give what an item is marked with: a bullet, or what stands behind its number."""
-    return "-" if block.marker in BULLETS else block.marker[-1:]
+    """Return what an item is marked with: a bullet, which all look the same, or what stands behind its number."""
+    return BULLET.sign if block.marker is None or block.marker.number is None else block.marker.sign
 
 
 def _level(block: Block) -> int:
@@ -74,4 +74,4 @@ def _level(block: Block) -> int:
 
 
 def _number(block: Block) -> int:
-    return 0 if block.marker in BULLETS else int(block.marker[:-1])
+    return block.number or 0
