@@ -71,6 +71,7 @@ def test_any_statement_is_the_same_again(blocks: list[str]) -> None:
         "Hello\\![a link](x) ![a picture](y.png) <https://example.com/a_b*c> <a@example.com>",
         "[a (b)](<http://example.com/a b(c>)",
         "x<sup>2</sup> and <em>a*</em>",
+        'An <abbr title="Data">ID</abbr> in <span lang="de" class="a">German</span>',
         "- a\n  - b\n    3. c\n\n    d\n\n  e\n- \n- f",
         "1. a\n2. b\n\n   c\n\n- d\n\n> q\n> r",
         "| a \\| b | **c** |\n| --- | --- |\n| d<br>e | `f` |\n",
