@@ -40,6 +40,7 @@ def test_marks_are_sorted_by_their_text_and_each_is_there_once(marks: list[Mark]
         ('[`a`](/b "c")', ["code", "link:/b"]),
         ("![a](b.png)", ["image:b.png"]),
         ('<abbr title="b" lang="en">a</abbr>', ['html:abbr title="b" lang="en"']),
+        ("<company name>a</company>", ["html:company name"]),
         ("{: #a }", ["attributes"]),
     ],
 )

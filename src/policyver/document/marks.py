@@ -42,12 +42,13 @@ class Html:
     """An HTML element around words that is none of the other marks."""
 
     tag: str
-    attributes: tuple[tuple[str, str], ...] = ()
+    attributes: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def opening(self) -> str:
         """What its opening tag has between its brackets."""
-        return " ".join([self.tag, *(f'{name}="{value}"' for name, value in self.attributes)])
+        written = (name if value is None else f'{name}="{value}"' for name, value in self.attributes)
+        return " ".join([self.tag, *written])
 
     def __str__(self) -> str:
         return f"html:{self.opening}"

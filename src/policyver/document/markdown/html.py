@@ -32,8 +32,7 @@ def mark_of(tag: str, attributes: Attributes) -> Mark:
     values = dict(attributes)
     if tag == "a" and "href" in values:
         return Link(values["href"] or "")
-    # An attribute without a value has the value None, as in the JSON of earlier versions.
-    return Html(tag, tuple((name, str(value)) for name, value in attributes))
+    return Html(tag, tuple(attributes))
 
 
 class InlineHtml(HTMLParser):
