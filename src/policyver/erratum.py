@@ -7,7 +7,6 @@ from policyver.document.marks import Mark, link_of
 from policyver.errors import ErratumRefused
 from policyver.names import language
 from policyver.redline import Redline
-from policyver.redline.marks import mark_changes
 from policyver.redline.signals import Signal, knows_language, signals
 
 _MOST_PLACES = 5
@@ -50,8 +49,8 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
 
 def _links_elsewhere(redline: Redline) -> Iterator[str]:
     """Give the links that lead to another host now: a mended path on the same one is a correction."""
-    for entry in redline.entries:
-        for change in mark_changes(entry.spans):
+    for block in redline.blocks:
+        for change in block.marks:
             if change.kind == "link" and _host(change.was) != _host(change.now):
                 yield _host(change.now) or _host(change.was)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.redline import Redline, compare, sections
+from policyver.redline import Redline, compare
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from policyver.render.wording.redline import kinds_line, section_lines
@@ -24,8 +24,8 @@ def shown(redline: Redline, *, typography: bool) -> str:
     """Render what a case writes down: the kinds of change, the sections named, and the whole text."""
     side = Side("text", "")
     text = redline_text(redline, side, side, width=100, full=True, typography=typography)
-    heading = " › ".join(sections(redline)[0].headings) or "(before the first heading)"
-    body = text[text.index(f"\n{heading}\n") + 1 :] if redline.entries else ""
+    heading = " › ".join(redline.sections[0].headings) or "(before the first heading)"
+    body = text[text.index(f"\n{heading}\n") + 1 :] if redline.blocks else ""
     lines = [kinds_line(redline), *(f"section {what}: {title}" for what, title in section_lines(redline))]
     return "\n".join(lines) + "\n\n" + body
 

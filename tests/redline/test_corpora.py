@@ -90,9 +90,9 @@ def test_headings_renamed_are_renames() -> None:
 
 def test_rows_added_to_a_table_are_shown_alone() -> None:
     made = history("github-site-policy/subprocessors", "033", "034")
-    changed = [entry for entry in made.entries if entry.change != "equal"]
-    assert [entry.change for entry in changed] == ["inserted"] * 7
-    assert {made.block(entry).kind for entry in changed} == {"row"}
+    changed = [block for block in made.blocks if block.outcome != "equal"]
+    assert [block.outcome for block in changed] == ["inserted"] * 7
+    assert {block.block.kind for block in changed} == {"row"}
 
 
 def test_a_restructured_statement_is_read_in_phrases() -> None:

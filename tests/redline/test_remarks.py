@@ -3,8 +3,7 @@
 from hypothesis import given
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.redline import compare
-from policyver.redline.remarks import Remark, block_remarks
+from policyver.redline import Remark, compare
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions
@@ -13,7 +12,8 @@ ONE, TWO = "We collect what you tell us.", "We keep it for thirty days."
 
 
 def remarks(old: str, new: str) -> list[Remark]:
-    return [remark for found in block_remarks(compare(read_markdown(old), read_markdown(new))) for remark in found]
+    redline = compare(read_markdown(old), read_markdown(new))
+    return [remark for block in redline.blocks for remark in block.remarks]
 
 
 def test_a_section_is_said_to_have_stood_after_its_neighbour_or_first() -> None:
@@ -31,7 +31,7 @@ def test_a_paragraph_is_said_to_have_stood_in_a_section_or_before_all() -> None:
 
 def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:
     parts = remarks(f"{ONE} {TWO} {ONE}\n", f"{ONE}\n\n{TWO}\n\n{ONE}\n")
-    assert [remark.what for remark in parts] == ["divided", "divided", "divided-off"]
+    assert [remark.key for remark in parts] == ["divided", "divided", "divided-off"]
 
 
 def test_a_marker_is_remarked_with_the_kind_of_its_change() -> None:
@@ -48,20 +48,18 @@ def test_another_bullet_is_not_remarked_beside_a_change_of_words_unless_asked() 
 
 
 @given(revisions())
-def test_every_entry_has_its_remarks(texts: tuple[str, str]) -> None:
+def test_a_remark_is_about_something_that_differs_in_its_block(texts: tuple[str, str]) -> None:
     redline = compare(*(read_markdown(text) for text in texts))
-    found = block_remarks(redline)
-    assert len(found) == len(redline.entries)
-    for entry, said in zip(redline.entries, found, strict=True):
-        assert {remark.kind for remark in said} <= entry.kinds
+    for block in redline.blocks:
+        assert {remark.kind for remark in block.remarks} <= block.kinds
 
 
 def test_a_column_that_moved_is_named_once_and_its_words_are_neither_struck_nor_new() -> None:
     old = "| Data | Kept for | Reason |\n| --- | --- | --- |\n| Orders | eight years | tax law |\n"
     new = "| Data | Reason | Kept for |\n| --- | --- | --- |\n| Orders | tax law | eight years |\n"
     made = compare(read_markdown(old), read_markdown(new))
-    found = [remark for remarks in block_remarks(made) for remark in remarks]
-    assert [remark.what for remark in found] == ["column-moved"]
+    found = [remark for block in made.blocks for remark in block.remarks]
+    assert [remark.key for remark in found] == ["column-moved"]
     assert found[0].old in ("Reason", "Kept for")
     assert (made.summary.inserted, made.summary.deleted) == (0, 0)
     assert made.summary.moved > 0

@@ -73,9 +73,9 @@ def test_a_change_covers_whole_words(pair: tuple[str, str]) -> None:
         left_out = "insert" if side is made.old else "delete"
         edges: dict[int, set[int]] = defaultdict(set)
         lengths: dict[int, int] = defaultdict(int)
-        for entry in made.entries:
-            at = getattr(entry, index)
-            for span in entry.spans:
+        for block in made.blocks:
+            at = getattr(block, index)
+            for span in block.spans:
                 if span.op == left_out:
                     continue
                 if span.op != "equal" and not span.typographic:
@@ -118,7 +118,7 @@ def test_the_same_two_texts_give_the_same_redline_in_every_process() -> None:
 @given(revisions())
 def test_every_kind_of_change_is_counted(pair: tuple[str, str]) -> None:
     made = redline(*pair)
-    found = {kind for entry in made.entries for kind in entry.kinds}
+    found = {kind for block in made.blocks for kind in block.kinds}
     assert {kind for kind in KINDS if made.summary.counts[kind]} == found
 
 

@@ -5,8 +5,7 @@ from datetime import date
 from typing import Literal
 
 from policyver.document.model import Block
-from policyver.redline import Span
-from policyver.redline.model import Kind
+from policyver.redline import Kind, Span
 from policyver.register.entries import Materiality
 
 FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})

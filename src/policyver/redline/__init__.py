@@ -1,18 +1,39 @@
 """Document + Document -> Redline. The only package that compares text."""
 
 from policyver.redline.compare import compare
-from policyver.redline.model import KINDS, Change, Entry, Redline, Rename, Span, Summary
-from policyver.redline.sections import Section, sections
+from policyver.redline.model import (
+    KINDS,
+    Change,
+    ComparedBlock,
+    Kind,
+    MarkChange,
+    Move,
+    Op,
+    Outcome,
+    Redline,
+    Remark,
+    Rename,
+    Section,
+    Span,
+    Summary,
+    TextChange,
+)
 
 __all__ = [
     "KINDS",
     "Change",
-    "Entry",
+    "ComparedBlock",
+    "Kind",
+    "MarkChange",
+    "Move",
+    "Op",
+    "Outcome",
     "Redline",
+    "Remark",
     "Rename",
     "Section",
     "Span",
     "Summary",
+    "TextChange",
     "compare",
-    "sections",
 ]

@@ -1,8 +1,8 @@
 """Which block of the old text became which of the new one.
 
-Every step costs near-linear time. Blocks that stand word for word are found first, then blocks that share rare words;
-the heaviest chain of such pairs that is in order is the text's skeleton. What lies between two of its pairs is
-compared closely where it is short. What is left over anywhere has moved, was split or joined, or is new or gone.
+Every step costs near-linear time. Blocks that are the same word for word are paired first, then blocks that share
+rare words; the heaviest chain of such pairs that is in order is the text's skeleton. What lies between two of its
+pairs is compared closely where it is short. What is left over anywhere has moved, was split or joined, is new or gone.
 """
 
 from collections import Counter, defaultdict
@@ -11,24 +11,11 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from policyver.document.model import Block
+from policyver.document.sections import nearest_headings
 from policyver.redline.pairs import Pair, best_pairs, equal_pairs, heaviest_chain
 from policyver.redline.profile import Profile, Vocabulary
 from policyver.redline.regroup import regrouped
-
-_COMMON = 24
-"""A word in more blocks than this tells nothing about which of them is meant."""
-_CANDIDATES = 4
-_SIMILAR = 0.5
-_SIMILAR_IN_PLACE = 0.35
-_SIMILAR_ALONE = 0.2
-"""The one block in a place before, the one block there now."""
-_SIMILAR_ITEM_ALONE = 0.1
-_SIMILAR_ELSEWHERE = 0.6
-_LEAST_WORDS = 4
-"""Shorter blocks are alike by chance: they are paired by where they stand, or when nothing else equals them."""
-_HEADING = 12
-"""Words that a heading weighs beside its own: a paragraph goes from one section to another, not the other way round."""
-_SMALL_GAP = 4000
+from policyver.redline.tuning import TUNING, Tuning
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +30,18 @@ class Alignment:
     moved: frozenset[Pair]
 
 
-def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
+def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -> Alignment:
     """Pair the blocks of two texts."""
     before, after = [Profile(block) for block in old], [Profile(block) for block in new]
     vocabulary = Vocabulary([*before, *after])
-    work = _Work(before, after, vocabulary)
+    work = _Work(before, after, vocabulary, tuning)
     work.pair_skeleton()
     work.pair_sections_elsewhere()
     work.pair_equal_elsewhere()
-    work.fill_gaps(_SIMILAR)
+    work.fill_gaps(tuning.similar)
     work.pair_similar_elsewhere()
     work.extend()
-    work.fill_gaps(_SIMILAR_IN_PLACE)
+    work.fill_gaps(tuning.similar_in_place)
     work.pair_renamed_headings()
     moved = work.moved()
     parts = regrouped(before, after, work.pairs(), vocabulary)
@@ -67,12 +54,13 @@ def align(old: Sequence[Block], new: Sequence[Block]) -> Alignment:
 class _Work:
     """The state of one alignment: for each block its partner, or None."""
 
-    def __init__(self, old: Sequence[Profile], new: Sequence[Profile], vocabulary: Vocabulary) -> None:
+    def __init__(self, old: Sequence[Profile], new: Sequence[Profile], vocabulary: Vocabulary, tuning: Tuning) -> None:
         self._old, self._new = old, new
         self._vocabulary = vocabulary
+        self._tuning = tuning
         self._skeleton: list[Pair] = []
         old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
-        self._stands_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
+        self._is_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
         self._of_old: list[int | None] = [None] * len(old)
         self._of_new: list[int | None] = [None] * len(new)
 
@@ -80,7 +68,7 @@ class _Work:
         return [(i, j) for i, j in enumerate(self._of_old) if j is not None]
 
     def moved(self) -> frozenset[Pair]:
-        """Give the pairs outside the heaviest chain that is in order."""
+        """Return the pairs outside the heaviest chain that is in order."""
         pairs = self.pairs()
         chain = set(heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
         return frozenset(pair for pair in pairs if pair not in chain)
@@ -92,7 +80,7 @@ class _Work:
         similar = self._similar(
             [i for i in range(len(self._old)) if i not in taken_old],
             [j for j in range(len(self._new)) if j not in taken_new],
-            _SIMILAR,
+            self._tuning.similar,
         )
         self._skeleton = heaviest_chain([(i, j, self._weight(i, j)) for i, j in equal] + similar)
         for i, j in self._skeleton:
@@ -107,7 +95,7 @@ class _Work:
             self._fill(old, new, least)
 
     def pair_sections_elsewhere(self) -> None:
-        """Pair the blocks of sections that stand word for word in another place, however short they are."""
+        """Pair the blocks of sections that are the same word for word in another place, however short they are."""
         old, new = self._whole_sections(self._old, self._of_old), self._whole_sections(self._new, self._of_new)
         for a, b in equal_pairs([keys for _, keys in old], [keys for _, keys in new]):
             for step in range(len(old[a][1])):
@@ -116,27 +104,29 @@ class _Work:
     def _whole_sections(
         self, side: Sequence[Profile], partners: Sequence[int | None]
     ) -> list[tuple[int, tuple[tuple[str, ...], ...]]]:
-        """Give the sections with text in them of which no block is paired: where each begins, and what it says."""
-        found = []
+        """Return the sections with text in which no block is paired: where each begins, and what it says."""
+        sections = []
         for start, profile in enumerate(side):
             if profile.block.kind == "heading":
                 end = self._section_end(side, start)
                 if end > start + 1 and all(partner is None for partner in partners[start:end]):
-                    found.append((start, tuple(each.key for each in side[start:end])))
-        return found
+                    sections.append((start, tuple(block.key for block in side[start:end])))
+        return sections
 
     def pair_equal_elsewhere(self) -> None:
-        """Pair blocks that stand word for word in another place."""
+        """Pair blocks that are the same word for word in another place."""
         old, new = self._left()
         pairs = equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
-            if self._old[old[a]].count >= _LEAST_WORDS:
+            if self._old[old[a]].count >= self._tuning.least_words:
                 self._pair(old[a], new[b])
 
     def pair_similar_elsewhere(self) -> None:
         """Pair blocks that share most of their words, the longest first."""
         old, new = self._left()
-        for i, j, _ in sorted(self._similar(old, new, _SIMILAR_ELSEWHERE), key=lambda found: (-found[2], found)):
+        for i, j, _ in sorted(
+            self._similar(old, new, self._tuning.similar_elsewhere), key=lambda pair: (-pair[2], pair)
+        ):
             if self._of_old[i] is None and self._of_new[j] is None:
                 self._pair(i, j)
 
@@ -145,23 +135,25 @@ class _Work:
         for step in (1, -1):
             for i, j in sorted(self.pairs(), reverse=step < 0):
                 a, b = i + step, j + step
-                while self._free(a, b) and self._vocabulary.likeness(self._old[a], self._new[b]) >= _SIMILAR:
+                while (
+                    self._free(a, b) and self._vocabulary.likeness(self._old[a], self._new[b]) >= self._tuning.similar
+                ):
                     self._pair(a, b)
                     a, b = a + step, b + step
 
     def pair_renamed_headings(self) -> None:
-        """Pair two headings that share no words where most of what stands below them is paired."""
-        heading_above = _headings_above(self._old)
+        """Pair two headings that share no words where most of what is below them is paired."""
+        heading_above = nearest_headings([profile.block for profile in self._old])
         for j, profile in enumerate(self._new):
             if profile.block.kind != "heading" or self._of_new[j] is not None:
                 continue
-            votes: Counter[int] = Counter()
+            votes: Counter[int | None] = Counter()
             for below in range(j + 1, self._section_end(self._new, j)):
                 partner = self._of_new[below]
                 if partner is not None:
                     votes[heading_above[partner]] += self._new[below].count
-            i, weight = max(votes.items(), key=lambda vote: vote[1], default=(-1, 0))
-            if i >= 0 and self._of_old[i] is None and 2 * weight >= votes.total():
+            i, weight = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
+            if i is not None and self._of_old[i] is None and 2 * weight >= votes.total():
                 self._pair(i, j)
 
     def _pair(self, i: int, j: int) -> None:
@@ -181,10 +173,12 @@ class _Work:
         return old, new
 
     def _weight(self, i: int, j: int) -> float:
-        """Give what a pair is worth: the more words it keeps together, the more."""
+        """Return what a pair is worth: the more words it keeps together, the more."""
         a, b = self._old[i], self._new[j]
         likeness = self._vocabulary.likeness(a, b)
-        heading = _HEADING if a.block.kind == b.block.kind == "heading" and self._stands_once[a.key] else 0.1
+        heading = (
+            self._tuning.heading_words if a.block.kind == b.block.kind == "heading" and self._is_once[a.key] else 0.1
+        )
         return likeness * likeness * (a.size + b.size) / 2 + heading + self._vocabulary.named_alike(a, b)
 
     def _fill(self, old: list[int], new: list[int], least: float) -> None:
@@ -192,11 +186,11 @@ class _Work:
         for end in (0, -1):
             while old and new and self._old[old[end]].key == self._new[new[end]].key:
                 self._pair(old.pop(end), new.pop(end))
-        if not old or not new or len(old) * len(new) > _SMALL_GAP:
+        if not old or not new or len(old) * len(new) > self._tuning.small_gap:
             return
         if len(old) == len(new) == 1 and self._old[old[0]].family == "text":
             are_items = self._old[old[0]].block.kind == self._new[new[0]].block.kind == "item"
-            least = min(least, _SIMILAR_ITEM_ALONE if are_items else _SIMILAR_ALONE)
+            least = min(least, self._tuning.similar_item_alone if are_items else self._tuning.similar_alone)
 
         def worth(a: int, b: int) -> float:
             before, after = self._old[old[a]], self._new[new[b]]
@@ -209,22 +203,26 @@ class _Work:
             self._pair(old[a], new[b])
 
     def _similar(self, old: Sequence[int], new: Sequence[int], least: float) -> list[tuple[int, int, float]]:
-        """Find for each old block the new ones that share most of its rare words, and weigh them."""
+        """Return for each old block the new ones that share most of its rare words, with the weight of the pair."""
         places: defaultdict[str, list[int]] = defaultdict(list)
         for j in new:
             for word in self._new[j].words:
                 places[word].append(j)
-        where = {word: blocks for word, blocks in places.items() if len(blocks) <= _COMMON}
-        found: list[tuple[int, int, float]] = []
+        most, least_words = self._tuning.candidates, self._tuning.least_words
+        where = {word: blocks for word, blocks in places.items() if len(blocks) <= self._tuning.common}
+        similar: list[tuple[int, int, float]] = []
         for i in old:
             profile = self._old[i]
-            if profile.count < _LEAST_WORDS:
+            if profile.count < least_words:
                 continue
             votes = Counter(chain.from_iterable(where[word] for word in profile.words if word in where))
-            for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]:
-                if self._new[j].count >= _LEAST_WORDS and self._vocabulary.likeness(profile, self._new[j]) >= least:
-                    found.append((i, j, self._weight(i, j)))
-        return found
+            for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:most]:
+                if (
+                    self._new[j].count >= self._tuning.least_words
+                    and self._vocabulary.likeness(profile, self._new[j]) >= least
+                ):
+                    similar.append((i, j, self._weight(i, j)))
+        return similar
 
     @staticmethod
     def _section_end(side: Sequence[Profile], heading: int) -> int:
@@ -232,13 +230,3 @@ class _Work:
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
-
-
-def _headings_above(side: Sequence[Profile]) -> list[int]:
-    """Give for each block the index of the heading that it stands under, its own where it is one, or -1."""
-    above = -1
-    found = []
-    for index, profile in enumerate(side):
-        above = index if profile.block.kind == "heading" else above
-        found.append(above)
-    return found

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import groupby
 
 from policyver.document.marks import AttributeList, spells_out_link
-from policyver.document.model import Block, Document
-from policyver.redline.model import Entry, Kind, Place, Span
+from policyver.document.model import Block
+from policyver.redline.model import Kind, Outcome, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
@@ -28,51 +28,42 @@ _TOLD = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
 """The lines of front matter that a page shows its readers."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpanChange:
-    """A change in a block's text: the spans between two that stand."""
+def classified(old: Block | None, new: Block | None, outcome: Outcome, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return a block's spans with their kinds. One of the two blocks is there.
 
-    kind: Kind
-    first: int
-    """Index of the first of the spans."""
-    spans: tuple[Span, ...]
-
-
-def entry_changes(old: Document, new: Document, entry: Entry) -> list[SpanChange]:
-    """Give each change in the text of an entry's block with its kind."""
-    before = old.blocks[entry.old] if entry.old is not None else None
-    after = new.blocks[entry.new] if entry.new is not None else None
-    return list(span_changes(before, after, entry.change, entry.spans))
+    A block that is new or gone is one change. In any other, a change is what differs between two spans that are equal.
+    """
+    if old is None or new is None:
+        block = new or old
+        assert block is not None  # noqa: S101  a change is one of something
+        kind = whole_kind(block)
+        return tuple(replace(span, kind=kind) for span in spans)
+    return tuple(_classified(old, new, spans, is_part=outcome in ("split", "joined")))
 
 
-def span_changes(
-    before: Block | None, after: Block | None, place: Place, spans: Sequence[Span]
-) -> Iterator[SpanChange]:
-    """Give each change in a block's text with its kind. One of the two blocks is there."""
-    block = after or before
-    assert block is not None  # noqa: S101  a change is one of something
+def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: bool) -> Iterator[Span]:
     groups = [(key, tuple(group)) for key, group in groupby(spans, key=lambda span: (span.op == "equal", span.column))]
     old_label, new_label = _label(before, spans, "insert"), _label(after, spans, "delete")
     last = max(
         (index for index, ((_, column), group) in enumerate(groups) if not column and _is_shown(group)), default=0
     )
     borders_move = _borders_move(spans)
-    old = new = first = 0
+    old = new = 0
     for index, ((equal, column), group) in enumerate(groups):
-        first += len(groups[index - 1][1]) if index else 0
         old += sum(len(span.text) for span in group if span.op != "insert")
         new += sum(len(span.text) for span in group if span.op != "delete")
+        kind: Kind | None
         if equal:
-            continue
-        seam = place in ("split", "joined") and index in (0, len(groups) - 1)
-        if column:
-            yield SpanChange("structure", first, group)
+            kind = None
+        elif column:
+            kind = "structure"
         elif old <= old_label and new <= new_label:
-            yield SpanChange("renumbered", first, group)
-        elif kind := _kind(
-            block, group, seam=seam, ends=index >= last or _stops_anyway(groups, index), borders_move=borders_move
-        ):
-            yield SpanChange(kind, first, group)
+            kind = "renumbered"
+        else:
+            seam = is_part and index in (0, len(groups) - 1)
+            ends = index >= last or _stops_anyway(groups, index)
+            kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
+        yield from group if kind is None else (replace(span, kind=kind) for span in group)
 
 
 def whole_kind(block: Block) -> Kind:
@@ -102,9 +93,9 @@ def marker_kind(old: Block, new: Block) -> Kind:
     return "formatting" if old.number is None or new.number is None else "renumbered"
 
 
-def _label(block: Block | None, spans: Sequence[Span], left_out: str) -> int:
-    """Give the length of a block's label, where these spans are its beginning."""
-    if block is None or not block.label:
+def _label(block: Block, spans: Sequence[Span], left_out: str) -> int:
+    """Return the length of a block's label, where these spans are its beginning."""
+    if not block.label:
         return 0
     text = "".join(span.text for span in spans if span.op != left_out)
     return len(block.label) if text.startswith(block.label) else 0

@@ -1,30 +1,14 @@
 """What changed of the marks on words that stand, and of the links under words that do not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal, assert_never
 
 from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, sorted_marks, spells_out_link
-from policyver.redline.model import Span
+from policyver.redline.model import MarkChange, Span
 
 Marks = tuple[Mark, ...]
 MarkKind = Literal["words", "link", "formatting"]
-
-
-@dataclass(frozen=True, slots=True)
-class MarkChange:
-    """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
-
-    To strike words out takes them from the text, and 10² is not 102: that is a change of words.
-    """
-
-    kind: MarkKind
-    first: int
-    """Index of the first span of the stretch."""
-    last: int
-    was: Marks
-    now: Marks
 
 
 def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:

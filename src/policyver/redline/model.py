@@ -1,6 +1,12 @@
-"""What a comparison of two documents gives: a Redline, which every renderer reads."""
+"""A redline: what a comparison of two documents gives. It is finished when it is handed on.
 
-from dataclasses import dataclass
+A renderer walks it once, downward: sections hold blocks, blocks hold their text, their changes and their remarks, each
+with its kind and its place. Nothing in it has to be asked for anywhere else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from typing import Literal
 
 from policyver.document.marks import Mark
@@ -8,17 +14,39 @@ from policyver.document.model import Block, Document
 
 Op = Literal["equal", "insert", "delete"]
 
-Place = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
+Outcome = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
+"""What became of a block as a whole."""
 
 Kind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure"]
 
 KINDS: tuple[Kind, ...] = ("words", "moved", "structure", "renumbered", "link", "formatting", "typographic")
 """Every kind of change there is, the weightiest first."""
 
+RemarkKey = Literal[
+    "moved-from",  # `old`, the heading above it
+    "moved-here",  # from the beginning of the text
+    "section-stood-after",  # `old`, the section before it
+    "section-stood-first",  # in the section `old`
+    "inserted",  # a block without words: a line, an empty item
+    "deleted",
+    "divided",  # a part of a split paragraph that another one follows
+    "divided-off",  # the last part
+    "joined",
+    "column-moved",  # of the table that this row is the head of; `old`, the column's own head
+    "kind-changed",
+    "renamed-from",
+    "level-changed",
+    "indented-more",
+    "indented-less",
+    "formatting-changed",
+    "marker-changed",
+    "marker-restyled",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Characters that stand in both texts (`equal`), in the new one only, or in the old one only."""
+    """Characters that are in both texts (`equal`), in the new one only, or in the old one only."""
 
     op: Op
     text: str
@@ -30,31 +58,143 @@ class Span:
     """Inserted and deleted spans: differs from its counterpart in nothing that is read aloud."""
     column: bool = False
     """Inserted and deleted spans: cells of a table's column that only this text has, and the ends of cells."""
+    kind: Kind | None = None
+    """Inserted and deleted spans: the kind of the change it is in. None for space where paragraphs part or join."""
+
+    def settled(self) -> "Span":
+        """Return how it reads where typographic differences are not marked: the new form as text, the old as nothing.
+
+        The place stays, so that what is known by the index of a span stays right.
+        """
+        if not self.typographic:
+            return self
+        return Span("equal", self.text if self.op == "insert" else "", self.marks)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One block of the redline. A split block stands in one entry for each part, a joined one for each source."""
+class TextChange:
+    """A change in a block's text: neighbouring spans between two that are equal."""
 
-    change: Place
-    old: int | None
-    """Index of the block in the old document; None where it is inserted."""
-    new: int | None
+    kind: Kind
+    first: int
+    """Index of the first of the spans in the block."""
     spans: tuple[Span, ...]
-    kinds: frozenset[Kind]
-    """Everything that differs in this block; empty where nothing does."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
+
+    To strike words out takes them from the text, and 10² is not 102: that is a change of words.
+    """
+
+    kind: Literal["words", "link", "formatting"]
+    first: int
+    """Index of the first span of the stretch."""
+    last: int
+    was: tuple[Mark, ...]
+    now: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to be said of a whole block. Renderers put it into words, or leave out what they show as it is."""
+
+    key: RemarkKey
+    kind: Kind
+    """The kind of the change that it is about."""
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where a block that moved was and is: the heading above it in each text, empty at the beginning."""
+
+    old_heading: str
+    new_heading: str
+    is_alone: bool
+    """Whether it moved by itself, and not with the heading that it is under."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a reader counts as one change: a phrase, a run of whole blocks, a section that moved."""
 
+    number: int
+    """From 1, in reading order; typographic differences come behind all others."""
     kind: Kind
     first: int
-    """Index of the first entry it covers."""
+    """Index of the first block it covers."""
     last: int
     span: int | None = None
-    """Index of the span in that entry where it begins; None where it is about whole blocks."""
+    """Index of the span in that block where it begins; None where it is about whole blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedBlock:
+    """One block of the redline. Each part of a split block is one, and each source of a joined one."""
+
+    index: int
+    """Its place in the redline."""
+    outcome: Outcome
+    old: int | None
+    """Index in the old document; None where it is inserted."""
+    new: int | None
+    """Index in the new document; None where it is deleted."""
+    block: Block
+    """In its new form where there is one."""
+    was: Block | None
+    """In its old form; None where it is inserted."""
+    spans: tuple[Span, ...]
+    kinds: frozenset[Kind]
+    """Everything that differs in it; empty where nothing does."""
+    marks: tuple[MarkChange, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    move: Move | None = None
+    changes: tuple[Change, ...] = ()
+    """The changes that begin in it."""
+
+    def text_changes(self) -> Iterator[TextChange]:
+        """Yield each change in its text."""
+        return text_changes(self.spans)
+
+    def shown(self) -> "ComparedBlock":
+        """Return it as it reads where typographic differences are not marked."""
+        if not any(span.typographic for span in self.spans) and "typographic" not in self.kinds:
+            return self
+        return replace(
+            self,
+            spans=tuple(span.settled() for span in self.spans),
+            kinds=self.kinds - {"typographic"},
+            remarks=tuple(remark for remark in self.remarks if remark.kind != "typographic"),
+            changes=tuple(change for change in self.changes if change.kind != "typographic"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What is between one heading and the next. The first one has no heading where the text begins without one."""
+
+    headings: tuple[str, ...]
+    """The section's heading and those above it, the highest first: new wording where there is one."""
+    blocks: tuple[ComparedBlock, ...]
+    """The first is its heading, but in a section without one."""
+
+    @property
+    def heading(self) -> ComparedBlock | None:
+        """Its own heading."""
+        return self.blocks[0] if self.blocks and self.blocks[0].block.kind == "heading" else None
+
+    @property
+    def title(self) -> str:
+        """The words of its own heading; empty where it has none."""
+        return self.headings[-1] if self.headings else ""
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Everything that differs in it."""
+        return frozenset().union(*(block.kinds for block in self.blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +212,7 @@ class Summary:
     inserted: int
     deleted: int
     moved: int
-    """Words that stand unchanged in another place."""
+    """Words that are unchanged in another place."""
     old_words: int
     new_words: int
     counts: dict[Kind, int]
@@ -84,23 +224,45 @@ class Summary:
 
     @property
     def substantive(self) -> bool:
-        """Tell whether anything changed but how the text looks and where its links lead."""
+        """Whether anything changed but how the text looks and where its links lead."""
         return any(self.counts[kind] for kind in ("words", "moved", "structure"))
 
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """Two documents and how the one became the other. Entries are in the new text's reading order."""
+    """Two documents and how the one became the other. Sections and blocks are in the new text's reading order."""
 
     old: Document
     new: Document
-    entries: tuple[Entry, ...]
-    changes: tuple[Change, ...]
+    sections: tuple[Section, ...]
     summary: Summary
 
-    def block(self, entry: Entry) -> Block:
-        """Give the block an entry is about, in its new form where there is one."""
-        if entry.new is not None:
-            return self.new.blocks[entry.new]
-        assert entry.old is not None  # noqa: S101  an entry is about at least one block
-        return self.old.blocks[entry.old]
+    @property
+    def blocks(self) -> tuple[ComparedBlock, ...]:
+        """Every block, in order."""
+        return tuple(chain.from_iterable(section.blocks for section in self.sections))
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Every change by its number."""
+        every = chain.from_iterable(block.changes for block in self.blocks)
+        return tuple(sorted(every, key=lambda change: change.number))
+
+    def shown(self, *, typography: bool) -> tuple[Section, ...]:
+        """Return the sections as a reader sees them: typographic differences are marked only where they are asked for.
+
+        Otherwise they read as text that did not change, in their new form.
+        """
+        if typography:
+            return self.sections
+        return tuple(replace(section, blocks=tuple(b.shown() for b in section.blocks)) for section in self.sections)
+
+
+def text_changes(spans: tuple[Span, ...]) -> Iterator[TextChange]:
+    """Yield each change in a text whose spans know their kinds. A table's columns are changes of their own."""
+    first = 0
+    for (is_equal, _), group in groupby(spans, key=lambda span: (span.op == "equal", span.column)):
+        changed = tuple(group)
+        if not is_equal and (kind := changed[0].kind) is not None:
+            yield TextChange(kind, first, changed)
+        first += len(changed)

@@ -8,7 +8,7 @@ Pair = tuple[int, int]
 
 
 def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]:
-    """Give pairs (a, b), both rising. A pair that is worth 0 is never made. Takes n times m steps."""
+    """Return the pairs (a, b), both rising, that are worth most together; none is worth 0. Takes n times m steps."""
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     values = [[worth(a, b) for b in range(m)] for a in range(n)]
     for a in range(n - 1, -1, -1):
@@ -30,22 +30,22 @@ def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]
 
 
 def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
-    """Pair equal keys that stand equally often on both sides, the first with the first and so on."""
+    """Pair equal keys that are equally often on both sides, the first with the first and so on."""
     places: defaultdict[Hashable, list[int]] = defaultdict(list)
     for j, key in enumerate(new):
         places[key].append(j)
     counts = Counter(old)
     seen: Counter[Hashable] = Counter()
-    found: list[Pair] = []
+    paired: list[Pair] = []
     for i, key in enumerate(old):
         if counts[key] == len(places.get(key, ())):
-            found.append((i, places[key][seen[key]]))
+            paired.append((i, places[key][seen[key]]))
             seen[key] += 1
-    return found
+    return paired
 
 
 def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
-    """Give the longest subsequence whose second numbers rise. The first ones must be sorted already."""
+    """Return the longest subsequence whose second numbers rise. The first ones must be sorted already."""
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
@@ -66,7 +66,7 @@ def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
-    """Give the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
+    """Return the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
 
     `best` holds, for rising second numbers, chains of rising weight that end there: the staircase of what is worth
     extending.
@@ -74,7 +74,7 @@ def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
     ends: list[int] = []
     best: list[tuple[float, int]] = []  # weight of the chain, its last link
     links: list[tuple[Pair, int]] = []
-    for i, j, weight in sorted(weighed, key=lambda found: (found[0], -found[1])):
+    for i, j, weight in sorted(weighed, key=lambda pair: (pair[0], -pair[1])):
         at = bisect_left(ends, j)
         before_weight, before = best[at - 1] if at else (0.0, -1)
         total = before_weight + weight

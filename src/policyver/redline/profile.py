@@ -32,16 +32,16 @@ class Profile:
         self.name = block.text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
         self.size = 0.0
-        """The weight of its words, once it is known how common each is."""
+        """The weight of its words, once it is known how common they are."""
 
     @property
     def is_prose(self) -> bool:
-        """Tell what can be split and joined from headings, rows and the like."""
+        """Whether it can be split and joined, as headings, rows and the like cannot."""
         return self.family == "text" and self.block.kind != "heading"
 
 
 def shingles(keys: Sequence[str]) -> Iterable[str]:
-    """Give the words; characters of scripts without spaces two by two, since alone they say nothing."""
+    """Yield the words; characters of scripts without spaces two by two, since alone they say nothing."""
     before = ""
     for key in keys:
         if not is_word(key):
@@ -64,11 +64,11 @@ class Vocabulary:
             profile.size = self.size(profile.words)
 
     def size(self, words: Counter[str]) -> float:
-        """Give the weight of words: the fewer blocks they stand in, the more."""
+        """Return the weight of words: the fewer blocks they are in, the more."""
         return sum(count * self._weights[word] for word, count in words.items())
 
     def likeness(self, a: Profile, b: Profile) -> float:
-        """Give how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
+        """Return how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
         if a.key == b.key:
             return 1.0
         if a.family != b.family:
@@ -82,5 +82,5 @@ class Vocabulary:
         return likeness if same_rank or likeness >= _SIMILAR_HEADING else 0.0
 
     def named_alike(self, a: Profile, b: Profile) -> float:
-        """Weigh the word that two blocks begin with: an item or a row is known by its name."""
+        """Return the weight of the word that two blocks both begin with: an item or a row is known by its name."""
         return self._weights.get(a.spoken[0], 0.0) if a.spoken and a.spoken[:1] == b.spoken[:1] else 0.0

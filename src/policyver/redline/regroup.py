@@ -18,7 +18,7 @@ _SHIFTED = 6
 def regrouped(
     old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[Pair], vocabulary: Vocabulary
 ) -> list[Pair]:
-    """Give the pairs that come to those of an alignment, in which each block is in one pair at most."""
+    """Return the pairs to add to those of an alignment, in which each block is in one pair at most."""
     of_old, of_new = dict(pairs), {j: i for i, j in pairs}
     split = _parts(of_new, new, old, vocabulary)
     joined = _parts(of_old, old, new, vocabulary)
@@ -30,8 +30,8 @@ def regrouped(
 def _parts(
     partners: Mapping[int, int], side: Sequence[Profile], other_side: Sequence[Profile], vocabulary: Vocabulary
 ) -> list[Pair]:
-    """Give (whole, part) for blocks of `side` without a partner that go on with a neighbour's one, or begin it."""
-    found: list[Pair] = []
+    """Return (whole, part) for blocks of `side` without a partner that continue a neighbour's partner, or begin it."""
+    parts: list[Pair] = []
     taken: set[int] = set()
     for at, whole in sorted(partners.items()):
         if not side[at].is_prose:
@@ -44,19 +44,19 @@ def _parts(
                 if part not in taken and _is_part(side[part], rest, vocabulary, adjoins=adjoins):
                     rest = rest - side[part].words
                     taken.add(part)
-                    found.append((whole, part))
+                    parts.append((whole, part))
                 part += step
-    return found
+    return parts
 
 
 def _adjoins(part: Profile, whole: Profile, step: int) -> bool:
-    """Tell whether a block begins, or ends, with all that a reader sees of another one: a label before a text."""
+    """Whether a block begins, or ends, with all that a reader sees of another one: a label before a text."""
     words, others = (part.spoken, whole.spoken) if part.spoken else (part.key[1:], whole.key[1:])
     return bool(words) and words == (others[-len(words) :] if step > 0 else others[: len(words)])
 
 
 def _is_part(profile: Profile, rest: Counter[str], vocabulary: Vocabulary, *, adjoins: bool) -> bool:
-    """Tell whether much of a block is words that another one is left with."""
+    """Whether much of a block is words that another one is left with."""
     if not profile.is_prose:
         return False
     if adjoins and Counter(shingles(profile.spoken or profile.key[1:])) <= rest:
@@ -68,19 +68,19 @@ def _is_part(profile: Profile, rest: Counter[str], vocabulary: Vocabulary, *, ad
 def _shifted(
     old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[Pair], vocabulary: Vocabulary
 ) -> list[Pair]:
-    """Find neighbours of a pair that words went over to: what one block lost the other one has gained."""
+    """Return neighbours of a pair that words went over to: what one block lost the other one has gained."""
     lost, gained = [profile.words for profile in old], [profile.words for profile in new]
     for i, j in pairs:
         lost[i], gained[j] = _without(lost[i], new[j].words), _without(gained[j], old[i].words)
-    found: dict[Pair, None] = {}
+    shifted: dict[Pair, None] = {}
     for i, j in pairs:
         for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-            if not (0 <= a < len(old) and 0 <= b < len(new)) or (a, b) in found:
+            if not (0 <= a < len(old) and 0 <= b < len(new)) or (a, b) in shifted:
                 continue
             if old[a].is_prose and new[b].is_prose and _went_over(lost[a], gained[b], vocabulary):
-                found[a, b] = None
+                shifted[a, b] = None
                 lost[a], gained[b] = _without(lost[a], new[b].words), _without(gained[b], old[a].words)
-    return list(found)
+    return list(shifted)
 
 
 def _without(words: Counter[str], others: Counter[str]) -> Counter[str]:
@@ -88,7 +88,7 @@ def _without(words: Counter[str], others: Counter[str]) -> Counter[str]:
 
 
 def _went_over(lost: Counter[str], gained: Counter[str], vocabulary: Vocabulary) -> bool:
-    """Tell whether most of what a block lost, or of what its neighbour gained, is the same words."""
+    """Whether most of what a block lost, or of what its neighbour gained, is the same words."""
     if not lost or not gained:
         return False
     shared = lost & gained

@@ -11,8 +11,7 @@ from itertools import groupby
 from typing import Literal
 
 from policyver.document.marks import Style
-from policyver.redline.kinds import entry_changes
-from policyver.redline.model import Entry, Op, Redline, Span
+from policyver.redline.model import ComparedBlock, Op, Redline, Span
 from policyver.redline.tokens import is_word, tokenize
 
 What = Literal["number", "date", "negation", "duty"]
@@ -127,9 +126,9 @@ def signals(redline: Redline) -> tuple[Signal, ...]:
     A word that changed its place is one, too: “30 days, then 60” and “60 days, then 30” have the same words.
     """
     found: dict[Signal, None] = {}
-    for entry in redline.entries:
-        if "words" in entry.kinds:
-            for change in (*_changes(redline, entry), [*_struck(entry, "delete"), *_struck(entry, "insert")]):
+    for block in redline.blocks:
+        if "words" in block.kinds:
+            for change in (*_changes(block), [*_struck(block, "delete"), *_struck(block, "insert")]):
                 struck, new = _words(change, "delete"), _words(change, "insert")
                 for words, others in ((struck - new, new - struck), (new - struck, struck - new)):
                     found |= dict.fromkeys(_signals_in(words, others))
@@ -162,21 +161,18 @@ def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
         yield Signal("number", (after or before)[:1])
 
 
-def _struck(entry: Entry, op: Op) -> list[Span]:
+def _struck(block: ComparedBlock, op: Op) -> list[Span]:
     """Give words that stand in both texts and are struck out in one of them, as if they were deleted or inserted."""
     toggled = (
         replace(span, op="delete" if Style.STRIKE in span.marks else "insert", was=None)
-        for span in entry.spans
+        for span in block.spans
         if span.was is not None and (Style.STRIKE in span.marks) != (Style.STRIKE in span.was)
     )
     return [span for span in toggled if span.op == op]
 
 
-def _changes(redline: Redline, entry: Entry) -> Iterator[Sequence[Span]]:
-    if entry.change in ("inserted", "deleted"):
-        yield entry.spans
-    else:
-        yield from (change.spans for change in entry_changes(redline.old, redline.new, entry) if change.kind == "words")
+def _changes(block: ComparedBlock) -> Iterator[Sequence[Span]]:
+    yield from (change.spans for change in block.text_changes() if change.kind == "words")
 
 
 def _turned(struck: Iterable[str], new: Iterable[str]) -> Iterator[Signal]:

@@ -11,7 +11,7 @@ from policyver.document.model import CELL, Block
 from policyver.redline.model import Op, Span
 from policyver.redline.phrases import Match
 from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
-from policyver.redline.words import standing
+from policyver.redline.words import common_words
 
 _CELLS = re.compile(f"({CELL})")
 
@@ -60,7 +60,7 @@ def spans_between(old: Passage, new: Passage, columns: Sequence[tuple[int, int]]
     if columns is not None:
         spans = _spans(old, new, _standing_in_cells(old.tokens.keys, new.tokens.keys, columns))
         return tuple(_columns_apart(spans, {a for a, _ in columns}, {b for _, b in columns}))
-    return _spans(old, new, standing(old.tokens.keys, new.tokens.keys))
+    return _spans(old, new, common_words(old.tokens.keys, new.tokens.keys))
 
 
 def whole_spans(op: Op, block: Block) -> tuple[Span, ...]:
@@ -92,7 +92,7 @@ def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence
         (i, i_end), (j, j_end) = old_cells[a], new_cells[b]
         if a and b:
             found.append((i - 1, j - 1, 1))  # the end of the cell before
-        found += [(i + x, j + y, n) for x, y, n in standing(old[i:i_end], new[j:j_end])]
+        found += [(i + x, j + y, n) for x, y, n in common_words(old[i:i_end], new[j:j_end])]
     return found
 
 

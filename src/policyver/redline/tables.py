@@ -5,35 +5,35 @@ from collections.abc import Mapping, Sequence
 
 from policyver.document.model import CELL, Block
 from policyver.document.tables import table_numbers
-from policyver.redline.kinds import SpanChange
+from policyver.redline.model import TextChange
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import tokenize
 
 Pair = tuple[int, int]
 
 _MANY_CELLS = 10_000
-"""Pairs of columns that are weighed. The columns of a wider table are paired as they stand."""
+"""Pairs of columns that are weighed. The columns of a wider table are paired by their places."""
 
 
 def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair]) -> Mapping[Pair, Sequence[Pair]]:
     """Pair the columns of each pair of rows, in order: those whose cells share most over all rows of the table.
 
     So an empty cell, or one that says the same as its neighbour, goes with its column. Where there are as many columns
-    as before they are paired as they stand, unless one of them clearly went elsewhere.
+    as before they are paired by their places, unless one of them clearly went elsewhere.
     """
     tables: defaultdict[tuple[int, ...], list[Pair]] = defaultdict(list)
     old_tables, new_tables = table_numbers(old), table_numbers(new)
     for i, j in rows:
         tables[old_tables[i], new_tables[j], _width(old[i]), _width(new[j])].append((i, j))
-    found: dict[Pair, Sequence[Pair]] = {}
+    columns: dict[Pair, Sequence[Pair]] = {}
     for members in tables.values():
         i, j = members[0]
-        found |= dict.fromkeys(members, _columns(old, new, members, _width(old[i]), _width(new[j])))
-    return found
+        columns |= dict.fromkeys(members, _columns(old, new, members, _width(old[i]), _width(new[j])))
+    return columns
 
 
-def moved_cells(changes: Sequence[SpanChange]) -> list[SpanChange]:
-    """Give those changes of a row that are cells which went to another column: each twice, as struck and as new."""
+def moved_cells(changes: Sequence[TextChange]) -> list[TextChange]:
+    """Return the changes of a row that are cells which went to another column: each twice, as struck and as new."""
     sides: list[Counter[str]] = []
     for op in ("delete", "insert"):
         whole = (
@@ -44,14 +44,14 @@ def moved_cells(changes: Sequence[SpanChange]) -> list[SpanChange]:
     return [change for change in changes if change.kind == "structure" and _cell(change) in both]
 
 
-def _cell(change: SpanChange) -> str:
+def _cell(change: TextChange) -> str:
     return "".join(span.text for span in change.spans).strip(CELL)
 
 
 def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n: int, m: int) -> Sequence[Pair]:
-    as_they_stand = [(column, column) for column in range(min(n, m))]
+    in_place = [(column, column) for column in range(min(n, m))]
     if n * m > _MANY_CELLS:
-        return as_they_stand
+        return in_place
     old_cells = [[set(tokenize(cell).keys) for cell in old[i].text.split(CELL)] for i, _ in rows]
     new_cells = [[set(tokenize(cell).keys) for cell in new[j].text.split(CELL)] for _, j in rows]
 
@@ -60,7 +60,7 @@ def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n
 
     pairs = best_pairs(n, m, worth)
     if n == m and sum(worth(a, b) for a, b in pairs) < sum(worth(a, a) for a in range(n)) + len(rows) / 2:
-        return as_they_stand
+        return in_place
     return pairs
 
 

@@ -23,10 +23,10 @@ _LETTER = rf"(?![{_UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060]"
 _INVISIBLE = "\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
 _SPACE = rf"[^\S\n\t\u2029]|[{_INVISIBLE}]"  # breaks and the ends of cells and paragraphs are tokens
 
-# Each big character class costs 2 ms to compile, so each is named once.
+# Each big character class costs 2 ms to compile, so every one is named once.
 _TOKEN = re.compile(
     rf"""(
-        [A-Za-z]+ (?=[ ,])                                              # most words: as below, and found much sooner
+        [A-Za-z]+ (?=[ ,])                                              # most words: as below, and matched much sooner
       | (?: https?:// | www\. ) [!\#-;=?-~]* [\#-&*+/-9=@-Z^-~-]            # web address: ASCII, no end punctuation
       | [A-Za-z0-9.%+_-]{{1,64}} @ [\w-]+ (?: \.[\w-]+ )+              # e-mail address (RFC 5321, 4.5.3.1.1)
       | [$€£¥₹]? \d+ (?: [.,:/–-] \d+ )* (?: [%°‰] | [A-Za-z]+ )? (?: \(\w{{1,4}}\) )*  # number, amount, date, clause
@@ -53,7 +53,7 @@ _FOLDED = str.maketrans(
 )
 
 PARAGRAPH = "\u2029"
-"""Stands between the texts of two blocks that are compared as one."""
+"""Is between the texts of two blocks that are compared as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def tokenize(text: str) -> Tokens:
 
 @lru_cache(maxsize=1 << 16)
 def fold(token: str) -> str:
-    """Give the token without what is only typography: the form of quotes, dashes, dots and no-break hyphens."""
+    """Return the token without what is only typography: the form of quotes, dashes, dots and no-break hyphens."""
     if token.isascii():
         return "-" if token in ("--", "---") else token
     return unicodedata.normalize("NFC", token).translate(_FOLDED) or token
@@ -91,7 +91,7 @@ def fold(token: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def is_word(key: str) -> bool:
-    """Tell words, numbers and letters from punctuation and space."""
+    """Whether a token is a word, a number or a letter, and not punctuation or space."""
     return any(map(str.isalnum, key))
 
 

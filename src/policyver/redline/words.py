@@ -1,4 +1,4 @@
-"""Which words of two passages stand."""
+"""Which words of two passages are the same, in order."""
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
@@ -11,7 +11,7 @@ from policyver.redline.phrases import Match, readable
 from policyver.redline.tokens import is_word
 
 _SMALL = 1200
-"""Tokens of both passages that are compared directly. Longer ones are first cut at words that stand once in each."""
+"""Tokens of both passages that are compared directly. Longer ones are first cut at words that are once in each."""
 
 _ROWS = (1, 4, 16, 64)
 """How many tokens in a row are looked for: the letters of a Thai or Chinese text say little one by one."""
@@ -19,8 +19,11 @@ _ROWS = (1, 4, 16, 64)
 _FIRST_PRIVATE = 0xF0000
 
 
-def standing(old: Sequence[str], new: Sequence[str]) -> list[Match]:
-    """Give what stands, in order, as few and as long matches as read well. Near-linear in the passages' length."""
+def common_words(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+    """Return what both passages have, in order, as few and as long matches as read well.
+
+    Takes near-linear time in the passages' length.
+    """
     return readable(_words_first(old, new), old, new)
 
 
@@ -30,17 +33,17 @@ def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     new_words = [at for at, key in enumerate(new) if is_word(key)]
     words = _matches([old[at] for at in old_words], [new[at] for at in new_words])
     anchors = [(old_words[i + k], new_words[j + k]) for i, j, n in words for k in range(n)]
-    found = [(i, j, 1) for i, j in anchors]
+    matches = [(i, j, 1) for i, j in anchors]
     for (i, j), (i_end, j_end) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
         if i + 1 < i_end and j + 1 < j_end:
             between = _matches(old[i + 1 : i_end], new[j + 1 : j_end])
-            found += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
-    return _merged(sorted(found))
+            matches += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
+    return _merged(sorted(matches))
 
 
 def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
-    """Give a longest common subsequence of small passages, and a good common one of large ones."""
-    found: list[Match] = []
+    """Return a longest common subsequence of small passages, and a good common one of large ones."""
+    matches: list[Match] = []
     work = [(0, len(old), 0, len(new))]
     while work:
         i, i_end, j, j_end = work.pop()
@@ -48,23 +51,23 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
         while i < i_end and j < j_end and old[i] == new[j]:
             i, j = i + 1, j + 1
         if i > start:
-            found.append((start, j - (i - start), i - start))
+            matches.append((start, j - (i - start), i - start))
         end = i_end
         while i < i_end and j < j_end and old[i_end - 1] == new[j_end - 1]:
             i_end, j_end = i_end - 1, j_end - 1
         if i_end < end:
-            found.append((i_end, j_end, end - i_end))
+            matches.append((i_end, j_end, end - i_end))
         if i == i_end or j == j_end:
             continue
         if (i_end - i) + (j_end - j) <= _SMALL:
-            found += _shortest_edit(old, new, i, i_end, j, j_end)
+            matches += _shortest_edit(old, new, i, i_end, j, j_end)
         else:
-            found_here = _anchors(old, new, i, i_end, j, j_end)
-            for left, right in zip([(i - 1, j - 1), *found_here], [*found_here, (i_end, j_end)], strict=True):
-                if found_here:
+            anchors = _anchors(old, new, i, i_end, j, j_end)
+            for left, right in zip([(i - 1, j - 1), *anchors], [*anchors, (i_end, j_end)], strict=True):
+                if anchors:
                     work.append((left[0] + 1, right[0], left[1] + 1, right[1]))
-            found += [(a, b, 1) for a, b in found_here]
-    return _merged(sorted(found))
+            matches += [(a, b, 1) for a, b in anchors]
+    return _merged(sorted(matches))
 
 
 def _shortest_edit(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> list[Match]:
@@ -76,21 +79,21 @@ def _shortest_edit(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j
 
     engine = diff_match_patch()
     engine.Diff_Timeout = 0
-    found: list[Match] = []
+    matches: list[Match] = []
     for op, text in engine.diff_main(encode(old[i:i_end]), encode(new[j:j_end]), checklines=False):
         if op == engine.DIFF_EQUAL:
-            found.append((i, j, len(text)))
+            matches.append((i, j, len(text)))
         i += len(text) if op != engine.DIFF_INSERT else 0
         j += len(text) if op != engine.DIFF_DELETE else 0
-    return found
+    return matches
 
 
 def _anchors(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int]]:
-    """Pair tokens that stand once in each passage; where there are none, those that begin a row which does."""
+    """Pair tokens that are once in each passage; where there are none, those that begin a row which is."""
     for length in _ROWS:
-        found = _unique_in_both(_rows(old[i:i_end], length), _rows(new[j:j_end], length))
-        if found:
-            return [(i + a, j + b) for a, b in found]
+        unique = _unique_in_both(_rows(old[i:i_end], length), _rows(new[j:j_end], length))
+        if unique:
+            return [(i + a, j + b) for a, b in unique]
     return []
 
 
@@ -99,15 +102,15 @@ def _rows(keys: Sequence[str], length: int) -> Sequence[Hashable]:
 
 
 def _unique_in_both(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Pair what stands once in each sequence, the longest run of such pairs that is in order (patience diff)."""
+    """Pair what is once in each sequence, the longest run of such pairs that is in order (patience diff)."""
     old_counts, new_counts = Counter(old), Counter(new)
     place = {key: at for at, key in enumerate(new) if new_counts[key] == 1}
     return longest_rising([(at, place[key]) for at, key in enumerate(old) if old_counts[key] == 1 and key in place])
 
 
-def _merged(found: Sequence[Match]) -> list[Match]:
+def _merged(matches: Sequence[Match]) -> list[Match]:
     merged: list[Match] = []
-    for i, j, n in found:
+    for i, j, n in matches:
         if merged and merged[-1][0] + merged[-1][2] == i and merged[-1][1] + merged[-1][2] == j:
             merged[-1] = (merged[-1][0], merged[-1][1], merged[-1][2] + n)
         else:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from policyver.document.marks import Mark
 from policyver.document.model import Document
-from policyver.redline import Entry as RedlineEntry
-from policyver.redline import Redline, Span
+from policyver.redline import ComparedBlock, Redline, Span
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def redline_json(redline: Redline, old: Side, new: Side) -> Json:
                 "moved": list(summary.sections_moved),
             },
         },
-        "blocks": [_block(redline, entry) for entry in redline.entries],
+        "blocks": [_block(block) for block in redline.blocks],
     }
 
 
@@ -203,14 +202,14 @@ def _side(side: Side) -> Json:
     }
 
 
-def _block(redline: Redline, entry: RedlineEntry) -> Json:
+def _block(compared: ComparedBlock) -> Json:
     return {
-        "kind": redline.block(entry).kind,
-        "old": entry.old,
-        "new": entry.new,
-        "change": entry.change,
-        "kinds": sorted(entry.kinds),
-        "runs": _runs(entry.spans),
+        "kind": compared.block.kind,
+        "old": compared.old,
+        "new": compared.new,
+        "change": compared.outcome,
+        "kinds": sorted(compared.kinds),
+        "runs": _runs(compared.spans),
     }
 
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from policyver.document.model import Block
-from policyver.redline.model import Place
+from policyver.redline import Outcome
 
 
-def table_starts(rows: Sequence[tuple[Block, Place]]) -> Iterator[int]:
+def table_starts(rows: Sequence[tuple[Block, Outcome]]) -> Iterator[int]:
     """Give the index of each table's first row: a head begins a table, but for one that takes another head's place."""
-    heads_only, places = True, set[Place]()
-    for index, (block, place) in enumerate(rows):
-        replaced = heads_only and bool({place, *places} & {"inserted", "deleted"})
+    heads_only, outcomes = True, set[Outcome]()
+    for index, (block, outcome) in enumerate(rows):
+        replaced = heads_only and bool({outcome, *outcomes} & {"inserted", "deleted"})
         if not index or block.depth != rows[index - 1][0].depth or (block.header and not replaced):
             yield index
-            heads_only, places = True, set()
+            heads_only, outcomes = True, set()
         heads_only = heads_only and block.header
-        places.add(place)
+        outcomes.add(outcome)

@@ -11,8 +11,7 @@ from itertools import groupby, pairwise
 
 from policyver.document.marks import Mark, Style, link_of
 from policyver.document.model import BREAK, CELL
-from policyver.redline import Span
-from policyver.redline.model import Op
+from policyver.redline import Op, Span
 
 _CRITIC: dict[Op, tuple[str, str]] = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
 _SIGNS = {

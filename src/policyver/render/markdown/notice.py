@@ -7,8 +7,7 @@ from itertools import groupby
 from policyver.document.marks import is_own_address, link_of, shown_address
 from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, Passage
-from policyver.redline import Span
-from policyver.redline.model import Op
+from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
 from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
 from policyver.render.wording.phrases import Phrases

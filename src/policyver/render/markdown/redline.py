@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import indent
 
-from policyver.document.model import CELL, Block
-from policyver.redline import Entry, Redline, Span, sections
-from policyver.redline.marks import mark_changes
-from policyver.redline.remarks import block_remarks
+from policyver.document.model import CELL
+from policyver.redline import ComparedBlock, Redline
 from policyver.render.markdown.escaping import code, marked, plain, remark
 from policyver.render.side import Side
 from policyver.render.tables import table_starts
@@ -29,60 +27,55 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
         "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
         f"Old text: {plain(old.label)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.label)}, SHA-256 `{new.sha256}`",
     ]
-    writer = _Writer(redline, typography=typography)
-    for section in sections(redline):
-        if full or any(writer.shows(entry) for entry in section.entries):
-            chunks += writer.blocks(list(enumerate(section.entries, section.first)))
+    writer = _Writer()
+    for section in redline.shown(typography=typography):
+        if full or section.kinds:
+            chunks += writer.blocks(section.blocks)
     return "\n\n".join(chunk for chunk in chunks if chunk) + "\n"
 
 
 class _Writer:
     """Writes blocks in order and keeps how far the text of the open list items is indented."""
 
-    def __init__(self, redline: Redline, *, typography: bool) -> None:
-        self._redline = redline
-        self._typography = typography
-        self._remarks = block_remarks(redline)
+    def __init__(self) -> None:
         self._open: list[tuple[int, int]] = []  # for each item its indent, and that of the last one that stays
 
-    def shows(self, entry: Entry) -> bool:
-        return bool(entry.kinds - (set() if self._typography else {"typographic"}))
-
-    def blocks(self, entries: Sequence[tuple[int, Entry]]) -> Iterator[str]:
-        for is_row, group in groupby(entries, key=lambda found: self._redline.block(found[1]).kind == "row"):
-            found = list(group)
+    def blocks(self, blocks: Sequence[ComparedBlock]) -> Iterator[str]:
+        for is_row, group in groupby(blocks, key=lambda block: block.block.kind == "row"):
+            neighbours = list(group)
             if is_row:
-                starts = list(table_starts([(self._redline.block(entry), entry.change) for _, entry in found]))
-                for start, end in zip(starts, [*starts[1:], len(found)], strict=True):
-                    yield self._table(found[start:end])
+                starts = list(table_starts([(row.block, row.outcome) for row in neighbours]))
+                for start, end in zip(starts, [*starts[1:], len(neighbours)], strict=True):
+                    yield self._table(neighbours[start:end])
             else:
-                for index, entry in found:
-                    yield from self._block(index, entry)
+                for block in neighbours:
+                    yield from self._block(block)
 
-    def _block(self, index: int, entry: Entry) -> Iterator[str]:
-        block, remarks = self._redline.block(entry), self._said(index)
+    def _block(self, compared: ComparedBlock) -> Iterator[str]:
+        block, remarks = compared.block, _remarks(compared)
         match block.kind:
             case "heading":
-                yield self._within(0, f"{'#' * block.level} {self._text(entry)}{remarks}")
+                yield self._within(0, f"{'#' * block.level} {_text(compared)}{remarks}")
             case "item":
-                yield self._item(block, entry) + remarks
+                yield self._item(compared) + remarks
             case "quote":
-                yield self._within(block.depth - 1, f"> {self._text(entry)}{remarks}")
+                yield self._within(block.depth - 1, f"> {_text(compared)}{remarks}")
             case "rule":
                 yield self._within(block.depth, "---")
                 yield remarks
             case "code" | "html" | "front-matter":
-                if block.kind == "code" or entry.change != "equal":  # what has no words is shown where it changed
-                    yield self._within(block.depth, code(self._visible(entry), block.info))
+                if block.kind == "code" or compared.outcome != "equal":  # what has no words is shown where it changed
+                    yield self._within(block.depth, code(compared.spans, block.info))
                     yield remarks
             case _:
-                yield self._within(block.depth, self._text(entry) + remarks)
+                yield self._within(block.depth, _text(compared) + remarks)
 
-    def _item(self, block: Block, entry: Entry) -> str:
+    def _item(self, compared: ComparedBlock) -> str:
+        block = compared.block
         marker = block.marker_or("-")
-        item = self._within(block.depth - 1, f"{marker} {self._text(entry)}")
+        item = self._within(block.depth - 1, f"{marker} {_text(compared)}")
         inner = self._indent() + len(marker) + 1
-        stays = all(any(span.text for span in entry.spans if span.op != gone) for gone in ("insert", "delete"))
+        stays = all(any(span.text for span in compared.spans if span.op != gone) for gone in ("insert", "delete"))
         self._open.append((inner, inner if stays else self._open[-1][1] if self._open else 0))
         return item
 
@@ -98,31 +91,22 @@ class _Writer:
         inner, stays = self._open[-1]
         return min(inner, stays + _DEEPEST)
 
-    def _table(self, rows: Sequence[tuple[int, Entry]]) -> str:
-        cells = [(self._text(entry) + self._said(index)).split(CELL) for index, entry in rows]
-        first = self._redline.block(rows[0][1])
-        if not first.header:
+    def _table(self, rows: Sequence[ComparedBlock]) -> str:
+        cells = [(_text(row) + _remarks(row)).split(CELL) for row in rows]
+        if not rows[0].block.header:
             cells.insert(0, [])  # Markdown knows no table without a head
         width = max(len(row) for row in cells)
         lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in cells]
-        return self._within(first.depth, "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))
+        return self._within(rows[0].block.depth, "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))
 
-    def _said(self, index: int) -> str:
-        said = (remark_words(found, typography=self._typography) for found in self._remarks[index])
-        return "".join(remark(words) for words in said if words)
 
-    def _text(self, entry: Entry) -> str:
-        """Write a block's text, with a remark behind each stretch whose marks alone changed."""
-        remarks: defaultdict[int, list[str]] = defaultdict(list)
-        for change in mark_changes(entry.spans):
-            remarks[change.last].append(marks_remark(change))
-        return marked(self._visible(entry), remarks)
+def _remarks(block: ComparedBlock) -> str:
+    return "".join(remark(words) for words in map(remark_words, block.remarks) if words)
 
-    def _visible(self, entry: Entry) -> list[Span]:
-        """Give the spans, what is only typographic unless it is asked for in its new form, as if it stood."""
-        return [
-            span
-            if self._typography or not span.typographic
-            else Span("equal", span.text if span.op == "insert" else "", span.marks)
-            for span in entry.spans
-        ]
+
+def _text(block: ComparedBlock) -> str:
+    """Return a block's text, with a remark behind each stretch whose marks alone changed."""
+    remarks: defaultdict[int, list[str]] = defaultdict(list)
+    for change in block.marks:
+        remarks[change.last].append(marks_remark(change))
+    return marked(block.spans, remarks)

@@ -7,8 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from policyver.document.model import BULLET, Block
-from policyver.redline import Span
-from policyver.redline.model import Kind, Place
+from policyver.redline import Kind, Outcome, Span
 from policyver.render.page.inline import NONE, Changes, Inline
 from policyver.render.tables import table_starts
 
@@ -31,7 +30,7 @@ class Piece:
 
     block: Block
     spans: tuple[Span, ...]
-    change: Place = "equal"
+    outcome: Outcome = "equal"
     kinds: frozenset[Kind] = frozenset()
     """Everything that differs in it."""
     level: int = 2
@@ -62,14 +61,14 @@ def page_levels(levels: Sequence[int], base: int) -> list[int]:
 def blocks_html(pieces: Iterable[Piece], inline: Inline) -> Markup:
     """Write blocks. What has no words (comments, front matter) is shown only where it changed."""
     writer = _Writer(inline)
-    shown = [piece for piece in pieces if piece.change != "equal" or piece.block.kind not in _WORDLESS]
+    shown = [piece for piece in pieces if piece.outcome != "equal" or piece.block.kind not in _WORDLESS]
     for is_row, group in groupby(shown, key=lambda piece: piece.block.kind == "row"):
         if not is_row:
             for piece in group:
                 writer.write(piece)
         else:
             rows = list(group)
-            starts = list(table_starts([(row.block, row.change) for row in rows]))
+            starts = list(table_starts([(row.block, row.outcome) for row in rows]))
             for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
                 writer.write_table(rows[start:end])
     return writer.finish()
@@ -184,10 +183,10 @@ class _Writer:
 
 
 def _state(piece: Piece) -> Markup:
-    if piece.change == "equal":
+    if piece.outcome == "equal":
         return Markup()
     wordless = " wordless" if piece.block.kind in _WORDLESS else ""
-    return Markup(' class="{}{}{}"').format(piece.change, _only(piece.kinds), wordless)
+    return Markup(' class="{}{}{}"').format(piece.outcome, _only(piece.kinds), wordless)
 
 
 def _only(kinds: frozenset[Kind]) -> str:

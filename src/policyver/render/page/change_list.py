@@ -7,8 +7,7 @@ from itertools import takewhile
 from markupsafe import Markup
 
 from policyver.document.model import CELL
-from policyver.redline import Change, Entry, Redline, Section, Span
-from policyver.redline.model import KINDS, Kind
+from policyver.redline import KINDS, Change, ComparedBlock, Kind, Section, Span
 from policyver.render.page.inline import Inline
 
 _LONGEST = 12  # words of a change that its line quotes
@@ -23,25 +22,24 @@ class ListedChange:
     section: str
 
 
-def change_list(redline: Redline, found: Sequence[Section], inline: Inline) -> list[tuple[Kind, list[ListedChange]]]:
+def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[Kind, list[ListedChange]]]:
     """List the changes kind by kind, the weightiest kind first."""
     listed: dict[Kind, list[ListedChange]] = {kind: [] for kind in KINDS}
-    for section in found:
-        for number, change in section.changes:
-            spans = _spans(redline.entries[change.first], change)
-            quoted = [_short(span) for span in spans if span.text.strip()]
-            if change.last > change.first and not (quoted and quoted[-1].text.endswith("…")):
-                quoted.append(Span("equal", " …"))
-            words = inline.html(quoted)
-            listed[change.kind].append(ListedChange(number, words, section.title))
+    for section in sections:
+        for block in section.blocks:
+            for change in block.changes:
+                quoted = [_short(span) for span in _spans(block, change) if span.text.strip()]
+                if change.last > change.first and not (quoted and quoted[-1].text.endswith("…")):
+                    quoted.append(Span("equal", " …"))
+                listed[change.kind].append(ListedChange(change.number, inline.html(quoted), section.title))
     return [(kind, sorted(changes, key=lambda change: change.number)) for kind, changes in listed.items() if changes]
 
 
-def _spans(entry: Entry, change: Change) -> Sequence[Span]:
-    """Give the words that say which change it is: its own, or the beginning of its first block."""
+def _spans(block: ComparedBlock, change: Change) -> Sequence[Span]:
+    """Return the words that say which change it is: its own, or the beginning of its first block."""
     if change.span is None:
-        return entry.spans[:2]
-    following = entry.spans[change.span :]
+        return block.spans[:2]
+    following = block.spans[change.span :]
     return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
 
 

@@ -8,9 +8,7 @@ from markupsafe import Markup, escape
 
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
-from policyver.redline import Span
-from policyver.redline.marks import mark_changes
-from policyver.redline.model import Kind, Op
+from policyver.redline import Kind, MarkChange, Op, Span
 from policyver.render.wording.phrases import Phrases
 
 _TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
@@ -32,8 +30,7 @@ class Changes:
 
     anchors: Mapping[int, Sequence[Anchor]] = field(default_factory=dict)
     """The changes that begin with it."""
-    kinds: Mapping[int, Kind] = field(default_factory=dict)
-    """Inserted and deleted spans: what kind of change they are."""
+    marks: Sequence[MarkChange] = ()
 
 
 NONE = Changes()
@@ -52,7 +49,7 @@ class Inline:
 
     def html(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Write spans. Every insertion and deletion says so to who cannot see it."""
-        return self._written(enumerate(spans), changes.kinds, self._numbers(changes), self._link_notes(spans))
+        return self._written(enumerate(spans), self._numbers(changes), self._link_notes(changes))
 
     def cells(self, spans: Sequence[Span], changes: Changes = NONE) -> list[Markup]:
         """Write the cells of a table's row."""
@@ -62,9 +59,9 @@ class Inline:
                 if index:
                     cells.append([])
                 if text:
-                    cells[-1].append((at, Span(span.op, text, span.marks, span.was, span.typographic)))
-        before, after = self._numbers(changes), self._link_notes(spans)
-        return [self._written(cell, changes.kinds, before, after) for cell in cells]
+                    cells[-1].append((at, replace(span, text=text)))
+        before, after = self._numbers(changes), self._link_notes(changes)
+        return [self._written(cell, before, after) for cell in cells]
 
     def source(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Write text whose line ends are its own: code, front matter."""
@@ -79,10 +76,10 @@ class Inline:
     def _numbers(self, changes: Changes) -> dict[int, Markup]:
         return {index: self.numbers(anchors) for index, anchors in changes.anchors.items()}
 
-    def _link_notes(self, spans: Sequence[Span]) -> dict[int, Markup]:
+    def _link_notes(self, changes: Changes) -> dict[int, Markup]:
         """Say of each link that leads elsewhere, behind the last of its spans, where it led and leads."""
         notes = {}
-        for change in mark_changes(spans):
+        for change in changes.marks:
             if change.kind == "link":
                 addresses = {"old": ", ".join(addresses_of(change.was)), "new": ", ".join(addresses_of(change.now))}
                 values = {name: address for name, address in addresses.items() if address}
@@ -92,15 +89,11 @@ class Inline:
         return notes
 
     def _written(
-        self,
-        spans: Iterable[tuple[int, Span]],
-        kinds: Mapping[int, Kind],
-        before: dict[int, Markup],
-        after: dict[int, Markup],
+        self, spans: Iterable[tuple[int, Span]], before: dict[int, Markup], after: dict[int, Markup]
     ) -> Markup:
         """Write spans, with what goes before and after some of them: once, wherever else such a span goes on."""
         written = Markup()
-        for (op, kind), group in groupby(spans, key=lambda found: (found[1].op, kinds.get(found[0], ""))):
+        for (op, kind), group in groupby(spans, key=lambda place: (place[1].op, place[1].kind)):
             text, numbers, notes = Markup(), Markup(), Markup()
             for index, span in group:
                 number, note = before.pop(index, Markup()), after.pop(index, Markup())
@@ -115,9 +108,9 @@ class Inline:
             written += numbers + text + notes
         return written
 
-    def _changed(self, op: Op, kind: str, text: Markup) -> Markup:
+    def _changed(self, op: Op, kind: Kind | None, text: Markup) -> Markup:
         tag, phrase = _CHANGES[op]
-        classes = kind
+        classes: str = kind or ""
         if op == "insert" and kind == "typographic":
             tag, classes = "span", f"ins {kind}"  # screen readers would announce an <ins> even where it is unmarked
         said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")

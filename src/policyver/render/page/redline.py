@@ -7,9 +7,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from policyver.redline import KINDS, Redline, Section, Span, sections
-from policyver.redline.model import Op, Summary
-from policyver.redline.remarks import block_remarks
+from policyver.redline import KINDS, Op, Redline, Section, Span, Summary
 from policyver.render.page.blocks import blocks_html
 from policyver.render.page.change_list import change_list
 from policyver.render.page.frame import render_page
@@ -32,8 +30,7 @@ def redline_page(
     """
     phrases = Phrases(locale)
     inline = Inline(phrases)
-    found = sections(redline)
-    listed = change_list(redline, found, inline)
+    listed = change_list(redline.sections, inline)
     name = phrases.text("redline-of", title=title)
     return render_page(
         "redline.html.j2",
@@ -48,7 +45,7 @@ def redline_page(
         named_sections=_named_sections(redline.summary),
         sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
-        stretches=list(_stretches(redline, found, inline, full=full, typography=typography)),
+        stretches=list(_stretches(redline.sections, inline, full=full, typography=typography)),
         review=[kind for kind, _ in listed],
         unmarked=() if typography else ("typographic",),
     )
@@ -87,35 +84,29 @@ class _Stretch:
     html: Markup
 
 
-def _stretches(
-    redline: Redline, found: Sequence[Section], inline: Inline, *, full: bool, typography: bool
-) -> Iterator[_Stretch]:
-    numbered = list(enumerate(found, 1))
-    states = _states(redline, [section for _, section in numbered], full=full, typography=typography)
-    remarks = block_remarks(redline)
+def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typography: bool) -> Iterator[_Stretch]:
+    states = _states(sections, full=full, typography=typography)
     outline = _Outline()
-    for state, group in groupby(numbered, key=lambda pair: states[pair[0] - 1]):
+    for state, group in groupby(enumerate(sections, 1), key=lambda numbered: states[numbered[0] - 1]):
         if state == "shown":
             for number, section in group:
-                level, above = outline.enter(redline, section, shown=True)
-                html = blocks_html(pieces(redline, section, remarks, inline, level), inline)
+                level, above = outline.enter(section, shown=True)
+                html = blocks_html(pieces(section, inline, level), inline)
                 yield _Stretch(number, state, (section.title,), above, html)
         else:
             folded = list(group)
             for _, section in folded:
-                outline.enter(redline, section, shown=False)
-            parts = [
-                blocks_html(pieces(redline, section, remarks, inline, _SECTION_LEVEL), inline) for _, section in folded
-            ]
+                outline.enter(section, shown=False)
+            parts = [blocks_html(pieces(section, inline, _SECTION_LEVEL), inline) for _, section in folded]
             yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
 
 
-def _states(redline: Redline, found: Sequence[Section], *, full: bool, typography: bool) -> list[State]:
+def _states(sections: Sequence[Section], *, full: bool, typography: bool) -> list[State]:
     """Decide which sections are shown: those that changed, and a bare heading above one that is."""
     states: list[State] = []
-    for index in range(len(found) - 1, -1, -1):
-        kinds = frozenset().union(*(entry.kinds for entry in found[index].entries))
-        is_head = bool(states) and states[-1] == "shown" and _is_head_of(redline, found[index], found[index + 1])
+    for index in range(len(sections) - 1, -1, -1):
+        kinds = sections[index].kinds
+        is_head = bool(states) and states[-1] == "shown" and _is_head_of(sections[index], sections[index + 1])
         if full or is_head or (kinds if typography else kinds - {"typographic"}):
             states.append("shown")
         else:
@@ -123,10 +114,11 @@ def _states(redline: Redline, found: Sequence[Section], *, full: bool, typograph
     return states[::-1]
 
 
-def _is_head_of(redline: Redline, section: Section, following: Section) -> bool:
-    """Tell whether a section is nothing but the heading above the following one."""
-    heading, below = redline.block(section.entries[0]), redline.block(following.entries[0])
-    return len(section.entries) == 1 and heading.kind == "heading" and 1 < heading.level < below.level
+def _is_head_of(section: Section, following: Section) -> bool:
+    """Whether a section is nothing but the heading above the following one."""
+    if section.heading is None or following.heading is None:
+        return False
+    return len(section.blocks) == 1 and 1 < section.heading.block.level < following.heading.block.level
 
 
 class _Outline:
@@ -135,11 +127,11 @@ class _Outline:
     def __init__(self) -> None:
         self._above: list[tuple[int, str, bool]] = []
 
-    def enter(self, redline: Redline, section: Section, *, shown: bool) -> tuple[int, tuple[str, ...]]:
-        """Give the level on the page of a section's heading, and the titles above it that the page does not show."""
-        block = redline.block(section.entries[0]) if section.entries else None
-        if block is None or block.kind != "heading":
+    def enter(self, section: Section, *, shown: bool) -> tuple[int, tuple[str, ...]]:
+        """Return the level on the page of a section's heading, and the titles above it that the page does not show."""
+        if section.heading is None:
             return _SECTION_LEVEL, ()
+        block = section.heading.block
         while self._above and self._above[-1][0] >= block.level:
             self._above.pop()
         shown_above = sum(is_shown for _, _, is_shown in self._above)

@@ -1,97 +1,82 @@
 """A redline's section -> the blocks that a page shows: numbered, and with what is remarked on them in words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from markupsafe import Markup
 
-from policyver.redline import Change, Entry, Redline, Section
-from policyver.redline.kinds import entry_changes
-from policyver.redline.model import Kind
-from policyver.redline.remarks import Remark
+from policyver.redline import ComparedBlock, MarkChange, Section
 from policyver.render.page.blocks import Note, Piece
 from policyver.render.page.inline import Anchor, Changes, Inline
 from policyver.render.wording.phrases import Phrases
 
-Remarks = Sequence[Sequence[Remark]]
-"""What is remarked on each entry of the redline."""
-
 _NAMED = {"heading", "paragraph", "item", "row", "quote"}
 
 
-def pieces(redline: Redline, section: Section, remarks: Remarks, inline: Inline, level: int) -> list[Piece]:
-    """Give a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one."""
-    begun: defaultdict[int, list[tuple[int, Change]]] = defaultdict(list)
-    for number, change in section.changes:
-        begun[change.first].append((number, change))
+def pieces(section: Section, inline: Inline, level: int) -> list[Piece]:
+    """Return a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one.
+
+    `level`: of its heading, on the page.
+    """
     return [
         Piece(
-            redline.block(parts[0][1]),
-            tuple(span for _, part in parts for span in part.spans),
-            change=parts[0][1].change,
-            kinds=frozenset().union(*(part.kinds for _, part in parts)),
+            parts[0].block,
+            tuple(chain.from_iterable(part.spans for part in parts)),
+            outcome=parts[0].outcome,
+            kinds=frozenset().union(*(part.kinds for part in parts)),
             level=level,
-            numbers=_numbers([found for index, _ in parts for found in begun[index]], inline),
-            changes=_changes(redline, parts, begun),
-            notes=tuple(_notes(parts, remarks, inline.phrases)),
+            numbers=_numbers(parts, inline),
+            changes=_changes(parts),
+            notes=tuple(_notes(parts, inline.phrases)),
         )
         for parts in _whole_blocks(section)
     ]
 
 
-def _whole_blocks(section: Section) -> list[list[tuple[int, Entry]]]:
-    """Gather the sources of each joined block where the first of them stands. Each entry comes with its index."""
-    gathered: list[list[tuple[int, Entry]]] = []
-    joined: dict[int | None, list[tuple[int, Entry]]] = {}
-    for index, entry in enumerate(section.entries, section.first):
-        if entry.change == "joined" and entry.new in joined:
-            joined[entry.new].append((index, entry))
+def _whole_blocks(section: Section) -> list[list[ComparedBlock]]:
+    """Gather the sources of each joined block where the first of them is."""
+    gathered: list[list[ComparedBlock]] = []
+    joined: dict[int | None, list[ComparedBlock]] = {}
+    for block in section.blocks:
+        if block.outcome == "joined" and block.new in joined:
+            joined[block.new].append(block)
             continue
-        gathered.append([(index, entry)])
-        if entry.change == "joined":
-            joined[entry.new] = gathered[-1]
+        gathered.append([block])
+        if block.outcome == "joined":
+            joined[block.new] = gathered[-1]
     return gathered
 
 
-def _numbers(begun: Sequence[tuple[int, Change]], inline: Inline) -> Markup:
+def _numbers(parts: Sequence[ComparedBlock], inline: Inline) -> Markup:
     """Number what changed of whole blocks."""
-    return inline.numbers([Anchor(number, change.kind) for number, change in begun if change.span is None])
+    changes = [change for part in parts for change in part.changes if change.span is None]
+    return inline.numbers([Anchor(change.number, change.kind) for change in changes])
 
 
-def _changes(
-    redline: Redline, parts: Sequence[tuple[int, Entry]], begun: Mapping[int, Sequence[tuple[int, Change]]]
-) -> Changes:
+def _changes(parts: Sequence[ComparedBlock]) -> Changes:
     """Number what changed inside a block, or the parts that were joined to it."""
     anchors: defaultdict[int, list[Anchor]] = defaultdict(list)
-    kinds: dict[int, Kind] = {}
+    marks: list[MarkChange] = []
     start = 0
-    for index, entry in parts:
-        for number, change in begun[index]:
+    for part in parts:
+        for change in part.changes:
             if change.span is not None:
-                anchors[start + change.span].append(Anchor(number, change.kind))
-        kinds |= {start + at: kind for at, kind in _kinds(redline, entry)}
-        start += len(entry.spans)
-    return Changes(anchors, kinds)
+                anchors[start + change.span].append(Anchor(change.number, change.kind))
+        marks += (replace(change, first=start + change.first, last=start + change.last) for change in part.marks)
+        start += len(part.spans)
+    return Changes(anchors, marks)
 
 
-def _kinds(redline: Redline, entry: Entry) -> Iterator[tuple[int, Kind]]:
-    """Give the kind of each inserted and deleted span."""
-    if entry.change in ("inserted", "deleted"):
-        [kind] = entry.kinds
-        yield from ((at, kind) for at in range(len(entry.spans)))
-        return
-    for change in entry_changes(redline.old, redline.new, entry):
-        yield from ((change.first + at, change.kind) for at in range(len(change.spans)))
-
-
-def _notes(parts: Sequence[tuple[int, Entry]], remarks: Remarks, phrases: Phrases) -> Iterator[Note]:
+def _notes(parts: Sequence[ComparedBlock], phrases: Phrases) -> Iterator[Note]:
     """Put what is remarked on a block into words, once for all the parts that were joined to it."""
-    for remark in dict.fromkeys(remark for index, _ in parts for remark in remarks[index]):
-        if remark.what != "divided-off":
+    for remark in dict.fromkeys(remark for part in parts for remark in part.remarks):
+        if remark.key != "divided-off":
             old, new = remark.old, remark.new
-            if remark.what == "kind-changed":
+            if remark.key == "kind-changed":
                 old, new = _kind(old, phrases), _kind(new, phrases)
-            yield Note(remark.kind, phrases.html(remark.what, old=old, new=new))
+            yield Note(remark.kind, phrases.html(remark.key, old=old, new=new))
 
 
 def _kind(kind: str, phrases: Phrases) -> str:

@@ -1,15 +1,15 @@
 """Redline -> a terminal's screen, with colour or with [-…-] and {+…+}."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
 
 from rich.console import Console
 from rich.text import Text
 
 from policyver.document.model import CELL, Block
-from policyver.redline import Entry, Redline, Section, Span, sections
-from policyver.redline.marks import MarkChange, mark_changes
-from policyver.redline.remarks import block_remarks
+from policyver.redline import ComparedBlock, MarkChange, Redline, Section, Span
 from policyver.render.side import Side
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
@@ -42,18 +42,17 @@ def redline_text(
     """Render a redline as lines of at most `width` columns: the summary, then the sections that changed.
 
     `full` shows the sections that did not change, too; `typography` the quotes, spaces and bullets that differ.
-    Colour comes as ANSI sequences; without it, changes stand in brackets.
+    Colour comes as ANSI sequences; without it, changes are in brackets.
     """
     out = StringIO()
     console = terminal(out, width, colour=colour)
-    painter = _Painter(redline, colour=colour, typography=typography)
     for heading in _summary(redline, old, new):
         console.print(heading)
     if redline.summary.counts["typographic"] and not typography:
         console.print("Typographic differences are counted and not marked; --typography marks them.")
-    for section in sections(redline):
-        if full or any(painter.shows(entry) for entry in section.entries):
-            _print_section(console, painter, section, full=full)
+    for section in redline.shown(typography=typography):
+        if full or section.kinds:
+            _print_section(console, _Painter(colour), section, full=full)
     return trimmed(out.getvalue())
 
 
@@ -73,67 +72,46 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
     """Print a section's heading, what changed in it, and one line of each block beside that."""
     console.print()
     console.print(Text(" › ".join(section.headings) or "(before the first heading)", style="bold"))
-    shown = [painter.shows(entry) for entry in section.entries]
+    changed = [bool(block.kinds) for block in section.blocks]
     before: Block | None = None
     skipped = False
-    for index, entry in enumerate(section.entries):
-        if painter.is_plain_heading(entry):
-            continue
-        if not full and not any(shown[max(index - 1, 0) : index + 2]):
+    for index, block in enumerate(section.blocks):
+        if block.block.kind == "heading" and not block.kinds:
+            continue  # the line above the section has said it
+        if not full and not any(changed[max(index - 1, 0) : index + 2]):
             skipped = True
             continue
-        block = painter.block(entry)
-        if before is None or not _close_together(before, block):
+        if before is None or not _close_together(before, block.block):
             console.print()
         if skipped:
             console.print("  ⋯", style="dim")
         skipped = False
-        line = painter.line(section, index, whole=full or shown[index])
-        console.print(indented(line, block, console.width, 2))
-        before = block
+        line = painter.line(block, whole=full or changed[index])
+        console.print(indented(line, block.block, console.width, 2))
+        before = block.block
 
 
 def _close_together(before: Block, block: Block) -> bool:
-    """Tell the items of one list, the rows of one table."""
+    """Whether these are items of one list, or rows of one table."""
     return before.kind == block.kind and block.kind in ("item", "row") and not block.header
 
 
+@dataclass(frozen=True, slots=True)
 class _Painter:
-    """Makes lines of blocks. Knows where a change is numbered and what a reader asked to see."""
+    """Makes lines of blocks."""
 
-    def __init__(self, redline: Redline, *, colour: bool, typography: bool) -> None:
-        self._redline = redline
-        self._colour = colour
-        self._typography = typography
-        self._remarks = block_remarks(redline)
-        self._numbers: dict[int, list[int]] = {}
-        for number, change in enumerate(redline.changes, 1):
-            if typography or change.kind != "typographic":
-                self._numbers.setdefault(change.first, []).append(number)
+    colour: bool
 
-    def shows(self, entry: Entry) -> bool:
-        return bool(entry.kinds - (set() if self._typography else {"typographic"}))
-
-    def block(self, entry: Entry) -> Block:
-        return self._redline.block(entry)
-
-    def is_plain_heading(self, entry: Entry) -> bool:
-        """Tell a heading that the line above the section has said already."""
-        return self._redline.block(entry).kind == "heading" and not self.shows(entry)
-
-    def line(self, section: Section, index: int, *, whole: bool) -> Text:
-        """Paint the block at that index of a section, whole or only its beginning."""
-        entry = section.entries[index]
-        index += section.first
-        block = self._redline.block(entry)
+    def line(self, block: ComparedBlock, *, whole: bool) -> Text:
+        """Paint a block, whole or only its beginning."""
         line = Text()
-        if index in self._numbers:
-            line.append(f"({_range(self._numbers[index])}) ", style="bold yellow")
-        for remark in self._remarks[index]:
-            if words := remark_words(remark, typography=self._typography):
+        if block.changes:
+            line.append(f"({_range([change.number for change in block.changes])}) ", style="bold yellow")
+        for remark in block.remarks:
+            if words := remark_words(remark):
                 line.append(f"[{words}] ", style=_MOVED if remark.kind == "moved" else _REMARK)
-        line.append(lead(block), style="dim")
-        body = self._body(entry)
+        line.append(lead(block.block), style="dim")
+        body = self._body(block)
         if not whole:
             if len(body) > _CONTEXT:
                 # At the end of a word: half a word would read like an edit. A script without spaces has no such place.
@@ -143,31 +121,31 @@ class _Painter:
             body.stylize("dim")
         return line.append_text(body)
 
-    def _body(self, entry: Entry) -> Text:
+    def _body(self, block: ComparedBlock) -> Text:
         body = Text()
-        links = new_links(entry)
-        marks: dict[int, list[MarkChange]] = {}
-        for change in mark_changes(entry.spans):
-            marks.setdefault(change.last, []).append(change)
-        for index, span in enumerate(entry.spans):
-            if (shown := self._visible(span)) is not None:
+        links = new_links(block)
+        marks: defaultdict[int, list[MarkChange]] = defaultdict(list)
+        for change in block.marks:
+            marks[change.last].append(change)
+        for index, span in enumerate(block.spans):
+            if (shown := _visible(span)) is not None:
                 text = shown.text.replace(CELL, " │ ")
-                before, after = ("", "") if self._colour else _BRACKETS[shown.op]
-                style = _MOVED if shown.op == "equal" and "moved" in entry.kinds else _STYLES[shown.op]
+                before, after = ("", "") if self.colour else _BRACKETS[shown.op]
+                style = _MOVED if shown.op == "equal" and "moved" in block.kinds else _STYLES[shown.op]
                 bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
                 body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
             if index in links:
                 body.append(f" [link to {links[index]}]", style=_REMARK)
-            for change in marks.get(index, ()):
+            for change in marks[index]:
                 body.append(f" [{marks_remark(change)}]", style=_REMARK)
         return body
 
-    def _visible(self, span: Span) -> Span | None:
-        """Give what is shown of a span: all of it, or where it is only typographic its new form as if it stood."""
-        quiet = (span.typographic and not self._typography) or not span.text.strip(" \n")
-        if span.op == "equal" or not quiet:
-            return span
-        return Span("equal", span.text, span.marks) if span.op == "insert" else None
+
+def _visible(span: Span) -> Span | None:
+    """Return what is shown of a span. Space alone shows no mark: what came reads as text, what went is nothing."""
+    if span.op == "equal" or span.text.strip(" \n"):
+        return span
+    return Span("equal", span.text, span.marks) if span.op == "insert" else None
 
 
 def _range(numbers: Sequence[int]) -> str:

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 
 from policyver.document.model import Document
 from policyver.redline import Redline
-from policyver.redline.sections import heading_above
 from policyver.render.paper.timestamp import timestamp
 from policyver.render.word.anchors import anchors
 from policyver.render.word.body import Writer
@@ -50,14 +49,15 @@ def _written(
 
 
 def _moved(redline: Redline) -> dict[int, tuple[str, str]]:
-    """Say of each entry that moved where it came from, and where it went."""
-    said = {}
-    for index, entry in enumerate(redline.entries):
-        if "moved" in entry.kinds and entry.old is not None and entry.new is not None:
-            before = heading_above(redline.old, entry.old - 1) if entry.old else ""
-            after = heading_above(redline.new, entry.new - 1) if entry.new else ""
-            said[index] = f"Moved here {_place('from', before)}.", f"Moved {_place('to', after)}."
-    return said
+    """Say of each block that moved, by its index, where it came from, and where it went."""
+    return {
+        block.index: (
+            f"Moved here {_place('from', block.move.old_heading)}.",
+            f"Moved {_place('to', block.move.new_heading)}.",
+        )
+        for block in redline.blocks
+        if block.move is not None
+    }
 
 
 def _place(preposition: str, heading: str) -> str:

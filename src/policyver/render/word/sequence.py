@@ -11,7 +11,7 @@ from dataclasses import replace
 from policyver.document.marks import link_of
 from policyver.document.model import Block, Document
 from policyver.document.tables import table_numbers
-from policyver.redline import Redline, Span
+from policyver.redline import ComparedBlock, Redline, Span
 from policyver.redline.pairs import longest_rising
 from policyver.render.word.elements import GAP
 from policyver.render.word.order import merged, with_ends
@@ -56,21 +56,21 @@ def plain_steps(document: Document) -> list[Step]:
 def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     """Give the steps of a redline. What is only typographic stands in its new form unless it is asked for."""
     old, new = _Text(redline.old), _Text(redline.new)
-    stands = _standing(redline, old, new)
+    in_place = _in_place(redline, old, new)
     gone: list[Step] = []
     come: list[Step] = []  # and what stands
-    for index, entry in enumerate(redline.entries):
-        spans = entry.spans if typography else tuple(_settled(entry.spans, at_split=entry.change == "split"))
-        if index in stands and entry.old is not None and entry.new is not None:
-            made = _both(old, new, entry.old, entry.new, list(_relinked(spans)))
-            come += [step for step in made if step.new is not None]
-            gone += [step for step in made if step.new is None]
+    for block in redline.blocks:
+        spans = block.spans if typography else tuple(_settled(block))
+        if block.index in in_place and block.old is not None and block.new is not None:
+            both = _both(old, new, block.old, block.new, list(_relinked(spans)))
+            come += [step for step in both if step.new is not None]
+            gone += [step for step in both if step.new is None]
             continue
-        move = index if "moved" in entry.kinds else None
-        if entry.old is not None and old.sort(entry.old):
-            gone += _one(old, entry.old, OLD, one_side(spans, "delete"), move)
-        if entry.new is not None and new.sort(entry.new):
-            come += _one(new, entry.new, NEW, one_side(spans, "insert"), move)
+        move = block.index if "moved" in block.kinds else None
+        if block.old is not None and old.sort(block.old):
+            gone += _one(old, block.old, OLD, one_side(spans, "delete"), move)
+        if block.new is not None and new.sort(block.new):
+            come += _one(new, block.new, NEW, one_side(spans, "insert"), move)
     return with_ends(list(merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
 
 
@@ -100,19 +100,19 @@ def _lone(side: int, block: Block, place: int, spans: tuple[Span, ...] = ()) -> 
     return Step(spans, None, block, place=(None, place))
 
 
-def _standing(redline: Redline, old: _Text, new: _Text) -> set[int]:
-    """Give the entries that stand in place: in both texts, in the order of both, and as the same sort of thing.
+def _in_place(redline: Redline, old: _Text, new: _Text) -> set[int]:
+    """Return the indexes of the blocks that are in both texts, in the order of both, and as the same sort of thing.
 
     Of a table that was parted, or of two that were joined, one part stands: to Word the rows of the other have gone
     and come.
     """
     candidates = [
-        (index, entry.old, entry.new)
-        for index, entry in enumerate(redline.entries)
-        if entry.old is not None
-        and entry.new is not None
-        and "moved" not in entry.kinds
-        and old.sort(entry.old) == new.sort(entry.new) != ""
+        (block.index, block.old, block.new)
+        for block in redline.blocks
+        if block.old is not None
+        and block.new is not None
+        and "moved" not in block.kinds
+        and old.sort(block.old) == new.sort(block.new) != ""
     ]
     same = _same_tables((old.table(i), new.table(j)) for _, i, j in candidates)
     apart = _apart_by_tables(candidates, old, new)
@@ -152,14 +152,12 @@ def _same_tables(rows: Iterable[Pair]) -> set[Pair]:
     return found
 
 
-def _settled(spans: Sequence[Span], *, at_split: bool) -> Iterator[Span]:
-    """Give what is only typographic in its new form; but the space where a paragraph was split is no more there."""
-    for index, span in enumerate(spans):
-        is_edge = index in (0, len(spans) - 1)
-        if not span.typographic or (at_split and is_edge and span.op == "delete" and not span.text.strip()):
-            yield span
-        elif span.op == "insert":
-            yield Span("equal", span.text, span.marks)
+def _settled(block: ComparedBlock) -> Iterator[Span]:
+    """Yield what is only typographic in its new form; but the space where a paragraph was split is no more there."""
+    for index, span in enumerate(block.spans):
+        is_edge = index in (0, len(block.spans) - 1)
+        is_seam = block.outcome == "split" and is_edge and span.op == "delete" and not span.text.strip()
+        yield span if is_seam else span.settled()
 
 
 def _relinked(spans: Iterable[Span]) -> Iterator[Span]:

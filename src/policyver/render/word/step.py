@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policyver.document.model import Block
-from policyver.redline import Span
-from policyver.redline.model import Op
+from policyver.redline import Op, Span
 
 OLD, NEW = 0, 1
 """The two texts, where something is told of each."""
@@ -30,7 +29,7 @@ class Step:
     table: Pair = (None, None)
     """Rows: the tables they are in. What is one table in Word is the same for all its rows."""
     move: int | None = None
-    """The index, in the redline, of the entry that moved: the same on the deletion and on the insertion."""
+    """The index, in the redline, of the block that moved: the same on the deletion and on the insertion."""
 
     @property
     def block(self) -> Block:

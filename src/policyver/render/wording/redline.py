@@ -1,10 +1,8 @@
 """A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
 
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
-from policyver.redline import KINDS, Entry, Redline
-from policyver.redline.marks import MarkChange, mark_changes
-from policyver.redline.model import Kind
-from policyver.redline.remarks import Remark, What
+from policyver.redline import KINDS, ComparedBlock, Kind, MarkChange, Redline, Remark
+from policyver.redline.model import RemarkKey
 
 _NAMES: dict[Kind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
@@ -16,7 +14,7 @@ _NAMES: dict[Kind, tuple[str, str]] = {
     "typographic": ("typographic difference", "typographic differences"),
 }
 
-_REMARKS: dict[What, str] = {
+_REMARKS: dict[RemarkKey, str] = {
     "moved-from": "moved from “{old}”",
     "moved-here": "moved from the beginning",
     "section-stood-after": "moved from after “{old}”",
@@ -73,14 +71,9 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
     ]
 
 
-def remark_words(remark: Remark, *, typography: bool) -> str:
-    """Put a remark on a block into words, or give nothing where it is not called for.
-
-    That a heading was renamed shows in its own words.
-    """
-    if remark.kind == "typographic" and not typography:
-        return ""
-    return _REMARKS.get(remark.what, "").format(old=remark.old, new=remark.new)
+def remark_words(remark: Remark) -> str:
+    """Return a remark on a block in words; nothing where a heading was renamed, which shows in its own words."""
+    return _REMARKS.get(remark.key, "").format(old=remark.old, new=remark.new)
 
 
 def marks_remark(change: MarkChange) -> str:
@@ -98,13 +91,13 @@ def _mark(mark: Mark) -> str:
     return "struck out" if mark is Style.STRIKE else str(mark)
 
 
-def new_links(entry: Entry) -> dict[int, str]:
-    """Give where inserted words lead to, by the index of their span, where nothing else in the block says so."""
-    known = {mark for span in entry.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
-    known |= {mark for change in mark_changes(entry.spans) for mark in change.now}
+def new_links(block: ComparedBlock) -> dict[int, str]:
+    """Return where inserted words lead to, by the index of their span, where nothing else in the block says so."""
+    known = {mark for span in block.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
+    known |= {mark for change in block.marks for mark in change.now}
     return {
         index: mark.address
-        for index, span in enumerate(entry.spans)
+        for index, span in enumerate(block.spans)
         if span.op == "insert"
         for mark in span.marks
         if isinstance(mark, Link) and mark not in known and not is_own_address(span.text, mark.address)

@@ -1,0 +1,34 @@
+"""Which heading a block is under, and which one a section follows."""
+
+from collections.abc import Sequence
+
+from policyver.document.model import Block
+
+
+def nearest_headings(blocks: Sequence[Block]) -> list[int | None]:
+    """Return for each block the index of the heading that it is under, whatever its level: its own where it is one."""
+    nearest: int | None = None
+    headings: list[int | None] = []
+    for index, block in enumerate(blocks):
+        nearest = index if block.kind == "heading" else nearest
+        headings.append(nearest)
+    return headings
+
+
+def parent_headings(blocks: Sequence[Block]) -> list[int | None]:
+    """Return for each block the index of its section's heading: for a heading, that of one of a higher level."""
+    parents: list[int | None] = []
+    above: list[int] = []
+    for index, block in enumerate(blocks):
+        while above and block.kind == "heading" and blocks[above[-1]].level >= block.level:
+            above.pop()
+        parents.append(above[-1] if above else None)
+        if block.kind == "heading":
+            above.append(index)
+    return parents
+
+
+def heading_before(blocks: Sequence[Block], index: int) -> Block | None:
+    """Return the heading that the section of a heading follows, or is the first in: the nearest that is no deeper."""
+    level = blocks[index].level
+    return next((block for block in reversed(blocks[:index]) if block.kind == "heading" and block.level <= level), None)

@@ -1,0 +1,106 @@
+"""A redline's changes, counted as a reader counts them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from policyver.redline.kinds import block_kinds
+from policyver.redline.model import KINDS, Change, ComparedBlock, Kind, Outcome
+
+
+def count_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
+    """Return the changes in reading order with their numbers, typographic ones behind all others.
+
+    Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the
+    parts of a block that was split, and a list or a row of headings that was only renumbered.
+    """
+    lone = [block.outcome in ("inserted", "deleted") for block in blocks]
+    changes = [
+        *_runs("words", [is_lone and "words" in block.kinds for is_lone, block in zip(lone, blocks, strict=True)]),
+        *_runs("formatting", [is_lone and "words" not in b.kinds for is_lone, b in zip(lone, blocks, strict=True)]),
+        *_moves(blocks),
+        *_structures(blocks),
+        *_renumberings(blocks),
+    ]
+    for is_lone, block in zip(lone, blocks, strict=True):
+        if block.kinds and not is_lone:
+            changes += (Change(0, kind, block.index, block.index, span) for kind, span in _inside(block))
+    return tuple(replace(change, number=at) for at, change in enumerate(sorted(changes, key=_reading_order), 1))
+
+
+def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
+    """Sort what is said of whole blocks before what changed inside the first of them.
+
+    Typographic differences come last: the numbers of all others are the same whether these are shown or not.
+    """
+    inside = -1 if change.span is None else change.span
+    return change.kind == "typographic", change.first, inside, KINDS.index(change.kind), change.last
+
+
+def _runs(kind: Kind, flags: Sequence[bool]) -> Iterator[Change]:
+    """Yield a change for each run of neighbours that the flags name."""
+    start = None
+    for index, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = index
+        elif not flag and start is not None:
+            yield Change(0, kind, start, index - 1)
+            start = None
+
+
+def _moves(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
+    """Join blocks that moved together: neighbours before and after, whatever was put between them since."""
+    running: Change | None = None
+    old: int | None = None
+    for block in blocks:
+        moved = "moved" in block.kinds and block.old is not None
+        if running and moved and old is not None and block.old in (old, old + 1):
+            running = replace(running, last=block.index)
+        elif running and block.outcome != "inserted":
+            yield running
+            running = None
+        if moved:
+            running = running or Change(0, "moved", block.index, block.index)
+            old = block.old
+    if running:
+        yield running
+
+
+def _structures(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
+    """Join the parts of one split or joined block, and neighbours that all became another kind of block."""
+    wholes: defaultdict[tuple[Outcome, int | None], list[int]] = defaultdict(list)
+    for block in blocks:
+        if block.outcome == "split":
+            wholes["split", block.old].append(block.index)
+        elif block.outcome == "joined":
+            wholes["joined", block.new].append(block.index)
+    for parts in wholes.values():
+        yield Change(0, "structure", parts[0], parts[-1])
+    yield from _runs("structure", ["structure" in b.kinds and b.outcome not in ("split", "joined") for b in blocks])
+
+
+def _renumberings(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
+    """Join renumbered items of one list, and renumbered headings, into one remark."""
+    for kinds in ({"heading"}, {"item", "paragraph", "quote", "row"}):
+        running: Change | None = None
+        for block in blocks:
+            if block.block.kind in kinds and "renumbered" in block.kinds:
+                first = running.first if running else block.index
+                running = Change(0, "renumbered", first, block.index)
+            elif running and block.block.kind == "heading" and "heading" not in kinds:
+                yield running
+                running = None
+        if running:
+            yield running
+
+
+def _inside(block: ComparedBlock) -> Iterator[tuple[Kind, int | None]]:
+    """Yield the kind of each change inside a block that both texts have, and the span where it begins."""
+    for change in block.text_changes():
+        if change.kind not in ("renumbered", "structure"):
+            yield change.kind, change.first
+    for mark_change in block.marks:
+        yield mark_change.kind, mark_change.first
+    if block.was is not None and block.outcome not in ("split", "joined"):
+        for kind in block_kinds(block.was, block.block) & {"words", "typographic", "formatting"}:
+            yield kind, None

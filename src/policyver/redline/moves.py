@@ -1,0 +1,33 @@
+"""Where blocks that moved were, and are: the heading above each, and whether a block moved by itself."""
+
+from collections.abc import Mapping, Sequence
+
+from policyver.document.model import Document
+from policyver.document.sections import nearest_headings, parent_headings
+from policyver.redline.model import ComparedBlock, Move
+
+
+def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, Move]:
+    """Return the move of each block that moved, by its index."""
+    moved = [block for block in blocks if "moved" in block.kinds]
+    if not moved:
+        return {}
+    pairs = {(block.old, block.new) for block in moved}
+    old_parents, new_parents = parent_headings(old.blocks), parent_headings(new.blocks)
+    old_above, new_above = _texts_above(old), _texts_above(new)
+    return {
+        block.index: Move(
+            old_above[block.old],
+            new_above[block.new],
+            is_alone=(old_parents[block.old], new_parents[block.new]) not in pairs,
+        )
+        for block in moved
+        if block.old is not None and block.new is not None
+    }
+
+
+def _texts_above(document: Document) -> list[str]:
+    """Return for each block the words of the nearest heading above it; of a heading, those of the one before."""
+    blocks = document.blocks
+    before = [None, *nearest_headings(blocks)]
+    return ["" if heading is None else blocks[heading].text for heading in before[: len(blocks)]]
