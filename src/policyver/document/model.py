@@ -91,8 +91,12 @@ class Document:
 
     blocks: tuple[Block, ...]
 
+    def own_title(self) -> str:
+        """Return the heading of level 1 that names the whole text; empty where there is none."""
+        return next((block.text for block in self.blocks if block.kind == "heading" and block.level == 1), "")
+
     def title(self) -> str:
-        """Give the text of the first heading of the highest level there is, or nothing."""
+        """Return what the text may be called by: the first of its highest headings, of whatever level they are."""
         headings = [block for block in self.blocks if block.kind == "heading"]
         return min(headings, key=lambda block: block.level).text if headings else ""
 

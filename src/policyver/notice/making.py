@@ -8,7 +8,7 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.names import same_language
 from policyver.notice.model import Notice, Summary
-from policyver.notice.sections import changed_sections, only_form, own_title
+from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.register import Register
 from policyver.register.standing import Standing
@@ -39,7 +39,7 @@ def make_notice(
             f"Have it translated and cut that, or write the notice in {source}.",
         )
     before, now = old.standing, new.standing
-    title = now.version.title if new.locale == now.version.locales[0] else own_title(redline.new)
+    title = now.version.title if new.locale == now.version.locales[0] else redline.new.own_title()
     replaced = register.replaced_by(now.version.name)
     return Notice(
         locale=new.locale,

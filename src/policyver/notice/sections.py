@@ -24,11 +24,6 @@ def only_form(redline: Redline) -> tuple[str, ...]:
     return tuple(section.title for section in redline.sections if section.kinds and not section.kinds - FORM)
 
 
-def own_title(document: Document) -> str:
-    """Return the heading that names the whole text; empty where there is none."""
-    return next((block.text for block in document.blocks if block.kind == "heading" and block.level == 1), "")
-
-
 def _changed_section(redline: Redline, section: Section, old_headings: Sequence[int | None]) -> ChangedSection:
     heading = section.heading
     state: Literal["new", "removed", "changed"] = "changed"
@@ -37,7 +32,7 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
     # Of a table it is shown, and not only mentioned.
     mentioned = {kind for block in section.blocks if not _has_other_columns(block) for kind in block.kinds}
     return ChangedSection(
-        headings=section.headings[1:] if section.headings[:-1][:1] == (own_title(redline.new),) else section.headings,
+        headings=section.headings[1:] if section.headings[:-1][:1] == (redline.new.own_title(),) else section.headings,
         state=state,
         renamed_from=_renamed_from(heading),
         move=_move(redline, heading),
@@ -66,7 +61,7 @@ def _move(redline: Redline, heading: ComparedBlock | None) -> Move | None:
 def _follows(document: Document, index: int) -> str:
     """Return the heading that a section follows; empty at the top, where the text's own title may be."""
     before = heading_before(document.blocks, index)
-    return "" if before is None or before.text == own_title(document) else before.text
+    return "" if before is None or before.text == document.own_title() else before.text
 
 
 def _origins(section: Section, old_headings: Sequence[int | None]) -> Iterator[str]:

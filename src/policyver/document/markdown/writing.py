@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import assert_never
 
+from policyver.document.markdown.tables import table
 from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, shown_address
 from policyver.document.model import BREAK, BULLET, CELL, Block, Document, Marker, Run
 from policyver.document.tables import table_numbers
@@ -65,8 +66,8 @@ class _Writer:
                 self._lines += ["---", *(block.text for block in found), "---"]
                 self._before = found[-1]
             elif kind == "row":
-                for _, table in groupby(zip(table_numbers(found), found, strict=True), key=itemgetter(0)):
-                    rows = [row for _, row in table]
+                for _, numbered in groupby(zip(table_numbers(found), found, strict=True), key=itemgetter(0)):
+                    rows = [row for _, row in numbered]
                     self._add(rows[0], _table(rows))
             else:
                 for block in found:
@@ -141,12 +142,7 @@ def _lines(runs: Sequence[Run]) -> str:
 
 
 def _table(rows: Sequence[Block]) -> str:
-    cells = [[_cell(cell) for cell in _cells(row.runs)] for row in rows]
-    width = max(map(len, cells))
-    if not rows[0].header:
-        cells.insert(0, [])
-    lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in cells]
-    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+    return table([[_cell(cell) for cell in _cells(row.runs)] for row in rows], has_head=rows[0].header)
 
 
 def _cells(runs: Sequence[Run]) -> list[list[Run]]:

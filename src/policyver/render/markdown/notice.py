@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from policyver.document.markdown.tables import table
 from policyver.document.marks import is_own_address, link_of, shown_address
 from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, Passage
@@ -221,5 +222,4 @@ class _Markdown(_Writer):
 
     def _table(self, rows: Sequence[Passage]) -> list[str]:
         cells = [self.marked(row.spans).split(CELL) for row in rows]
-        lines = [f"| {' | '.join(row)} |" for row in cells]
-        return [lines[0], "|" + " --- |" * len(cells[0]), *lines[1:], ""]
+        return [*table(cells, has_head=rows[0].block.header).split("\n"), ""]

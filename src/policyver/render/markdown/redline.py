@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import indent
 
+from policyver.document.markdown.tables import table
 from policyver.document.model import CELL
 from policyver.redline import ComparedBlock, Redline
 from policyver.render.markdown.escaping import code, marked, plain, remark
@@ -93,11 +94,7 @@ class _Writer:
 
     def _table(self, rows: Sequence[ComparedBlock]) -> str:
         cells = [(_text(row) + _remarks(row)).split(CELL) for row in rows]
-        if not rows[0].block.header:
-            cells.insert(0, [])  # Markdown knows no table without a head
-        width = max(len(row) for row in cells)
-        lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in cells]
-        return self._within(rows[0].block.depth, "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))
+        return self._within(rows[0].block.depth, table(cells, has_head=rows[0].block.header))
 
 
 def _remarks(block: ComparedBlock) -> str:
