@@ -79,6 +79,7 @@ def test_record_json_tells_all_that_is_known(example: Place) -> None:
     said = record.json
     assert said["schema"] == "policyver.record/1"
     assert said["version"]["tag_id"] == example.git("rev-parse", "v2")
+    assert said["replaces"] is not None
     assert said["version"]["previous"] == said["replaces"]["tag_id"] == example.git("rev-parse", "v1")
     assert said["version"]["commit"] == example.git("rev-parse", "v2^{commit}")
     assert said["version"]["approved_by"] == ["Marguerite Oyelaran <m.oyelaran@alderspoke.example>"]
@@ -213,9 +214,23 @@ def test_what_was_changed_in_a_record_is_found(archived: Place, file: str, old: 
             "record.json does not name en/statement.md as it is",
         ),
         ("record.json", lambda text: text.replace("record/1", "record/9"), "record.json is not of the form"),
-        ("record.json", lambda text: text.replace("rendered_by", "made_by"), "rendered_by"),
-        ("record.json", lambda text: text.replace('"files": {', '"files": [], "more": {'), "has no attribute"),
-        ("record.json", lambda _: "[]", "list indices"),
+        ("record.json", lambda text: text.replace("rendered_by", "made_by"), "rendered_by is missing"),
+        (
+            "record.json",
+            lambda text: text.replace('"files": {', '"files": [], "more": {'),
+            "files: expected object, got array",
+        ),
+        ("record.json", lambda _: "[]", "record/1: expected object, got array"),
+        (
+            "record.json",
+            lambda text: re.sub('"effective": "[^"]*"', '"effective": "soon"', text),
+            "version.effective is no date",
+        ),
+        (
+            "record.json",
+            lambda text: text.replace('"tag_id": "', '"tag_id": 7, "x": "'),
+            "version.tag_id: expected str",
+        ),
     ],
 )
 def test_a_bag_made_over_changed_files_is_no_record(

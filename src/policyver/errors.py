@@ -18,6 +18,10 @@ class BadConfig(PolicyverError):
     """`policyver.toml` cannot be used as it stands."""
 
 
+class BadJson(PolicyverError):
+    """JSON that is not of the form it is to have. `what` names the key."""
+
+
 class BadText(PolicyverError):
     """A text that cannot be read as a statement: not UTF-8, empty, with conflict markers left in it."""
 

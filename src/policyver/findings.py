@@ -1,56 +1,92 @@
-"""What a verification found.
+"""Findings: one shape for what is wrong, what is doubtful and what a reader has to know.
 
-A finding says what is wrong, where, and from which day on the register cannot be trusted for it. A remark is no fault,
-but something that whoever relies on the answer has to know.
+Checks, verification and notices all report with it; renderers write it, and programs tell findings apart by code.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+Severity = Literal["error", "warning", "note"]
+"""`error`: something is not as it was written. `warning`: somebody should look at it. `note`: no fault, but good to
+know for everybody who relies on the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where something was found."""
+
+    statement: str
+    """Empty: in no statement, but in the store or the bundle as a whole."""
+    place: str
+    """The tag, the file, the language, the object; empty: the statement as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distrust:
+    """What cannot be trusted because of a finding."""
+
+    of: Literal["register", "record", "bundle"]
+    """The register itself, or only a copy that was made of it."""
+    since: date | None
+    """The first day for which it cannot be trusted. None: it cannot be trusted for any day."""
+
+    @property
+    def sentence(self) -> str:
+        """Return what a reader is told."""
+        match self.of:
+            case "record":
+                return "This record cannot be relied on; the register itself is not touched by it."
+            case "bundle":
+                return "This bundle cannot be relied on: ask for it again."
+            case "register":
+                since = f"from {self.since} on" if self.since else "for any of its days"
+                return f"The register cannot be trusted {since}."
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is not as it was written."""
+    """What was found, where, why it matters and what to do. `why` and `todo` may be empty."""
 
-    statement: str
-    where: str
-    """The tag, the file, the object."""
+    code: str
+    """Which kind of finding it is, in kebab-case. It never changes: programs and tags name findings by it."""
+    severity: Severity
+    where: Where
     what: str
-    since: date | None
-    """The first day for which it cannot be trusted. None: for none of its days."""
-    of: Literal["register", "record", "bundle"] = "register"
-    """What cannot be trusted for it: the register itself, or only a copy that was made of it."""
+    why: str = ""
+    todo: str = ""
+    distrust: Distrust | None = None
+    """None: nothing that was written is in doubt."""
 
+    @classmethod
+    def error(cls, code: str, where: Where, what: str, distrust: Distrust, todo: str = "") -> "Finding":
+        """Return the finding that something is not as it was written."""
+        return cls(code, "error", where, what, distrust.sentence, todo, distrust)
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to know about an entry that is as it was written."""
-
-    statement: str
-    where: str
-    what: str
+    @classmethod
+    def note(cls, code: str, where: Where, what: str, todo: str = "") -> "Finding":
+        """Return the finding that there is something to know about what is as it was written."""
+        return cls(code, "note", where, what, todo=todo)
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was looked at, and what was found."""
+    """How much was looked at, and what was found."""
 
     findings: tuple[Finding, ...]
-    remarks: tuple[Remark, ...]
     entries: int
     texts: int
     records: int = 0
 
-    @classmethod
-    def of(cls, found: Iterable[Finding | Remark], entries: int, texts: int, records: int = 0) -> "Verification":
-        """Sort what was found into findings and remarks."""
-        each = tuple(found)
-        return cls(
-            tuple(one for one in each if isinstance(one, Finding)),
-            tuple(one for one in each if isinstance(one, Remark)),
-            entries,
-            texts,
-            records,
-        )
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Return what is not as it was written."""
+        return self._of("error")
+
+    @property
+    def remarks(self) -> tuple[Finding, ...]:
+        """Return what is no fault, and has to be known."""
+        return self._of("warning", "note")
+
+    def _of(self, *severities: Severity) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity in severities)

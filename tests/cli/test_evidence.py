@@ -16,6 +16,7 @@ from tests.cli.run import Outcome, done, refused, run
 from tests.cli.test_verify import needs_ssh, newest, signing
 from tests.conftest import Noon
 from tests.store.place import FIRST, Place
+from tests.test_earlier import EARLIER
 
 NOT_AGAIN = "The pages and PDFs were not made again: --deep does that, and compares the bytes."
 
@@ -199,14 +200,14 @@ def hostile(*places: tuple[str, bytes]) -> bytes:
     with zipfile.ZipFile(made, "w") as archive, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that two files have one name is what one of them is about
         for name, data in places:
-            archive.writestr(name, data)
+            archive.writestr(zipfile.ZipInfo(name), data)  # of 1980: the test's name, too, is the same in every run
     return made.getvalue()
 
 
-def claim(**said: object) -> bytes:
-    """Make a claim that is well formed but for what is said otherwise."""
-    whole = {"statement": "privacy", "on": "2024-01-01", "known_on": None, "locale": "en", "version": {"version": "v1"}}
-    return json.dumps({"head": "0" * 40, "answer": whole | said}).encode()
+def claim(**changes: object) -> bytes:
+    """Make a claim that is well formed but for what is changed in its answer."""
+    whole = json.loads(files(EARLIER / "evidence.zip")["evidence.json"])
+    return json.dumps({**whole, "answer": whole["answer"] | changes}).encode()
 
 
 @pytest.mark.parametrize(
@@ -218,14 +219,22 @@ def claim(**said: object) -> bytes:
         (hostile(("a\x1b[8m", b"x")), "It has a file whose name is no text"),
         (
             hostile(("evidence.json", claim(statement="a\nNothing is wrong"))),
-            "It has no evidence.json that can be read.",
+            "It has no evidence.json that can be read. It has control characters",
         ),
         (hostile(("../../evil", b"x")), "It has a file that leads out of it"),
         (hostile(("/etc/evil", b"x")), "It has a file that leads out of it"),
         (hostile(("evidence.json", b"[]")), "It has no evidence.json that can be read."),
         (hostile(("evidence.json", b"{")), "It has no evidence.json that can be read."),
-        (hostile(("evidence.json", claim(version="v1"))), "It has no evidence.json that can be read."),
-        (hostile(("evidence.json", claim(on=20240101))), "It has no evidence.json that can be read."),
+        (
+            hostile(("evidence.json", claim(version="v1"))),
+            "It has no evidence.json that can be read. answer.version: expected",
+        ),
+        (
+            hostile(("evidence.json", claim(on=20240101))),
+            "It has no evidence.json that can be read. answer.on: expected",
+        ),
+        (hostile(("evidence.json", claim(on="today"))), "It has no evidence.json that can be read."),
+        (hostile(("a", b"")), "It has no evidence.json that can be read. The file is missing."),
         (hostile(("evidence.json", b"[" * 100_000)), "It has no evidence.json that can be read."),
     ],
 )

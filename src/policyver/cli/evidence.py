@@ -37,16 +37,16 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
                 raise BadArgument(f"{day} is still to come: nobody can prove it.", f"Name a day that has come: {what}")
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
-        found = answer(register, on, locale)
+        answered = answer(register, on, locale)
         stamp = request_timestamp(timestamp, store.repository.tag_object(register.head or "")) if timestamp else None
-        packed = evidence(store, chosen, register, found, stamp)
-    if findings := check_evidence(packed).verification.findings:
+        packed = evidence(store, chosen, register, answered, stamp)
+    if errors := check_evidence(packed).verification.errors:
         raise BadEvidence(
-            f"The bundle would not prove itself: {findings[0].where}: {findings[0].what}",
+            f"The bundle would not prove itself: {errors[0].where.place}: {errors[0].what}",
             "See what is wrong: policyver verify",
         )
     write(packed, output)
-    click.echo(f"On {on} {found.standing.version.name} of the {chosen.title} was in force.")
+    click.echo(f"On {on} {answered.standing.version.name} of the {chosen.title} was in force.")
     if stamp is not None:
         moment = f"{stamp.moment:%Y-%m-%d at %H:%M:%S} UTC"
         click.echo(f"The register's last entry existed on {moment}, says {stamp.authority}.")

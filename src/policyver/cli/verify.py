@@ -33,16 +33,16 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
     """
     if file is None and authority:
         raise BadArgument("Only a bundle bears a time stamp.", "Name it: policyver verify FILE.zip --authority CA.pem")
-    claim, made = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
+    claim, verification = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
     if format_ == "json":
         from policyver.render.json import dumps, verification_json
 
-        write(dumps(verification_json(made, claim)), None)
+        write(dumps(verification_json(verification, claim)), None)
     else:
         from policyver.render.terminal.verification import verification_text
 
-        write(verification_text(made, claim), None)
-    if made.findings:
+        write(verification_text(verification, claim), None)
+    if verification.errors:
         ctx.exit(1)
 
 
@@ -57,5 +57,5 @@ def _store(*, deep: bool) -> tuple[str, "Verification"]:
 def _evidence(file: Path, authorities: tuple[Path, ...], *, deep: bool) -> tuple[str, "Verification"]:
     from policyver.proofs import check_evidence
 
-    checked = check_evidence(read_file(file), [read_file(each) for each in authorities], deep=deep)
+    checked = check_evidence(read_file(file), [read_file(certificate) for certificate in authorities], deep=deep)
     return checked.claim, checked.verification

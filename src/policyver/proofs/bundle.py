@@ -15,6 +15,11 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _MOST_FILES, _MOST_BYTES = 5_000, 500_000_000
 
 
+def text_name(statement: str, locale: str) -> str:
+    """Return what the text in a language is called in a bundle."""
+    return f"text/{statement}.{locale}.md"
+
+
 def packed(files: Mapping[str, bytes]) -> bytes:
     """Pack files and the list of their digests. The same files give the same bytes."""
     sums = "".join(f"{sha256(data)}  {name}\n" for name, data in sorted(files.items()))

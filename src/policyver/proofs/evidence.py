@@ -5,11 +5,13 @@ It holds the text, the register as it stood, and git's own objects behind them, 
 
 from policyver import __version__
 from policyver.config import FILE_NAME, Statement
-from policyver.proofs.bundle import ANSWER, HISTORY, packed
+from policyver.proofs.bundle import ANSWER, HISTORY, packed, text_name
+from policyver.proofs.claim import SCHEMA
 from policyver.records import Facts, find_facts, render
 from policyver.register.answer import Answer
 from policyver.register.register import Register
 from policyver.render.json import dumps, in_force_json, list_json
+from policyver.render.json_forms import EvidenceJson
 from policyver.render.page.cover import STAMP, Cover, Stamp, cover_page, cover_text
 from policyver.render.paper.pdf import pdf
 from policyver.render.paper.timestamp import timestamp
@@ -18,42 +20,46 @@ from policyver.store.objects import bundle
 
 
 def evidence(
-    store: Store, statement: Statement, register: Register, found: Answer, stamp: Stamp | None = None
+    store: Store, statement: Statement, register: Register, answer: Answer, stamp: Stamp | None = None
 ) -> bytes:
-    """Make the bundle for an answer: a zip file, the same bytes for the same answer from the same register."""
-    standing = found.standing
+    """Return the bundle for an answer: a zip file, the same bytes for the same answer from the same register."""
+    standing = answer.standing
     whole = store.register(statement)
     facts = find_facts(store, whole, statement, standing)
     last = max(whole.entries.index(entry) for entry in register.entries)  # what was known then may leave gaps before it
-    files = told(store, facts, register, found, stamp)
+    files = readable_files(store, facts, register, answer, stamp)
     files |= {
         "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
         HISTORY: bundle(store.repository, [entry.tag for entry in whole.entries[: last + 1]]),
-        ANSWER: dumps(
-            {
-                "schema": "policyver.evidence/1",
-                "policyver": __version__,
-                "organization": facts.organization,
-                "head": register.head,
-                "answer": in_force_json(found, register),
-            }
-        ).encode(),
+        ANSWER: _claim(facts.organization, register, answer),
     }
     for text in standing.texts:
-        data = store.bytes_of(statement, standing, text.locale)
-        files[f"text/{statement.name}.{text.locale}.md"] = data or b""
-    files |= {f"record/{path}": made for path, made in render(store, facts).files.items()}
+        files[text_name(statement.name, text.locale)] = store.bytes_of(statement, standing, text.locale) or b""
+    files |= {f"record/{path}": data for path, data in render(store, facts).files.items()}
     return packed(files | ({STAMP: stamp.response} if stamp else {}))
 
 
-def told(store: Store, facts: Facts, register: Register, found: Answer, stamp: Stamp | None) -> dict[str, bytes]:
-    """Write what says in words and for programs what git says in its own way: the same from the same register."""
+def readable_files(
+    store: Store, facts: Facts, register: Register, answer: Answer, stamp: Stamp | None
+) -> dict[str, bytes]:
+    """Return what says, for people and for programs, what git says in its own way: the same from the same register."""
     annotations = ((entry.tag, store.repository.annotation(entry.tag_id)) for entry in register.entries)
     signed = tuple(tag for tag, annotation in annotations if annotation is not None and annotation.is_signed)
-    cover = Cover(facts.organization, facts.statement, register, found, stamp, signed)
+    cover = Cover(facts.organization, facts.statement, register, answer, stamp, signed)
     return {
         "README.txt": cover_text(cover).encode(),
         "cover.html": cover_page(cover).encode(),
-        "register.json": dumps(list_json(facts.statement.name, register, found.day, found.known_on)).encode(),
+        "register.json": dumps(list_json(facts.statement.name, register, answer.day, answer.known_on)).encode(),
     }
+
+
+def _claim(organization: str, register: Register, answer: Answer) -> bytes:
+    claim: EvidenceJson = {
+        "schema": SCHEMA,
+        "policyver": __version__,
+        "organization": organization,
+        "head": register.head or "",
+        "answer": in_force_json(answer, register),
+    }
+    return dumps(claim).encode()

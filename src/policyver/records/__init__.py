@@ -4,10 +4,11 @@ from policyver.records.archiving import Outcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.checking import count_records, record_findings
-from policyver.records.model import Facts, Record, differing, record_path
+from policyver.records.model import JSON, Facts, Record, differing, record_path, records_folder
 from policyver.records.rendering import find_facts, render, rendered
 
 __all__ = [
+    "JSON",
     "Facts",
     "Outcome",
     "Record",
@@ -19,6 +20,7 @@ __all__ = [
     "read_record",
     "record_findings",
     "record_path",
+    "records_folder",
     "render",
     "rendered",
 ]

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from policyver import __version__
-from policyver.errors import BrokenRecord
-from policyver.records.model import JSON, SCHEMA, Facts, Record
+from policyver.errors import BadJson, BrokenRecord
+from policyver.records.model import JSON, Facts, Record
 
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE = re.compile(r"[0-9a-f]{64,128} +(\S+)")
+_COUNTED_BY_THE_PACKAGE = {"Payload-Oxum"}
 _TAG_MANIFESTS = {"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"}
 
 
@@ -41,7 +42,9 @@ def read_record(folder: Path) -> Record:
         }
         record = Record(dict(sorted(files.items())))
         wrong = wrong or _contradiction(record)
-    except (bagit.BagError, OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except BadJson as error:
+        wrong = error.what
+    except (bagit.BagError, OSError, ValueError, LookupError) as error:  # ValueError, LookupError: its encoding
         wrong = str(error)
     if wrong:
         raise BrokenRecord(
@@ -51,7 +54,7 @@ def read_record(folder: Path) -> Record:
 
 
 def information(facts: Facts) -> dict[str, str]:
-    """Give what a bag's `bag-info.txt` is to say, but for what the package counts itself."""
+    """Return what a bag's `bag-info.txt` is to say, but for what the package counts itself."""
     version = facts.standing.version
     return {
         "Source-Organization": facts.organization,
@@ -61,13 +64,14 @@ def information(facts: Facts) -> dict[str, str]:
     }
 
 
-def told_in_bag(folder: Path) -> dict[str, str]:
-    """Give what `bag-info.txt` says."""
-    return {str(key): str(said) for key, said in _bagit().Bag(str(folder)).info.items()}
+def read_information(folder: Path) -> dict[str, str]:
+    """Return what a bag's `bag-info.txt` says, but for what the package counts itself."""
+    bag = _bagit().Bag(str(folder))
+    return {str(key): str(value) for key, value in bag.info.items() if key not in _COUNTED_BY_THE_PACKAGE}
 
 
 def _loose(folder: Path) -> str:
-    """Say what of a valid bag nothing vouches for: the validator passes over a line that it cannot read."""
+    """Return what of a valid bag nothing vouches for: the validator passes over a line that it cannot read."""
     names = {path.name for path in folder.iterdir()} - {"data"}
     manifests = {name for name in names if name.startswith("tagmanifest-")}
     for manifest in sorted(manifests):
@@ -79,19 +83,11 @@ def _loose(folder: Path) -> str:
 
 
 def _contradiction(record: Record) -> str:
-    """Say where `record.json` and the files beside it do not fit."""
-    if JSON not in record.files:
-        return f"there is no {JSON}"
-    said = record.json
-    version = said["version"]
-    if not isinstance(version["sha256"], dict) or any("tag" not in each for each in version["amendments"]):
-        return f"{JSON} is not of the form {SCHEMA}"
-    if said["schema"] != SCHEMA or not {"effective", "tag", "tag_id", "commit"} <= version.keys():
-        return f"{JSON} is not of the form {SCHEMA}"
+    """Return where `record.json` and the files beside it do not fit. Raises BadJson."""
     if not record.typesetting.fonts:
         return f"{JSON} does not say what rendered it"
-    listed, found = said["files"], record.digests
-    different = sorted(path for path in listed.keys() | found.keys() if listed.get(path) != found.get(path))
+    listed, digests = record.json["files"], record.digests
+    different = sorted(path for path in listed.keys() | digests.keys() if listed.get(path) != digests.get(path))
     return f"{JSON} does not name {different[0]} as it is" if different else ""
 
 

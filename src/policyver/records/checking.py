@@ -3,15 +3,13 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from policyver.config import Statement
-from policyver.document.text import sha256
 from policyver.errors import BadArgument, BrokenRecord, UnknownVersion
-from policyver.findings import Finding, Remark
-from policyver.records.attachments import attachments
-from policyver.records.bag import information, read_record, told_in_bag
-from policyver.records.model import JSON, Record, differing, record_path
+from policyver.findings import Distrust, Finding, Where
+from policyver.records.bag import read_record
+from policyver.records.contradictions import contradictions
+from policyver.records.model import Facts, Record, record_path, records_folder
 from policyver.records.rendering import find_facts, render
 from policyver.register.register import Register
 from policyver.register.standing import Standing
@@ -20,38 +18,34 @@ from policyver.store import Store
 
 
 def record_findings(
-    store: Store, statement: Statement, register: Register, unread: Collection[str], *, deep: bool
-) -> Iterator[Finding | Remark]:
+    store: Store, statement: Statement, register: Register, off_chain: Collection[str], *, deep: bool
+) -> Iterator[Finding]:
     """Look at every record of a statement. With `deep` each is rendered again, where the same tools are at hand.
 
-    `unread` names the entries that there are, and that the chain does not lead to.
+    `off_chain` names the entries that there are, and that the chain does not lead to.
     """
-    folder = store.root / record_path(statement.name, "")
+    folder = store.root / records_folder(statement.name)
     if not folder.is_dir():
         return
     recorded = set()
     for place in _places(folder):
+        where = Where(statement.name, record_path(statement.name, place.name))
         try:
             standing = register.as_of(place.name)
         except (UnknownVersion, BadArgument):
-            if place.name in unread:
-                what = f"The record of {place.name} was not looked at: the chain is broken before it."
-                yield Remark(statement.name, _where(statement, place), what)
-            else:
-                what = f"There is a record of {place.name}, which the register does not have."
-                yield Finding(statement.name, _where(statement, place), what, None, "record")
+            yield _without_version(where, place.name, off_chain)
             continue
         recorded.add(place.name)
-        yield from _of_version(store, statement, register, standing, place, deep=deep)
+        yield from _of_version(store, statement, register, standing, place, where, deep=deep)
     for standing in register.versions:
         if standing.last_entry not in recorded:
             what = f"There is no record of {standing.last_entry}. Archive it, or look for it where records are kept."
-            yield Remark(statement.name, standing.last_entry, what)
+            yield Finding.note("record-missing", Where(statement.name, standing.last_entry), what)
 
 
 def count_records(store: Store, statement: Statement) -> int:
-    """Count the records of a statement that are in the store."""
-    return len(_places(store.root / record_path(statement.name, "")))
+    """Return how many records of a statement are in the store."""
+    return len(_places(store.root / records_folder(statement.name)))
 
 
 def _places(folder: Path) -> list[Path]:
@@ -60,64 +54,39 @@ def _places(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
 
 
+def _without_version(where: Where, name: str, off_chain: Collection[str]) -> Finding:
+    if name in off_chain:
+        what = f"The record of {name} was not looked at: the chain is broken before it."
+        return Finding.note("record-not-checked", where, what)
+    what = f"There is a record of {name}, which the register does not have."
+    return Finding.error("record-without-version", where, what, Distrust("record", None))
+
+
 def _of_version(
-    store: Store, statement: Statement, register: Register, standing: Standing, place: Path, *, deep: bool
-) -> Iterator[Finding | Remark]:
-    where, since = _where(statement, place), standing.effective
+    store: Store, statement: Statement, register: Register, standing: Standing, place: Path, where: Where, *, deep: bool
+) -> Iterator[Finding]:
+    distrust = Distrust("record", standing.effective)
     try:
         record = read_record(place)
-        since = min(since, date.fromisoformat(record.json["version"]["effective"]))
+        recorded_day = date.fromisoformat(record.json["version"]["effective"])
+        distrust = Distrust("record", min(standing.effective, recorded_day))
         facts = find_facts(store, register, statement, standing)
-        wrong = [*_entries_that_differ(record, standing), *_texts_that_differ(record)]
-        if not wrong and (others := differing(record, facts)):
-            wrong.append(f"Its {JSON} says something else than the register does: {', '.join(others)}.")
-        counted_by_the_package = {"Payload-Oxum"}
-        said = {key: words for key, words in told_in_bag(place).items() if key not in counted_by_the_package}
-        if not wrong and said != information(facts):
-            wrong.append("Its bag-info.txt says something else than the register does.")
-    except ValueError:
-        yield Finding(statement.name, where, f"Its {JSON} is not of the form it says.", since, "record")
-        return
+        differences = list(contradictions(record, facts, place))
     except BrokenRecord as error:
-        yield Finding(statement.name, where, error.what, since, "record")
+        yield Finding.error("record-broken", where, error.what, distrust, error.hint)
         return
-    for what in wrong:
-        yield Finding(statement.name, where, what, since, "record")
-    if deep and not sets_alike(record.typesetting):
-        yield Remark(
-            statement.name, where, "Rendered with other tools or fonts: that it would be the same was not seen."
-        )
-    elif deep:
-        again = render(store, facts).files
-        for path in sorted(again.keys() | record.files.keys()):
-            if again.get(path) != record.files.get(path):
-                what = f"Rendered again, {path} is not the same."
-                yield Finding(statement.name, where, what, since, "record")
+    for difference in differences:
+        yield Finding.error(difference.code, where, difference.what, distrust)
+    if deep:
+        yield from _rendered_again(store, facts, record, where, distrust)
 
 
-def _entries_that_differ(record: Record, standing: Standing) -> Iterator[str]:
-    """Hold the tags that a record names against those that there are."""
-    said: dict[str, Any] = record.json["version"]
-    there = {standing.entry.tag: standing.entry.tag_id} | {each.tag: each.tag_id for each in standing.amendments}
-    for entry in (said, *said["amendments"]):
-        if entry["tag"] not in there:
-            yield f"It names the tag {entry['tag']}, which is not there."
-        elif there[entry["tag"]] != entry["tag_id"]:
-            yield f"It names another tag object as {entry['tag']}: the tag was written again since it was archived."
-    if said["commit"] != standing.entry.commit:
-        yield f"It names another commit as that of {standing.version.name}."
-
-
-def _texts_that_differ(record: Record) -> Iterator[str]:
-    """Hold the source in a record, and the one inside its PDF, against the digest in `record.json`."""
-    for locale, digest in record.json["version"]["sha256"].items():
-        source = record.files.get(f"{locale}/statement.md", b"")
-        if sha256(source) != digest:
-            yield f"The text in {locale} is not the one that its {JSON} names."
-        carried = attachments(record.files.get(f"{locale}/statement.pdf", b""))
-        if carried.get("statement.md") != source or carried.get(JSON) != record.files[JSON]:
-            yield f"What the PDF in {locale} carries inside is not the text and the record beside it."
-
-
-def _where(statement: Statement, place: Path) -> str:
-    return record_path(statement.name, place.name)
+def _rendered_again(store: Store, facts: Facts, record: Record, where: Where, distrust: Distrust) -> Iterator[Finding]:
+    if not sets_alike(record.typesetting):
+        what = "Rendered with other tools or fonts: that it would be the same was not seen."
+        yield Finding.note("rendered-with-other-tools", where, what)
+        return
+    again = render(store, facts).files
+    for path in sorted(again.keys() | record.files.keys()):
+        if again.get(path) != record.files.get(path):
+            yield Finding.error("rendered-otherwise", where, f"Rendered again, {path} is not the same.", distrust)

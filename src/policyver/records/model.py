@@ -1,16 +1,18 @@
 """What a record is of, and what it holds: values."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 
 from policyver.config import Statement
 from policyver.document.text import sha256
+from policyver.errors import BadJson
 from policyver.register.register import Register
 from policyver.register.standing import Standing
-from policyver.render.json import Json, dumps, standing_json
+from policyver.render.json import dumps, standing_json
+from policyver.render.json_forms import FactsJson, RecordJson, StandingJson
 from policyver.render.paper.typesetting import Font, Typesetting
+from policyver.stored_json import read_json
 
 JSON = "record.json"
 SCHEMA = "policyver.record/1"
@@ -33,12 +35,12 @@ class Facts:
 
     @property
     def day(self) -> date:
-        """Give the day that its files bear: when the version, or what amended it last, was published."""
-        amended = [each.amendment.published for each in self.standing.amendments]
+        """Return the day that its files bear: when the version, or what amended it last, was published."""
+        amended = [entry.amendment.published for entry in self.standing.amendments]
         return max([self.standing.version.published, *amended])
 
-    def json(self) -> Json:
-        """Give what of `record.json` is known before anything is rendered."""
+    def json(self) -> FactsJson:
+        """Return what of `record.json` is known before anything is rendered."""
         return {
             "schema": SCHEMA,
             "statement": self.statement.name,
@@ -58,49 +60,70 @@ class Record:
     files: Mapping[str, bytes]
 
     @property
-    def json(self) -> Json:
-        """Give what `record.json` says."""
-        said: Json = json.loads(self.files[JSON])
-        return said
+    def json(self) -> RecordJson:
+        """Return what `record.json` says. Raises BadJson where there is none, or it is of another form."""
+        if JSON not in self.files:
+            raise BadJson(f"there is no {JSON}")
+        try:
+            record = read_json(self.files[JSON], RecordJson)
+            date.fromisoformat(record["version"]["effective"])
+        except BadJson as error:
+            raise BadJson(f"{JSON} is not of the form {SCHEMA}: {error.what}") from None
+        except ValueError:
+            raise BadJson(f"{JSON} is not of the form {SCHEMA}: version.effective is no date") from None
+        if record["schema"] != SCHEMA:
+            raise BadJson(f"{JSON} is not of the form {SCHEMA}: schema is another")
+        return record
 
     @property
     def typesetting(self) -> Typesetting:
-        """Give what set the text of its PDFs."""
-        said = self.json["rendered_by"]
-        return Typesetting(**{**said, "fonts": tuple(Font(**font) for font in said["fonts"])})
+        """Return what set the text of its PDFs. Raises BadJson."""
+        set_by = self.json["rendered_by"]
+        fonts = tuple(Font(font["name"], font["family"], font["version"], font["sha256"]) for font in set_by["fonts"])
+        return Typesetting(set_by["policyver"], set_by["weasyprint"], set_by["pango"], fonts)
 
     @property
     def digests(self) -> dict[str, str]:
-        """Give the SHA-256 of all that `record.json` can name: not of itself, nor of what carries it inside."""
+        """Return the SHA-256 of all that `record.json` can name: not of itself, nor of what carries it inside."""
         return {
             path: sha256(data) for path, data in sorted(self.files.items()) if path != JSON and not is_record_pdf(path)
         }
 
 
 def record_json(facts: Facts, typesetting: Typesetting, files: Mapping[str, bytes]) -> bytes:
-    """Write `record.json`. It is embedded in the PDFs of the text, which `files` must not hold yet."""
-    said = {**facts.json(), "rendered_by": asdict(typesetting), "files": Record(files).digests}
-    return dumps(said).encode()
+    """Return `record.json`. It is embedded in the PDFs of the text, which `files` must not hold yet."""
+    return dumps({**facts.json(), "rendered_by": asdict(typesetting), "files": Record(files).digests}).encode()
+
+
+def records_folder(statement: str) -> str:
+    """Return where the records of a statement are, relative to the root of the store."""
+    return f"records/{statement}"
 
 
 def record_path(statement: str, version: str) -> str:
-    """Give where the record of a version stands, relative to the root of the store."""
-    return f"records/{statement}/{version}"
+    """Return where the record of a version is, relative to the root of the store."""
+    return f"{records_folder(statement)}/{version}"
 
 
 def is_record_pdf(path: str) -> bool:
-    """Tell the PDF of the text, in any language, from a record's other files."""
+    """Whether a file of a record is the PDF of the text, in any language."""
     return path.endswith("/statement.pdf")
 
 
 def differing(record: Record, facts: Facts) -> list[str]:
-    """Name what a record says otherwise than the register and policyver.toml did: `version.effective`, `title`."""
-    said, made = record.json, json.loads(dumps(facts.json()))
-    found = [key for key in made if key not in ("version", "replaces") and said.get(key) != made[key]]
-    for key in ("version", "replaces"):
-        one, other = said.get(key), made[key]
-        if isinstance(one, dict) and isinstance(other, dict):
-            found += [f"{key}.{name}" for name in other if one.get(name) != other[name]]
-        elif one != other:
-            found.append(key)
-    return found
+    """Return what a record says otherwise than the register and policyver.toml did: `version.effective`, `title`.
+
+    Raises BadJson.
+    """
+    recorded, expected = record.json, facts.json()
+    simple = expected.keys() - {"version", "replaces"}
+    paths = [key for key in expected if key in simple and recorded.get(key) != expected.get(key)]
+    paths += _differing_versions("version", recorded["version"], expected["version"])
+    return paths + _differing_versions("replaces", recorded["replaces"], expected["replaces"])
+
+
+def _differing_versions(key: str, recorded: StandingJson | None, expected: StandingJson | None) -> list[str]:
+    if recorded is None or expected is None:
+        return [] if recorded == expected else [key]
+    # What its form requires it has. A key that came later may be missing from it, and is not compared.
+    return [f"{key}.{name}" for name, value in expected.items() if recorded.get(name, value) != value]

@@ -13,6 +13,8 @@ from policyver.register.register import Register
 class Fault:
     """A place where a chain does not hold."""
 
+    code: str
+    """Which kind of fault it is: the code of the finding that it becomes."""
     tag: str
     what: str
     hint: str
@@ -57,6 +59,7 @@ def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
         previous = entry.previous
         if previous is not None and previous not in known:
             yield Fault(
+                "entry-before-missing",
                 entry.tag,
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
                 "A tag was deleted, moved or written again. Fetch it from a clone that has it, git fetch --tags, or,"
@@ -65,6 +68,7 @@ def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
             )
         if previous in after:
             yield Fault(
+                "chain-forked",
                 entry.tag,
                 f"{after[previous].tag} and {entry.tag} both follow the same entry.",
                 "Two people cut a version at once. Keep one: delete the other's tag and cut that text again.",
@@ -81,11 +85,17 @@ def _misplaced(whole: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
             versions[entry.version.name] = entry.tag_id
         elif entry.amendment.version not in versions:
             what = f"{entry.tag} amends {entry.amendment.version}, which does not stand before it."
-            yield Fault(entry.tag, what, f"Look at it with: git cat-file tag {entry.tag}", entry.published)
+            yield Fault(
+                "amendment-without-version",
+                entry.tag,
+                what,
+                f"Look at it with: git cat-file tag {entry.tag}",
+                entry.published,
+            )
         elif not entry.amendment.texts and entry.target != versions[entry.amendment.version]:
             what = f"{entry.tag} does not point at the tag of {entry.amendment.version} that stands before it."
             hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
-            yield Fault(entry.tag, what, hint, entry.published)
+            yield Fault("amendment-of-another-tag", entry.tag, what, hint, entry.published)
 
 
 def _place(entry: Entry | AmendmentEntry) -> tuple[int, int]:

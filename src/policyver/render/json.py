@@ -1,7 +1,7 @@
 """Redline, register and versions -> JSON. The shapes are documented in docs/json.md and change only with `schema`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,21 +11,22 @@ from policyver.redline import ComparedBlock, Redline, Span
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
-    from policyver.findings import Finding, Remark, Verification
+    from policyver.findings import Finding, Verification
     from policyver.register.answer import Answer  # 2 ms that two files need not cost
     from policyver.register.entries import AmendmentEntry
     from policyver.register.register import Register
     from policyver.register.standing import Standing
+    from policyver.render.json_forms import AmendmentJson, InForceJson, StandingJson, VersionJson
 
 Json = dict[str, Any]
 
 _LINE = json.JSONEncoder(ensure_ascii=False)
 
 
-def dumps(value: Json) -> str:
+def dumps(value: Mapping[str, object]) -> str:
     """Write JSON for people and programs: UTF-8, two spaces, of a text's blocks each on one line."""
     blocks = value.get("blocks")
-    if blocks is None:
+    if not isinstance(blocks, list):
         return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
     lines = ",\n    ".join(map(_LINE.encode, blocks))
     around = json.dumps({**value, "blocks": []}, ensure_ascii=False, indent=2)
@@ -74,7 +75,7 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
     }
 
 
-def version_json(register: "Register", standing: "Standing", day: date) -> Json:
+def version_json(register: "Register", standing: "Standing", day: date) -> "VersionJson":
     """Give one version as it stands in its register on that day."""
     name = standing.version.name
     return {
@@ -85,7 +86,7 @@ def version_json(register: "Register", standing: "Standing", day: date) -> Json:
     }
 
 
-def standing_json(standing: "Standing") -> Json:
+def standing_json(standing: "Standing") -> "StandingJson":
     """Give one version with what its amendments make of it: what is true of it on any day."""
     version, entry = standing.version, standing.entry
     return {
@@ -111,7 +112,7 @@ def standing_json(standing: "Standing") -> Json:
     }
 
 
-def _amendment(entry: "AmendmentEntry") -> Json:
+def _amendment(entry: "AmendmentEntry") -> "AmendmentJson":
     amendment = entry.amendment
     return {
         "amendment": amendment.name,
@@ -130,8 +131,8 @@ def _amendment(entry: "AmendmentEntry") -> Json:
     }
 
 
-def in_force_json(answer: "Answer", register: "Register") -> Json:
-    """Give the version in force on a day, and the digest of its text in the language asked for, if it has one."""
+def in_force_json(answer: "Answer", register: "Register") -> "InForceJson":
+    """Return the version in force on a day, and the digest of its text in the language asked for, if it has one."""
     standing, source = answer.standing, answer.standing.text()
     text = answer.text
     return {
@@ -147,24 +148,31 @@ def in_force_json(answer: "Answer", register: "Register") -> Json:
     }
 
 
-def verification_json(made: "Verification", claim: str = "") -> Json:
+def verification_json(verification: "Verification", claim: str = "") -> Json:
     """Return what a verification found. `claim` is what a bundle of evidence says."""
     return {
         "schema": "policyver.verify/1",
         "claim": claim or None,
-        "entries": made.entries,
-        "texts": made.texts,
-        "records": made.records,
-        "findings": [
-            {**_finding(each), "of": each.of, "since": each.since.isoformat() if each.since else None}
-            for each in made.findings
-        ],
-        "remarks": [_finding(each) for each in made.remarks],
+        "entries": verification.entries,
+        "texts": verification.texts,
+        "records": verification.records,
+        "findings": [_finding(finding) for finding in verification.errors],
+        "remarks": [_finding(finding) for finding in verification.remarks],
     }
 
 
-def _finding(each: "Finding | Remark") -> Json:
-    return {"statement": each.statement or None, "where": each.where, "what": each.what}
+def _finding(finding: "Finding") -> Json:
+    distrust = finding.distrust
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "statement": finding.where.statement or None,
+        "where": finding.where.place,
+        "what": finding.what,
+        "why": finding.why or None,
+        "todo": finding.todo or None,
+        **({"of": distrust.of, "since": _day(distrust.since)} if distrust else {}),
+    }
 
 
 def _day(day: date | None) -> str | None:

@@ -2,41 +2,33 @@
 
 from collections.abc import Iterator
 
-from policyver.findings import Finding, Remark, Verification
+from policyver.findings import Verification, Where
 
 
-def verification_text(made: Verification, claim: str = "") -> str:
-    """Say what was looked at, then each finding and each remark. `claim` is what a bundle of evidence says."""
-    return "".join(f"{line}\n" for line in ([f"It claims: {claim}"] if claim else []) + [*_lines(made)])
+def verification_text(verification: Verification, claim: str = "") -> str:
+    """Return what was looked at, then each error and each remark. `claim` is what a bundle of evidence says."""
+    lines = [f"It claims: {claim}"] if claim else []
+    return "".join(f"{line}\n" for line in [*lines, *_lines(verification)])
 
 
-def _lines(made: Verification) -> Iterator[str]:
-    records = f" and {_count(made.records, 'record')}" if made.records else ""
-    yield f"Looked at {_count(made.entries, 'entry', 'entries')}, {_count(made.texts, 'text')}{records}."
-    for finding in made.findings:
-        yield f"FOUND {_where(finding)}: {finding.what}"
-        yield f"  {_trust(finding)}"
-    for remark in made.remarks:
-        yield f"note  {_where(remark)}: {remark.what}"
-    if not made.findings:
-        yield "Found nothing that was changed." + (" Read the notes, too." if made.remarks else "")
+def _lines(verification: Verification) -> Iterator[str]:
+    records = f" and {_count(verification.records, 'record')}" if verification.records else ""
+    entries, texts = _count(verification.entries, "entry", "entries"), _count(verification.texts, "text")
+    yield f"Looked at {entries}, {texts}{records}."
+    for finding in verification.errors:
+        yield f"FOUND {_where(finding.where)}: {finding.what}"
+        yield f"  {finding.why}"
+    for finding in verification.remarks:
+        yield f"note  {_where(finding.where)}: {finding.what}"
+    if verification.errors:
+        yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
     else:
-        yield f"{len(made.findings)} found. Compare with another clone, or with the archived records."
+        yield "Found nothing that was changed." + (" Read the notes, too." if verification.remarks else "")
 
 
 def _count(number: int, one: str, more: str = "") -> str:
     return f"{number} {one if number == 1 else more or one + 's'}"
 
 
-def _trust(finding: Finding) -> str:
-    match finding.of:
-        case "record":
-            return "This record cannot be relied on; the register itself is not touched by it."
-        case "bundle":
-            return "This bundle cannot be relied on: ask for it again."
-    since = f"from {finding.since} on" if finding.since else "for any of its days"
-    return f"The register cannot be trusted {since}."
-
-
-def _where(each: Finding | Remark) -> str:
-    return f"{each.statement}, {each.where}" if each.statement else each.where
+def _where(where: Where) -> str:
+    return f"{where.statement}, {where.place}" if where.statement else where.place

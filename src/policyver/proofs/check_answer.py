@@ -1,0 +1,160 @@
+"""Whether the register in a bundle gives the answer that the bundle claims, and its files say the same."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from policyver import __version__
+from policyver.config import FILE_NAME, Statement
+from policyver.document.text import sha256
+from policyver.errors import BadJson, BrokenRecord, TimestampFailed
+from policyver.findings import Finding, Where
+from policyver.proofs.bundle import ANSWER, text_name
+from policyver.proofs.check_files import bundle_error, name_findings
+from policyver.proofs.claim import Claim
+from policyver.proofs.evidence import readable_files
+from policyver.proofs.timestamps import read_timestamp
+from policyver.records import JSON, Facts, Record, attachments, differing, find_facts, rendered
+from policyver.register.answer import Answer
+from policyver.register.answer import answer as find_answer
+from policyver.register.register import Register
+from policyver.register.standing import StandingText
+from policyver.render.json import dumps, in_force_json
+from policyver.render.page.cover import STAMP
+from policyver.render.paper.pdf import pdf, sets_alike
+from policyver.render.paper.timestamp import timestamp
+from policyver.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """A bundle's files, its claim, and what the register in it answers to the same question."""
+
+    store: Store
+    files: Mapping[str, bytes]
+    claim: Claim
+    statement: Statement
+    register: Register
+    """As it was known on the day that the claim names."""
+    answer: Answer
+
+    @property
+    def record(self) -> Record:
+        """Return the record in it."""
+        prefix = "record/"
+        return Record({name.removeprefix(prefix): data for name, data in self.files.items() if name.startswith(prefix)})
+
+    def error(self, code: str, file: str, what: str) -> Finding:
+        """Return the finding that a file is not what it should be."""
+        return bundle_error(code, self.statement.name, file, what)
+
+    def note(self, code: str, place: str, what: str) -> Finding:
+        """Return the finding that there is something to know about a file."""
+        return Finding.note(code, Where(self.statement.name, place), what)
+
+
+def answer_findings(store: Store, claim: Claim, files: Mapping[str, bytes], *, deep: bool) -> list[Finding]:
+    """Ask the register in the bundle the same question, and hold its answer against the one that is claimed.
+
+    `store` is made of the bundle's register. `deep` renders the pages and PDFs again.
+    """
+    statement = store.config.statement(claim.answer["statement"])
+    register = store.register(statement, known_on=claim.known_on)
+    answer = find_answer(register, claim.on, claim.answer["locale"])
+    bundle = _Bundle(store, files, claim, statement, register, answer)
+    findings = [*_claim_findings(bundle), *_record_findings(bundle)]
+    for text in answer.standing.texts:
+        findings += _text_findings(bundle, text)
+    if deep and not findings:
+        findings += _rendered_findings(bundle)
+    elif not deep:
+        what = "The pages and PDFs were not made again: --deep does that, and compares the bytes."
+        findings.append(bundle.note("not-rendered-again", "record", what))
+    return findings
+
+
+def _claim_findings(bundle: _Bundle) -> Iterator[Finding]:
+    claim = bundle.claim
+    if bundle.register.head != claim.json["head"]:
+        yield bundle.error("head-differs", ANSWER, "The register in the bundle ends with another entry.")
+    if in_force_json(bundle.answer, bundle.register) != claim.answer:
+        yield bundle.error("answer-differs", ANSWER, "The register in the bundle gives another answer.")
+    elif claim.json["policyver"] == __version__ and dumps(claim.json).encode() != bundle.files[ANSWER]:
+        yield bundle.error("answer-differs", ANSWER, "It is not as policyver writes it.")
+
+
+def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
+    """Hold the record in the bundle, and what is written for people, against the register."""
+    files, standing = bundle.files, bundle.answer.standing
+    facts = find_facts(bundle.store, bundle.store.register(bundle.statement), bundle.statement, standing)
+    try:
+        digests = {f"record/{path}": digest for path, digest in bundle.record.json["files"].items()}
+        differences = differing(bundle.record, facts)
+    except BadJson as error:
+        yield bundle.error("record-unreadable", f"record/{JSON}", f"It cannot be read: {error.what}.")
+        return
+    if differences:
+        what = f"It does not say what the register says: {', '.join(differences)}."
+        yield bundle.error("record-contradicts-register", f"record/{JSON}", what)
+    yield from name_findings(bundle.statement.name, standing.locales, digests, files)
+    if files.get(FILE_NAME) != bundle.store.repository.read(standing.entry.commit, FILE_NAME):
+        what = "It is not the one that the version was cut with: only its names of statements and tags were used."
+        yield bundle.note("other-settings", FILE_NAME, what)
+    if bundle.claim.json["organization"] != facts.organization:
+        what = "It names another organization than the version was cut with."
+        yield bundle.error("organization-differs", ANSWER, what)
+    for name, digest in digests.items():
+        if name in files and sha256(files[name]) != digest:
+            yield bundle.error("file-changed", name, "It is not the file that the record names.")
+    yield from _readable_findings(bundle, facts)
+
+
+def _readable_findings(bundle: _Bundle, facts: Facts) -> Iterator[Finding]:
+    """Write the cover and the register's list again, and hold the bundle's against them."""
+    written_by = bundle.claim.json["policyver"]
+    if written_by != __version__:
+        what = f"It was written by policyver {written_by}, and this is {__version__}: not written again."
+        yield bundle.note("written-by-another-version", "cover.html", what)
+        return
+    stamp = None
+    if STAMP in bundle.files:
+        try:
+            stamp = read_timestamp(bundle.files[STAMP])
+        except TimestampFailed:  # the cover tells what the stamp says: without it there is nothing to compare
+            return
+    for name, data in readable_files(bundle.store, facts, bundle.register, bundle.answer, stamp).items():
+        if bundle.files.get(name) != data:
+            yield bundle.error("file-contradicts-register", name, "It does not say what the register says.")
+
+
+def _text_findings(bundle: _Bundle, text: StandingText) -> Iterator[Finding]:
+    """Hold the text, the source in the record and the one inside its PDF against the digest in the register."""
+    name = text_name(bundle.statement.name, text.locale)
+    if sha256(bundle.files.get(name, b"")) != text.sha256:
+        yield bundle.error("text-changed", name, "It is not the text that the register names.")
+    folder, attached = f"record/{text.locale}", b""
+    with suppress(BrokenRecord):
+        attached = attachments(bundle.files.get(f"{folder}/statement.pdf", b"")).get("statement.md", b"")
+    sources = {
+        f"{folder}/statement.pdf": attached,
+        f"{folder}/statement.md": bundle.files.get(f"{folder}/statement.md"),
+    }
+    for file, data in sources.items():
+        if sha256(data or b"") != text.sha256:
+            yield bundle.error("text-changed", file, "It does not hold the text that the register names.")
+
+
+def _rendered_findings(bundle: _Bundle) -> Iterator[Finding]:
+    """Render the record and the cover again, where the same tools and fonts are at hand."""
+    if not sets_alike(bundle.record.typesetting):
+        what = "Rendered with other tools or fonts: that it would be the same was not seen."
+        yield bundle.note("rendered-with-other-tools", "record", what)
+        return
+    standing = bundle.answer.standing
+    record = rendered(bundle.store, bundle.statement, standing)
+    again = {f"record/{path}": data for path, data in record.files.items()}
+    moment = timestamp(standing.version.published)
+    again["cover.pdf"] = pdf(bundle.files["cover.html"].decode(), timestamp=moment)
+    for name in sorted(again):
+        if again[name] != bundle.files.get(name):
+            yield bundle.error("rendered-otherwise", name, "Rendered again, it is not the same.")

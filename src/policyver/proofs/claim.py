@@ -1,0 +1,53 @@
+"""What a bundle of evidence claims: its evidence.json."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from policyver.config import control_character
+from policyver.errors import BadArgument, BadEvidence, BadJson
+from policyver.proofs.bundle import ANSWER
+from policyver.register.reference import parse_day
+from policyver.render.json_forms import EvidenceJson, InForceJson
+from policyver.stored_json import read_json
+
+SCHEMA = "policyver.evidence/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which version was in force on a day, as it was known on another one, and what the bundle says of itself."""
+
+    json: EvidenceJson
+    on: date
+    known_on: date | None
+
+    @property
+    def answer(self) -> InForceJson:
+        """Return the answer that is claimed."""
+        return self.json["answer"]
+
+    @property
+    def sentence(self) -> str:
+        """Return the claim in words."""
+        known = f", as it was known on {self.known_on}" if self.known_on else ""
+        version, statement = self.answer["version"]["version"], self.answer["statement"]
+        return f"On {self.on} {version} of {statement} was in force{known}."
+
+
+def read_claim(files: Mapping[str, bytes]) -> Claim:
+    """Read the claim among a bundle's files. Raises BadEvidence where there is none, or it is of another form."""
+    try:
+        if ANSWER not in files:
+            raise BadJson("The file is missing")
+        json = read_json(files[ANSWER], EvidenceJson)
+        if json["schema"] != SCHEMA:
+            raise BadJson(f"schema is not {SCHEMA}")
+        answer = json["answer"]
+        printed = answer["statement"], answer["locale"], answer["version"]["version"], json["head"], json["policyver"]
+        if control_character("".join(printed)):
+            raise BadJson("It has control characters, which are no text")
+        return Claim(json, parse_day(answer["on"]), parse_day(answer["known_on"]) if answer["known_on"] else None)
+    except (BadJson, BadArgument) as error:
+        what = f"It has no {ANSWER} that can be read. {error.what}"
+        raise BadEvidence(what if what.endswith(".") else f"{what}.", "Ask for the bundle again.") from None

@@ -1,0 +1,125 @@
+"""The JSON that is read back years later, as types: who writes it and who reads it are held to the same forms.
+
+docs/json.md describes them. A key that is added to one of them later is `NotRequired`: what was written before then
+does not have it.
+"""
+
+from typing import TypedDict
+
+
+class AmendmentJson(TypedDict):
+    """An amendment of a version."""
+
+    amendment: str
+    kind: str
+    published: str
+    reason: str
+    short_notice_reason: str | None
+    effective: str | None
+    withdrawn: str | None
+    sha256: dict[str, str]
+    tag: str
+    tag_id: str
+    target: str
+    recorded: str
+    previous: str | None
+
+
+class StandingJson(TypedDict):
+    """A version with what its amendments make of it: what is true of it on any day."""
+
+    version: str
+    effective: str
+    published: str
+    withdrawn: str | None
+    materiality: str
+    approved_by: list[str]
+    summary: str
+    retroactive_reason: str | None
+    short_notice_reason: str | None
+    locales: list[str]
+    sha256: dict[str, str]
+    text_commit: dict[str, str]
+    sha256_as_cut: dict[str, str]
+    tag: str
+    tag_id: str
+    commit: str
+    recorded: str
+    previous: str | None
+    amendments: list[AmendmentJson]
+
+
+class VersionJson(StandingJson):
+    """A version as it stands in its register on a day."""
+
+    status: str
+    until: str | None
+
+
+class AuthoritativeJson(TypedDict):
+    """The text in the source language."""
+
+    locale: str
+    sha256: str
+
+
+class InForceJson(TypedDict):
+    """`policyver.in-force/1`."""
+
+    schema: str
+    statement: str
+    on: str
+    known_on: str | None
+    locale: str
+    sha256: str | None
+    authoritative: AuthoritativeJson
+    last_in_locale: str | None
+    version: VersionJson
+
+
+class EvidenceJson(TypedDict):
+    """`policyver.evidence/1`."""
+
+    schema: str
+    policyver: str
+    organization: str
+    head: str
+    answer: InForceJson
+
+
+class FactsJson(TypedDict):
+    """What of `record.json` is known before anything is rendered."""
+
+    schema: str
+    statement: str
+    title: str
+    organization: str
+    contact: str
+    url: str
+    version: StandingJson
+    replaces: StandingJson | None
+
+
+class FontJson(TypedDict):
+    """A font, as it calls itself."""
+
+    name: str
+    family: str
+    version: str
+    sha256: str
+
+
+class TypesettingJson(TypedDict):
+    """What set the text of a record's PDFs."""
+
+    policyver: str
+    weasyprint: str
+    pango: str
+    fonts: list[FontJson]
+
+
+class RecordJson(FactsJson):
+    """`policyver.record/1`: `record.json`."""
+
+    rendered_by: TypesettingJson
+    files: dict[str, str]
