@@ -32,7 +32,7 @@ def test_versions_that_are_not_neighbours_are_only_compared(two: Place) -> None:
     outcome = run(two, "notice", "v1", "v3", "--format", "text")
     assert outcome.code == 0
     assert outcome.err.startswith("v3 does not replace v1; the notice only compares the two.")
-    assert "for readers, write the notice from v2 to v3." in outcome.err
+    assert "For readers, write the notice from v2 to v3." in outcome.err
     text = (two.root / "notice-v1-v3.txt").read_text()
     assert "We keep data longer." in text
     assert "Still longer." in text
@@ -48,9 +48,9 @@ def test_what_the_notice_lacks_is_said(two: Place) -> None:
     two.configure('contact = "privacy@example.com"\nurl = "https://example.com/privacy"\n', "")
     outcome = run(two, "notice", "v3", "v4", "--locale", "de", "--format", "text")
     assert outcome.err.splitlines() == [
-        "The notice is in de, its summary in en: have it translated.",
-        "The notice says no address to write to: set contact in policyver.toml.",
-        "The notice does not say where the full text is: set url in policyver.toml.",
+        "The notice is in de, its summary in en. Have the summary translated.",
+        "The notice names no address to write to. Set contact in policyver.toml.",
+        "The notice does not say where the full text is. Set url in policyver.toml.",
         "Wrote notice-v3-v4.de.txt",
     ]
 
@@ -63,7 +63,7 @@ def test_texts_in_two_languages_are_no_notice(two: Place) -> None:
     message = refused(two, "notice", "v2", "v3")
     assert "The text of v2 is in en, that of v3 in de.\n  Choose a language that both have" in message
     assert run(two, "notice", "v2", "v3", "--locale", "en", "--format", "text").err.splitlines() == [
-        "The notice is in en, its summary in de: have it translated.",
+        "The notice is in en, its summary in de. Have the summary translated.",
         "Wrote notice-v2-v3.en.txt",
     ]
     said = "v2 is in en, v3 in de. To compare them in one language, choose it with --locale.\n"

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from policyver.checks import translation_doubts
+from policyver.checks import Draft, check
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
 from policyver.register.entries import Version
+from policyver.render.terminal.finding import finding_line
 
 if TYPE_CHECKING:
     from policyver.store import Store
@@ -95,8 +96,8 @@ def command(
     click.echo(f"Cut {cut.version.name} of the {kept.title}: published {cut.version.published}, effective {effective}.")
     click.echo(f"  tag {tag} on commit {cut.commit}")
     click.echo(f"  languages: {', '.join(cut.version.locales)}")
-    for doubt in translation_doubts(register.latest, cut.version, texts):
-        click.echo(doubt, err=True)
+    for finding in check(Draft(cut.version, texts, register.latest)):
+        click.echo(finding_line(finding), err=True)
     if replaced:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
         click.echo(f"Next: policyver notice {replaced.version.name} {cut.version.name}{where}")

@@ -12,6 +12,7 @@ from policyver.cli.sources import Sources
 from policyver.errors import BadArgument
 from policyver.notice import Edition, Notice, doubts, make_notice
 from policyver.redline import compare
+from policyver.render.terminal.finding import finding_line
 
 if TYPE_CHECKING:
     from policyver.cli.sources import Given
@@ -56,7 +57,7 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         organization=organization,
     )
     for doubt in doubts(notice):
-        click.echo(doubt, err=True)
+        click.echo(finding_line(doubt), err=True)
     suffix = "" if notice.locale == kept.source_locale else f".{notice.locale}"
     name = f"notice-{'' if kept == default else f'{kept.name}-'}{notice.old}-{notice.new}{suffix}"
     files = {output / f"{name}.{_SUFFIXES.get(format_, format_)}": _render(format_, notice) for format_ in formats}

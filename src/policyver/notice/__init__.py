@@ -4,10 +4,11 @@ It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev
 of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
 """
 
-from policyver.notice.making import Edition, doubts, make_notice
+from policyver.notice.doubts import doubts
+from policyver.notice.making import Edition, make_notice
 from policyver.notice.model import ChangedSection, Difference, LinkChange, Move, Notice, Passage, Summary
 
 __all__ = [
     "ChangedSection", "Difference", "Edition", "LinkChange", "Move", "Notice", "Passage", "Summary",
-    "doubts", "link", "make_notice",
+    "doubts", "make_notice",
 ]  # fmt: skip

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
-from policyver.names import same_language
 from policyver.notice.model import Notice, Summary
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
@@ -42,6 +41,7 @@ def make_notice(
     title = now.version.title if new.locale == now.version.locales[0] else redline.new.own_title()
     replaced = register.replaced_by(now.version.name)
     return Notice(
+        statement=now.version.statement,
         locale=new.locale,
         organization=organization,
         title=title or now.version.title,
@@ -58,26 +58,6 @@ def make_notice(
         sections=changed_sections(redline),
         only_form=only_form(redline),
     )
-
-
-def doubts(notice: Notice) -> Iterator[str]:
-    """Say what counsel should look at before the notice is sent."""
-    if not notice.replaces:
-        compared = f"{notice.new} does not replace {notice.old}; the notice only compares the two."
-        if notice.replaced:
-            yield (
-                f"{compared} In force the day before it takes effect is {notice.replaced}: for readers, write the"
-                f" notice from {notice.replaced} to {notice.new}."
-            )
-        else:
-            yield f"{compared} No version is in force the day before it takes effect."
-    foreign = dict.fromkeys(each.locale for each in notice.summaries if not same_language(each.locale, notice.locale))
-    if foreign:
-        yield f"The notice is in {notice.locale}, its summary in {', '.join(foreign)}: have it translated."
-    if not notice.contact:
-        yield "The notice says no address to write to: set contact in policyver.toml."
-    if not notice.url:
-        yield "The notice does not say where the full text is: set url in policyver.toml."
 
 
 def _check(old: Edition, new: Edition) -> None:

@@ -86,6 +86,8 @@ class Summary:
 class Notice:
     """A notice of changes from one version of a statement to another. `contact` and `url` may be empty."""
 
+    statement: str
+    """Its name, `privacy-statement`."""
     locale: str
     organization: str
     title: str

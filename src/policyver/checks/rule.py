@@ -1,0 +1,60 @@
+"""What a rule is, and the one registry of them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from policyver.document.model import Document
+from policyver.findings import Finding, Severity, Where
+from policyver.register.entries import Version
+from policyver.register.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A version, what it follows, and its texts."""
+
+    version: Version
+    texts: Mapping[str, Document]
+    """By their languages."""
+    previous: Standing | None
+    """None: it is the first."""
+
+
+Look = Callable[[Draft], Iterator[tuple[str, str]]]
+"""Yields each place that a rule finds something in, a language for example, and what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that is looked for in every draft."""
+
+    code: str
+    severity: Severity
+    todo: str
+    look: Look
+
+    def findings(self, draft: Draft) -> Iterator[Finding]:
+        """Yield what it finds."""
+        for place, what in self.look(draft):
+            where = Where(draft.version.statement, place)
+            yield Finding(self.code, self.severity, where, what, todo=self.todo)
+
+
+_RULES: dict[str, Rule] = {}
+
+
+def rule(code: str, *, severity: Severity, todo: str) -> Callable[[Look], Look]:
+    """Register the function below it as a rule. `todo` is what to do where it finds something."""
+
+    def register(look: Look) -> Look:
+        if code in _RULES:
+            raise ValueError(f"two rules have the code {code}")
+        _RULES[code] = Rule(code, severity, todo, look)
+        return look
+
+    return register
+
+
+def registered() -> list[Rule]:
+    """Return every rule whose module is imported, by their codes."""
+    return [_RULES[code] for code in sorted(_RULES)]

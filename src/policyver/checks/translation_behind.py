@@ -1,0 +1,22 @@
+"""A translation that is gone, or as it was before the source text changed."""
+
+from collections.abc import Iterator
+
+from policyver.checks.rule import Draft, rule
+
+
+@rule("translation-behind", severity="warning", todo="See whether it was forgotten.")
+def translations_behind(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield the languages in which the version before had a text, and this one has none or the same."""
+    if draft.previous is None:
+        return
+    before = {text.locale: text.sha256 for text in draft.previous.texts}
+    now = {text.locale: text.sha256 for text in draft.version.texts}
+    source = draft.version.locales[0]
+    if before.get(source) == now[source]:
+        return
+    for locale in draft.previous.locales[1:]:
+        if locale not in now:
+            yield locale, f"The {source} text changed, and the translation {locale} is gone."
+        elif now[locale] == before[locale]:
+            yield locale, f"The {source} text changed, and the translation {locale} is as it was."

@@ -1,0 +1,25 @@
+"""A translation that is built otherwise than the source text."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from policyver.checks.rule import Draft, rule
+from policyver.document.model import Kind
+
+_COUNTED: dict[Kind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
+
+
+@rule("translation-structure", severity="warning", todo="See whether something is missing.")
+def translations_built_otherwise(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield the languages whose text has more or fewer headings, list items or table rows than the source text."""
+    source = draft.version.locales[0]
+    expected = Counter(block.kind for block in draft.texts[source].blocks)
+    for locale in draft.version.locales[1:]:
+        counted = Counter(block.kind for block in draft.texts[locale].blocks)
+        counts = [
+            f"{name}: {counted[kind]}, in the {source} text {expected[kind]}."
+            for kind, name in _COUNTED.items()
+            if counted[kind] != expected[kind]
+        ]
+        if counts:
+            yield locale, f"The translation {locale} is built differently. {' '.join(counts)}"

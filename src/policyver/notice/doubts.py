@@ -1,0 +1,38 @@
+"""What counsel should look at before a notice is sent."""
+
+from collections.abc import Iterator
+
+from policyver.findings import Finding, Where
+from policyver.names import same_language
+from policyver.notice.model import Notice
+
+
+def doubts(notice: Notice) -> Iterator[Finding]:
+    """Yield what is doubtful about a notice, and no reason to refuse it."""
+    if not notice.replaces:
+        yield _not_replaced(notice)
+    foreign = dict.fromkeys(
+        summary.locale for summary in notice.summaries if not same_language(summary.locale, notice.locale)
+    )
+    if foreign:
+        what = f"The notice is in {notice.locale}, its summary in {', '.join(foreign)}."
+        yield _doubt(notice, "summary-not-translated", what, "Have the summary translated.")
+    if not notice.contact:
+        yield _doubt(notice, "no-contact", "The notice names no address to write to.", "Set contact in policyver.toml.")
+    if not notice.url:
+        yield _doubt(notice, "no-url", "The notice does not say where the full text is.", "Set url in policyver.toml.")
+
+
+def _not_replaced(notice: Notice) -> Finding:
+    what = f"{notice.new} does not replace {notice.old}; the notice only compares the two."
+    if notice.replaced:
+        what += f" In force the day before it takes effect is {notice.replaced}."
+        todo = f"For readers, write the notice from {notice.replaced} to {notice.new}."
+    else:
+        what += " No version is in force the day before it takes effect."
+        todo = ""
+    return _doubt(notice, "not-replaced", what, todo)
+
+
+def _doubt(notice: Notice, code: str, what: str, todo: str) -> Finding:
+    return Finding(code, "warning", Where(notice.statement, notice.new), what, todo=todo)
