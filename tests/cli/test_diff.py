@@ -162,7 +162,7 @@ def test_a_redline_is_written_to_a_file_without_colour(two: Place) -> None:
         (("@yesterday",), "'@yesterday' is neither a version nor a file."),
         (("@2026-5-1",), "'2026-5-1' is not a date."),
         (("v1", "cookie-notice/draft"), "There is no draft statements/cookie-notice.md."),
-        (("v1", "v2", "-o", "redline.odt"), "No format has the ending .odt.\n  Use one of .html"),
+        (("v1", "v2", "-o", "redline.odt"), "No format has the ending .odt.\n  Use one of .txt"),
         (("v1", "v2", "--locale", "klingon"), "'klingon' is not a language tag."),
         (("v1", "v2", "--statement", "Nobody's"), 'policyver.toml has no statement named "Nobody\'s".'),
     ],

@@ -2,11 +2,12 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
 from policyver.cli.options import (
-    ENDINGS,
+    color_option,
     day_option,
     format_of,
     format_option,
@@ -17,7 +18,20 @@ from policyver.cli.options import (
 from policyver.cli.output import page, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import NotAStore
-from policyver.redline import Redline, compare
+from policyver.redline import compare
+from policyver.render.formats import REDLINE_FORMATS
+from policyver.render.views import RedlineOptions, RedlineView
+
+_TERMINAL = "terminal"
+
+
+class _Look(TypedDict):
+    """Those of RedlineOptions that are options here by the same name."""
+
+    full: bool
+    typography: bool
+    author: str
+    track_moves: bool
 
 
 @click.command
@@ -25,11 +39,11 @@ from policyver.redline import Redline, compare
 @click.argument("new", default="draft")
 @statement_option
 @locale_option
-@format_option("terminal", "text", "html", "pdf", "docx", "md", "json", default="terminal")
+@format_option(*REDLINE_FORMATS, default=_TERMINAL)
 @output_option
 @click.option("--full", is_flag=True, help="Show the whole text, not only the sections that changed.")
 @click.option("--typography", is_flag=True, help="Mark quotes, spaces and bullets that differ, too.")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal.")
+@color_option
 @click.option("--author", default="policyver", help="Word: who made the tracked changes.")
 @day_option("--date", "Word: when. [default: when NEW was published, else OLD]")
 @click.option("--track-moves", is_flag=True, help="Word: track moves as moves, not as deletions and insertions.")
@@ -44,125 +58,52 @@ def command(
     format_: str,
     output: Path | None,
     *,
-    full: bool,
-    typography: bool,
     color: str,
-    author: str,
     date: date | None,
-    track_moves: bool,
     exit_code: bool,
+    **look: Unpack[_Look],
 ) -> None:
     """Show the redline from OLD to NEW: what was inserted, deleted, moved and reformatted.
 
     Without arguments: from the version in force to the draft. OLD and NEW are versions or files, outside any
     repository, too. Every redline has proved that it gives back both texts; their SHA-256 stands with it.
     """
-    format_ = format_of(format_, output, ENDINGS)
+    format_ = format_of(format_, output, REDLINE_FORMATS)
+    is_screen = format_ == _TERMINAL and output is None
+    options = RedlineOptions(width=width(), colour=is_screen and wants_colour(color), day=date, **look)
     with Sources(locale, statement) as sources:
         try:
             before, after = sources.read_both(old, new)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
-    if before.source and after.source and before.source.locale != after.source.locale:
-        click.echo(
-            f"{before.source.label} is in {before.source.locale}, {after.source.label} in {after.source.locale}."
-            " To compare them in one language, choose it with --locale.",
-            err=True,
-        )
-    redline = compare(before.document, after.document)
-    if format_ == "terminal":
-        colour = output is None and wants_colour(color)
-        text = _text(redline, before, after, colour=colour, full=full, typography=typography)
-        if output is None:
-            page(text, colour=colour)
-        else:
-            write(text, output)
-    elif format_ == "docx":
-        day = date or after.side.published or before.side.published
-        write(
-            _word(redline, before, after, locale, author, day, track_moves=track_moves, typography=typography), output
-        )
+    _warn_of_two_languages(before, after)
+    view = _view(before, after, locale, options)
+    written = REDLINE_FORMATS[format_](view)
+    if is_screen and isinstance(written, str):
+        page(written, colour=options.colour)
     else:
-        write(_render(format_, redline, before, after, locale, full=full, typography=typography), output)
-    if exit_code and redline.changes:
+        write(written, output)
+    if exit_code and view.redline.changes:
         ctx.exit(1)
 
 
-def _word(
-    redline: Redline,
-    old: Given,
-    new: Given,
-    locale: str,
-    author: str,
-    day: date | None,
-    *,
-    track_moves: bool,
-    typography: bool,
-) -> bytes:
-    from policyver.render.word import redline_word
+def _warn_of_two_languages(old: Given, new: Given) -> None:
+    if old.source and new.source and old.source.locale != new.source.locale:
+        click.echo(
+            f"{old.source.label} is in {old.source.locale}, {new.source.label} in {new.source.locale}."
+            " To compare them in one language, choose it with --locale.",
+            err=True,
+        )
 
+
+def _view(old: Given, new: Given, locale: str, options: RedlineOptions) -> RedlineView:
     source = new.source or old.source
-    return redline_word(
-        redline,
-        title=redline.new.title() or (source.statement.title if source else "Redline"),
-        label=f"{old.name} – {new.name}",
-        locale=source.locale if source else locale or "en",
-        author=author,
-        day=day,
-        track_moves=track_moves,
-        typography=typography,
-    )
-
-
-def _text(redline: Redline, old: Given, new: Given, *, colour: bool, full: bool, typography: bool) -> str:
-    if not redline.changes:
-        return _no_difference(old, new)
-    from policyver.render.terminal.redline import redline_text
-
-    return redline_text(
-        redline, old.side, new.side, width=width(), colour=colour, full=full, typography=typography
-    )  # fmt: skip
-
-
-def _no_difference(old: Given, new: Given) -> str:
-    same = f"No difference: {old.side.label} and {new.side.label} say the same.\n"
-    if old.side.sha256 == new.side.sha256:
-        return f"{same}Both have SHA-256 {old.side.sha256}\n"
-    return (
-        f"{same}Their files differ in white space, wrapping or markup only:\n"
-        f"  {old.side.label}  SHA-256 {old.side.sha256}\n  {new.side.label}  SHA-256 {new.side.sha256}\n"
-    )
-
-
-def _render(
-    format_: str, redline: Redline, old: Given, new: Given, locale: str, *, full: bool, typography: bool
-) -> str | bytes:
-    match format_:
-        case "text":
-            return _text(redline, old, new, colour=False, full=full, typography=typography)
-        case "json":
-            from policyver.render.json import dumps, redline_json
-
-            return dumps(redline_json(redline, old.side, new.side))
-        case "md":
-            from policyver.render.markdown.redline import redline_markdown
-
-            return redline_markdown(redline, old.side, new.side, full=full, typography=typography)
-    from policyver.render.page.redline import redline_page
-
-    source = new.source or old.source
-    html = redline_page(
-        redline,
-        title=source.statement.title if source else redline.new.title() or "Redline",
+    return RedlineView(
+        redline=compare(old.document, new.document),
         old=old.side,
         new=new.side,
+        label=f"{old.name} – {new.name}",
+        statement_title=source.statement.title if source else "",
         locale=source.locale if source else locale or "en",
-        full=full,
-        typography=typography,
+        options=options,
     )
-    if format_ == "html":
-        return html
-    from policyver.render.paper.pdf import pdf
-    from policyver.render.paper.timestamp import timestamp
-
-    return pdf(html, timestamp=timestamp(new.side.published or old.side.published))

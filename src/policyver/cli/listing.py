@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, format_option, known_on_option, statement_option, today
+from policyver.cli.options import color_option, day_option, format_option, known_on_option, statement_option, today
 from policyver.cli.output import page, wants_colour, width, write
 
 
@@ -14,7 +14,7 @@ from policyver.cli.output import page, wants_colour, width, write
 @day_option("--on", "Give the status on that day. [default: today]")
 @known_on_option
 @format_option("terminal", "json", default="terminal")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal.")
+@color_option
 def command(statement: str, on: date | None, known_on: date | None, format_: str, color: str) -> None:
     """List a statement's versions, the one cut last at the top, with their status and amendments."""
     from policyver.render.json import dumps, list_json

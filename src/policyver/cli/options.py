@@ -1,6 +1,6 @@
 """Options that several commands share, and what they mean."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +12,10 @@ from policyver.errors import BadArgument
 from policyver.names import check_locale
 from policyver.register.names import version_number
 from policyver.register.reference import parse_day
+from policyver.render.formats import endings
 
 if TYPE_CHECKING:
     from policyver.config import Config  # 2 ms that two files need not cost
-
-ENDINGS = {
-    ".html": "html", ".htm": "html", ".pdf": "pdf", ".docx": "docx", ".md": "md", ".json": "json", ".txt": "text",
-}  # fmt: skip
 
 Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 
@@ -31,6 +28,9 @@ locale_option: Decorator = click.option(
 )  # fmt: skip
 output_option: Decorator = click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
+)
+color_option: Decorator = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal."
 )
 
 
@@ -47,24 +47,46 @@ known_on_option: Decorator = day_option("--known-on", "As it was known on that d
 
 
 def format_option(*formats: str, default: str) -> Decorator:
-    """Let the user choose one format."""
-    return click.option("--format", "format_", type=click.Choice(formats), default=default, show_default=True)
+    """Let the user choose one format. They see the default first."""
+    choice = click.Choice(_first([default], formats))
+    return click.option("--format", "format_", type=choice, default=default, show_default=True)
 
 
-def format_of(chosen: str, output: Path | None, formats: Mapping[str, str]) -> str:
-    """Give the format that a file's ending asks for where the user named none: `formats` maps endings to formats.
+def formats_option(*formats: str, default: str) -> Decorator:
+    """Let the user choose several formats, with commas between them."""
+    choice = _first(default.split(","), formats)
 
-    Raises BadArgument for an ending that no format has.
-    """
-    given = click.get_current_context().get_parameter_source("format_") is not ParameterSource.DEFAULT
-    if given or output is None or not output.suffix:
+    def parse(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+        chosen = tuple(part.strip() for part in value.split(","))
+        for part in chosen:
+            if part not in choice:
+                raise BadArgument(f"There is no format {part!r}.", f"Choose among: {', '.join(choice)}")
         return chosen
-    if output.suffix.lower() not in formats:
+
+    return click.option(
+        "--format", "formats", default=default, show_default=True, callback=parse, help="One or several."
+    )
+
+
+def _first(defaults: Collection[str], formats: Iterable[str]) -> list[str]:
+    return sorted(formats, key=lambda name: name not in defaults)
+
+
+def format_of(chosen: str, output: Path | None, formats: Iterable[str]) -> str:
+    """Return the one of these formats that a file's ending asks for where the user named none.
+
+    Raises BadArgument for an ending that none of them has.
+    """
+    is_given = click.get_current_context().get_parameter_source("format_") is not ParameterSource.DEFAULT
+    if is_given or output is None or not output.suffix:
+        return chosen
+    known = endings(formats)
+    if output.suffix.lower() not in known:
         raise BadArgument(
             f"No format has the ending {output.suffix}.",
-            f"Use one of {', '.join(formats)}, or name the format with --format.",
+            f"Use one of {', '.join(known)}, or name the format with --format.",
         )
-    return formats[output.suffix.lower()]
+    return known[output.suffix.lower()]
 
 
 def today(config: "Config") -> date:

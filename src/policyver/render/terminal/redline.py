@@ -56,6 +56,17 @@ def redline_text(
     return trimmed(out.getvalue())
 
 
+def no_difference_text(old: Side, new: Side) -> str:
+    """Return what is shown where a redline has no changes: that both texts say the same, and their digests."""
+    same = f"No difference: {old.label} and {new.label} say the same.\n"
+    if old.sha256 == new.sha256:
+        return f"{same}Both have SHA-256 {old.sha256}\n"
+    return (
+        f"{same}Their files differ in white space, wrapping or markup only:\n"
+        f"  {old.label}  SHA-256 {old.sha256}\n  {new.label}  SHA-256 {new.sha256}\n"
+    )
+
+
 def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     for sign, side in (("from", old), ("to", new)):
         dates = f", effective {side.effective}" if side.effective else ""

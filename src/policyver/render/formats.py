@@ -1,0 +1,172 @@
+"""The formats that a redline, a text and a notice can be written in: one list, which the commands are made from.
+
+To add a format: its renderer in a module of its own, and its line here with a function that imports that renderer.
+Renderers are imported when they are called, because WeasyPrint, python-docx and Rich are slow to load.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policyver.notice import Notice
+    from policyver.render.views import RedlineView, TextView
+
+Written = str | bytes
+"""What a renderer returns: a text, which a terminal can show, or a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format, and the function for each thing that can be written in it. None: that cannot."""
+
+    name: str
+    endings: tuple[str, ...]
+    """Of its files; policyver gives the first one. Empty: it is only to be looked at."""
+    media_type: str
+    redline: "Callable[[RedlineView], Written] | None" = None
+    text: "Callable[[TextView], Written] | None" = None
+    notice: "Callable[[Notice], Written] | None" = None
+
+
+def _redline_terminal(view: "RedlineView") -> str:
+    from policyver.render.terminal.redline import no_difference_text, redline_text
+
+    if not view.redline.changes:
+        return no_difference_text(view.old, view.new)
+    options = view.options
+    return redline_text(
+        view.redline, view.old, view.new,
+        width=options.width, colour=options.colour, full=options.full, typography=options.typography,
+    )  # fmt: skip
+
+
+def _redline_text(view: "RedlineView") -> str:
+    return _redline_terminal(view.without_colour())
+
+
+def _redline_html(view: "RedlineView") -> str:
+    from policyver.render.page.redline import redline_page
+
+    return redline_page(
+        view.redline, title=view.statement_title or view.text_title or "Redline", old=view.old, new=view.new,
+        locale=view.locale, full=view.options.full, typography=view.options.typography,
+    )  # fmt: skip
+
+
+def _redline_pdf(view: "RedlineView") -> bytes:
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
+
+    return pdf(_redline_html(view), timestamp=timestamp(view.published))
+
+
+def _redline_docx(view: "RedlineView") -> bytes:
+    from policyver.render.word import redline_word
+
+    options = view.options
+    return redline_word(
+        view.redline, title=view.text_title or view.statement_title or "Redline", label=view.label, locale=view.locale,
+        author=options.author, day=options.day or view.published,
+        track_moves=options.track_moves, typography=options.typography,
+    )  # fmt: skip
+
+
+def _redline_md(view: "RedlineView") -> str:
+    from policyver.render.markdown.redline import redline_markdown
+
+    options = view.options
+    return redline_markdown(view.redline, view.old, view.new, full=options.full, typography=options.typography)
+
+
+def _redline_json(view: "RedlineView") -> str:
+    from policyver.render.json import dumps, redline_json
+
+    return dumps(redline_json(view.redline, view.old, view.new))
+
+
+def _text_text(view: "TextView") -> str:
+    from policyver.render.terminal.statement import statement_text
+
+    return statement_text(view.document, width=view.width)
+
+
+def _text_html(view: "TextView") -> str:
+    from policyver.render.page.statement import statement_page
+
+    return statement_page(
+        view.document, statement=view.statement, label=view.side.label, locale=view.locale, standing=view.standing
+    )
+
+
+def _text_pdf(view: "TextView") -> bytes:
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
+
+    return pdf(_text_html(view), timestamp=timestamp(view.side.published))
+
+
+def _text_docx(view: "TextView") -> bytes:
+    from policyver.render.word import statement_word
+
+    return statement_word(view.document, title=view.title, label=view.name, locale=view.locale, day=view.side.published)
+
+
+def _text_json(view: "TextView") -> str:
+    from policyver.render.json import document_json, dumps
+
+    return dumps(document_json(view.document, view.side, view.text, None if view.is_file else view.locale))
+
+
+def _notice_text(notice: "Notice") -> str:
+    from policyver.render.markdown.notice import notice_text
+
+    return notice_text(notice)
+
+
+def _notice_html(notice: "Notice") -> str:
+    from policyver.render.page.notice import notice_page
+
+    return notice_page(notice)
+
+
+def _notice_pdf(notice: "Notice") -> bytes:
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
+
+    return pdf(_notice_html(notice), timestamp=timestamp(notice.published))
+
+
+def _notice_md(notice: "Notice") -> str:
+    from policyver.render.markdown.notice import notice_markdown
+
+    return notice_markdown(notice)
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+FORMATS = (
+    Format("terminal", (), "text/plain", _redline_terminal),
+    Format("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text),
+    Format("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html),
+    Format("pdf", (".pdf",), "application/pdf", _redline_pdf, _text_pdf, _notice_pdf),
+    Format("docx", (".docx",), _WORD, _redline_docx, _text_docx),
+    Format("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md),
+    Format("json", (".json",), "application/json", _redline_json, _text_json),
+)
+"""Every format, in the order in which users are told of them."""
+
+REDLINE_FORMATS = {format_.name: format_.redline for format_ in FORMATS if format_.redline}
+TEXT_FORMATS = {format_.name: format_.text for format_ in FORMATS if format_.text}
+NOTICE_FORMATS = {format_.name: format_.notice for format_ in FORMATS if format_.notice}
+
+
+def endings(names: Iterable[str]) -> dict[str, str]:
+    """Return the endings of files in these formats, each with the name of its format."""
+    chosen = frozenset(names)
+    return {ending: format_.name for format_ in FORMATS if format_.name in chosen for ending in format_.endings}
+
+
+def ending(name: str) -> str:
+    """Return the ending that a file in that format gets."""
+    return next(iter(endings([name])))
