@@ -43,19 +43,19 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
 
 
 def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[_Job]:
-    for each in versions:
-        name, chosen = split_version(each, statement)
-        kept = store.config.statement(chosen)
-        yield store.root, kept.name, store.register(kept).get(name).version.name
+    for argument in versions:
+        name, chosen = split_version(argument, statement)
+        named = store.config.statement(chosen)
+        yield store.root, named.name, store.register(named).get(name).version.name
 
 
 def _all(store: "Store", statement: str) -> Iterator[_Job]:
-    for kept in [store.config.statement(statement)] if statement else store.config.statements:
-        register = store.register(kept)
+    for named in [store.config.statement(statement)] if statement else store.config.statements:
+        register = store.register(named)
         if statement or len(store.config.statements) == 1:
             register.refuse_empty()
         for standing in register.versions:
-            yield store.root, kept.name, standing.version.name
+            yield store.root, named.name, standing.version.name
 
 
 def _archived(work: list[_Job], jobs: int) -> Iterator["Outcome"]:

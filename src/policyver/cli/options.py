@@ -90,7 +90,7 @@ def format_of(chosen: str, output: Path | None, formats: Iterable[str]) -> str:
 
 
 def today(config: "Config") -> date:
-    """Give today's date where the store's company is."""
+    """Return today's date where the store's company is."""
     from zoneinfo import ZoneInfo  # 2 ms that only a store costs
 
     return datetime.now(ZoneInfo(config.time_zone)).date()

@@ -61,7 +61,7 @@ def wants_colour(choice: str) -> bool:
 
 
 def width() -> int:
-    """Give how many columns a line may have: the terminal's, but no more than read well."""
+    """Return how many columns a line may have: the terminal's, but no more than read well."""
     import shutil  # 2 ms that what has no lines to fill need not cost
 
     return min(shutil.get_terminal_size((80, 24)).columns, 100)

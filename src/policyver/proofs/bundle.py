@@ -11,6 +11,9 @@ from policyver.document.text import sha256
 from policyver.errors import BadEvidence
 
 SUMS, HISTORY, ANSWER = "SHA256SUMS", "history.bundle", "evidence.json"
+RECORD = "record/"
+"""The folder of a bundle that holds the record."""
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _MOST_FILES, _MOST_BYTES = 5_000, 500_000_000
 

@@ -9,12 +9,24 @@ from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import BadJson, BrokenRecord, TimestampFailed
 from policyver.findings import Finding, Where
-from policyver.proofs.bundle import ANSWER, text_name
+from policyver.proofs.bundle import ANSWER, RECORD, text_name
 from policyver.proofs.check_files import bundle_error, name_findings
 from policyver.proofs.claim import Claim
 from policyver.proofs.evidence import readable_files
 from policyver.proofs.timestamps import read_timestamp
-from policyver.records import JSON, Facts, Record, attachments, differing, find_facts, rendered
+from policyver.records import (
+    JSON,
+    SOURCE,
+    Facts,
+    Record,
+    attachments,
+    differing,
+    find_facts,
+    other_tools,
+    pdf_path,
+    rendered,
+    source_path,
+)
 from policyver.register.answer import Answer
 from policyver.register.answer import answer as find_answer
 from policyver.register.register import Register
@@ -41,8 +53,7 @@ class _Bundle:
     @property
     def record(self) -> Record:
         """Return the record in it."""
-        prefix = "record/"
-        return Record({name.removeprefix(prefix): data for name, data in self.files.items() if name.startswith(prefix)})
+        return Record({name.removeprefix(RECORD): data for name, data in self.files.items() if name.startswith(RECORD)})
 
     def error(self, code: str, file: str, what: str) -> Finding:
         """Return the finding that a file is not what it should be."""
@@ -88,14 +99,14 @@ def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
     files, standing = bundle.files, bundle.answer.standing
     facts = find_facts(bundle.store, bundle.store.register(bundle.statement), bundle.statement, standing)
     try:
-        digests = {f"record/{path}": digest for path, digest in bundle.record.json["files"].items()}
+        digests = {f"{RECORD}{path}": digest for path, digest in bundle.record.json["files"].items()}
         differences = differing(bundle.record, facts)
     except BadJson as error:
-        yield bundle.error("record-unreadable", f"record/{JSON}", f"It cannot be read: {error.what}.")
+        yield bundle.error("record-unreadable", f"{RECORD}{JSON}", f"It cannot be read: {error.what}.")
         return
     if differences:
         what = f"It does not say what the register says: {', '.join(differences)}."
-        yield bundle.error("record-contradicts-register", f"record/{JSON}", what)
+        yield bundle.error("record-contradicts-register", f"{RECORD}{JSON}", what)
     yield from name_findings(bundle.statement.name, standing.locales, digests, files)
     if files.get(FILE_NAME) != bundle.store.repository.read(standing.entry.commit, FILE_NAME):
         what = "It is not the one that the version was cut with: only its names of statements and tags were used."
@@ -132,27 +143,24 @@ def _text_findings(bundle: _Bundle, text: StandingText) -> Iterator[Finding]:
     name = text_name(bundle.statement.name, text.locale)
     if sha256(bundle.files.get(name, b"")) != text.sha256:
         yield bundle.error("text-changed", name, "It is not the text that the register names.")
-    folder, attached = f"record/{text.locale}", b""
+    source, paper = f"{RECORD}{source_path(text.locale)}", f"{RECORD}{pdf_path(text.locale)}"
+    attached = b""
     with suppress(BrokenRecord):
-        attached = attachments(bundle.files.get(f"{folder}/statement.pdf", b"")).get("statement.md", b"")
-    sources = {
-        f"{folder}/statement.pdf": attached,
-        f"{folder}/statement.md": bundle.files.get(f"{folder}/statement.md"),
-    }
+        attached = attachments(bundle.files.get(paper, b"")).get(SOURCE, b"")
+    sources = {paper: attached, source: bundle.files.get(source, b"")}
     for file, data in sources.items():
-        if sha256(data or b"") != text.sha256:
+        if sha256(data) != text.sha256:
             yield bundle.error("text-changed", file, "It does not hold the text that the register names.")
 
 
 def _rendered_findings(bundle: _Bundle) -> Iterator[Finding]:
     """Render the record and the cover again, where the same tools and fonts are at hand."""
     if not sets_alike(bundle.record.typesetting):
-        what = "Rendered with other tools or fonts: that it would be the same was not seen."
-        yield bundle.note("rendered-with-other-tools", "record", what)
+        yield other_tools(Where(bundle.statement.name, "record"))
         return
     standing = bundle.answer.standing
     record = rendered(bundle.store, bundle.statement, standing)
-    again = {f"record/{path}": data for path, data in record.files.items()}
+    again = {f"{RECORD}{path}": data for path, data in record.files.items()}
     moment = timestamp(standing.version.published)
     again["cover.pdf"] = pdf(bundle.files["cover.html"].decode(), timestamp=moment)
     for name in sorted(again):

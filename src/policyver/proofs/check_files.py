@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from policyver.config import FILE_NAME
 from policyver.document.text import sha256
 from policyver.findings import Distrust, Finding, Where
-from policyver.proofs.bundle import ANSWER, HISTORY, SUMS, text_name
-from policyver.records import JSON
+from policyver.proofs.bundle import ANSWER, HISTORY, RECORD, SUMS, text_name
+from policyver.records import JSON, pdf_path
 from policyver.render.page.cover import STAMP
 
 
@@ -36,9 +36,9 @@ def name_findings(
 
     `record_files` are those that the record names, as they are called in the bundle.
     """
-    record_json = f"record/{JSON}"
+    record_json = f"{RECORD}{JSON}"
     expected = {*record_files, "cover.html", "cover.pdf", "README.txt", "register.json", record_json}
-    expected |= {ANSWER, HISTORY, SUMS, FILE_NAME, *(f"record/{locale}/statement.pdf" for locale in locales)}
+    expected |= {ANSWER, HISTORY, SUMS, FILE_NAME, *(f"{RECORD}{pdf_path(locale)}" for locale in locales)}
     expected |= {text_name(statement, locale) for locale in locales}
     for name in sorted(expected - files.keys()):
         yield bundle_error("file-missing", statement, name, "It is missing.")

@@ -5,7 +5,7 @@ It holds the text, the register as it stood, and git's own objects behind them, 
 
 from policyver import __version__
 from policyver.config import FILE_NAME, Statement
-from policyver.proofs.bundle import ANSWER, HISTORY, packed, text_name
+from policyver.proofs.bundle import ANSWER, HISTORY, RECORD, packed, text_name
 from policyver.proofs.claim import SCHEMA
 from policyver.records import Facts, find_facts, render
 from policyver.register.answer import Answer
@@ -36,7 +36,7 @@ def evidence(
     }
     for text in standing.texts:
         files[text_name(statement.name, text.locale)] = store.bytes_of(statement, standing, text.locale) or b""
-    files |= {f"record/{path}": data for path, data in render(store, facts).files.items()}
+    files |= {f"{RECORD}{path}": data for path, data in render(store, facts).files.items()}
     return packed(files | ({STAMP: stamp.response} if stamp else {}))
 
 

@@ -34,12 +34,12 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
         if client.PKIStatus(response.status) is not client.PKIStatus.GRANTED:
             reason = "; ".join(response.status_string) or client.PKIStatus(response.status).name.lower()
             raise TimestampFailed(f"{url} refused to stamp: {reason}.", "Ask the authority, or name another one.")
-        told = response.tst_info.nonce, response.tst_info.message_imprint.message
+        stamped = response.tst_info.nonce, response.tst_info.message_imprint.message
     except ValueError as error:
         raise TimestampFailed(
             f"{url} gave no time stamp: {error}.", "Is it the address of an RFC 3161 authority?"
         ) from None
-    if told != (query.nonce, sha256(data).digest()):
+    if stamped != (query.nonce, sha256(data).digest()):
         raise TimestampFailed(f"{url} stamped something else than it was asked to.", "Name another authority.")
     return _stamp(answer, response)
 
@@ -59,9 +59,10 @@ def read_timestamp(answer: bytes) -> Stamp:
 
 
 def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> str:
-    """Say why a stamp is not one of this data, or not by one of these authorities, whose certificates are PEM.
+    """Return why a stamp is not one of this data, or not by one of these authorities, or the empty text.
 
-    Without authorities only the data is looked at: anybody can make a stamp in any name. Raises BadArgument.
+    `authorities` are certificates, PEM. Without them only the data is looked at: anybody can make a stamp in any name.
+    Raises BadArgument.
     """
     client = _client()
     response = client.decode_timestamp_response(stamp.response)
@@ -87,10 +88,10 @@ def _post(url: str, query: bytes) -> bytes:
             data: bytes = answer.read(_MOST_BYTES)
             return data
     except HTTPError as error:
-        said = f"{error.code} {error.reason}"
+        reason = f"{error.code} {error.reason}"
     except (URLError, OSError, ValueError) as error:
-        said = str(getattr(error, "reason", error))
-    raise TimestampFailed(f"{url} did not answer: {said}.", "Check the address and the connection.")
+        reason = str(getattr(error, "reason", error))
+    raise TimestampFailed(f"{url} did not answer: {reason}.", "Check the address and the connection.")
 
 
 def _stamp(answer: bytes, response: "TimeStampResponse") -> Stamp:
@@ -98,7 +99,7 @@ def _stamp(answer: bytes, response: "TimeStampResponse") -> Stamp:
 
 
 def _authority(response: "TimeStampResponse") -> str:
-    """Give the name of who signed it, as the certificate that came along says, or else who vouches for that."""
+    """Return the name of who signed it, as the certificate that came along says, or else who vouches for that."""
     from cryptography.x509 import NameOID, load_der_x509_certificate
 
     signer = next(iter(response.signed_data.signer_infos))
@@ -107,7 +108,7 @@ def _authority(response: "TimeStampResponse") -> str:
         certificate = load_der_x509_certificate(data)
         if (certificate.issuer, certificate.serial_number) == (signer.issuer, signer.serial_number):
             names.insert(0, certificate.subject)
-    common = [str(each.value) for name in names for each in name.get_attributes_for_oid(NameOID.COMMON_NAME)]
+    common = [str(part.value) for name in names for part in name.get_attributes_for_oid(NameOID.COMMON_NAME)]
     return common[0] if common else names[0].rfc4514_string()
 
 

@@ -3,12 +3,13 @@
 from policyver.records.archiving import Outcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
-from policyver.records.checking import count_records, record_findings
-from policyver.records.model import JSON, Facts, Record, differing, record_path, records_folder
+from policyver.records.checking import count_records, other_tools, record_findings
+from policyver.records.model import JSON, SOURCE, Facts, Record, differing, pdf_path, records_folder, source_path
 from policyver.records.rendering import find_facts, render, rendered
 
 __all__ = [
     "JSON",
+    "SOURCE",
     "Facts",
     "Outcome",
     "Record",
@@ -17,10 +18,12 @@ __all__ = [
     "count_records",
     "differing",
     "find_facts",
+    "other_tools",
+    "pdf_path",
     "read_record",
     "record_findings",
-    "record_path",
     "records_folder",
     "render",
     "rendered",
+    "source_path",
 ]

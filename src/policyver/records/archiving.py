@@ -37,10 +37,10 @@ def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
         clear_beside(place)
     if place.exists():
         try:
-            kept = read_record(place)
-            if _is_same(kept, facts):
+            archived = read_record(place)
+            if _is_same(archived, facts):
                 return Outcome(standing.last_entry, path, is_written=False)
-            _refuse_contradiction(kept, facts, path)
+            _refuse_contradiction(archived, facts, path)
         except BrokenRecord as error:
             broken = error.what
     record = render(store, facts)
@@ -49,9 +49,9 @@ def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
     return Outcome(standing.last_entry, path, is_written=True, broken=broken)
 
 
-def _refuse_contradiction(kept: Record, facts: Facts, path: str) -> None:
+def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
     """Keep a record that says something else than the register: it may be the only proof that a tag was rewritten."""
-    if differences := differing(kept, facts):
+    if differences := differing(archived, facts):
         raise ArchiveRefused(
             f"{path} says something else than the register does: {', '.join(differences)}.",
             "One of the two was changed: see policyver verify. To archive all the same, move that folder away first.",
@@ -61,10 +61,10 @@ def _refuse_contradiction(kept: Record, facts: Facts, path: str) -> None:
 def archive_in(root: Path, statement: str, version: str) -> Outcome:
     """Write the record of a version of the store in a folder: for a process of its own. Raises what `archive` does."""
     with Store.open(root) as store:
-        kept = store.config.statement(statement)
-        return archive(store, kept, store.register(kept).get(version))
+        named = store.config.statement(statement)
+        return archive(store, named, store.register(named).get(version))
 
 
 def _is_same(record: Record, facts: Facts) -> bool:
-    """Tell whether rendering again would give the same: from the same facts, with the same tools."""
+    """Whether rendering again would give the same: from the same facts, with the same tools."""
     return not differing(record, facts) and sets_alike(record.typesetting)

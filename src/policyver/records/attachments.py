@@ -8,7 +8,7 @@ from policyver.errors import BrokenRecord
 
 
 def attachments(pdf: bytes) -> Mapping[str, bytes]:
-    """Give the files that a PDF carries, by their names. Raises BrokenRecord where it cannot be read."""
+    """Return the files that a PDF carries, by their names. Raises BrokenRecord where it cannot be read."""
     import pypdf  # takes 100 ms
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it repairs silently is found by the digests

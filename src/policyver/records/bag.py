@@ -76,7 +76,7 @@ def _loose(folder: Path) -> str:
     manifests = {name for name in names if name.startswith("tagmanifest-")}
     for manifest in sorted(manifests):
         lines = (folder / manifest).read_text(encoding="utf-8").split("\n")
-        listed = [found[1] for line in lines[:-1] if (found := _LINE.fullmatch(line))]
+        listed = [match[1] for line in lines[:-1] if (match := _LINE.fullmatch(line))]
         if sorted(listed) != sorted(names - manifests) or len(listed) != len(lines) - 1 or lines[-1]:
             return f"{manifest} does not list what is there"
     return "" if manifests == _TAG_MANIFESTS else "a tagmanifest is missing, or is no digest's of policyver's"

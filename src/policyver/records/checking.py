@@ -43,6 +43,12 @@ def record_findings(
             yield Finding.note("record-missing", Where(statement.name, standing.last_entry), what)
 
 
+def other_tools(where: Where) -> Finding:
+    """Return the finding that a record could not be rendered again to be compared."""
+    what = "Rendered with other tools or fonts: that it would be the same was not seen."
+    return Finding.note("rendered-with-other-tools", where, what)
+
+
 def count_records(store: Store, statement: Statement) -> int:
     """Return how many records of a statement are in the store."""
     return len(_places(store.root / records_folder(statement.name)))
@@ -83,8 +89,7 @@ def _of_version(
 
 def _rendered_again(store: Store, facts: Facts, record: Record, where: Where, distrust: Distrust) -> Iterator[Finding]:
     if not sets_alike(record.typesetting):
-        what = "Rendered with other tools or fonts: that it would be the same was not seen."
-        yield Finding.note("rendered-with-other-tools", where, what)
+        yield other_tools(where)
         return
     again = render(store, facts).files
     for path in sorted(again.keys() | record.files.keys()):

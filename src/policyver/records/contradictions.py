@@ -7,7 +7,7 @@ from pathlib import Path
 from policyver.document.text import sha256
 from policyver.records.attachments import attachments
 from policyver.records.bag import information, read_information
-from policyver.records.model import JSON, Facts, Record, differing
+from policyver.records.model import JSON, SOURCE, Facts, Record, differing, pdf_path, source_path
 from policyver.register.standing import Standing
 
 
@@ -49,12 +49,12 @@ def _tags(record: Record, standing: Standing) -> Iterator[Contradiction]:
 def _texts(record: Record) -> Iterator[Contradiction]:
     """Hold the source in a record, and the one inside its PDF, against the digest in `record.json`."""
     for locale, digest in record.json["version"]["sha256"].items():
-        source = record.files.get(f"{locale}/statement.md", b"")
+        source = record.files.get(source_path(locale), b"")
         if sha256(source) != digest:
             what = f"The text in {locale} is not the one that its {JSON} names."
             yield Contradiction("record-text-changed", what)
-        attached = attachments(record.files.get(f"{locale}/statement.pdf", b""))
-        if attached.get("statement.md") != source or attached.get(JSON) != record.files[JSON]:
+        attached = attachments(record.files.get(pdf_path(locale), b""))
+        if attached.get(SOURCE) != source or attached.get(JSON) != record.files[JSON]:
             what = f"What the PDF in {locale} carries inside is not the text and the record beside it."
             yield Contradiction("record-attachment-changed", what)
 

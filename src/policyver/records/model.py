@@ -15,6 +15,7 @@ from policyver.render.paper.typesetting import Font, Typesetting
 from policyver.stored_json import read_json
 
 JSON = "record.json"
+SOURCE = "statement.md"
 SCHEMA = "policyver.record/1"
 
 
@@ -103,6 +104,16 @@ def records_folder(statement: str) -> str:
 def record_path(statement: str, version: str) -> str:
     """Return where the record of a version is, relative to the root of the store."""
     return f"{records_folder(statement)}/{version}"
+
+
+def source_path(locale: str) -> str:
+    """Return where in a record the text in a language is."""
+    return f"{locale}/{SOURCE}"
+
+
+def pdf_path(locale: str) -> str:
+    """Return where in a record the PDF of the text in a language is."""
+    return f"{locale}/statement.pdf"
 
 
 def is_record_pdf(path: str) -> bool:

@@ -8,7 +8,7 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
 from policyver.notice import Edition, Notice, make_notice
-from policyver.records.model import JSON, Facts, Record, is_record_pdf, record_json
+from policyver.records.model import JSON, SOURCE, Facts, Record, is_record_pdf, pdf_path, record_json, source_path
 from policyver.redline import compare
 from policyver.register.register import Register
 from policyver.register.standing import Standing
@@ -29,7 +29,7 @@ def rendered(store: Store, statement: Statement, standing: Standing) -> Record:
 
 
 def find_facts(store: Store, register: Register, statement: Statement, standing: Standing) -> Facts:
-    """Find out what a record is made of."""
+    """Return what a record of a version is made of."""
     config = _config_then(store, statement, standing)
     then = register.up_to(standing.last_entry)
     return Facts(
@@ -106,27 +106,28 @@ def _record(facts: Facts, editions: list[_Edition]) -> Record:
     files: dict[str, bytes] = {}
     sheets: dict[str, Sheets] = {}
     for edition in editions:
-        files[f"{edition.locale}/statement.md"] = edition.source
+        files[source_path(edition.locale)] = edition.source
         for name, page in _pages(facts, edition):
             files[f"{edition.locale}/{name}.html"] = page.encode()
             sheets[f"{edition.locale}/{name}.pdf"] = Sheets(page, timestamp=timestamp(facts.day))
         if edition.notice:
             files[f"{edition.locale}/notice.txt"] = notice_text(edition.notice).encode()
-    typesetting = _all_that_set([each.typesetting() for each in sheets.values()])
-    files |= {path: each.pdf() for path, each in sheets.items() if not is_record_pdf(path)}
+    typesetting = _all_that_set([sheet.typesetting() for sheet in sheets.values()])
+    files |= {path: sheet.pdf() for path, sheet in sheets.items() if not is_record_pdf(path)}
     files[JSON] = record_json(facts, typesetting, files)
     for edition in editions:
         attached = [
-            Attachment("statement.md", edition.source, "text/markdown", "Source", "The text, in Markdown"),
+            Attachment(SOURCE, edition.source, "text/markdown", "Source", "The text, in Markdown"),
             Attachment(JSON, files[JSON], "application/json", "Data", "The record, for programs"),
         ]
-        path = f"{edition.locale}/statement.pdf"
+        path = pdf_path(edition.locale)
         files[path] = sheets[path].pdf(attached)
     return Record(dict(sorted(files.items())))
 
 
-def _all_that_set(found: list[Typesetting]) -> Typesetting:
-    return replace(found[0], fonts=tuple(sorted({font for each in found for font in each.fonts})))
+def _all_that_set(typesettings: list[Typesetting]) -> Typesetting:
+    fonts = {font for typesetting in typesettings for font in typesetting.fonts}
+    return replace(typesettings[0], fonts=tuple(sorted(fonts)))
 
 
 def _pages(facts: Facts, edition: _Edition) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ def dumps(value: Mapping[str, object]) -> str:
 
 
 def redline_json(redline: Redline, old: Side, new: Side) -> Json:
-    """Give a whole redline.
+    """Return a whole redline.
 
     Concatenating the text of a block's runs by its index (all but `insert` for the old text, all but `delete` for the
     new one) gives that block's text exactly.
@@ -65,7 +65,7 @@ def redline_json(redline: Redline, old: Side, new: Side) -> Json:
 
 
 def list_json(statement: str, register: "Register", day: date, known_on: date | None = None) -> Json:
-    """Give a statement's versions with their status on that day, as known on another one."""
+    """Return a statement's versions with their status on that day, as known on another one."""
     return {
         "schema": "policyver.list/1",
         "statement": statement,
@@ -76,7 +76,7 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
 
 
 def version_json(register: "Register", standing: "Standing", day: date) -> "VersionJson":
-    """Give one version as it stands in its register on that day."""
+    """Return one version as it stands in its register on that day."""
     name = standing.version.name
     return {
         "version": name,
@@ -87,7 +87,7 @@ def version_json(register: "Register", standing: "Standing", day: date) -> "Vers
 
 
 def standing_json(standing: "Standing") -> "StandingJson":
-    """Give one version with what its amendments make of it: what is true of it on any day."""
+    """Return one version with what its amendments make of it: what is true of it on any day."""
     version, entry = standing.version, standing.entry
     return {
         "version": version.name,
@@ -180,7 +180,7 @@ def _day(day: date | None) -> str | None:
 
 
 def document_json(document: Document, side: Side, text: str, locale: str | None) -> Json:
-    """Give a text as Markdown and as blocks."""
+    """Return a text as Markdown and as blocks."""
     return {
         "schema": "policyver.text/1",
         **_side(side),
