@@ -29,7 +29,7 @@ def count_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
 
 
 def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
-    """Sort what is said of whole blocks before what changed inside the first of them.
+    """Sort changes of whole blocks before what changed inside the first of them.
 
     Typographic differences come last: the numbers of all others are the same whether these are shown or not.
     """

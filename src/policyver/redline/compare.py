@@ -48,7 +48,7 @@ def _deleted_after(
 
     That is the last one before them in their own section, wherever that is now, else the last one that has not moved.
     """
-    # A split block counts where its last part stands.
+    # A split block counts where its last part is.
     last_part = {compared.old: compared for compared in paired}
     deleted: defaultdict[tuple[int | None, int | None] | None, list[Comparison]] = defaultdict(list)
     in_place: tuple[int | None, int | None] | None = None

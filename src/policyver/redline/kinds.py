@@ -13,7 +13,7 @@ _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
 
 _STOP = re.compile(r"[.。．:：]")
-"""Within a text these part its sentences, and where they stand can turn its sense, too."""
+"""Within a text these part its sentences, and where they are can turn its sense, too."""
 
 _QUOTES = re.compile(r"[\"“”„«»「」『』]")
 _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
@@ -67,13 +67,13 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
 
 
 def whole_kind(block: Block) -> Kind:
-    """Tell of which kind a block is that is new or gone: one that readers never see is no change of words."""
+    """Return the kind of change that a new or gone block is: one that readers never see is no change of words."""
     read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
     return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
 
 
 def block_kinds(old: Block, new: Block) -> set[Kind]:
-    """Tell what differs between two blocks beside their text."""
+    """Return what differs between two blocks beside their text."""
     kinds: set[Kind] = set()
     if old.kind != new.kind:
         kinds.add("structure")
@@ -106,14 +106,14 @@ def _is_shown(group: Sequence[Span]) -> bool:
 
 
 def _stops_anyway(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
-    """Tell whether a sentence ends here without what changed: a full stop that stood there twice."""
+    """Whether a sentence ends here without what changed: there were two full stops."""
     before = groups[index - 1][1][-1].text if index else ""
     after = groups[index + 1][1][0].text if index + 1 < len(groups) else ""
     return bool(_STOP.match(before[-1:]) or _STOP.match(after))
 
 
 def _borders_move(spans: Sequence[Span]) -> bool:
-    """Tell whether quotation marks border other terms than before, and not only one more or one less."""
+    """Whether quotation marks border other terms than before, and not only one more or one less."""
     old, new = (
         set(_QUOTED.findall("".join(span.text for span in spans if span.op != left_out)))
         for left_out in ("insert", "delete")
@@ -144,7 +144,7 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
 
 
 def _is_read(block: Block) -> bool:
-    """Tell a block that readers see from what only the page's machinery does."""
+    """Whether readers see a block: some are only for the page's machinery."""
     return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(re.match(_TOLD, block.text)))
 
 

@@ -1,4 +1,4 @@
-"""What changed of the marks on words that stand, and of the links under words that do not."""
+"""What changed of the marks on words that both texts have, and of the links under words that changed."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

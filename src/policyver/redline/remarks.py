@@ -1,4 +1,4 @@
-"""What is to be remarked on a block as a whole: where it stood before, what it was, how it was marked."""
+"""What is to be remarked on a block as a whole: where it was before, what it was, how it was marked."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,7 @@ def remarks(block: ComparedBlock, old: Document, move: Move | None, *, is_last_p
 
 
 def _moved(old: Document, index: int, move: Move) -> Remark:
-    """Say where a block stood, or a section: after which other one."""
+    """Return the remark on where a block was, or a section: after which other one."""
     block = old.blocks[index]
     if block.kind != "heading":
         return Remark("moved-from", "moved", move.old_heading) if move.old_heading else Remark("moved-here", "moved")

@@ -1,4 +1,4 @@
-"""Two passages and what stands in them -> spans, to the character."""
+"""Two passages and the words that both have -> spans, to the character."""
 
 import re
 from bisect import bisect_right
@@ -26,7 +26,7 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """Give the whole text."""
+        """The whole text."""
         return self.tokens.text
 
     def marked(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
@@ -64,7 +64,7 @@ def spans_between(old: Passage, new: Passage, columns: Sequence[tuple[int, int]]
 
 
 def whole_spans(op: Op, block: Block) -> tuple[Span, ...]:
-    """Give a block that is only in one text, or the same in both."""
+    """Return the spans of a block that is only in one text, or the same in both."""
     return tuple(Span(op, run.text, run.marks) for run in block.runs)
 
 
@@ -87,17 +87,17 @@ def cut_at_paragraphs(spans: Sequence[Span]) -> dict[tuple[int, int], tuple[Span
 
 def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence[tuple[int, int]]) -> list[Match]:
     old_cells, new_cells = _cells(old), _cells(new)
-    found: list[Match] = []
+    matches: list[Match] = []
     for a, b in columns:
         (i, i_end), (j, j_end) = old_cells[a], new_cells[b]
         if a and b:
-            found.append((i - 1, j - 1, 1))  # the end of the cell before
-        found += [(i + x, j + y, n) for x, y, n in common_words(old[i:i_end], new[j:j_end])]
-    return found
+            matches.append((i - 1, j - 1, 1))  # the end of the cell before
+        matches += [(i + x, j + y, n) for x, y, n in common_words(old[i:i_end], new[j:j_end])]
+    return matches
 
 
 def _columns_apart(spans: Sequence[Span], old_paired: set[int], new_paired: set[int]) -> Iterator[Span]:
-    """Tell the cells of columns that are new or gone from changes in the cells beside them, and put them behind."""
+    """Part the cells of columns that are new or gone from changes in the cells beside them, and put them behind."""
     old = new = 0
     for equal, group in groupby(spans, key=lambda span: span.op == "equal"):
         apart: list[Span] = []
@@ -119,9 +119,9 @@ def _interleaved(apart: Sequence[Span]) -> list[Span]:
         [list(stretch) for _, stretch in groupby((s for s in apart if s.op == op), key=lambda span: span.column)]
         for op in ("delete", "insert")
     ]
-    struck, new = ([[], *found] if found and found[0][0].column else found for found in stretches)
-    none: list[Span] = []
-    pairs: Iterable[tuple[list[Span], list[Span]]] = zip_longest(struck, new, fillvalue=none)
+    struck, new = ([[], *side] if side and side[0][0].column else side for side in stretches)
+    nothing: list[Span] = []
+    pairs: Iterable[tuple[list[Span], list[Span]]] = zip_longest(struck, new, fillvalue=nothing)
     return [span for pair in pairs for stretch in pair for span in stretch]
 
 
@@ -144,11 +144,11 @@ def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:
     return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
 
 
-def _spans(old: Passage, new: Passage, found: Sequence[Match]) -> tuple[Span, ...]:
+def _spans(old: Passage, new: Passage, matches: Sequence[Match]) -> tuple[Span, ...]:
     writer = _Writer(old, new)
-    for i, j, n in found:
+    for i, j, n in matches:
         writer.change(old.tokens.starts[i], new.tokens.starts[j])
-        writer.stand(i, j, n)
+        writer.match(i, j, n)
     writer.change(len(old.text), len(new.text))
     return writer.finish()
 
@@ -176,8 +176,8 @@ class _Writer:
         self._differ(to_old - tail, to_new - tail, typographic=False)
         self._equal(tail)
 
-    def stand(self, i: int, j: int, n: int) -> None:
-        """Take n tokens that stand. The space after the last of them is the next change's."""
+    def match(self, i: int, j: int, n: int) -> None:
+        """Take n tokens that both texts have. The space after the last of them is the next change's."""
         old, new = self._old.tokens, self._new.tokens
         if old.text[old.starts[i] : old.ends[i + n - 1]] == new.text[new.starts[j] : new.ends[j + n - 1]]:
             self._equal(old.ends[i + n - 1] - old.starts[i])
@@ -221,7 +221,7 @@ class _Writer:
 
     def _flush(self) -> None:
         group = _in_order(self._deleted, self._inserted)
-        # A group in which any word changes is a change of words; lone space and line breaks are none of anything.
+        # A group in which any word changes is a change of words; space and line breaks alone are no change.
         typographic = all(span.typographic or not span.text.strip(" \n") for span in group)
         for span in group:
             self._append(Span(span.op, span.text, span.marks, typographic=typographic))
