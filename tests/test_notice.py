@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 from policyver.config import Statement
+from policyver.document.columns import columns
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.notice import Edition, Move, Notice, doubts, make_notice
@@ -18,7 +19,7 @@ from policyver.render.markdown.notice import notice_markdown, notice_text
 from policyver.render.page.notice import notice_page
 from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.phrases import Phrases
-from policyver.render.wording.wrapping import columns, wrap
+from policyver.render.wording.wrapping import wrap
 from tests.render.reading import example_notice, example_redline, read_page
 
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")

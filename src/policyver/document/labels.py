@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from policyver.document.model import Block
+from policyver.document.number_forms import roman_value
 
 _NUMBER = r"(?P<number>\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
 _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
@@ -19,7 +20,6 @@ _MOST = 3
 """Numbers that may be left out between two neighbours: a clause was taken out."""
 _LEAST_BARE = 3
 """Bare figures in a row that count."""
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +29,19 @@ class _Candidate:
     above: tuple[int, ...]
     """The 2 of 2.4."""
     places: frozenset[int]
-    """Where it stands in its row: an `i.` may be the first or the ninth."""
+    """Its places in its row: an `i.` may be the first or the ninth."""
     marked: bool
     """It is set off from the words, by a full stop or a bracket."""
 
 
 def labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Give the blocks with their labels."""
+    """Return the blocks with their labels."""
     rows: defaultdict[tuple[str, str, int], list[_Candidate]] = defaultdict(list)
     for index, block in enumerate(blocks):
-        if (found := _candidate(index, block)) is not None:
-            style = re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "1", found.label)))
-            rows["heading" if block.kind == "heading" else "", style, len(found.above)].append(found)
-    labels = {found.index: found.label for row in rows.values() for found in _counted(row)}
+        if (candidate := _candidate(index, block)) is not None:
+            style = re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "1", candidate.label)))
+            rows["heading" if block.kind == "heading" else "", style, len(candidate.above)].append(candidate)
+    labels = {candidate.index: candidate.label for row in rows.values() for candidate in _counted(row)}
     if not labels:
         return tuple(blocks)
     return tuple(
@@ -52,40 +52,40 @@ def labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _candidate(index: int, block: Block) -> _Candidate | None:
     if not block.text or block.kind in ("code", "row", "html", "front-matter"):
         return None
-    found = (_HEADING if block.kind == "heading" else _CLAUSE).match(block.text)
-    if not found:
+    match = (_HEADING if block.kind == "heading" else _CLAUSE).match(block.text)
+    if not match:
         return None
-    groups = found.groupdict()
+    groups = match.groupdict()
     number = groups.get("figure") or groups["number"]
     marked = bool(groups.get("sign") or groups.get("stop") or groups.get("end"))
     if number[0].isdigit():
         *above, last = map(int, number.split("."))
-        return _Candidate(index, found[0], tuple(above), frozenset([last]), marked)
-    return _Candidate(index, found[0], (), _letter_places(number.lower()), marked)
+        return _Candidate(index, match[0], tuple(above), frozenset([last]), marked)
+    return _Candidate(index, match[0], (), _letter_places(number.lower()), marked)
 
 
 def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
-    """Pick those that count: with the one before or behind, or as the first of a row."""
+    """Return those that count: with the one before or behind, or as the first of a row."""
     steps = [False, *(_goes_on(before, after) for before, after in pairwise(row)), False]
     bare = _bare_rows(row, steps)
     return [
-        found
-        for found, (from_before, to_after) in zip(row, pairwise(steps), strict=True)
-        if found.index in bare
-        or ((found.marked or found.above) and (from_before or to_after))
-        or (found.marked and 1 in found.places)
+        candidate
+        for candidate, (from_before, to_after) in zip(row, pairwise(steps), strict=True)
+        if candidate.index in bare
+        or ((candidate.marked or candidate.above) and (from_before or to_after))
+        or (candidate.marked and 1 in candidate.places)
     ]
 
 
 def _bare_rows(row: Sequence[_Candidate], steps: Sequence[bool]) -> set[int]:
-    """Give the places of bare figures that count from 1 on: “14 days” above “15 days” does not."""
-    found: set[int] = set()
+    """Return the places of bare figures that count from 1 on: “14 days” above “15 days” does not."""
+    bare: set[int] = set()
     run: list[_Candidate] = []
     for candidate, goes_on in zip(row, steps[:-1], strict=True):
         run = [*run, candidate] if goes_on else [candidate]
         if len(run) >= _LEAST_BARE and 1 in run[0].places:
-            found |= {each.index for each in run}
-    return found
+            bare |= {candidate.index for candidate in run}
+    return bare
 
 
 def _goes_on(before: _Candidate, after: _Candidate) -> bool:
@@ -98,7 +98,6 @@ def _goes_on(before: _Candidate, after: _Candidate) -> bool:
 
 def _letter_places(letters: str) -> frozenset[int]:
     places = {ord(letters) - ord("a") + 1} if len(letters) == 1 else set()
-    if all(letter in _ROMAN for letter in letters):
-        values = [_ROMAN[letter] for letter in letters]
-        places.add(sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True)))
+    if value := roman_value(letters):
+        places.add(value)
     return frozenset(places)

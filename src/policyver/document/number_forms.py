@@ -1,6 +1,7 @@
-"""The forms in which Word writes the numbers it counts (ECMA-376 Part 1, 17.18.59, ST_NumberFormat)."""
+"""The forms in which items are numbered, by Word's names for them (ECMA-376 Part 1, 17.18.59, ST_NumberFormat)."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 _MOST = 5000
 _KANJI = "〇一二三四五六七八九"
@@ -8,6 +9,7 @@ _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_ROMAN_LETTERS = {letters: worth for worth, letters in _ROMAN if len(letters) == 1}
 _HEBREW_NUMBERS = ((400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"),
                    (50, "נ"), (40, "מ"), (30, "ל"), (20, "כ"))  # fmt: skip
 _ORDINALS = (
@@ -21,13 +23,21 @@ _CARDINALS = (
 
 
 def written_number(count: int, form: str) -> str:
-    """Write a number in a form that Word names: `lowerLetter`, `upperRoman`. One that is not known is written 12."""
+    """Return a number in a form that Word names: `lowerLetter`, `upperRoman`; in one it does not name, as `12`."""
     if form in ("bullet", "none"):
         return ""
-    made = _FORMS.get(form)
-    if made is None or not 0 < count <= _MOST:  # letters and Roman numbers grow with what they count
+    write = _FORMS.get(form)
+    if write is None or not 0 < count <= _MOST:  # letters and Roman numbers grow with what they count
         return str(count)
-    return made(count)
+    return write(count)
+
+
+def roman_value(letters: str) -> int:
+    """Return the number that small Roman letters write, `iiii` as well as `iv`; 0 where one is no Roman letter."""
+    values = [_ROMAN_LETTERS.get(letter, 0) for letter in letters]
+    if 0 in values:
+        return 0
+    return sum(-value if value < following else value for value, following in pairwise([*values, 0]))
 
 
 def _letter(count: int) -> str:
@@ -39,7 +49,7 @@ def _roman(count: int) -> str:
 
 
 def _greatest_first(count: int, numbers: tuple[tuple[int, str], ...]) -> tuple[str, int]:
-    """Write a number by the greatest ones that are in it. Gives what is left of it, too."""
+    """Return a number written by the greatest ones that are in it, and what is left of it."""
     letters, rest = "", count
     for worth, sign in numbers:
         letters += sign * (rest // worth)
@@ -68,20 +78,20 @@ def _ordinal(count: int) -> str:
 
 
 def _counted(*, ones: bool) -> Callable[[int], str]:
-    """Write numbers with their tens and hundreds, 百二十; `ones`: 一百二十, with 〇 in a gap."""
+    """Return what writes numbers with their tens and hundreds, 百二十; with `ones` 一百二十, and 〇 in a gap."""
 
-    def written(count: int) -> str:
-        said = ""
+    def write(count: int) -> str:
+        number = ""
         for worth, sign in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
             digit = count // worth % 10
             if digit:
-                is_plain = bool(sign) and digit == 1 and (not ones or (worth == 10 and not said))
-                said += ("" if is_plain else _KANJI[digit]) + sign
-            elif ones and said and not said.endswith("〇") and count % worth:
-                said += "〇"
-        return said
+                is_plain = bool(sign) and digit == 1 and (not ones or (worth == 10 and not number))
+                number += ("" if is_plain else _KANJI[digit]) + sign
+            elif ones and number and not number.endswith("〇") and count % worth:
+                number += "〇"
+        return number
 
-    return written
+    return write
 
 
 def _hebrew(count: int) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from policyver.document.plain_text.lines import Line, columns, is_inside
+from policyver.document.columns import columns
+from policyver.document.plain_text.lines import Line, is_inside
 
 _TITLE = re.compile(
     r"""
@@ -46,7 +47,7 @@ _SHORT, _SHORT_QUESTION, _BODY, _LONG = 80, 110, 60, 160  # columns
 
 
 def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
-    """Give the level of each line that is a heading, by its place.
+    """Return the level of each line that is a heading, by its place.
 
     The first is the title, alone on level 1. No other is more than one level below the heading before it.
     """
@@ -60,33 +61,33 @@ def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
 
 
 def _headings(lines: Sequence[Line]) -> list[int]:
-    """Give the places of the headings. The first is the title."""
+    """Return the places of the headings. The first is the title."""
     title = _title(lines)
     like = _like_headings(lines)
     start = 0 if title is None else title + 1
-    found = [] if title is None else [title]
+    headings = [] if title is None else [title]
     for is_like, places in groupby(range(start, len(lines)), like.__getitem__):
         if is_like:
             run = list(places)
             before = lines[run[0] - 1].text if run[0] > start else ""
-            found += sorted(_real_headings(lines, run, before))
-    return found
+            headings += sorted(_real_headings(lines, run, before))
+    return headings
 
 
 def _title(lines: Sequence[Line]) -> int | None:
-    """Find the line that names the kind of statement. Where a menu names it too, the last such line is it."""
-    found: int | None = None
+    """Return the place of the line that names the kind of statement: the last one, where a menu names it too."""
+    title: int | None = None
     for place, line in enumerate(lines[:_BEFORE_THE_BODY]):
         if columns(line.text) >= _LONG:
             break
         named = _TITLE.search(line.text) and not _ABOUT_A_TITLE.search(line.text)
-        if named and not line.marker and _is_short(line) and (found is None or line.text == lines[found].text):
-            found = place
-    return found
+        if named and not line.marker and _is_short(line) and (title is None or line.text == lines[title].text):
+            title = place
+    return title
 
 
 def _like_headings(lines: Sequence[Line]) -> list[bool]:
-    """Tell of each line whether it looks like a heading and stands like one."""
+    """Whether each line looks like a heading and is placed like one."""
     unmarked = [line for line in lines[1:] if not line.marker]
     gapless = sum(line.gap for line in unmarked) * 5 < len(unmarked)
     like: list[bool] = []
@@ -94,28 +95,28 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         before = lines[place - 1] if place else None
         after = lines[place + 1] if place + 1 < len(lines) else None
         in_text = before and after and not (before.marker or after.marker or is_inside(before, line))
-        stands = line.gap or gapless or bool(line.ordinals and in_text)
-        if stands and after:
+        is_apart = line.gap or gapless or bool(line.ordinals and in_text)
+        if is_apart and after:
             leads_in = bool(after.marker) and line.text.endswith(_COLON)
-            stands = not (_is_item(line, before, after) if line.marker else leads_in)
-        like.append(bool(line.text and line.ruler) or (stands and _is_short(line)))
+            is_apart = not (_is_item(line, before, after) if line.marker else leads_in)
+        like.append(bool(line.text and line.ruler) or (is_apart and _is_short(line)))
     return like
 
 
 def _enumeration(line: Line) -> re.Match[str] | None:
-    """Find `Section 3.`, `2.4` or, among others of its kind, `3.` at the start of a line."""
-    found = _ENUMERATION.match(line.text)
-    return found if found and (found["word"] or "." in found["number"] or line.ordinals) else None
+    """Match `Section 3.`, `2.4` or, among others of its kind, `3.` at the start of a line."""
+    match = _ENUMERATION.match(line.text)
+    return match if match and (match["word"] or "." in match["number"] or line.ordinals) else None
 
 
 def _is_short(line: Line) -> bool:
-    """Tell whether a line reads like a heading: a few words that are no sentence, address or date."""
-    found = _enumeration(line)
-    words = line.text[found.end() :] if found else line.rest if line.ordinals else line.text
+    """Whether a line reads like a heading: a few words that are no sentence, address or date."""
+    enumeration = _enumeration(line)
+    words = line.text[enumeration.end() :] if enumeration else line.rest if line.ordinals else line.text
     words = words.rstrip("\"'”’»")
     if not words or columns(words) > (_SHORT_QUESTION if words.endswith(_QUESTION) else _SHORT):
         return False
-    numbered = bool(found or line.ordinals)
+    numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
         return False
     if _ADDRESS.search(words) or (_YEAR.search(words) and _DATED.search(words) and not _TITLE.search(words)):
@@ -134,7 +135,7 @@ def _may_begin(char: str) -> bool:
 
 
 def _is_item(line: Line, before: Line | None, after: Line) -> bool:
-    """Tell an item `1. Your name` from a heading, by the lines around it."""
+    """Whether a line like `1. Your name` is an item and no heading, by the lines around it."""
     if line.ordinals:
         neighbour = after.follows(line) or (before and line.follows(before))
     else:
@@ -145,7 +146,7 @@ def _is_item(line: Line, before: Line | None, after: Line) -> bool:
 
 
 def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> set[int]:
-    """Choose those that are, of lines in a row that look like headings: too many are an address or a menu."""
+    """Return those that are headings, of lines in a row that look so: too many are an address or a menu."""
     strong = {place for place in run if _style(lines[place])[0] != _PLAIN}
     last, end = run[-1], run[-1] + 1
     if end == len(lines):
@@ -161,7 +162,7 @@ def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> se
 
 
 def _begins_a_body(lines: Sequence[Line], place: int) -> bool:
-    """Tell whether a line is a list, leads in one, is longer than a heading or a sentence that is."""
+    """Whether a line is an item, leads in a list, or is longer than a heading or a sentence longer than the last line."""
     line, before, after = lines[place], lines[place - 1], lines[place + 1 : place + 2]
     if line.marker or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
         return True
@@ -175,11 +176,11 @@ _UNDERLINED, _CAPITALS, _NUMBERED, _LETTERED, _PLAIN, _QUESTIONS = range(6)
 
 
 def _style(line: Line) -> _Style:
-    """Give what headings of one level share: the kind, the most important first, and a depth within it."""
+    """Return what headings of one level share: the kind, the most important first, and a depth within it."""
     if line.ruler:
         return _UNDERLINED, "=-".index(line.ruler)
-    if found := _enumeration(line):
-        return _NUMBERED, found["number"].count(".")
+    if enumeration := _enumeration(line):
+        return _NUMBERED, enumeration["number"].count(".")
     if line.ordinals:
         return _LETTERED, (not line.is_roman if line.label.isupper() else 2 + line.is_roman)
     if line.text.isupper() and sum(char.isalpha() for char in line.text) > 3:
@@ -189,7 +190,7 @@ def _style(line: Line) -> _Style:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One of the headings that lead to where a text stands."""
+    """One of the headings above a text."""
 
     style: _Style
     level: int
@@ -197,7 +198,7 @@ class _Step:
 
 
 def _go_to(path: list[_Step], line: Line, *, direct: bool) -> None:
-    """Put a heading at the end of the path to it. `direct`: no text stands between it and the last one."""
+    """Put a heading at the end of the path to it. `direct`: there is no text between it and the last one."""
     style = _style(line)
     same = [n for n, step in enumerate(path) if step.style == style or line.follows(step.line)]
     above = [n for n, step in enumerate(path) if step.style[0] == style[0] and step.style[1] < style[1]]
@@ -217,8 +218,8 @@ def _go_to(path: list[_Step], line: Line, *, direct: bool) -> None:
 
 
 def _is_below(other: _Style, style: _Style, line: Line, *, direct: bool) -> bool:
-    found = _enumeration(line)
-    first = found["number"] == "1" if found else 1 in line.ordinals
+    enumeration = _enumeration(line)
+    first = enumeration["number"] == "1" if enumeration else 1 in line.ordinals
     if direct:
         return first or style[0] > other[0]
     return first and other[0] in (_NUMBERED, _LETTERED)

@@ -1,10 +1,12 @@
 """Plain text -> its lines: what marks them as items, and which of them were one before they were wrapped."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from policyver.document.columns import columns
+from policyver.document.number_forms import roman_value, written_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Line:
     text: str
     indent: int
     gap: bool
-    """A blank line stands before it, or nothing."""
+    """There is a blank line before it, or nothing."""
     marker: str = ""
     """`•`, `1.`, `(a)`: what makes it an item. Then `rest` is what follows it in the text."""
     rest: str = ""
@@ -36,16 +38,17 @@ class Line:
 
     @property
     def is_roman(self) -> bool:
-        """Tell whether an item may be numbered in Roman."""
-        return self.label.lower() in _ROMAN
+        """Whether an item may be numbered in Roman numerals."""
+        return _roman_place(self.label.lower()) is not None
 
     @property
     def ordinals(self) -> frozenset[int]:
-        """Where an item says it stands in its list. An `i.` may be the first or the ninth."""
+        """The places that an item may say it has in its list: an `i.` is the first or the ninth."""
         label = self.label.lower()
         if label.isdecimal():
             return frozenset([int(label)])
-        places = {_ROMAN.index(label) + 1} if self.is_roman else set()
+        roman = _roman_place(label)
+        places = set() if roman is None else {roman}
         if len(label) == 1 and label.isascii() and label.isalpha() and self.marker != "o":
             places.add(ord(label) - ord("a") + 1)
         elif "①" <= label <= "⑳":
@@ -53,24 +56,17 @@ class Line:
         return frozenset(places)
 
     def follows(self, other: "Line") -> bool:
-        """Tell whether this is the next of its kind: `b)` after `a)`."""
+        """Whether this is the next of its kind: `b)` after `a)`."""
         return self.style == other.style and any(place - 1 in other.ordinals for place in self.ordinals)
 
 
 def read_lines(text: str) -> list[Line]:
-    """Give the lines of a text that have words, in order, those that were wrapped joined again."""
-    return list(_underlined(_joined(_without_false_markers(list(_lines(text))))))
-
-
-def columns(text: str) -> int:
-    """Give the width of a text where a letter of an East Asian script takes two columns."""
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    """Return the lines of a text that have words, in order, those that were wrapped joined again."""
+    return _underlined(_joined(_without_false_markers(list(_lines(text)))))
 
 
 def is_inside(line: Line, item: Line) -> bool:
-    """Tell whether a line without a marker is more of an item's text."""
+    """Whether a line without a marker is more of an item's text."""
     if line.marker or line.indent <= item.indent:
         return False
     return not line.gap or line.indent <= item.indent + len(item.marker) + 4
@@ -91,7 +87,13 @@ _MARKERS = re.compile(
     """,
     re.VERBOSE,
 )
-_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
+_MOST_ROMAN = 15
+"""A marker that would be a greater number, `l.` or `d.`, is a letter."""
+
+
+def _roman_place(letters: str) -> int | None:
+    place = roman_value(letters)
+    return place if 0 < place <= _MOST_ROMAN and written_number(place, "lowerRoman") == letters else None
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -108,9 +110,9 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
     text = re.sub(r"[ \t]+", " ", body)
     if _RULER.fullmatch(text):
         return Line("", indent, gap, ruler=text[0])
-    found = _MARKERS.fullmatch(body)
-    if found:
-        marker, rest = found["bullet"] or found["sign"], found["after"] or found["rest"] or ""
+    match = _MARKERS.fullmatch(body)
+    if match:
+        marker, rest = match["bullet"] or match["sign"], match["after"] or match["rest"] or ""
     elif indent and body.startswith("o "):
         marker, rest = "o", body[2:]
     else:
@@ -119,7 +121,7 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
 
 
 def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
-    """Give back to the words what only looks like a marker.
+    """Return the lines, with what only looks like a marker as a part of their words.
 
     A number or letter needs its neighbour in the text: `25. May` and `A. Counsel` have none. An `o` is Word's
     bullet of the second level, but "or" in Spanish. A `*` may be a footnote's.
@@ -129,15 +131,15 @@ def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
         places.setdefault(line.style, set()).update(line.ordinals)
     references = sum(len(re.findall(r"\w\*(?![\w*])", line.text)) for line in lines)
     footnotes = sum(line.marker == "*" for line in lines) <= references
-    kept: list[Line] = []
+    checked: list[Line] = []
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         false = line.marker == "*" and footnotes
         if line.marker == "o" and line.text.startswith("o ") and not line.rest[:1].isupper():
             false = not any(other and other.marker == "o" for other in (before, after))
         if line.ordinals:
             false = not any({n - 1, n + 1} & places[line.style] for n in line.ordinals)
-        kept.append(replace(line, marker="", rest="") if false else line)
-    return kept
+        checked.append(replace(line, marker="", rest="") if false else line)
+    return checked
 
 
 # --- Wrapped lines
@@ -163,20 +165,20 @@ def _joined(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _wrapping(lines: Sequence[Line]) -> int:
-    """Give the width at which the file's paragraphs are wrapped, or 0 where each is on one line."""
+    """Return the width at which the file's paragraphs are wrapped, or 0 where every one is on one line."""
     pairs = [(line, after) for line, after in pairwise(lines) if line.text and _is_bare(after)]
     widths = sorted(line.indent + columns(line.text) for line, _ in pairs)
     width = widths[(len(widths) - 1) * 95 // 100] if widths else 0
     long = sum(columns(line.text) > _MAIL_WIDTHS[-1] + 10 and " " in line.text for line in lines)
     if width not in _MAIL_WIDTHS or long * 10 > len(lines):
         return 0
-    broken = kept_short = 0
+    broken = short = 0
     for line, after in pairs:
         if not _is_full(line, after, width):
-            kept_short += columns(line.text) * 2 > width  # much shorter ones are headings and addresses
+            short += columns(line.text) * 2 > width  # much shorter ones are headings and addresses
         elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
             broken += 1
-    return width if broken > kept_short else 0
+    return width if broken > short else 0
 
 
 def _is_bare(line: Line) -> bool:
@@ -184,7 +186,7 @@ def _is_bare(line: Line) -> bool:
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
-    """Tell whether the first word of the line after it had no room left."""
+    """Whether the first word of the line after it had no room left."""
     word = after.text[0] if _CJK.match(after.text) else after.text.partition(" ")[0]
     return line.indent + columns(line.text) + 1 + columns(word) > width - _RAGGED
 
@@ -208,17 +210,17 @@ def _one_line(first: Line, others: Sequence[Line]) -> Line:
     return replace(first, text=first.text + more, rest=(first.rest + more).lstrip() if first.marker else "")
 
 
-def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
-    """Make a heading of a line with a ruler drawn right under it."""
-    kept: list[Line] = []
+def _underlined(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines, a line with a ruler drawn right under it as a heading."""
+    done: list[Line] = []
     for line in lines:
-        above = kept[-1] if kept else line
+        above = done[-1] if done else line
         if line.ruler not in ("=", "-") or line.gap or above.ruler or columns(above.text) > _MAIL_WIDTHS[-1]:
-            kept.append(line)
-        elif above.gap or len(kept) < 2 or kept[-2].ruler:
-            if len(kept) > 1 and not kept[-2].text and not above.gap:  # a ruler above and one below
-                kept.pop(-2)
-            kept[-1] = replace(above, ruler=line.ruler)
+            done.append(line)
+        elif above.gap or len(done) < 2 or done[-2].ruler:
+            if len(done) > 1 and not done[-2].text and not above.gap:  # a ruler above and one below
+                done.pop(-2)
+            done[-1] = replace(above, ruler=line.ruler)
         else:
-            kept.append(line)
-    yield from kept
+            done.append(line)
+    return done

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from policyver.document.columns import columns
 from policyver.document.markdown.tables import table
 from policyver.document.marks import is_own_address, link_of, shown_address
 from policyver.document.model import BREAK, CELL, Block, Run
@@ -12,7 +13,7 @@ from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
 from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
 from policyver.render.wording.phrases import Phrases
-from policyver.render.wording.wrapping import columns, wrap
+from policyver.render.wording.wrapping import wrap
 
 _INDENT = "    "
 _BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterator
 
+from policyver.document.columns import columns, is_wide
+
 WIDTH = 76
 
 
@@ -23,20 +25,13 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
     return [line.rstrip() for line in lines]
 
 
-def columns(text: str) -> int:
-    """Give how many columns a text takes: two for a wide letter, none for an accent."""
-    return sum(
-        2 if unicodedata.east_asian_width(letter) in "WF" else not unicodedata.combining(letter) for letter in text
-    )
-
-
 def _words(text: str) -> Iterator[tuple[str, str]]:
     """Give what may stand together on a line, each with the space before it."""
     for index, word in enumerate(text.split(" ")):
         space = " " if index else ""
         part = ""
         for letter in word:
-            wide = unicodedata.east_asian_width(letter) in "WF"
+            wide = is_wide(letter)
             closing = unicodedata.category(letter) in ("Pe", "Pf", "Po")
             if part and wide and not closing:
                 yield space, part
