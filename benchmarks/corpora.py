@@ -14,9 +14,9 @@ from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
 from benchmarks.peers import git_pieces, policyver_pieces
 from benchmarks.redline import Figures, Piece, Redline, figures, words
+from policyver.document.decoding import decode
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
-from policyver.document.reading import decode
 from policyver.redline import compare
 from policyver.redline.tokens import is_word, tokenize
 from policyver.render.json import dumps, redline_json

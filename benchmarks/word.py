@@ -22,9 +22,9 @@ from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
 from benchmarks.peers import PYTHON
 from benchmarks.run import say
+from policyver.document.decoding import decode
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
-from policyver.document.reading import decode
 from policyver.redline import compare
 from policyver.render.word import redline_word, statement_word
 

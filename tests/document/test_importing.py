@@ -6,12 +6,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from policyver.document.plain_text.reading import plain_text_to_markdown
-from policyver.document.reading import decode
+from policyver.document.decoding import decode
+from policyver.document.markdown.writing import write_markdown
+from policyver.document.plain_text.reading import read_plain_text
 
 SEED = Path(__file__).parents[2].parent / "shared" / "seed" / "000_6f0e0eb98e15899f.txt"
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 TEXT_TOKENS = {"text", "text_special", "link_open", "link_close"}
+
+
+def as_markdown(text: str) -> str:
+    return write_markdown(read_plain_text(text))
 
 
 def rendered(markdown: str) -> list[tuple[str, str]]:
@@ -48,7 +53,7 @@ def words(markdown: str) -> list[str]:
 
 
 def blocks(text: str) -> list[tuple[str, str]]:
-    return rendered(plain_text_to_markdown(text))
+    return rendered(as_markdown(text))
 
 
 def headings(text: str) -> list[tuple[str, str]]:
@@ -199,67 +204,62 @@ class TestHeadings:
         assert headings(text) == [("h1", title), ("h2", first), ("h2", second)]
 
     def test_text_without_structure_is_just_paragraphs(self) -> None:
-        assert plain_text_to_markdown(f"{BODY}\n\n\n{BODY}") == f"{BODY}\n\n{BODY}\n"
-        assert plain_text_to_markdown("") == ""
+        assert as_markdown(f"{BODY}\n\n\n{BODY}") == f"{BODY}\n\n{BODY}\n"
+        assert as_markdown("") == ""
 
 
 class TestLists:
     @pytest.mark.parametrize("sign", ["•", "·", "▪", "◦", "–", "—", "-", "*", "o\t", "\uf0b7\t", "・"])
     def test_signs_become_list_items(self, sign: str) -> None:
         text = lines("You may:", f"{sign} see it", f"{sign}\u00a0delete it", BODY)
-        assert plain_text_to_markdown(text) == f"You may:\n\n- see it\n- delete it\n\n{BODY}\n"
+        assert as_markdown(text) == f"You may:\n\n- see it\n- delete it\n\n{BODY}\n"
 
     def test_indentation_nests(self) -> None:
         text = lines(
             "We keep:", "", "  • names", "     o  first", "     o  last", "  • places", "\t\t▪ on maps", "", BODY
         )
-        markdown = plain_text_to_markdown(text)
+        markdown = as_markdown(text)
         assert markdown == f"We keep:\n\n- names\n  - first\n  - last\n- places\n  - on maps\n\n{BODY}\n"
 
     def test_another_sign_nests_without_indentation(self) -> None:
         text = lines("• names", "◦ first", "◦ last", "• places")
-        assert plain_text_to_markdown(text) == "- names\n  - first\n  - last\n- places\n"
+        assert as_markdown(text) == "- names\n  - first\n  - last\n- places\n"
 
     def test_numbers_stay(self) -> None:
         text = lines(
             "First:", "3. ask", "4. write:", "   - on paper", "", "   in ink", "5. Forget.", "", BODY, "", "1) rest"
         )
-        assert plain_text_to_markdown(text) == (
+        assert as_markdown(text) == (
             f"First:\n\n3. ask\n4. write:\n   - on paper\n\n   in ink\n\n5. Forget.\n\n{BODY}\n\n1\\) rest\n"
         )
 
     def test_numbers_that_markdown_would_count_anew_stay_as_words(self) -> None:
-        assert plain_text_to_markdown("1. ask\n1. write\n2. go\n") == "- 1\\. ask\n- 1\\. write\n- 2\\. go\n"
+        assert as_markdown("1. ask\n1. write\n2. go\n") == "- 1\\. ask\n- 1\\. write\n- 2\\. go\n"
 
     def test_a_nested_list_may_begin_with_any_number(self) -> None:
         text = lines("1. ask", "• names", "2. places", "3. days")
         assert blocks(text) == [("item", "1. ask"), ("item", "names"), ("item", "2. places"), ("item", "3. days")]
 
     def test_japanese_numbers_stay(self) -> None:
-        assert plain_text_to_markdown("（１）氏名\n（２）住所\n①姓\n②名\n") == (
-            "- （１）氏名\n- （２）住所\n  - ①姓\n  - ②名\n"
-        )
+        assert as_markdown("（１）氏名\n（２）住所\n①姓\n②名\n") == ("- （１）氏名\n- （２）住所\n  - ①姓\n  - ②名\n")
 
     def test_letters_stay(self) -> None:
         text = lines("a) names", "b) places", "(i) now", "(ii) then", "c) days")
-        assert plain_text_to_markdown(text) == "- a) names\n- b) places\n  - (i) now\n  - (ii) then\n- c) days\n"
+        assert as_markdown(text) == "- a) names\n- b) places\n  - (i) now\n  - (ii) then\n- c) days\n"
 
     def test_a_sign_on_a_line_of_its_own(self) -> None:
-        assert plain_text_to_markdown("•\n\nsee it\n\n•\n\ngo\n\n•\n") == "- see it\n- go\n"
+        assert as_markdown("•\n\nsee it\n\n•\n\ngo\n\n•\n") == "- see it\n- go\n"
 
     def test_more_of_an_item_is_indented(self) -> None:
         text = lines("• names", "", "  which you gave us", "", "• places", "", BODY)
-        assert plain_text_to_markdown(text) == f"- names\n\n  which you gave us\n\n- places\n\n{BODY}\n"
+        assert as_markdown(text) == f"- names\n\n  which you gave us\n\n- places\n\n{BODY}\n"
 
     def test_a_star_that_is_a_footnote_stays(self) -> None:
-        assert (
-            plain_text_to_markdown("We sell nothing*.\n\n* Save in shops.")
-            == "We sell nothing\\*.\n\n\\* Save in shops.\n"
-        )
+        assert as_markdown("We sell nothing*.\n\n* Save in shops.") == "We sell nothing\\*.\n\n\\* Save in shops.\n"
 
     def test_the_spanish_word_o_stays(self) -> None:
         text = "Tratamos su nombre y su apellido,\n  o bien su seudónimo.\n"
-        assert "o bien su seudónimo." in plain_text_to_markdown(text)
+        assert "o bien su seudónimo." in as_markdown(text)
 
 
 class TestWrapping:
@@ -290,7 +290,7 @@ class TestWrapping:
 
     def test_japanese_is_joined_without_a_space(self) -> None:
         one = "当社は、お客様がサービスを利用する際に氏名と住所を取得することがあり"
-        assert words(plain_text_to_markdown(f"{one}\n{one}\nます。\n")) == [one + one + "ます。"]
+        assert words(as_markdown(f"{one}\n{one}\nます。\n")) == [one + one + "ます。"]
 
     def test_lines_that_are_paragraphs_are_not(self) -> None:
         text = lines("We keep your name for as long as you have a garden with us.", "We keep no pictures.", BODY)
@@ -307,7 +307,7 @@ class TestWords:
         ],
     )  # fmt: skip
     def test_what_looks_like_markup_is_text(self, line: str) -> None:
-        shown = words(plain_text_to_markdown(f"{BODY}\n\n{line}\n\n{BODY}\n"))
+        shown = words(as_markdown(f"{BODY}\n\n{line}\n\n{BODY}\n"))
         signs = ["-", "+"] if line in ("- ", "+ 5") else []
         assert shown == [*BODY.split(), *(word for word in line.split() if word not in signs), *BODY.split()]
 
@@ -324,16 +324,13 @@ class TestWords:
         ],
     )
     def test_bare_addresses_become_links(self, line: str, markdown: str) -> None:
-        assert plain_text_to_markdown(line) == markdown + "\n"
+        assert as_markdown(line) == markdown + "\n"
 
     def test_no_break_spaces(self) -> None:
-        assert (
-            plain_text_to_markdown("\u00a0One.\u00a0 Two\u00a0three. \u00a0\n\u00a0\nFour.")
-            == "One. Two three.\n\nFour.\n"
-        )
+        assert as_markdown("\u00a0One.\u00a0 Two\u00a0three. \u00a0\n\u00a0\nFour.") == "One. Two three.\n\nFour.\n"
 
     def test_rulers_are_kept(self) -> None:
-        assert plain_text_to_markdown(f"---\n\n{BODY}\n\n_____\n") == f"***\n\n{BODY}\n\n***\n"
+        assert as_markdown(f"---\n\n{BODY}\n\n_____\n") == f"***\n\n{BODY}\n\n***\n"
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the seed statement is not beside this repository")
@@ -354,7 +351,7 @@ class TestSeed:
         assert sum(kind == "item" for kind, _ in blocks(text)) == text.count("•") == 16
 
     def test_its_words(self, text: str) -> None:
-        assert words(plain_text_to_markdown(text)) == text.replace("•", " ").split()
+        assert words(as_markdown(text)) == text.replace("•", " ").split()
 
 
 # --- Properties
@@ -397,13 +394,13 @@ class TestProperties:
     @example("•\n===\n- a\n-\n  -\n")
     @settings(max_examples=400, deadline=None)
     def test_no_word_is_lost_or_added(self, text: str) -> None:
-        shown = "\n".join(text for _, text in rendered(plain_text_to_markdown(text)))
+        shown = "\n".join(text for _, text in rendered(as_markdown(text)))
         assert spoken(shown) == spoken(text)
 
     @given(st.lists(_SENTENCE.map("We ".__add__), max_size=8))
     @settings(deadline=None)
     def test_not_even_a_sign_is_in_paragraphs(self, paragraphs: list[str]) -> None:
-        assert words(plain_text_to_markdown("\n\n".join(paragraphs))) == " ".join(paragraphs).split()
+        assert words(as_markdown("\n\n".join(paragraphs))) == " ".join(paragraphs).split()
 
     @given(_REALISTIC)
     @settings(deadline=None)
@@ -416,4 +413,4 @@ class TestProperties:
         st.text(st.characters(), max_size=60) | st.text(st.characters(categories=["Cs", "Cc", "Cf", "Nd"]), max_size=30)
     )
     def test_no_text_is_too_odd(self, text: str) -> None:
-        assert plain_text_to_markdown(text).strip() == "" or plain_text_to_markdown(text).endswith("\n")
+        assert as_markdown(text).strip() == "" or as_markdown(text).endswith("\n")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policyver.document.reading import decode
+from policyver.document.decoding import decode
 from policyver.errors import BadText
 
 

@@ -58,9 +58,10 @@ def faults(data: bytes) -> list[str]:
 def _order(root: etree._Element) -> list[str]:
     found = []
     for element in root.iter(etree.Element):
-        name = element.tag.removeprefix(W)
-        names = [child.tag.removeprefix(W) for child in element.iterchildren(etree.Element)]
-        if name in ORDER and element.tag.startswith(W):
+        tag = str(element.tag)
+        name = tag.removeprefix(W)
+        names = [str(child.tag).removeprefix(W) for child in element.iterchildren(etree.Element)]
+        if name in ORDER and tag.startswith(W):
             order = ORDER[name].split()
             places = [order.index(each) if each in order else -1 for each in names]
             if -1 in places:
@@ -83,7 +84,7 @@ def _revisions(root: etree._Element) -> list[str]:
     for element in root.iter(*(W + name for name in REVISIONS)):
         numbers.append(element.get(W + "id"))
         if element.get(W + "author") is None:
-            found.append(f"{element.tag} without an author")
+            found.append(f"{element.tag!s} without an author")
     if None in numbers or len({*numbers}) < len(numbers):
         found.append("numbers of changes that are missing or used twice")
     for kind in ("moveFrom", "moveTo"):

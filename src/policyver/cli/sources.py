@@ -110,12 +110,8 @@ class Sources:
                 f"{argument!r} is neither a version nor a file.",
                 "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
-        from policyver.document.reading import (  # versions in the store need none of it
-            Imported,
-            decode,
-            is_markdown,
-            read_import,
-        )
+        from policyver.document.decoding import decode  # versions in the store need none of it
+        from policyver.document.reading import Imported, is_markdown, read_import
 
         data = read_file(path)
         is_version = parse_reference(beside) is not None

@@ -11,7 +11,7 @@ _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
 def canonical_text(data: bytes, name: str) -> str:
-    """Read a statement's text: no BOM, LF line ends, NFC, one line end at the end.
+    """Return a statement's text: no BOM, LF line ends, NFC, one line end at the end.
 
     Raises BadText, which names `name`, where it is not UTF-8, is empty or binary, or has merge conflicts left in it.
     """
@@ -25,21 +25,26 @@ def canonical_text(data: bytes, name: str) -> str:
     if hidden := _ESCAPE.search(text):
         line = text.count("\n", 0, hidden.start()) + 1
         raise BadText(f"{name} has a terminal escape in it (line {line}).", "Take it out: it could hide words.")
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
+    text = normalized(text).rstrip()
     if not text:
         raise BadText(f"{name} is empty.", "Write the statement there, or import it: policyver import FILE")
     conflict = list(_CONFLICT.finditer(text))
-    if len({found[0][0] for found in conflict}) == 3:
+    if len({match[0][0] for match in conflict}) == 3:
         line = text.count("\n", 0, conflict[0].start()) + 1
         raise BadText(f"{name} has a merge conflict in it (line {line}).", "Settle it in an editor and try again.")
     return text + "\n"
 
 
+def normalized(text: str) -> str:
+    """Return a text in NFC whose lines end with LF."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def with_lf(data: bytes) -> bytes:
-    """Give a text's bytes with the line ends of Unix, as git's filters would."""
+    """Return a text's bytes with the line ends of Unix, as git's filters would."""
     return data.replace(b"\r\n", b"\n")
 
 
 def sha256(data: bytes) -> str:
-    """Give the SHA-256 of a text's bytes, in hexadecimal."""
+    """Return the SHA-256 of a text's bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

@@ -1,56 +1,58 @@
-"""The lines of a plain text -> its parts: headings, paragraphs, and which items stand in which list."""
+"""The lines of a plain text -> its blocks: headings, paragraphs, and which items belong to which list."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from itertools import pairwise
 
+from policyver.document.model import BULLET, Block, Marker, Run
 from policyver.document.plain_text.headings import heading_levels
 from policyver.document.plain_text.lines import Line, is_inside
 
 _DEEPEST = 9
 _SECOND = "◦o▪○□◇–"
+"""Bullets that begin a list inside an item, whatever their indent."""
+_NUMBER = re.compile(r"(?P<number>0|[1-9][0-9]*)(?P<sign>[.)])")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One unit of a text, without the sign that marked it."""
-
-    kind: Literal["heading", "paragraph", "item", "rule"]
-    text: str
-    level: int = 0
-    """Headings: 1 to 6. Items and paragraphs: how many lists they stand in."""
-    number: str = ""
-    """Items of a numbered list: `3.` or `3)`."""
+def outline(lines: Sequence[Line]) -> list[Block]:
+    """Return the blocks of a text, in order. If it has headings, exactly one has level 1: its title."""
+    return _with_countable_lists(list(_blocks(lines, heading_levels(lines))))
 
 
-def outline(lines: Sequence[Line]) -> list[Part]:
-    """Give the parts of a text, in order. If it has headings, exactly one has level 1: its title."""
-    return _numbered(list(_parts(lines, heading_levels(lines))))
-
-
-def _parts(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Part]:
+def _blocks(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Block]:
     lists: list[Line] = []  # of each open list the last item
     for place, line in enumerate(lines):
         if place in levels:
             lists.clear()
-            yield Part("heading", line.text, levels[place])
+            yield Block("heading", _runs(line.text), level=levels[place])
         elif not line.text:
             lists.clear()
-            yield Part("rule", "")
+            yield Block("rule", ())
         elif line.rest and line.style != "1":
-            _find_list(lists, line)
+            _close_lists(lists, line)
             lists.append(line)
-            number = line.marker if re.fullmatch(r"(?:0|[1-9][0-9]*)[.)]", line.marker) else ""
-            yield Part("item", line.rest if number or not line.ordinals else line.text, len(lists), number)
+            yield _item(line, len(lists))
         else:
             while lists and not is_inside(line, lists[-1]):
                 lists.pop()
-            yield Part("paragraph", line.text, len(lists))
+            yield Block("paragraph", _runs(line.text), depth=len(lists))
 
 
-def _find_list(lists: list[Line], line: Line) -> None:
-    """Close the lists that do not go on with this item: what is left are those it stands in."""
+def _item(line: Line, depth: int) -> Block:
+    """Return an item with its number, where Markdown can count so; else the number is the first of its words."""
+    if number := _NUMBER.fullmatch(line.marker):
+        marker = Marker(int(number["number"]), number["sign"])
+        return Block("item", _runs(line.rest), depth=depth, marker=marker)
+    return Block("item", _runs(line.text if line.ordinals else line.rest), depth=depth, marker=BULLET)
+
+
+def _runs(text: str) -> tuple[Run, ...]:
+    return (Run(text),) if text else ()
+
+
+def _close_lists(lists: list[Line], line: Line) -> None:
+    """Close the lists that do not go on with this item: the others are those it is inside."""
     while lists and line.indent < lists[-1].indent - 1:
         lists.pop()
     del lists[_DEEPEST:]
@@ -67,27 +69,36 @@ def _is_like(line: Line, item: Line) -> bool:
     return line.style == item.style and not begins_anew
 
 
-def _numbered(parts: list[Part]) -> list[Part]:
-    """Make bullets, with the number as a word, of lists that Markdown would count in another way."""
-    runs: list[list[int]] = []
-    open_runs: dict[int, list[int]] = {}
-    for place, part in enumerate(parts):
-        depth = part.level if part.kind in ("item", "paragraph") else 0
-        open_runs = {level: run for level, run in open_runs.items() if level <= depth}
-        if part.kind != "item":
+def _with_countable_lists(blocks: list[Block]) -> list[Block]:
+    """Return the blocks, with bullets, and the number as a word, in lists that Markdown would count in another way."""
+    countable = list(blocks)
+    for places in _numbered_lists(blocks):
+        numbers = [blocks[place].number or 0 for place in places]
+        if any(after != before + 1 for before, after in pairwise(numbers)):
+            for place in places:
+                item = blocks[place]
+                countable[place] = replace(item, runs=_runs(f"{item.marker} {item.text}"), marker=BULLET)
+    return countable
+
+
+def _numbered_lists(blocks: Sequence[Block]) -> list[list[int]]:
+    """Return the places of the items of each numbered list."""
+    lists: list[list[int]] = []
+    by_depth: dict[int, list[int]] = {}  # those that are open
+    for place, block in enumerate(blocks):
+        by_depth = {depth: items for depth, items in by_depth.items() if depth <= block.depth}
+        if block.kind != "item":
             continue
-        run = open_runs.get(depth)
-        if not part.number:
-            open_runs.pop(depth, None)
-        elif run and parts[run[-1]].number[-1] == part.number[-1]:
-            run.append(place)
+        items = by_depth.get(block.depth, [])
+        if block.number is None:
+            by_depth.pop(block.depth, None)
+        elif items and _sign(blocks[items[-1]]) == _sign(block):
+            items.append(place)
         else:
-            open_runs[depth] = [place]
-            runs.append(open_runs[depth])
-    for run in runs:
-        start = int(parts[run[0]].number[:-1])
-        if any(int(parts[place].number[:-1]) != start + n for n, place in enumerate(run)):
-            for place in run:
-                part = parts[place]
-                parts[place] = replace(part, text=f"{part.number} {part.text}", number="")
-    return parts
+            by_depth[block.depth] = [place]
+            lists.append(by_depth[block.depth])
+    return lists
+
+
+def _sign(item: Block) -> str:
+    return item.marker.sign if item.marker is not None else ""

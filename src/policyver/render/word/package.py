@@ -190,7 +190,8 @@ class WordFile:
         if self._setting.is_rtl:
             for paragraph in (header, footer):
                 paragraph._p.get_or_add_pPr().append(element("bidi"))
-            section._sectPr.find(W + "docGrid").addprevious(element("bidi"))
+            for grid in section._sectPr.findall(W + "docGrid"):
+                grid.addprevious(element("bidi"))
 
     def _put(self, paragraph: Element, parts: Sequence[str]) -> None:
         """Write text, and every second part as a field."""

@@ -1,0 +1,47 @@
+"""The bytes of a text file, whatever program wrote it -> its text."""
+
+from policyver.document.signatures import kind_of_file
+from policyver.document.text import normalized
+from policyver.errors import BadText
+
+_SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
+_BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def decode(data: bytes, name: str, declared: str = "") -> str:
+    """Return the text of a file in NFC with LF: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+
+    `declared` is the encoding that the file itself names; a byte order mark counts more.
+    Raises BadText, which calls the file by `name`, for an empty file and for one that is no text.
+    """
+    if kind := kind_of_file(data):
+        raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
+    encoding = next((codec for mark, codec in _BYTE_ORDER_MARKS.items() if data.startswith(mark)), declared)
+    try:
+        text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
+    except LookupError:
+        raise BadText(f"{name} says it is written in {encoding!r}, which nobody knows.", _SAVE_AS) from None
+    except UnicodeDecodeError as error:
+        if encoding or not _is_western(data):
+            raise BadText(f"{name} cannot be read as text: byte {error.start} is wrong.", _SAVE_AS) from None
+        text = data.decode("cp1252")
+    if "\0" in text:
+        raise BadText(f"{name} is a binary file, not plain text.", _SAVE_AS)
+    text = normalized(text)
+    if not text.strip():
+        raise BadText(f"{name} is empty.", "Put the statement's text into it.")
+    return text
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether bytes are Windows-1252, not damaged UTF-8 or an encoding in which most letters are not ASCII."""
+    repaired = data.decode("utf-8", "replace")
+    damaged = repaired.count("\ufffd")
+    if sum(char > "\x7f" for char in repaired) > 2 * damaged:
+        return False
+    try:
+        text = "".join(data.decode("cp1252").replace("\xad", "").split())
+    except UnicodeDecodeError:
+        return False
+    accented = sum(char > "\x7f" for char in text)
+    return text.isprintable() and accented * 4 <= len(text)
