@@ -76,7 +76,7 @@ def test_only_a_word_file_has_changes_and_comments(one: Place) -> None:
 
 def test_what_is_lost_is_said(one: Place) -> None:
     one.write("x.docx", word_file(p("We keep it.", r("Secret", "vanish")) + table(row(cell("A"), cell("B")))))
-    assert "Not carried over:\n  hidden text “Secret”\n" in done(one, "import", "x.docx")
+    assert "Not carried over:\n  hidden text: “Secret”\n" in done(one, "import", "x.docx")
 
 
 def test_a_word_file_by_any_other_name_is_one(one: Place) -> None:

@@ -256,8 +256,8 @@ def test_what_could_not_be_carried_over_is_named() -> None:
         "the table of contents, which a reader's program makes",
         "a picture: “Our logo”",
         "a text box: “In a box”",
-        "hidden text “Secret”",
-        "the header “Draft of 1 May”",
+        "hidden text: “Secret”",
+        "the header: “Draft of 1 May”",
     )
 
 

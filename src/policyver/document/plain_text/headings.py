@@ -162,7 +162,7 @@ def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> se
 
 
 def _begins_a_body(lines: Sequence[Line], place: int) -> bool:
-    """Whether a line is an item, leads in a list, or is longer than a heading or a sentence longer than the last line."""
+    """Whether a line is an item, leads in one, is longer than a heading, or a sentence longer than the line above."""
     line, before, after = lines[place], lines[place - 1], lines[place + 1 : place + 2]
     if line.marker or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
         return True

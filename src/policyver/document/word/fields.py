@@ -1,7 +1,7 @@
-"""A field of a Word file: what a program puts there, and what it was told to (ECMA-376 Part 1, 17.16)."""
+"""The fields of a Word file: what a program puts there, and what it was told to (ECMA-376 Part 1, 17.16)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _WITH_A_VALUE = {"\\l", "\\o", "\\t"}
@@ -9,28 +9,80 @@ _WITH_A_VALUE = {"\\l", "\\o", "\\t"}
 
 @dataclass(slots=True)
 class Field:
-    """A field that is open: what it says, and whether what follows is its result."""
+    """A field that is open: its instruction, and whether what follows is its result."""
 
     instruction: str = ""
-    shown: bool = False
+    is_shown: bool = False
 
     @property
     def link(self) -> str:
-        """Give where a HYPERLINK leads: its address, and behind `\\l` a place in it."""
-        words = [found[1] if found[1] is not None else found[2] for found in _WORD.finditer(self.instruction)]
+        """Return where a HYPERLINK leads: its address, and behind `\\l` a place in it."""
+        words = [match[1] if match[1] is not None else match[2] for match in _WORD.finditer(self.instruction)]
         if not words or words[0].upper() != "HYPERLINK":
             return ""
         address = place = ""
         rest = iter(words[1:])
         for word in rest:
             if word.lower() in _WITH_A_VALUE:
-                said = next(rest, "")
-                place = said if word.lower() == "\\l" else place
+                argument = next(rest, "")
+                place = argument if word.lower() == "\\l" else place
             elif not word.startswith("\\"):
                 address = address or word
         return address + (f"#{place}" if place else "")
 
     @property
     def is_contents(self) -> bool:
-        """Tell whether it is a table of contents."""
+        """Whether it is a table of contents."""
         return self.instruction.strip().upper().startswith("TOC")
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields that are open at a place, the outermost first."""
+
+    _open: list[Field] = field(default_factory=list)
+
+    @property
+    def are_shown(self) -> bool:
+        """Whether a text here is one that readers see, and no instruction."""
+        return all(opened.is_shown for opened in self._open)
+
+    @property
+    def has_contents(self) -> bool:
+        """Whether a text here is in a table of contents."""
+        return any(opened.is_contents for opened in self._open)
+
+    @property
+    def link(self) -> str:
+        """Return where the innermost link leads; nothing outside of any."""
+        return next((link for opened in reversed(self._open) if (link := opened.link)), "")
+
+    def begin(self, opened: Field) -> None:
+        """Open a field."""
+        self._open.append(opened)
+
+    def end(self, opened: Field) -> None:
+        """Close a field that was opened."""
+        self._open = [other for other in self._open if other is not opened]
+
+    def mark(self, kind: str | None) -> None:
+        """Follow the mark that begins a field, its result, or ends it."""
+        if kind == "begin":
+            self._open.append(Field())
+        elif kind == "separate" and self._open:
+            self._open[-1].is_shown = True
+        elif kind == "end" and self._open:
+            self._open.pop()
+
+    def instruct(self, text: str) -> None:
+        """Add to the instruction of the innermost field, as long as that has no result."""
+        if self._open and not self._open[-1].is_shown:
+            self._open[-1].instruction += text
+
+    def end_paragraph(self) -> None:
+        """Close what cannot go on in the next paragraph: one that is never closed must not hide all the rest."""
+        self._open = [opened for opened in self._open if opened.is_contents and opened.is_shown]
+
+    def end_contents(self) -> None:
+        """Close every table of contents."""
+        self._open = [opened for opened in self._open if not opened.is_contents]

@@ -20,24 +20,24 @@ _Look = tuple[int, bool, bool, bool]
 
 
 def headings_by_look(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, int]:
-    """Give the level of what looks like a heading, by the place of its paragraph: the larger, the higher."""
+    """Return the level of what looks like a heading, by the place of its paragraph: the larger, the higher."""
     looks: Counter[tuple[int, bool]] = Counter()
-    for _, each in paragraphs:
-        for piece in each.pieces:
+    for _, paragraph in paragraphs:
+        for piece in paragraph.pieces:
             looks[piece.looks.size or 0, bool(piece.looks.bold)] += len(piece.text)
     body = looks.most_common(1)[0][0] if looks else (0, False)
     size, is_bold = body
-    looked = ((index, _look(each, size, body_is_bold=is_bold)) for index, each in paragraphs)
-    found = {index: look for index, look in looked if look is not None}
-    words = {index: len(each.text.split()) for index, each in paragraphs}
-    if not found or sum(words[index] for index in found) > _MOST_SHARE * sum(words.values()):
+    looked = ((index, _look(paragraph, size, body_is_bold=is_bold)) for index, paragraph in paragraphs)
+    headings = {index: look for index, look in looked if look is not None}
+    words = {index: len(paragraph.text.split()) for index, paragraph in paragraphs}
+    if not headings or sum(words[index] for index in headings) > _MOST_SHARE * sum(words.values()):
         return {}
-    ranks = sorted(set(found.values()), reverse=True)
-    first = min(found)
-    has_title = found[first] == ranks[0] and [*found.values()].count(ranks[0]) == 1 and len(ranks) > 1
+    ranks = sorted(set(headings.values()), reverse=True)
+    first = min(headings)
+    has_title = headings[first] == ranks[0] and [*headings.values()].count(ranks[0]) == 1 and len(ranks) > 1
     texts = dict(paragraphs)
     levels = {}
-    for index, look in found.items():
+    for index, look in headings.items():
         levels[index] = ranks.index(look) + (1 if has_title else 2) + _depth(texts[index])
     if not has_title and first == paragraphs[0][0]:
         levels[first] = 1
@@ -45,11 +45,11 @@ def headings_by_look(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, i
 
 
 def headings_by_words(paragraphs: Sequence[tuple[int, Paragraph]]) -> dict[int, int]:
-    """Give the level of what reads like a heading, by the place of its paragraph, where nothing stands out: as in a
-    plain text.
+    """Return the level of what reads like a heading, by the place of its paragraph: as in a plain text, where no look
+    says it.
     """
-    told = [f"{_sign(each)}{' '.join(each.text.split())}" for _, each in paragraphs]
-    lines = read_lines("\n\n".join(told))
+    texts = [f"{_sign(paragraph)}{' '.join(paragraph.text.split())}" for _, paragraph in paragraphs]
+    lines = read_lines("\n\n".join(texts))
     if len(lines) != len(paragraphs):  # a line that is drawn with signs is no paragraph's
         return {}
     levels = {
@@ -68,17 +68,17 @@ def _sign(paragraph: Paragraph) -> str:
 def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:
     """Leave out levels that no heading has: what follows a heading is at most one deeper."""
     above: list[int] = []
-    found = {}
+    closed_up = {}
     for index in sorted(levels):
         while above and above[-1] >= levels[index]:
             above.pop()
         above.append(levels[index])
-        found[index] = min(len(above) + (levels[min(levels)] - 1), _DEEPEST)
-    return found
+        closed_up[index] = min(len(above) + (levels[min(levels)] - 1), _DEEPEST)
+    return closed_up
 
 
 def _look(paragraph: Paragraph, body: int, *, body_is_bold: bool) -> _Look | None:
-    """Tell how a paragraph stands out; None where it does not, or is no line that could be a heading."""
+    """Return how a paragraph stands out; None where it does not, or is no line that could be a heading."""
     text = paragraph.text.strip()
     label = paragraph.label
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NO_HEADING.search(text) or "\n" in text:
@@ -96,7 +96,7 @@ def _look(paragraph: Paragraph, body: int, *, body_is_bold: bool) -> _Look | Non
 
 
 def _depth(paragraph: Paragraph) -> int:
-    """Give how much deeper than others its number says it is: 1 for `2.4`."""
+    """Return how much deeper than others its number says it is: 1 for `2.4`."""
     label = paragraph.label
-    found = _NUMBERED.match(f"{label.text} " if label is not None else paragraph.text)
-    return found[1].count(".") if found else 0
+    match = _NUMBERED.match(f"{label.text} " if label is not None else paragraph.text)
+    return match[1].count(".") if match else 0

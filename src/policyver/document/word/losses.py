@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from policyver.document.word.names import Element, W, child, children, is_on
+from policyver.document.losses import Loss
+from policyver.document.word.names import Element, W, child, children, is_on, text_of
 
 _LOOKS = {"highlight": "highlighting", "u": "underlining", "caps": "capitals that are only a look",
           "smallCaps": "small capitals"}  # fmt: skip
@@ -10,20 +11,19 @@ _TEXT_BOX = W + "txbxContent"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 
-def lost_looks(run: Element, properties: Element) -> Iterator[str]:
-    """Name what a run's own look says and Markdown cannot: what is open, or has to stand out."""
-    words = " ".join("".join(each.text or "" for each in children(run, "t")).split())
+def lost_looks(run: Element, properties: Element) -> Iterator[Loss]:
+    """Yield what a run's own look says and Markdown cannot: what is open, or has to stand out."""
+    words = "".join(text.text or "" for text in children(run, "t")).strip()
     for name, what in _LOOKS.items():
         if words and is_on(child(properties, name)):
-            yield f"{what}: “{words[:60]}”" if name == "highlight" else what
+            yield Loss(what, words if name == "highlight" else "")
 
 
-def pictured(element: Element) -> Iterator[str]:
-    """Name a drawing: by the words in its boxes, or by those that describe it."""
+def lost_pictures(element: Element) -> Iterator[Loss]:
+    """Yield what a drawing is: boxes with their words, or a picture with those that describe it."""
     boxes = list(element.iter(_TEXT_BOX))
     for box in boxes:
-        text = " ".join("".join(each.text or "" for each in box.iter(W + "t")).split())
-        yield f"a text box: “{text[:80]}”"
+        yield Loss("a text box", text_of(box))
     if not boxes:
-        described = next((each.get("descr") for each in element.iter(_DRAWING + "docPr") if each.get("descr")), "")
-        yield f"a picture: “{described}”" if described else "a picture"
+        descriptions = (drawing.get("descr") for drawing in element.iter(_DRAWING + "docPr"))
+        yield Loss("a picture", next(filter(None, descriptions), ""))

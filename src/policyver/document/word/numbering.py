@@ -13,7 +13,7 @@ _LONGEST_TEXT = 100
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands before a paragraph. A bullet has no text."""
+    """The number or the bullet before a paragraph. A bullet has no text."""
 
     level: int
     """From 0."""
@@ -27,7 +27,7 @@ class _Level:
     text: str
     start: int
     restart: int | None
-    legal: bool
+    is_legal: bool
     has_picture: bool
     indent: int | None
 
@@ -36,19 +36,19 @@ class Numbering:
     """Counts as a reader does, paragraph by paragraph, from the first to the last."""
 
     def __init__(self, root: Element | None) -> None:
-        abstract = {value(found, "abstractNumId"): found for found in children(root, "abstractNum")}
-        styled = {value(child(found, "styleLink")): found for found in abstract.values()}
-        for number, found in abstract.items():  # a list that only names the style in which its levels are
-            abstract[number] = styled.get(value(child(found, "numStyleLink")) or "", found)
+        abstract = {value(element, "abstractNumId"): element for element in children(root, "abstractNum")}
+        styled = {value(child(element, "styleLink")): element for element in abstract.values()}
+        for number, element in abstract.items():  # a list that only names the style in which its levels are
+            abstract[number] = styled.get(value(child(element, "numStyleLink")) or "", element)
         self._lists: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
         for num in children(root, "num"):
             of = value(child(num, "abstractNumId")) or ""
-            levels = {whole(value(found, "ilvl")) or 0: _level(found) for found in children(abstract.get(of), "lvl")}
+            levels = {whole(value(lvl, "ilvl")) or 0: _level(lvl) for lvl in children(abstract.get(of), "lvl")}
             starts: dict[int, int] = {}
             for override in children(num, "lvlOverride"):
                 at = whole(value(override, "ilvl")) or 0
-                if (found := child(override, "lvl")) is not None:
-                    levels[at] = _level(found)
+                if (lvl := child(override, "lvl")) is not None:
+                    levels[at] = _level(lvl)
                 if (start := whole(value(child(override, "startOverride")))) is not None:
                     starts[at] = start
             self._lists[value(num, "numId") or ""] = of, levels, starts
@@ -56,60 +56,68 @@ class Numbering:
         self._begun: set[tuple[str, int]] = set()
 
     def indent(self, num_id: str | None, level: int) -> int | None:
-        """Give how far the text of a list's items is indented, in twentieths of a point."""
-        found = self._level(num_id, level)[1] if num_id in self._lists else None
-        return found.indent if found is not None else None
+        """Return how far the text of a list's items is indented, in twentieths of a point."""
+        of_level = self._level(num_id, level)[1] if num_id in self._lists else None
+        return of_level.indent if of_level is not None else None
 
     def _level(self, num_id: str | None, level: int) -> tuple[int, _Level | None]:
         levels = self._lists[num_id or ""][1]
-        at_level = level if level in levels or len(levels) != 1 else 0  # a list of one level has it wherever it stands
+        at_level = level if level in levels or len(levels) != 1 else 0  # a list of one level has it at any depth
         return at_level, levels.get(at_level)
 
     def label(self, num_id: str | None, level: int) -> Label | None:
-        """Count one paragraph of a list. None where it has no number after all."""
+        """Count one paragraph of a list, and return its label. None where it has no number after all."""
         if num_id not in self._lists:
             return None
+        at_level, of_level = self._level(num_id, level)
+        if of_level is None:
+            return None
+        if of_level.format == "none" and not _PLACE.search(of_level.text):
+            return Label(level, of_level.text, is_bullet=False) if of_level.text.strip() else None
+        if of_level.format == "bullet":  # one without a sign goes on with the item above
+            return Label(level, "", is_bullet=True) if of_level.text.strip() or of_level.has_picture else None
+        counts = self._count(num_id, at_level, of_level)
+        levels = self._lists[num_id][1]
+
+        def number(place: "re.Match[str]") -> str:
+            at = int(place[1]) - 1
+            level_of_place = levels.get(at)
+            count = counts.get(at, level_of_place.start if level_of_place else 1)
+            form = "decimal" if level_of_place is None else level_of_place.format
+            return written_number(count, "decimal" if of_level.is_legal and form != "decimalZero" else form)
+
+        return Label(level, _PLACE.sub(number, of_level.text).strip(), is_bullet=False)
+
+    def _count(self, num_id: str, at_level: int, of_level: _Level) -> dict[int, int]:
+        """Count one paragraph, and return the numbers that all levels are at."""
         of, levels, starts = self._lists[num_id]
-        at_level, found = self._level(num_id, level)
-        if found is None or (found.format == "none" and not _PLACE.search(found.text)):
-            return Label(level, found.text, is_bullet=False) if found is not None and found.text.strip() else None
-        if found.format == "bullet":  # one without a sign goes on with the item above
-            return Label(level, "", is_bullet=True) if found.text.strip() or found.has_picture else None
         counts = self._counts[of]
         if at_level in starts and (num_id, at_level) not in self._begun:
             self._begun.add((num_id, at_level))
             counts[at_level] = starts[at_level]
         else:
-            counts[at_level] = counts.get(at_level, found.start - 1) + 1
-        for deeper in [each for each in counts if each > at_level]:
+            counts[at_level] = counts.get(at_level, of_level.start - 1) + 1
+        for deeper in [level for level in counts if level > at_level]:
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or (restart and at_level < restart):
                 del counts[deeper]
-
-        def number(place: "re.Match[str]") -> str:
-            at = int(place[1]) - 1
-            of_level = levels.get(at)
-            count = counts.get(at, of_level.start if of_level else 1)
-            form = "decimal" if of_level is None else of_level.format
-            return written_number(count, "decimal" if found.legal and form != "decimalZero" else form)
-
-        return Label(level, _PLACE.sub(number, found.text).strip(), is_bullet=False)
+        return counts
 
 
-def _level(found: Element) -> _Level:
-    start, restart = whole(value(child(found, "start"))), whole(value(child(found, "lvlRestart")))
+def _level(lvl: Element) -> _Level:
+    start, restart = whole(value(child(lvl, "start"))), whole(value(child(lvl, "lvlRestart")))
     return _Level(
-        value(child(found, "numFmt")) or "decimal",
-        (value(child(found, "lvlText")) or "")[:_LONGEST_TEXT],
+        value(child(lvl, "numFmt")) or "decimal",
+        (value(child(lvl, "lvlText")) or "")[:_LONGEST_TEXT],
         1 if start is None else start,
         restart,
-        bool(is_on(child(found, "isLgl"))),
-        child(found, "lvlPicBulletId") is not None,
-        indentation(child(found, "pPr")),
+        bool(is_on(child(lvl, "isLgl"))),
+        child(lvl, "lvlPicBulletId") is not None,
+        indentation(child(lvl, "pPr")),
     )
 
 
 def indentation(properties: Element | None) -> int | None:
-    """Give how far paragraph properties indent a text, in twentieths of a point; None where they say nothing."""
-    found = child(properties, "ind")
-    return whole(value(found, "left") or value(found, "start"))
+    """Return how far paragraph properties indent a text, in twentieths of a point; None where they say nothing."""
+    indent = child(properties, "ind")
+    return whole(value(indent, "left") or value(indent, "start"))

@@ -5,6 +5,7 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from policyver.document.signatures import OLE, PDF, RTF, kind_of_file
 from policyver.errors import BadText
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _MOST_PARTS, _MOST_BYTES, _MOST_XML = 5_000, 200_000_000, 60_000_000
 _MOST_RUNS = 150_000
-_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _USUAL = (
     (
         re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)"),
@@ -27,21 +27,20 @@ _USUAL = (
     ),
 )
 """Names of the strict standard (ECMA-376 Part 1, annex A), of templates and files with macros; and the usual ones."""
-_OTHERS = {b"%PDF": "a PDF", b"{\\rtf": "a file in Rich Text Format"}
 SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.docx)."
 
 
 def open_word(data: bytes, name: str) -> "Package":
-    """Open a Word file. Raises BadText, which calls it by `name`, for what is none or cannot be trusted."""
+    """Return an opened Word file. Raises BadText, which calls it by `name`, for what is none or cannot be trusted."""
     if not data.strip():
         raise BadText(f"{name} is empty.", "Put the statement's text into it.")
-    if data.startswith(_OLD):
+    if data.startswith(OLE):
         raise BadText(
             f"{name} is an old Word file (.doc), or one with a password.",
             "Open it in Word or LibreOffice, take the password off, and save it as .docx.",
         )
-    if other := next((what for sign, what in _OTHERS.items() if data.startswith(sign)), ""):
-        raise BadText(f"{name} is {other}, and no Word file.", SAVE_AGAIN)
+    if data.startswith((PDF, RTF)):
+        raise BadText(f"{name} is {kind_of_file(data)}, not a Word file.", SAVE_AGAIN)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             if _check(archive, name):
@@ -61,7 +60,7 @@ def open_word(data: bytes, name: str) -> "Package":
 def _check(archive: zipfile.ZipFile, name: str) -> bool:
     """Refuse what unpacks to far more than it is, leads out of itself, or brings entities along.
 
-    Tells whether it is of a kind that has other names than the usual one: strict, a template, with macros.
+    Returns whether it is of a kind that has other names than the usual one: strict, a template, with macros.
     """
     parts = archive.infolist()
     is_unusual = False
@@ -90,13 +89,13 @@ def _check(archive: zipfile.ZipFile, name: str) -> bool:
 
 
 def _usual(archive: zipfile.ZipFile) -> bytes:
-    """Give a file the names that readers know: those of the transitional standard, and of a document."""
-    made = BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+    """Return a file with the names that readers know: those of the transitional standard, and of a document."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
         for part in archive.namelist():
             inside = archive.read(part)
             if part.endswith((".xml", ".rels")):
                 for names, usual in _USUAL:
                     inside = names.sub(usual, inside)
             target.writestr(part, inside)
-    return made.getvalue()
+    return buffer.getvalue()

@@ -19,12 +19,12 @@ mapping for Adobe's symbol encoding)."""
 
 
 def is_of_signs(font: str) -> bool:
-    """Tell whether letters in that font are signs."""
+    """Whether letters in that font are signs."""
     return font.lower() in _SIGNS
 
 
-def shown(code: int, font: str) -> str | None:
-    """Give what a font shows at a place, which may be given in the private area (F0xx); None where that is unknown."""
+def sign_at(code: int, font: str) -> str | None:
+    """Return what a font shows at a place, which may be one of the private area (F0xx); None where that is unknown."""
     is_private = 0xF000 <= code <= 0xF0FF
     if not is_private and not (is_of_signs(font) and code < 0x100):
         return chr(code)

@@ -33,7 +33,7 @@ _DEEPEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """What a run looks like. None: nothing is said here."""
+    """What a run looks like. What is None is left to the style below."""
 
     bold: bool | None = None
     italic: bool | None = None
@@ -48,13 +48,13 @@ class Looks:
     font: str | None = None
 
     def over(self, below: "Looks") -> "Looks":
-        """Give these looks where they say something, and those of the style below where not."""
+        """Return these looks, and those of the style below where these say nothing."""
         fields = self.__slots__
         return Looks(*(mine if (mine := getattr(self, name)) is not None else getattr(below, name) for name in fields))
 
 
 def looks(properties: Element | None) -> Looks:
-    """Read run properties, `w:rPr`."""
+    """Return what run properties say, `w:rPr`."""
     if properties is None:
         return Looks()
     strike = [is_on(child(properties, name)) for name in ("strike", "dstrike")]
@@ -72,7 +72,7 @@ def looks(properties: Element | None) -> Looks:
 
 
 def _moved(properties: Element) -> str | None:
-    """Tell smaller words that are moved up or down: so LibreOffice raises them."""
+    """Return how smaller words are moved up or down: so LibreOffice raises them."""
     by = value(child(properties, "position")) or ""
     if child(properties, "sz") is None or not re.fullmatch(r"-?[1-9][0-9]?", by):
         return None
@@ -80,7 +80,7 @@ def _moved(properties: Element) -> str | None:
 
 
 def has_rule(properties: Element | None) -> bool:
-    """Tell whether paragraph properties draw a line under it."""
+    """Whether paragraph properties draw a line under it."""
     return value(child(properties, "pBdr", "bottom")) not in (None, "nil", "none")
 
 
@@ -88,37 +88,37 @@ class Styles:
     """The styles of a file, by their ids."""
 
     def __init__(self, root: Element | None) -> None:
-        self._found: dict[str, Element] = {}
+        self._styles: dict[str, Element] = {}
         self._default = ""
         for style in children(root, "style"):
             style_id = value(style, "styleId") or ""
-            self._found[style_id] = style
+            self._styles[style_id] = style
             if value(style, "type") == "paragraph" and value(style, "default") in ("1", "true", "on"):
                 self._default = style_id
         self.base = looks(child(root, "docDefaults", "rPrDefault", "rPr"))
 
     def chain(self, style_id: str | None, *, default: bool = False) -> list[Element]:
-        """Give a style and those it is based on, itself first."""
-        found: list[Element] = []
-        style = self._found.get(style_id or (self._default if default else ""))
-        while style is not None and len(found) < _DEEPEST:
-            found.append(style)
-            style = self._found.get(value(child(style, "basedOn")) or "")
-        return found
+        """Return a style and those it is based on, itself first."""
+        chain: list[Element] = []
+        style = self._styles.get(style_id or (self._default if default else ""))
+        while style is not None and len(chain) < _DEEPEST:
+            chain.append(style)
+            style = self._styles.get(value(child(style, "basedOn")) or "")
+        return chain
 
     def looks(self, style_id: str | None, *, default: bool = False) -> Looks:
-        """Give what a style's runs look like."""
-        made = Looks(code=True) if style_id and _CODE & {*self._names(style_id)} else Looks()
+        """Return what a style's runs look like."""
+        look = Looks(code=True) if style_id and _CODE & {*self._names(style_id)} else Looks()
         for style in self.chain(style_id, default=default):
-            made = made.over(looks(child(style, "rPr")))
-        return made
+            look = look.over(looks(child(style, "rPr")))
+        return look
 
     def is_ruled(self, style_id: str | None) -> bool:
-        """Tell whether a paragraph of that style has a line under it."""
+        """Whether a paragraph of that style has a line under it."""
         return any(has_rule(child(style, "pPr")) for style in self.chain(style_id))
 
     def kind(self, style_id: str | None) -> StyleKind:
-        """Tell what a paragraph of that style is."""
+        """Return what a paragraph of that style is."""
         for name in self._names(style_id):
             if name in _NAMES:
                 return _NAMES[name]
@@ -129,30 +129,30 @@ class Styles:
         return "heading" if self.level(style_id) else "body"
 
     def level(self, style_id: str | None) -> int:
-        """Give a heading style's level, from 1; 0 for others."""
+        """Return a heading style's level, from 1; 0 for others."""
         chain = self.chain(style_id)
         if not chain:
-            found = next(filter(None, map(_HEADING.fullmatch, self._names(style_id))), None)
-            return int(found[1]) if found is not None else 0
+            match = next(filter(None, map(_HEADING.fullmatch, self._names(style_id))), None)
+            return int(match[1]) if match is not None else 0
         for style in chain:  # what a style says itself counts more than what it is based on
-            if (found := _HEADING.fullmatch((value(child(style, "name")) or "").lower())) is not None:
-                return int(found[1])
+            if (match := _HEADING.fullmatch((value(child(style, "name")) or "").lower())) is not None:
+                return int(match[1])
             if (outline := whole(value(child(style, "pPr", "outlineLvl")))) is not None:
                 return outline + 1 if outline < 9 else 0
         return 0
 
     def list_level(self, style_id: str | None) -> int:
-        """Give the level of Word's own styles of lists, from 0: 1 for `List Bullet 2`."""
-        found = next((found for name in self._names(style_id) if (found := _LIST.fullmatch(name))), None)
-        return int(found[1]) - 1 if found else 0
+        """Return the level of Word's own styles of lists, from 0: 1 for `List Bullet 2`."""
+        match = next((match for name in self._names(style_id) if (match := _LIST.fullmatch(name))), None)
+        return int(match[1]) - 1 if match else 0
 
     def depth(self, style_id: str | None) -> int:
-        """Give the 2 of `List Continue 2`."""
+        """Return the 2 of `List Continue 2`."""
         digits = "".join(letter for letter in self._names(style_id)[0] if letter.isdecimal())
         return int(digits or 1)
 
     def _names(self, style_id: str | None) -> list[str]:
-        """Give the names of a style and those it is based on, or, where it is not defined, its id."""
+        """Return the names of a style and those it is based on, or, where it is not defined, its id."""
         chain = self.chain(style_id)
         if not chain and style_id:
             return [re.sub(r"(?<=[a-z])(?=\d)", " ", style_id.lower())]

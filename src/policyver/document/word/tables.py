@@ -9,7 +9,7 @@ from policyver.document.word.view import View, is_gone
 from policyver.errors import BadText
 
 Inside = Callable[[Element], Sequence[Paragraph | Table]]
-"""Reads what stands in a cell."""
+"""Reads what is in a cell."""
 
 _MOST_COLUMNS, _MOST_CELLS = 200, 200_000
 
@@ -32,7 +32,7 @@ class Allowance:
 
 
 def is_there(element: Element, view: View) -> bool:
-    """Tell whether a table has any rows in a view."""
+    """Whether a table has any rows in a view."""
     rows = list(_rows(element))
     return not rows or any(not is_gone(child(row, "trPr"), view) for row in rows)
 
@@ -52,25 +52,25 @@ def read_table(element: Element, view: View, inside: Inside, allowance: Allowanc
 
 
 def _rows(element: Element) -> Iterator[Element]:
-    for each in element.iterchildren():
-        if local(each) == "tr":
-            yield each
-        elif local(each) in WRAPPERS:
-            yield from _rows(each)
+    for inner in element.iterchildren():
+        if local(inner) == "tr":
+            yield inner
+        elif local(inner) in WRAPPERS:
+            yield from _rows(inner)
 
 
 def _cells(row: Element, view: View, inside: Inside) -> Iterator[Cell]:
     if (before := whole(value(child(row, "trPr", "gridBefore")))) and local(row) == "tr":
         yield Cell((), min(before, _MOST_COLUMNS))
-    for each in row.iterchildren():
-        if local(each) in WRAPPERS:
-            yield from _cells(each, view, inside)
-        if local(each) != "tc":
+    for inner in row.iterchildren():
+        if local(inner) in WRAPPERS:
+            yield from _cells(inner, view, inside)
+        if local(inner) != "tc":
             continue
-        properties = child(each, "tcPr")
+        properties = child(inner, "tcPr")
         if child(properties, "cellDel" if view == "accept" else "cellIns") is not None:
             continue
         span = min(whole(value(child(properties, "gridSpan"))) or 1, _MOST_COLUMNS)
         merge = child(properties, "vMerge")
         continues = merge is not None and value(merge) != "restart"
-        yield Cell(tuple(inside(each)), span, continues)
+        yield Cell(tuple(inside(inner)), span, continues)

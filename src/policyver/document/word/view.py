@@ -1,4 +1,4 @@
-"""The two views of tracked changes: with all of them taken, and with none."""
+"""The two views of tracked changes: with all of them accepted, and with all of them rejected."""
 
 from typing import Literal
 
@@ -11,5 +11,13 @@ GOES: dict[View, tuple[str, ...]] = {"accept": ("del", "moveFrom"), "reject": ("
 
 
 def is_gone(properties: Element | None, view: View) -> bool:
-    """Tell whether these properties, of a paragraph's mark or a row, say that it is not there in a view."""
+    """Whether these properties, of a paragraph's mark or a row, say that it is not there in a view."""
     return any(child(properties, name) is not None for name in GOES[view])
+
+
+def properties_in(view: View, properties: Element | None, change: str) -> Element | None:
+    """Return properties as they are in a view: with the changes rejected, what they were before `change`."""
+    before = child(properties, change)
+    if view == "accept" or before is None:
+        return properties
+    return child(before, change.removesuffix("Change"))
