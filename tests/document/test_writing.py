@@ -8,7 +8,7 @@ from tests.redline.statements import statement
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
-from policyver.document.marks import Html, Image, Link, Mark, sorted_marks
+from policyver.document.marks import Html, Image, Link, Mark, shown_address, sorted_marks
 from policyver.document.model import CELL, Block, Document, Run, join_runs
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
@@ -82,3 +82,23 @@ def test_any_statement_is_the_same_again(blocks: list[str]) -> None:
 def test_what_is_markup_and_what_only_looks_like_it_stays_so(text: str) -> None:
     document = read_markdown(text)
     assert read_markdown(write_markdown(document)) == document
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.com/%C3%A4",
+        "https://xn--mnchen-3ya.example/",
+        "https://example.com/@policyver",
+        "mailto:privacy@xn--mnchen-3ya.example",
+        "mailto:privacy@-.example",
+    ],
+)
+def test_a_link_whose_text_is_its_address_keeps_its_letters(address: str) -> None:
+    document = Document((Block("paragraph", (Run(shown_address(address), (Link(address),)),)),))
+    assert read_markdown(write_markdown(document)) == document
+
+
+@pytest.mark.parametrize("text", ["Hello!<https://example.com/@us> and <a@example.com>\n", "Hello\\![a link](x)\n"])
+def test_only_an_exclamation_mark_that_would_make_a_picture_is_escaped(text: str) -> None:
+    assert write_markdown(read_markdown(text)) == text

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import assert_never
 
+from policyver.document.addresses import is_shown_as_written
 from policyver.document.markdown.tables import table
 from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, shown_address
 from policyver.document.model import BREAK, BULLET, CELL, Block, Document, Marker, Run
@@ -23,8 +24,6 @@ _SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE:
 _SIGN_LETTERS = frozenset("*~`")
 _Around = Style | Link | Html
 """Marks that are written around a text, which can have others in it. Code, pictures and attribute lists have none."""
-
-_AUTOLINK = re.compile(r"<(?:https?://[!-;=?-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>", re.ASCII)
 
 
 def write_markdown(document: Document) -> str:
@@ -175,9 +174,10 @@ def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: st
         else:
             inner = _nested(runs[at:end], inside | {mark}, "", "")
             touched = end < len(runs) and any(other not in inside for other in runs[end].marks)
-            if written.endswith("!") and isinstance(mark, Link):
+            wrapped = _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
+            if written.endswith("!") and wrapped.startswith("["):
                 written = f"{written[:-1]}\\!"  # or it would be a picture
-            written += _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
+            written += wrapped
         at = end
     return written
 
@@ -241,7 +241,7 @@ def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
 
 def _linked(text: str, address: str) -> str:
     shown = shown_address(address)
-    if escaped(shown) == text and _AUTOLINK.fullmatch(f"<{shown}>") and ("@" in shown) == (shown != address):
+    if escaped(shown) == text and is_shown_as_written(address):
         return f"<{shown}>"
     return f"[{text}]({_target(address)})"
 
