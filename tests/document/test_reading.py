@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policyver.document.decoding import decode
+from policyver.document.losses import Loss, loss_lines
+from policyver.document.reading import FORMATS, read_import
 from policyver.errors import BadText
 
 
@@ -58,3 +60,34 @@ class TestDecode:
             assert decode(data, "a.txt").strip()
         except BadText as refused:
             assert refused.what.startswith("a.txt ")
+
+
+class TestFormats:
+    @pytest.mark.parametrize(
+        ("name", "markdown"),
+        [
+            ("a.md", "<p>We keep *it*.\n"),
+            ("a.HTML", "We keep \\*it\\*.\n"),
+            ("a.txt", "\\<p>We keep \\*it\\*.\n"),
+            ("a", "\\<p>We keep \\*it\\*.\n"),
+        ],
+    )
+    def test_a_file_is_read_by_its_ending_and_else_as_plain_text(self, name: str, markdown: str) -> None:
+        assert read_import(b"<p>We keep *it*.\n", name).markdown == markdown
+
+    def test_a_file_is_known_by_what_it_begins_with_whatever_it_is_called(self) -> None:
+        with pytest.raises(BadText, match=r"a\.md is an old Word file \(\.doc\)"):
+            read_import(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "a.md")
+
+    def test_no_two_formats_have_an_ending_in_common(self) -> None:
+        endings = [ending for format_ in FORMATS for ending in format_.endings]
+        assert len(set(endings)) == len(endings)
+
+
+def test_what_was_lost_is_named_in_lines_of_one_shape() -> None:
+    losses = {Loss("a picture"): 2, Loss("a picture", "Our \n logo"): 1, Loss("hidden text", "words " * 20): 3}
+    assert loss_lines(losses) == (
+        "2 × a picture",
+        "a picture: “Our logo”",
+        "3 × hidden text: “words words words words words words words words words words…”",
+    )

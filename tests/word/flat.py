@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import unquote
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
 from policyver.document.marks import link_of
 from policyver.document.model import CELL, Block, Document, Run
@@ -18,8 +18,6 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _FILL = "\u200d"  # what LibreOffice puts into a row without words, to track it
 _CONTAINERS = {_TEXT + name for name in ("list-item", "list-header", "section")}
-
-Element = Any  # lxml's
 
 Words = tuple[tuple[str, str], ...]
 """Characters, and where they lead; neighbours lead to different places."""
@@ -59,7 +57,7 @@ class _Reader:
                 for number, row in enumerate(each.iter(_TABLE + "table-row"), 1):
                     self._row(row, number)
             elif each.tag == _TEXT + "h":
-                self.found.append(Said("heading", int(each.get(_TEXT + "outline-level")), _words(each)))
+                self.found.append(Said("heading", int(each.get(_TEXT + "outline-level") or 0), _words(each)))
             elif each.tag == _TEXT + "p":
                 self.found.append(Said("item" if depth else "paragraph", depth, _words(each)))
 
@@ -74,7 +72,8 @@ def office_says(data: bytes) -> list[Said]:
     root = etree.fromstring(data, etree.XMLParser(huge_tree=True))
     assert list(root.iter(_TEXT + "changed-region")) == []
     reader = _Reader()
-    reader.read(root.find(f"{_OFFICE}body/{_OFFICE}text"))
+    for text in root.iterfind(f"{_OFFICE}body/{_OFFICE}text"):
+        reader.read(text)
     return reader.found
 
 

@@ -7,8 +7,8 @@ import zipfile
 import pytest
 
 from policyver.document.markdown.writing import write_markdown
-from policyver.document.word import Word, read_word
 from policyver.document.word.fields import Field
+from policyver.document.word.reading import Word, read_word
 from tests.word.making import (
     WHO,
     cell,
@@ -434,6 +434,11 @@ def test_a_table_of_contents_that_is_not_closed_ends_with_the_next_heading() -> 
     word = read(toc + p("Data", style="Heading1") + p(BODY))
     assert write_markdown(word.accepted) == f"# Data\n\n{BODY}\n"
     assert word.lost == ("the table of contents, which a reader's program makes",)
+
+
+def test_a_field_that_ends_twice_does_not_keep_a_file_from_being_read() -> None:
+    twice = f'<w:fldSimple w:instr="DATE">{r("May")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:fldSimple>'
+    assert accepted(p(twice, r(" on."))) == "May on.\n"
 
 
 def test_a_style_that_says_it_is_body_text_is_no_heading_whatever_it_is_based_on() -> None:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
 from policyver.document.model import Block
-from policyver.document.word import read_word
+from policyver.document.word.reading import read_word
 from policyver.redline import compare
 from policyver.render.word import redline_word, statement_word
 from tests.redline.statements import revisions, statement

@@ -17,7 +17,8 @@ from policyver.errors import BadArgument
 from policyver.files import read_file, write_file
 
 if TYPE_CHECKING:
-    from policyver.document.word import Comment, Word
+    from policyver.document.word.comments import Comment
+    from policyver.document.word.reading import Word
 
 
 @click.command
@@ -127,8 +128,8 @@ def _where(comment: "Comment") -> str:
 
 def _parts(comment: "Comment") -> Iterator[str]:
     yield comment.author
-    if comment.made is not None:
-        yield comment.made.date().isoformat()
+    if comment.moment is not None:
+        yield comment.moment.date().isoformat()
     if comment.place:
         yield f"under “{comment.place}”"
     if comment.quoted:

@@ -20,7 +20,7 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
     except LookupError:
-        raise BadText(f"{name} says it is written in {encoding!r}, which nobody knows.", _SAVE_AS) from None
+        raise BadText(f"{name} says it is written in {encoding!r}, an unknown encoding.", _SAVE_AS) from None
     except UnicodeDecodeError as error:
         if encoding or not _is_western(data):
             raise BadText(f"{name} cannot be read as text: byte {error.start} is wrong.", _SAVE_AS) from None

@@ -9,7 +9,7 @@ from policyver.document.decoding import decode
 from policyver.document.signatures import OLE, ZIP
 
 if TYPE_CHECKING:
-    from policyver.document.word import Word
+    from policyver.document.word.reading import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Format:
 
 def _read_word(data: bytes, name: str) -> Imported:
     from policyver.document.markdown.writing import write_markdown
-    from policyver.document.word import read_word
+    from policyver.document.word.reading import read_word
 
     word = read_word(data, name)
     return Imported(write_markdown(word.accepted), word.lost, word)

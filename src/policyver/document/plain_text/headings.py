@@ -27,7 +27,7 @@ _ABOUT_A_TITLE = re.compile(
     r"\b(?:this|these|changes?|updates?|about)\b|änderung|diese|modific|cambios|変更|更改|變更|تغيير|تعديل",
     re.IGNORECASE,
 )
-_BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may stand there too
+_BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may be there too
 _ENUMERATION = re.compile(
     r"""(?P<word> (?:section|article|clause|part|chapter|abschnitt|artikel|teil|artículo)\s+ | §+\s* )?
         (?P<number> [0-9]{1,2} (?:\.[0-9]{1,2})* ) (?: [.):]\s* | \s+ ) (?=\D)""",

@@ -197,7 +197,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
         return not line.marker
     if not width or line.gap or not last.text or not _is_full(last, line, width):
         return False
-    # A dash or a number can come to stand at the start of a line by chance; a bullet cannot.
+    # A dash or a number can come to the start of a line by chance; a bullet cannot.
     by_chance = line.marker not in _BULLETS and line.style != first.style
     return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
 

@@ -27,44 +27,47 @@ class Guesses:
 
 
 def guesses(views: Sequence[Sequence[Paragraph | Table]]) -> Guesses:
-    """Tell what a file leaves to be guessed."""
-    paragraphs = [each for found in views for each in found if isinstance(each, Paragraph) and each.text.strip()]
-    has_lists = any(each.label is not None for each in paragraphs)
-    signs = [sign for each in paragraphs if not has_lists and (sign := _typed_bullet(each))]
+    """Return what a file leaves to be guessed."""
+    paragraphs = [paragraph for content in views for _, paragraph in _with_words(content)]
+    has_lists = any(paragraph.label is not None for paragraph in paragraphs)
+    signs = [sign for paragraph in paragraphs if not has_lists and (sign := _typed_bullet(paragraph))]
     return Guesses(
-        headings=not any(each.kind == "heading" for each in paragraphs),
+        headings=not any(paragraph.kind == "heading" for paragraph in paragraphs),
         bullets=frozenset(signs) if len(signs) > len(views) else frozenset(),  # one alone in a text is no list
     )
 
 
 def blocks(
-    found: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]], guess: Guesses
+    content: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]], guess: Guesses
 ) -> Iterator[Block]:
-    """Make the blocks of a document; the footnotes come last."""
-    levels = _levels(found, guess)
+    """Yield the blocks of a document; the footnotes come last."""
+    levels = _levels(content, guess)
     opened = _Opened(guess.bullets)
-    for index, each in enumerate(found):
-        if isinstance(each, Table):
-            yield from _table(each, opened)
+    for index, part in enumerate(content):
+        if isinstance(part, Table):
+            yield from _table(part, opened)
             opened.close()
-            continue
-        yield from _block(each, levels.get(index, 0), opened)
+        else:
+            yield from _block(part, levels.get(index, 0), opened)
     for number, note in notes:
         yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
 
 
-def _levels(found: Sequence[Paragraph | Table], guess: Guesses) -> dict[int, int]:
-    """Give the level of each heading, by its place: as styled, or where nothing is, as it looks."""
-    paragraphs = [
-        (index, each) for index, each in enumerate(found) if isinstance(each, Paragraph) and each.text.strip()
-    ]
-    titles = [index for index, each in paragraphs if each.kind == "title"]
-    headings = {index: each.level for index, each in paragraphs if each.kind == "heading"}
+def _with_words(content: Sequence[Paragraph | Table]) -> list[tuple[int, Paragraph]]:
+    """Return the paragraphs outside of tables that have words, with their places."""
+    return [(index, part) for index, part in enumerate(content) if isinstance(part, Paragraph) and part.text.strip()]
+
+
+def _levels(content: Sequence[Paragraph | Table], guess: Guesses) -> dict[int, int]:
+    """Return the level of each heading, by its place: as styled, or where nothing is, as it looks."""
+    paragraphs = _with_words(content)
+    titles = [index for index, paragraph in paragraphs if paragraph.kind == "title"]
+    headings = {index: paragraph.level for index, paragraph in paragraphs if paragraph.kind == "heading"}
     if not headings:
-        unstyled = [(index, each) for index, each in paragraphs if each.kind in ("body", "title")]
+        unstyled = [(index, paragraph) for index, paragraph in paragraphs if paragraph.kind in ("body", "title")]
         looked = headings_by_look(unstyled) if guess.headings else {}
         return looked or dict.fromkeys(titles, 1) or (headings_by_words(unstyled) if guess.headings else {})
-    shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it stands above all
+    shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it is above all
     return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
 
@@ -77,14 +80,14 @@ class _Opened:
     outside: int = 0
     """How far the last paragraph that is in none is indented."""
     items: list[tuple[int, int]] = field(default_factory=list)
-    """Of each its level, and how far its last item's text is indented."""
+    """The level of each list, and how far its last item's text is indented."""
 
     def close(self, depth: int = 0) -> None:
-        """Close all but so many."""
+        """Close all lists but so many."""
         del self.items[depth:]
 
     def begin(self, level: int, indent: int) -> int:
-        """Take an item in. Gives how many lists it stands in."""
+        """Take an item in, and return how many lists it is inside."""
         while self.items and self.items[-1][0] >= level:
             self.items.pop()
         self.items.append((level, indent))
@@ -98,7 +101,7 @@ class _Opened:
 
 
 def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]:
-    """Make a paragraph's block, and keep in `opened` which lists it is in."""
+    """Yield a paragraph's block, and keep in `opened` which lists it is inside."""
     if not level and _typed_bullet(paragraph) in opened.bullets:
         paragraph = _with_bullet(paragraph, opened)
     label = paragraph.label
@@ -133,16 +136,16 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
 
 
 def _typed_bullet(paragraph: Paragraph) -> str:
-    """Give the sign that somebody typed before a paragraph as if it were an item: a PDF's text has no other lists."""
-    found = _BULLET.match(paragraph.text) if paragraph.label is None and paragraph.kind == "body" else None
-    return found[0].strip() if found is not None else ""
+    """Return the sign that somebody typed before a paragraph to make it an item: a PDF's text has no other lists."""
+    match = _BULLET.match(paragraph.text) if paragraph.label is None and paragraph.kind == "body" else None
+    return match[0].strip() if match is not None else ""
 
 
 def _with_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
-    """Take a typed sign for the bullet that it means."""
-    found = _BULLET.match(paragraph.text)
+    """Return a paragraph whose typed sign is taken for the bullet that it means."""
+    match = _BULLET.match(paragraph.text)
     pieces: list[Piece] = []
-    length = found.end() if found is not None else 0
+    length = match.end() if match is not None else 0
     for piece in paragraph.pieces:
         pieces.append(replace(piece, text=piece.text[length:]))
         length = max(length - len(piece.text), 0)
@@ -151,7 +154,7 @@ def _with_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
 
 
 def _is_list_label(text: str) -> bool:
-    """Tell `(a)`, `iv.`, `①` from `Article 1` and `§ 1`, which begin a clause."""
+    """Whether a label is that of a list, `(a)`, `iv.`, `①`, and not `Article 1` or `§ 1`, which begin a clause."""
     return len(text.strip("().")) <= 4 and " " not in text and not text.startswith("§")
 
 
@@ -168,7 +171,7 @@ def _runs(paragraph: Paragraph, *, heading: bool = False) -> list[Run]:
 
 
 def _with_plain_edges(run: Run) -> Iterator[Run]:
-    """Take emphasis off the spaces around words: it cannot be seen there, and Markdown cannot say it."""
+    """Yield a run without emphasis on the spaces around its words: it cannot be seen there, nor written in Markdown."""
     words = run.text.strip(" ")
     plain = tuple(mark for mark in run.marks if mark not in _EMPHASIS)
     at = run.text.index(words)
@@ -178,7 +181,7 @@ def _with_plain_edges(run: Run) -> Iterator[Run]:
 
 
 def _without_uniform(runs: Sequence[Run]) -> list[Run]:
-    """Leave out bold and italic that all of a heading has: its rank says so already."""
+    """Return runs without bold and italic that all of them have: a heading's rank says so already."""
     words = [run for run in runs if run.text.strip()]
     uniform = {mark for mark in _EMPHASIS if all(mark in run.marks for run in words)}
     return [replace(run, marks=tuple(mark for mark in run.marks if mark not in uniform)) for run in runs]
@@ -187,11 +190,11 @@ def _without_uniform(runs: Sequence[Run]) -> list[Run]:
 def _table(table: Table, opened: _Opened) -> Iterator[Block]:
     rows = table.rows
     if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
-        for each in rows[0][0].found:
-            if isinstance(each, Table):
-                yield from _table(each, opened)
+        for part in rows[0][0].content:
+            if isinstance(part, Table):
+                yield from _table(part, opened)
             else:
-                yield from _block(each, each.level if each.kind == "heading" else 0, opened)
+                yield from _block(part, part.level if part.kind == "heading" else 0, opened)
         return
     width = max((sum(cell.span for cell in row) for row in rows), default=0)
     for index, row in enumerate(rows):
@@ -208,7 +211,7 @@ def _table(table: Table, opened: _Opened) -> Iterator[Block]:
 
 
 def _cell(cell: Cell, *, head: bool) -> tuple[Run, ...]:
-    """Write a cell's paragraphs one below the other. What reaches over several rows stands in the first of them."""
+    """Return a cell's paragraphs one below the other. What reaches over several rows is in the first of them."""
     if cell.continues:
         return ()
     runs: list[Run] = []

@@ -14,7 +14,8 @@ class Comment:
     """A remark that somebody left in the margin."""
 
     author: str
-    made: datetime | None
+    moment: datetime | None
+    """When; None where the file does not say it."""
     place: str
     """The heading above it."""
     quoted: str

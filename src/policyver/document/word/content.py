@@ -19,12 +19,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """What stands between two paragraph marks that are there in this view."""
+    """What is between two paragraph marks that are there in this view."""
 
     pieces: tuple[Piece, ...]
     kind: StyleKind
     level: int
-    """Headings: from 1. Continued list items: how many lists they stand in."""
+    """Headings: from 1. Continued list items: how many lists they are inside."""
     label: Label | None
     style: Looks
     """What its style makes of all its words."""
@@ -35,7 +35,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        """Give its words, without its label."""
+        """Return its words, without its label."""
         return "".join(piece.text for piece in self.pieces)
 
 
@@ -43,7 +43,7 @@ class Paragraph:
 class Cell:
     """A cell of a table."""
 
-    found: tuple["Paragraph | Table", ...]
+    content: tuple["Paragraph | Table", ...]
     span: int = 1
     """How many columns it reaches over."""
     continues: bool = False
@@ -51,8 +51,8 @@ class Cell:
 
     @property
     def paragraphs(self) -> Iterator[Paragraph]:
-        """Give its paragraphs, those of a table in it, too."""
-        return flat(self.found)
+        """Return its paragraphs, those of a table in it, too."""
+        return flat(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,15 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def flat(found: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
-    """Give the paragraphs of what was found, one after the other, those in the cells of tables, too."""
-    for each in found:
-        if isinstance(each, Paragraph):
-            yield each
+def flat(content: Sequence[Paragraph | Table]) -> Iterator[Paragraph]:
+    """Yield all paragraphs, one after the other, those in the cells of tables, too."""
+    for part in content:
+        if isinstance(part, Paragraph):
+            yield part
         else:
-            for row in each.rows:
+            for row in part.rows:
                 for cell in row:
-                    yield from flat(cell.found)
+                    yield from flat(cell.content)
 
 
 def marks(piece: Piece, style: Looks | None = None) -> tuple[Mark, ...]:

@@ -1,4 +1,4 @@
-"""The fields of a Word file: what a program puts there, and what it was told to (ECMA-376 Part 1, 17.16)."""
+"""The fields of a Word file: what a program puts there, and by which instruction (ECMA-376 Part 1, 17.16)."""
 
 import re
 from dataclasses import dataclass, field

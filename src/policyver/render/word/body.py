@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from policyver.render.word.elements import Element, W, differ, element, paragraph_properties
+from policyver.document.word.names import Element, W
+from policyver.render.word.elements import differ, element, paragraph_properties
 from policyver.render.word.lists import Lists, Place
 from policyver.render.word.order import settled_end
 from policyver.render.word.runs import Runs

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+
+from lxml import etree
 
 from policyver.document.marks import Html, Mark, Style
 from policyver.document.model import Block
+from policyver.document.word.names import Element, W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-Element = Any  # lxml's
 
 _LATER = timedelta(minutes=2)
 STYLES = {"paragraph": "", "quote": "Quote", "code": "PreformattedText", "rule": "HorizontalLine"}
@@ -23,8 +21,6 @@ CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 def element(name: str, /, *children: Element, **attributes: object) -> Element:
     """Make an element of Word's vocabulary. An attribute that is None is left out."""
-    from lxml import etree
-
     made = etree.Element(W + name)
     for key, value in attributes.items():
         if value is not None:
@@ -125,6 +121,4 @@ def text_elements(text: str, *, deleted: bool) -> list[Element]:
 
 def differ(old: Sequence[Element], new: Sequence[Element]) -> bool:
     """Tell whether two lists of properties say different things."""
-    from lxml import etree
-
     return [etree.tostring(each) for each in old] != [etree.tostring(each) for each in new]

@@ -6,7 +6,8 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from policyver.render.word.elements import Element, Revisions, Setting, W, element
+from policyver.document.word.names import Element, W
+from policyver.render.word.elements import Revisions, Setting, element
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
@@ -190,7 +191,8 @@ class WordFile:
         if self._setting.is_rtl:
             for paragraph in (header, footer):
                 paragraph._p.get_or_add_pPr().append(element("bidi"))
-            for grid in section._sectPr.findall(W + "docGrid"):
+            properties: Element = section._sectPr
+            for grid in properties.findall(W + "docGrid"):
                 grid.addprevious(element("bidi"))
 
     def _put(self, paragraph: Element, parts: Sequence[str]) -> None:

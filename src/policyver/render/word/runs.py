@@ -4,19 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from policyver.document.marks import link_of
+from policyver.document.word.names import Element, R, W
 from policyver.redline import Span
 from policyver.render.word.anchors import anchor
-from policyver.render.word.elements import (
-    Element,
-    R,
-    Revisions,
-    Setting,
-    W,
-    differ,
-    element,
-    run_properties,
-    text_elements,
-)
+from policyver.render.word.elements import Revisions, Setting, differ, element, run_properties, text_elements
 from policyver.render.word.step import Step
 
 _CHANGE = {"insert": "ins", "delete": "del"}

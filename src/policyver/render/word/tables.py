@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policyver.document.model import CELL, Block
+from policyver.document.word.names import Element, W
 from policyver.redline import Span
-from policyver.render.word.elements import Element, Setting, W, differ, element
+from policyver.render.word.elements import Setting, differ, element
 from policyver.render.word.runs import Runs
 from policyver.render.word.step import Step, one_side
 
@@ -16,11 +17,11 @@ _MARGIN = 108
 def table(steps: Sequence[Step], runs: Runs) -> Element:
     """Write the rows of a table, of both texts where it stands in both."""
     rows = [row for step in steps for row in _rows(step, runs)]
-    columns = max(len([each for each in row if each.tag == W + "tc"]) for row in rows)
+    columns = max(len(row.findall(W + "tc")) for row in rows)
     width = _WIDTH // columns
     for row in rows:
-        for cell in row.iter(W + "tc"):
-            cell.find(W + "tcPr").insert(0, element("tcW", w=width, type="dxa"))
+        for cell_properties in row.iter(W + "tcPr"):
+            cell_properties.insert(0, element("tcW", w=width, type="dxa"))
     properties = element(
         "tblPr",
         element("tblStyle", val="TableGrid"),
