@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from policyver.document.marks import Mark, link_of
 from policyver.errors import ErratumRefused
-from policyver.names import language
+from policyver.languages import language_of
 from policyver.redline import Redline
-from policyver.redline.signals import Signal, knows_language, signals
+from policyver.redline.signals import Signal, signals
 
 _MOST_PLACES = 5
 _MOST_WORDS = 10
@@ -27,7 +27,8 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
     in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
     or go.
     """
-    if not knows_language(language(locale)):
+    language = language_of(locale)
+    if language is None:
         raise ErratumRefused(
             f"policyver has no list of the words that turn a sentence in {locale}, and can tell no correction there.",
             "Cut the draft as a new version; --editorial says that it is nobody's news.",
@@ -43,7 +44,7 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
         raise _refused(version, "Numbers of clauses or items change")
     if counts["moved"] or counts["structure"]:
         raise _refused(version, "Text moves, is parted or joined")
-    if found := signals(redline):
+    if found := signals(redline, language):
         raise _refused(version, f"The correction changes {_named(found)}")
 
 

@@ -186,7 +186,7 @@ def test_what_turns_the_sense_is_no_erratum(one: Place, old: str, new: str) -> N
     one.draft(f"# Privacy Statement\n\nWe keep {old} data for 30 days.\n")
     done(one, "cut", "--effective", "2026-07-01", "--summary", "Other data.")
     one.draft(f"# Privacy Statement\n\nWe keep {new} data for 30 days.\n")
-    assert "The correction changes a n" in refused(one, "erratum", "v2", "--reason", "Spelling.")
+    assert "The correction changes a " in refused(one, "erratum", "v2", "--reason", "Spelling.")
 
 
 def test_errata_add_up(one: Place) -> None:
@@ -213,10 +213,10 @@ def test_an_erratum_is_refused_where_the_source_language_is_another_by_now(one: 
 
 
 def test_no_correction_can_be_told_in_a_language_without_lists(one: Place) -> None:
-    one.write("statements/privacy-statement.pt.md", "# Privacidade\n\nGuardamos os dados.\n")
+    one.write("statements/privacy-statement.sv.md", "# Integritet\n\nVi sparar uppgifter.\n")
     done(one, "erratum", "v1", "--reason", "The translation is ready.")
-    one.write("statements/privacy-statement.pt.md", "# Privacidade\n\nNão guardamos os dados.\n")
-    assert "has no list of the words that turn a sentence in pt" in refused(one, "erratum", "v1", "--reason", "A slip.")
+    one.write("statements/privacy-statement.sv.md", "# Integritet\n\nVi sparar inte uppgifter.\n")
+    assert "has no list of the words that turn a sentence in sv" in refused(one, "erratum", "v1", "--reason", "A slip.")
 
 
 def test_a_link_to_another_host_is_no_erratum(one: Place) -> None:

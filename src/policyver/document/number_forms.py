@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from policyver.languages.en import LANGUAGE as ENGLISH
+
 _MOST = 5000
 _KANJI = "〇一二三四五六七八九"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
@@ -12,14 +14,8 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
 _ROMAN_LETTERS = {letters: worth for worth, letters in _ROMAN if len(letters) == 1}
 _HEBREW_NUMBERS = ((400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"),
                    (50, "נ"), (40, "מ"), (30, "ל"), (20, "כ"))  # fmt: skip
-_ORDINALS = (
-    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth"
-    " Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
-).split()
-_CARDINALS = (
-    "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen"
-    " Eighteen Nineteen Twenty"
-).split()
+_ORDINALS = [word.capitalize() for word in ENGLISH.ordinals]
+_CARDINALS = [word.capitalize() for word in ENGLISH.cardinals[1:]]
 
 
 def written_number(count: int, form: str) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from policyver.document.marks import AttributeList, spells_out_link
 from policyver.document.model import Block
+from policyver.languages.calendar import begins_with_month
 from policyver.redline.model import Kind, Outcome, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
@@ -17,9 +18,6 @@ _STOP = re.compile(r"[.。．:：]")
 
 _QUOTES = re.compile(r"[\"“”„«»「」『』]")
 _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
-
-_DAY = r"(?i)(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[^\W\d_]*\b"
-"""What makes a date of the number of a list: `30. Juni`."""
 
 _SEAM = re.compile(r"[\s,;、，；]*")
 """What also is no more than setting where a paragraph was split or two were joined."""
@@ -78,9 +76,10 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
     if old.kind != new.kind:
         kinds.add("structure")
     elif old.marker != new.marker:
-        is_date = bool(re.match(_DAY, old.text) and re.match(_DAY, new.text))
         kind = marker_kind(old, new)
-        kinds.add("words" if is_date and kind == "renumbered" else kind)
+        # Markdown takes the day of `30. Juni` for the number of a list.
+        is_date = kind == "renumbered" and begins_with_month(old.text) and begins_with_month(new.text)
+        kinds.add("words" if is_date else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds

@@ -8,37 +8,16 @@ from itertools import groupby
 
 from policyver.document.columns import columns
 from policyver.document.plain_text.lines import Line, is_inside
+from policyver.languages.headings import ABOUT_A_TITLE, DATED, SECTION_WORDS, TITLE
 
-_TITLE = re.compile(
-    r"""
-      \b(?:privacy|cookies?|confidentiality|data\ (?:protection|privacy))\b.*\b(?:statement|policy|notice)\b
-    | \b(?:statement|policy|notice)$
-    | datenschutz(?:erklärung|hinweis|information|richtlinie|bestimmung) | cookie-(?:richtlinie|hinweis)
-    | (?:politique|déclaration|avis)\ (?:de|sur|relative).*(?:confidentialité|cookies|données|vie\ privée)
-    | (?:política|aviso|declaración|declaração)\ de.*(?:privac|cookies|datos|dados)
-    | informativa.*(?:privacy|cookie) | (?:privacy|cookie)verklaring | integritetspolicy
-    | polityka\ prywatności | политика\ конфиденциальности | gizlilik\ politikası
-    | (?:プライバシー|個人情報保護|クッキー|cookie)(?:ポリシー|ステートメント|方針|通知)
-    | [隐隱]私[权權]?(?:政策|声明|聲明) | 개인정보\ ?처리방침 | (?:سياسة|بيان|إشعار)\ الخصوصية
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_ABOUT_A_TITLE = re.compile(
-    r"\b(?:this|these|changes?|updates?|about)\b|änderung|diese|modific|cambios|変更|更改|變更|تغيير|تعديل",
-    re.IGNORECASE,
-)
 _BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may be there too
 _ENUMERATION = re.compile(
-    r"""(?P<word> (?:section|article|clause|part|chapter|abschnitt|artikel|teil|artículo)\s+ | §+\s* )?
-        (?P<number> [0-9]{1,2} (?:\.[0-9]{1,2})* ) (?: [.):]\s* | \s+ ) (?=\D)""",
+    rf"""(?P<word> (?:{SECTION_WORDS})\s+ | §+\s* )?
+        (?P<number> [0-9]{{1,2}} (?:\.[0-9]{{1,2}})* ) (?: [.):]\s* | \s+ ) (?=\D)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_DATED = re.compile(
-    r"(?<![0-9])[0-9]{1,2}(?![0-9])|[:：]|\b(?:updated|effective|revised|modified|as of|stand)\b",
-    re.IGNORECASE,
-)
 _QUESTION = ("?", "？", "؟")
 _COLON = (":", "：")
 _SENTENCE_END = tuple(".!?:。！？：؟")
@@ -80,7 +59,7 @@ def _title(lines: Sequence[Line]) -> int | None:
     for place, line in enumerate(lines[:_BEFORE_THE_BODY]):
         if columns(line.text) >= _LONG:
             break
-        named = _TITLE.search(line.text) and not _ABOUT_A_TITLE.search(line.text)
+        named = TITLE.search(line.text) and not ABOUT_A_TITLE.search(line.text)
         if named and not line.marker and _is_short(line) and (title is None or line.text == lines[title].text):
             title = place
     return title
@@ -119,7 +98,7 @@ def _is_short(line: Line) -> bool:
     numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
         return False
-    if _ADDRESS.search(words) or (_YEAR.search(words) and _DATED.search(words) and not _TITLE.search(words)):
+    if _ADDRESS.search(words) or (_YEAR.search(words) and DATED.search(words) and not TITLE.search(words)):
         return False
     capitals = [word[0].isupper() for word in words.split() if len(word) > 3 or word[0].isupper()]
     if words.endswith(_COLON):

@@ -1,0 +1,87 @@
+"""The one shape of what policyver knows of a language."""
+
+import unicodedata
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of a language that turn the sense of a statement, and those by which its headings are known.
+
+    Every word is written as `fold_word` returns it. Words are single ones: of “at most” it is “most” that counts; each
+    word of an entry that has several counts. Where a language is written without spaces, its words are signs: they are
+    looked for inside a changed stretch.
+    """
+
+    tag: str
+    """The language's BCP 47 tag: `de`. Its module and its catalogue are called by it."""
+    calendars: tuple[str, ...]
+    """The locales of Unicode's data (CLDR) that the names of months and days are from: `de`, `de-AT` for “Jänner”."""
+    has_spaces: bool
+    """Whether spaces part its words."""
+
+    cardinals: tuple[str, ...]
+    """The numbers from zero to twenty, in order."""
+    ordinals: tuple[str, ...]
+    """First to twentieth, with their other forms. A slip inside one of them is only a slip."""
+    numbers: tuple[str, ...]
+    """Other number words: tens, hundred, thousand, half, twice, and further forms of the small ones."""
+    number_pattern: str
+    """A regular expression for numbers that are put together: “twenty-one”, “einundzwanzig”."""
+    units: tuple[str, ...]
+    """Units of time in all their forms, and words like “monthly”. A slip inside one of them is only a slip."""
+    limits: tuple[str, ...]
+    """Words that say how much or how long: most, least, within, until, before."""
+    negations: tuple[str, ...]
+    """Words that deny, and those that make an exception: not, without, except, only."""
+    opposites: tuple[str, ...]
+    """Beginnings that turn a word into its opposite: un-."""
+    duties: tuple[str, ...]
+    """Words that bind: must, will, obliged, always."""
+    permissions: tuple[str, ...]
+    """Words that allow, or grant a right: may, can, entitled."""
+
+    months: tuple[str, ...]
+    """The months, with the forms they have in a date: “czerwca”. From CLDR, as are the next three; a test holds them
+    complete. They are kept here, so that a redline neither waits for CLDR nor depends on which release is installed."""
+    days: tuple[str, ...]
+    """The days of the week."""
+
+    sections: tuple[str, ...]
+    """Words before the number of a part of a text: section, article."""
+    dates: tuple[str, ...]
+    """What a line begins with that says from when a text is: effective, last updated. These may be several words."""
+    title: str
+    """A regular expression (spaces escaped) for what a privacy statement or a cookie notice is called."""
+    about_a_title: str
+    """A regular expression for what a line has that only speaks of such a statement: “changes to this policy”."""
+
+    short_months: tuple[str, ...] = ()
+    """Short names of the months without their full stops, where CLDR has any."""
+    short_days: tuple[str, ...] = ()
+    """Short names of the days."""
+    articles: tuple[str, ...] = ()
+    """The word for one, where it is the indefinite article too. Its grammar may be corrected, so it does not count."""
+    attached: tuple[str, ...] = ()
+    """What is written before a word as one with it: French “n'”, the Arabic article."""
+    common_words: tuple[str, ...] = ()
+    """Short names in CLDR that are left out, since they are common words as well: Czech “pro” (December, and “for”)."""
+
+
+def fold_word(word: str) -> str:
+    """Return a word as the lists have it: in NFC, small letters, “ss” for “ß”, no Arabic vowel signs or stretching."""
+    folded = unicodedata.normalize("NFC", word.casefold())
+    return folded if folded.isascii() else folded.translate(_LEFT_OUT)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a list that is written as a text."""
+    return tuple(text.split())
+
+
+def inflected(stems: str, endings: str) -> tuple[str, ...]:
+    """Return each stem with each ending, stem by stem. The ending `-` is none."""
+    return tuple(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
+_LEFT_OUT = dict.fromkeys([*range(0x64B, 0x660), 0x670, 0x640])

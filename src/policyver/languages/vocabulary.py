@@ -1,0 +1,124 @@
+"""The words that turn the sense of a text: those of its own language, of English, and long ones of all the others.
+
+Statements quote each other's languages: a Californian one has a part in Spanish. A short word of a third language does
+not count, since it means something else in too many others: Polish “do” (until), Italian “sei” (six), Spanish “once”
+(eleven).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from policyver.languages import Language, all_languages
+from policyver.languages.en import LANGUAGE as ENGLISH
+from policyver.languages.model import fold_word
+
+What = Literal["number", "date", "negation", "duty"]
+
+_SHORT = 4
+"""Letters. Words of a third language with fewer do not count. In a million words of English statements, the common ones
+with fewer are by, an, do, den, set and due; with this many only “media” (half, in Spanish) and “tags” (by day, in
+German)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words to look for in a text of one language, folded, with what they turn."""
+
+    words: Mapping[str, What]
+    signs: tuple[tuple[What, tuple[str, ...]], ...]
+    """What to look for inside a stretch of a script without spaces."""
+    spans_of_time: frozenset[str]
+    """Words in which a slip is only a slip."""
+    opposites: tuple[str, ...]
+    """Beginnings that turn a word into its opposite."""
+    attached: tuple[str, ...]
+    """What may be written before a word as one with it, the longest first."""
+    numbers: re.Pattern[str]
+    """Numbers that are put together, as a whole word."""
+
+    def turns(self, word: str) -> tuple[What, ...]:
+        """Return what a word turns: one thing, or where it is a stretch of signs perhaps several."""
+        folded = fold_word(word)
+        if self.numbers.fullmatch(folded):
+            return ("number",)
+        for part in self._parts(folded):
+            if part in self.words:
+                return (self.words[part],)
+        return tuple(what for what, signs in self.signs if any(sign in folded for sign in signs))
+
+    def is_span_of_time(self, word: str) -> bool:
+        """Whether a word is a unit of time, an ordinal or a day of the week."""
+        return fold_word(word) in self.spans_of_time
+
+    def _parts(self, word: str) -> Iterator[str]:
+        yield word
+        for before in self.attached:
+            if word.startswith(before):
+                yield before
+                yield word.removeprefix(before)
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """Return the words that turn the sense of a text in a language.
+
+    A word of two languages has its meaning in the text's own, or else in English.
+    """
+    nearest = list(dict.fromkeys([language, ENGLISH]))
+    others = [other for other in all_languages() if other not in nearest]
+    spaced = [other for other in others if other.has_spaces]
+    meanings: dict[str, What] = {}
+    for other in spaced:
+        meanings |= {word: what for word, what in _meanings(other).items() if len(word) >= _SHORT}
+    for near in reversed(nearest):  # the text's own last
+        meanings |= _meanings(near) if near.has_spaces else {}
+    return Vocabulary(
+        meanings,
+        signs=tuple(_signs([language] if not language.has_spaces else [o for o in others if not o.has_spaces])),
+        spans_of_time=frozenset(word for near in (*nearest, *spaced) for word in _spans_of_time(near)),
+        opposites=_opposites(nearest, others),
+        attached=tuple(sorted(language.attached, key=len, reverse=True)),
+        numbers=re.compile("|".join(f"(?:{other.number_pattern})" for other in (*nearest, *others))),
+    )
+
+
+def _meanings(language: Language) -> dict[str, What]:
+    """Return the words of a language. Of a word in two lists the later counts: “may” is more often a duty than a month.
+
+    Only the names of months and days share words with other lists.
+    """
+    meanings: dict[str, What] = {}
+    for what, entries in _lists(language):
+        meanings |= {word: what for entry in entries for word in entry.split()}
+    return {word: what for word, what in meanings.items() if word not in language.articles}
+
+
+def _lists(language: Language) -> tuple[tuple[What, tuple[str, ...]], ...]:
+    numbers = language.cardinals + language.ordinals + language.numbers + language.units + language.limits
+    return (
+        ("date", language.short_months + language.short_days + language.months + language.days),
+        ("number", numbers),
+        ("duty", language.duties + language.permissions),
+        ("negation", language.negations),
+    )
+
+
+def _signs(languages: list[Language]) -> Iterator[tuple[What, tuple[str, ...]]]:
+    for language in languages:
+        yield from _lists(language)
+
+
+def _spans_of_time(language: Language) -> Iterator[str]:
+    yield from language.units
+    yield from language.ordinals
+    yield from language.days
+
+
+def _opposites(nearest: list[Language], others: list[Language]) -> tuple[str, ...]:
+    """Return the text's own beginnings, and those of third languages that are more than a letter."""
+    own = [beginning for language in nearest for beginning in language.opposites]
+    foreign = [beginning for language in others for beginning in language.opposites if len(beginning) > 1]
+    return tuple(dict.fromkeys(own + foreign))

@@ -1,0 +1,114 @@
+"""Every language has every key filled, and its lists do not contradict each other."""
+
+import re
+from collections import Counter
+from dataclasses import fields
+from importlib import import_module
+from importlib.resources import files
+from itertools import combinations
+
+import pytest
+from babel import Locale
+
+from policyver.languages import TAGS, Language, all_languages, language_of
+from policyver.languages.calendar import begins_with_month
+from policyver.languages.model import fold_word
+
+LANGUAGES = pytest.mark.parametrize("language", all_languages(), ids=TAGS)
+MAY_BE_EMPTY = {"short_months", "short_days", "articles", "attached", "common_words"}
+NO_WORDS = {"tag", "calendars", "has_spaces", "number_pattern", "title", "about_a_title", "sections", "dates"}
+
+
+def lists(language: Language) -> dict[str, tuple[str, ...]]:
+    return {field.name: getattr(language, field.name) for field in fields(language) if field.name not in NO_WORDS}
+
+
+def test_each_module_of_a_language_is_in_the_list() -> None:
+    names = [path.name.removesuffix(".py") for path in files("policyver.languages").iterdir()]
+    modules = [name for name in names if re.fullmatch("[a-z]{2,3}", name)]
+    assert sorted(modules) == sorted(TAGS), "TAGS in languages/__init__.py names other languages than there are files"
+    for tag in TAGS:
+        assert import_module(f"policyver.languages.{tag}").LANGUAGE.tag == tag
+
+
+def test_each_catalogue_has_its_language() -> None:
+    names = {path.name for path in files("policyver.languages").iterdir()}
+    for name in names:
+        if name.endswith(".po"):
+            assert f"{name.removesuffix('.po')}.py" in names, f"{name} has no module beside it"
+
+
+def test_a_language_is_known_in_whatever_country_and_script() -> None:
+    assert language_of("zh-Hant") is language_of("zh") is not None
+    assert language_of("pt-BR") is language_of("pt-PT") is not None
+    assert language_of("tlh") is None
+
+
+@LANGUAGES
+def test_every_key_is_filled(language: Language) -> None:
+    for field in fields(language):
+        if field.name not in MAY_BE_EMPTY and field.name != "has_spaces":
+            assert getattr(language, field.name), f"{language.tag}: {field.name} is empty"
+    assert len(language.cardinals) == 21, "from zero to twenty"
+    assert len(language.ordinals) >= 20, "first to twentieth, or what these are put together from"
+
+
+@LANGUAGES
+def test_words_are_as_they_are_looked_up_and_once_in_a_list(language: Language) -> None:
+    for name, entries in lists(language).items():
+        assert [word for word in entries if word != fold_word(word)] == [], f"{language.tag}: {name}"
+        assert [word for word, times in Counter(entries).items() if times > 1] == [], f"{language.tag}: {name}"
+
+
+@LANGUAGES
+def test_no_word_is_in_two_lists_that_contradict_each_other(language: Language) -> None:
+    of = lists(language)
+    meanings = {
+        "a number": of["cardinals"] + of["ordinals"] + of["numbers"] + of["units"] + of["limits"],
+        "a negation": of["negations"],
+        "a duty": of["duties"],
+        "a permission": of["permissions"],
+    }
+    for (one, words), (other, others) in combinations(meanings.items(), 2):
+        assert set(words) & set(others) == set(), f"{language.tag}: {one} or {other}?"
+
+
+@LANGUAGES
+def test_names_of_months_and_days_are_all_there(language: Language) -> None:
+    for what, full, short in (
+        ("months", language.months, language.short_months),
+        ("days", language.days, language.short_days),
+    ):
+        for width, names in (("wide", full), ("abbreviated", full + short + language.common_words)):
+            missing = {
+                name
+                for tag in language.calendars
+                for form in getattr(Locale.parse(tag, sep="-"), what).values()
+                for name in (fold_word(name.strip(".")) for name in form[width].values())
+            } - set(names)
+            assert not missing, f"{language.tag}: add these {width} {what} of CLDR: {' '.join(sorted(missing))}"
+
+
+@LANGUAGES
+def test_patterns_match_whole_words_and_no_others(language: Language) -> None:
+    assert re.compile(language.number_pattern).fullmatch("") is None
+    for pattern in (language.title, language.about_a_title):
+        assert re.compile(pattern, re.VERBOSE).search("We keep your data. Wir speichern Daten.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Juni 2024 ist der Stichtag.", "June", "czerwca 2024 r.", "června", "giugno", "Jänner", "Jun. 2024", "set. 2024",
+     "juin 2024", "تشرين الأول"],
+)  # fmt: skip
+def test_the_rest_of_a_date_begins_with_a_month(text: str) -> None:
+    assert begins_with_month(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marketing", "Decisions by machines", "Set your browser.", "Sie haben das Recht", "Mayors", "الثاني", "", "30",
+     "Out of it"],
+)  # fmt: skip
+def test_no_other_word_begins_like_a_month(text: str) -> None:
+    assert not begins_with_month(text)
