@@ -1,9 +1,7 @@
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from importlib.resources import files
 
 import pytest
 
@@ -18,7 +16,6 @@ from policyver.register.register import Register
 from policyver.render.markdown.notice import notice_markdown, notice_text
 from policyver.render.page.notice import notice_page
 from policyver.render.terminal.finding import finding_line
-from policyver.render.wording.phrases import Phrases
 from policyver.render.wording.wrapping import wrap
 from tests.render.reading import example_notice, example_redline, read_page
 
@@ -311,28 +308,6 @@ class TestMarkdown:
         [quoted] = [block for block in document.blocks if block.kind == "quote" and "g" in block.text]
         assert not any(run.marks for run in quoted.runs)
         assert "1. <b>a|b</b> *c* [d](e) `f`" in quoted.text
-
-
-class TestPhrases:
-    @pytest.mark.parametrize(("days", "written"), [(0, "0 يوم"), (2, "يومان"), (46, "46 يومًا")])
-    def test_days_are_counted_as_the_language_does(self, days: int, written: str) -> None:
-        assert Phrases("ar").days(days) == written
-
-    def test_a_country_reads_its_languages_phrases(self) -> None:
-        assert Phrases("de-AT").text("summary") == "Zusammenfassung"
-        assert Phrases("zh-Hant").text("summary") == "Summary"
-
-    def test_no_language_lacks_a_phrase_or_a_blank(self) -> None:
-        tables = {
-            locale: tomllib.loads(
-                (files("policyver.render.wording") / "phrases" / f"{locale}.toml").read_text(encoding="utf-8")
-            )
-            for locale in ("en", "de", "ar")
-        }
-        for table in tables.values():
-            assert table.keys() == tables["en"].keys()
-            for key, phrase in table.items():
-                assert sorted(re.findall(r"\{\w+\}", phrase)) == sorted(re.findall(r"\{\w+\}", tables["en"][key])), key
 
 
 def test_a_table_that_gets_a_column_is_shown_with_all_that_is_new_in_it() -> None:

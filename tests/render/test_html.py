@@ -121,7 +121,7 @@ def test_language_and_direction_are_the_readers(locale: str, direction: str) -> 
         assert (root.attributes["lang"], root.attributes["dir"]) == (locale, direction)
 
 
-def test_phrases_that_a_language_lacks_are_english_and_say_so() -> None:
+def test_messages_that_a_language_lacks_are_english_and_say_so() -> None:
     page = read_page(notice_page(replace(example_notice("v3", "v4"), locale="fr")))
     assert page.one("html").attributes["lang"] == "fr"
     [label] = [node for node in page.all("span") if node.seen() == "Effective from"]

@@ -11,8 +11,8 @@ from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, Passage
 from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
+from policyver.render.wording.messages import Wording
 from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
-from policyver.render.wording.phrases import Phrases
 from policyver.render.wording.wrapping import wrap
 
 _INDENT = "    "
@@ -34,7 +34,7 @@ class _Writer:
 
     def __init__(self, notice: Notice) -> None:
         self._notice = notice
-        self._phrases = Phrases(notice.locale)
+        self._wording = Wording(notice.locale)
 
     def write(self) -> str:
         return "\n".join(self._lines()).rstrip() + "\n"
@@ -64,10 +64,10 @@ class _Writer:
         return Span("equal", run.text, run.marks)
 
     def _say(self, key: str, **values: str) -> str:
-        return self.plain(self._phrases.text(key, **values))
+        return self.plain(self._wording.text(key, **values))
 
     def _lines(self) -> Iterator[str]:
-        notice, phrases = self._notice, self._phrases
+        notice, wording = self._notice, self._wording
         yield from self.heading(1, self._say("notice-of", title=notice.title))
         yield from self.paragraph(self._say("notice-intro", organization=notice.organization, title=notice.title))
         yield from self.items([f"{self._say(key)}: {self.plain(value)}" for key, value in self._facts()])
@@ -79,36 +79,36 @@ class _Writer:
             yield from self.passages([*map(Passage, summary.blocks, spans)], quoted=False)
         yield from self.heading(2, self._say("what-changes"))
         if any(section.differences for section in notice.sections):
-            words = phrases.text("words-like-these")
+            words = wording.text("words-like-these")
             deleted, inserted = self.marked([Span("delete", words)]), self.marked([Span("insert", words)])
-            yield from self.paragraph(phrases.text("how-marked-plain", deleted=deleted, inserted=inserted))
+            yield from self.paragraph(wording.text("how-marked-plain", deleted=deleted, inserted=inserted))
         elif not notice.sections and not notice.only_form:
             yield from self.paragraph(self._say("nothing-changed"))
         for section in notice.sections:
             yield from self._section(section)
         if notice.only_form:
-            titles = " · ".join(title or phrases.text("before-first-heading") for title in notice.only_form)
+            titles = " · ".join(title or wording.text("before-first-heading") for title in notice.only_form)
             yield from self.paragraph(self._say("only-form", titles=titles))
         yield from self._end()
 
     def _facts(self) -> list[tuple[str, str]]:
-        notice, phrases = self._notice, self._phrases
+        notice, wording = self._notice, self._wording
         no_time = time_to_effect(notice)
-        since = phrases.date(notice.old_effective)
+        since = wording.date(notice.old_effective)
         relation = "replaces" if notice.replaces else "compared"
         contact = f" · {notice.contact}" if notice.contact else ""
         return [
-            ("effective", phrases.date(notice.effective)),
-            ("published", phrases.date(notice.published)),
-            ("time-to-effect", phrases.text(no_time) if no_time else phrases.days(notice.days)),
-            ("version", phrases.text(relation, new=notice.new, old=notice.old, date=since)),
-            ("kind", phrases.text(notice.materiality)),
+            ("effective", wording.date(notice.effective)),
+            ("published", wording.date(notice.published)),
+            ("time-to-effect", wording.text(no_time) if no_time else wording.days(notice.days)),
+            ("version", wording.text(relation, new=notice.new, old=notice.old, date=since)),
+            ("kind", wording.text(notice.materiality)),
             ("from", notice.organization + contact),
         ]
 
     def _section(self, section: ChangedSection) -> Iterator[str]:
-        titles = " › ".join(section.headings) or self._phrases.text("before-first-heading")
-        state = ", ".join(self._phrases.text(key) for key in states(section))
+        titles = " › ".join(section.headings) or self._wording.text("before-first-heading")
+        state = ", ".join(self._wording.text(key) for key in states(section))
         yield from self.heading(3, self.plain(f"{titles} ({state})" if state else titles))
         for sentence in sentences(section):
             yield from self.paragraph(self._say(sentence.key, **sentence.values))

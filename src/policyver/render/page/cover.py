@@ -9,7 +9,7 @@ from policyver.register.answer import Answer
 from policyver.register.entries import AmendmentEntry, Entry
 from policyver.register.register import Register
 from policyver.render.page.frame import render_page
-from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.messages import Wording
 from policyver.render.wording.wrapping import wrap
 
 
@@ -51,7 +51,7 @@ def cover_page(cover: Cover) -> str:
     """Write the cover as a page."""
     return render_page(
         "cover.html.j2",
-        Phrases("en"),
+        Wording("en"),
         title=_title(cover.found),
         running=_title(cover.found),
         organization=cover.organization,
@@ -90,13 +90,13 @@ _LIMITS = (
 
 
 def _title(found: Answer) -> str:
-    return f"What was in force on {Phrases('en').date(found.day)}"
+    return f"What was in force on {Wording('en').date(found.day)}"
 
 
 def _claims(cover: Cover) -> Iterator[str]:
     organization, statement, register, found = cover.organization, cover.statement, cover.register, cover.found
     standing, version, text = found.standing, found.standing.version, found.text
-    day = Phrases("en").date
+    day = Wording("en").date
     known = ""
     if found.known_on:
         known = f" This is the answer by the entries that say they were published by {day(found.known_on)}."
@@ -130,7 +130,7 @@ def _claims(cover: Cover) -> Iterator[str]:
 
 def _periods(register: Register, name: str) -> str:
     """Say when a version was in force, each time."""
-    day = Phrases("en").date
+    day = Wording("en").date
     times = [
         f"from {day(first)} to {day(last)}" if last else f"from {day(first)} on, with no end known"
         for first, last in register.periods(name)
@@ -170,7 +170,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
 
 def _moment(stamp: Stamp) -> str:
     moment = stamp.moment.astimezone(UTC)
-    return f"{Phrases('en').date(moment.date())} at {moment:%H:%M:%S} UTC"
+    return f"{Wording('en').date(moment.date())} at {moment:%H:%M:%S} UTC"
 
 
 def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:

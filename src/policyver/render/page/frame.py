@@ -10,7 +10,8 @@ import nh3
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from policyver.render.wording.phrases import Phrases, isolated
+from policyver.render.wording.keys import KINDS_OF_CHANGE
+from policyver.render.wording.messages import Wording, isolated
 
 _TAGS = {
     "a", "bdi", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "footer", "h1", "h2", "h3",
@@ -31,7 +32,7 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 
 def render_page(
     template: str,
-    phrases: Phrases,
+    wording: Wording,
     *,
     title: str,
     running: str,
@@ -46,20 +47,20 @@ def render_page(
     is of the kinds `unmarked` is marked once the reader asks for it.
     """
     environment = _environment()
-    body = environment.get_template(template).render(p=phrases, title=title, unmarked=unmarked, **values)
+    body = environment.get_template(template).render(p=wording, title=title, unmarked=unmarked, **values)
     script = _script() if review else Markup()
     digest = b64encode(sha256(script.encode()).digest()).decode()
     controls = environment.get_template("review.html.j2").render(
-        p=phrases, kinds=review, unmarked=unmarked, script=script
+        p=wording, kinds=review, unmarked=unmarked, script=script
     )
     return environment.get_template("page.html.j2").render(
-        p=phrases,
+        p=wording,
         kind=template.partition(".")[0],
         title=title,
         body=sanitise(body),
         running=_css_string(running),
-        page_number=_page_number(phrases),
-        controls=Markup(controls) if review else "",  # noqa: S704  of phrases alone
+        page_number=_page_number(wording),
+        controls=Markup(controls) if review else "",  # noqa: S704  of wording alone
         script_source=Markup(f"; script-src 'sha256-{digest}'") if review else "",  # noqa: S704  a digest
     )
 
@@ -76,9 +77,9 @@ def _script() -> Markup:
     return Markup(source)  # noqa: S704  policyver's own
 
 
-def _page_number(phrases: Phrases) -> Markup:
+def _page_number(wording: Wording) -> Markup:
     """Give the style sheet's text that counts the pages."""
-    before, between, after = phrases.text("page", page="\0", pages="\0").split("\0")
+    before, between, after = wording.text("page", page="\0", pages="\0").split("\0")
     parts = (_css_string(before), "counter(page)", _css_string(between), "counter(pages)", _css_string(after))
     return Markup(" ").join(parts)
 
@@ -98,4 +99,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["isolated"] = isolated
+    environment.globals["kinds_of_change"] = KINDS_OF_CHANGE
     return environment

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
 from policyver.redline import Kind, MarkChange, Op, Span
-from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.messages import Wording
 
 _TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
 _NBSP = "\u00a0"  # what is only heard may not swallow the space that a change begins with
@@ -43,7 +43,7 @@ class Inline:
     Every change bears its kind as a class, by which the page's style marks it or shows its new form as if it stood.
     """
 
-    phrases: Phrases
+    wording: Wording
     reflows: bool = True
     """Whether a line ends where the page has it, and a line break is a thing of its own."""
 
@@ -69,7 +69,7 @@ class Inline:
 
     def numbers(self, anchors: Sequence[Anchor]) -> Markup:
         """Write the numbers of changes that begin here: what the list of changes leads to."""
-        label = spoken(self.phrases.html("change-number"), after=_NBSP)
+        label = spoken(self.wording.html("change-number"), after=_NBSP)
         number = Markup('<span class="number {1}">{2}<span id="change-{0}">{0}</span> </span>')
         return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
 
@@ -85,7 +85,7 @@ class Inline:
                 values = {name: address for name, address in addresses.items() if address}
                 key = "link-was" if len(values) == 2 else "link-new" if change.now else "link-gone"
                 note = Markup(' <span class="note link">[{}]</span>')
-                notes[change.last] = note.format(self.phrases.html(key, **values))
+                notes[change.last] = note.format(self.wording.html(key, **values))
         return notes
 
     def _written(
@@ -113,7 +113,7 @@ class Inline:
         classes: str = kind or ""
         if op == "insert" and kind == "typographic":
             tag, classes = "span", f"ins {kind}"  # screen readers would announce an <ins> even where it is unmarked
-        said = spoken(self.phrases.html(phrase), "[", f":{_NBSP}")
+        said = spoken(self.wording.html(phrase), "[", f":{_NBSP}")
         named = Markup(' class="{}"').format(classes) if classes else ""
         return Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, named, said, text, spoken("]"))
 
@@ -138,12 +138,12 @@ class Inline:
         if not dropped and not added:
             return text
         named = [
-            self.phrases.html(phrase, what=self.phrases.text(str(mark)))
+            self.wording.html(phrase, what=self.wording.text(str(mark)))
             for phrase, marks in (("now", added), ("no-longer", dropped))
             for mark in marks
             if isinstance(mark, Style)
         ]
-        note = Markup(", ").join(named or [self.phrases.html("formatting-changed")])
+        note = Markup(", ").join(named or [self.wording.html("formatting-changed")])
         return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
 
 

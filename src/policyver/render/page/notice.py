@@ -11,8 +11,8 @@ from policyver.notice import ChangedSection, Difference, Notice, Passage, Summar
 from policyver.render.page.blocks import Piece, blocks_html, unchanged
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
+from policyver.render.wording.messages import Wording, direction
 from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
-from policyver.render.wording.phrases import Phrases, direction
 
 _BRIEF = 1500  # characters: a third of a page
 
@@ -47,19 +47,19 @@ class _Section:
 
 def notice_page(notice: Notice) -> str:
     """Write a notice as one file that needs no network and no script."""
-    phrases = Phrases(notice.locale)
-    title = phrases.text("notice-of", title=notice.title)
+    wording = Wording(notice.locale)
+    title = wording.text("notice-of", title=notice.title)
     return render_page(
         "notice.html.j2",
-        phrases,
+        wording,
         title=title,
         running=f"{title}, {notice.new}",
         notice=notice,
         contact=contact(notice),
         url=_link(notice.url),
         no_time=time_to_effect(notice),
-        summaries=[_summary(summary, notice, phrases) for summary in notice.summaries],
-        sections=[_section(section, phrases) for section in notice.sections],
+        summaries=[_summary(summary, notice, wording) for summary in notice.summaries],
+        sections=[_section(section, wording) for section in notice.sections],
     )
 
 
@@ -77,25 +77,25 @@ def _link(text: str) -> Markup:
     return Markup("{}").format(text)
 
 
-def _summary(summary: Summary, notice: Notice, phrases: Phrases) -> _Summary:
+def _summary(summary: Summary, notice: Notice, wording: Wording) -> _Summary:
     """Put its headings under the version's name, where there are several."""
     level = 4 if len(notice.summaries) > 1 else 3
     return _Summary(
         summary.version,
         "" if same_language(summary.locale, notice.locale) else summary.locale,
         direction(summary.locale),
-        blocks_html([unchanged(block, level) for block in summary.blocks], Inline(phrases)),
+        blocks_html([unchanged(block, level) for block in summary.blocks], Inline(wording)),
     )
 
 
-def _section(section: ChangedSection, phrases: Phrases) -> _Section:
+def _section(section: ChangedSection, wording: Wording) -> _Section:
     return _Section(
         title=section.title,
         above=section.headings[:-1],
         states=states(section),
-        sentences=[phrases.html(sentence.key, **sentence.values) for sentence in sentences(section)],
-        remarks=[phrases.html(remark.key, **remark.values) for remark in remarks(section)],
-        differences=[_shown(section, difference, Inline(phrases)) for difference in section.differences],
+        sentences=[wording.html(sentence.key, **sentence.values) for sentence in sentences(section)],
+        remarks=[wording.html(remark.key, **remark.values) for remark in remarks(section)],
+        differences=[_shown(section, difference, Inline(wording)) for difference in section.differences],
     )
 
 

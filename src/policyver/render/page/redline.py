@@ -14,7 +14,8 @@ from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.page.remarks import pieces
 from policyver.render.side import Side
-from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.keys import KINDS_OF_CHANGE
+from policyver.render.wording.messages import Wording
 
 _SECTION_LEVEL = 3
 _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
@@ -28,22 +29,22 @@ def redline_page(
     Sections that did not change are folded up, with `full` they are not. Quotes, spaces and bullets that differ are
     marked where a reader asks for it; with `typography` from the beginning.
     """
-    phrases = Phrases(locale)
-    inline = Inline(phrases)
+    wording = Wording(locale)
+    inline = Inline(wording)
     listed = change_list(redline.sections, inline)
-    name = phrases.text("redline-of", title=title)
+    name = wording.text("redline-of", title=title)
     return render_page(
         "redline.html.j2",
-        phrases,
+        wording,
         title=name,
-        running=f"{name}, {phrases.text('redline-between', old=old.label, new=new.label)}",
+        running=f"{name}, {wording.text('redline-between', old=old.label, new=new.label)}",
         statement_title=title,
         old=old,
         new=new,
         summary=redline.summary,
         figures=_figures(redline.summary),
         named_sections=_named_sections(redline.summary),
-        sample={name: inline.html([Span(op, phrases.text("words-like-these"))]) for name, op in _SAMPLE},
+        sample={name: inline.html([Span(op, wording.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
         stretches=list(_stretches(redline.sections, inline, full=full, typography=typography)),
         review=[kind for kind, _ in listed],
@@ -56,7 +57,7 @@ def _figures(summary: Summary) -> list[tuple[str, list[tuple[str, int]]]]:
     words = [("words-inserted", summary.inserted), ("words-deleted", summary.deleted)]
     words += [("words-moved", summary.moved)] if summary.moved else []
     words += [("words-old", summary.old_words), ("words-new", summary.new_words)]
-    changes = [(f"count-{kind}", summary.counts[kind]) for kind in KINDS if summary.counts[kind]]
+    changes = [(KINDS_OF_CHANGE[kind], summary.counts[kind]) for kind in KINDS if summary.counts[kind]]
     return [("words", words), *([("changes", changes)] if changes else [])]
 
 

@@ -10,9 +10,8 @@ from markupsafe import Markup
 from policyver.redline import ComparedBlock, MarkChange, Section
 from policyver.render.page.blocks import Note, Piece
 from policyver.render.page.inline import Anchor, Changes, Inline
-from policyver.render.wording.phrases import Phrases
-
-_NAMED = {"heading", "paragraph", "item", "row", "quote"}
+from policyver.render.wording.keys import KINDS_OF_BLOCK
+from policyver.render.wording.messages import Wording
 
 
 def pieces(section: Section, inline: Inline, level: int) -> list[Piece]:
@@ -29,7 +28,7 @@ def pieces(section: Section, inline: Inline, level: int) -> list[Piece]:
             level=level,
             numbers=_numbers(parts, inline),
             changes=_changes(parts),
-            notes=tuple(_notes(parts, inline.phrases)),
+            notes=tuple(_notes(parts, inline.wording)),
         )
         for parts in _whole_blocks(section)
     ]
@@ -69,15 +68,15 @@ def _changes(parts: Sequence[ComparedBlock]) -> Changes:
     return Changes(anchors, marks)
 
 
-def _notes(parts: Sequence[ComparedBlock], phrases: Phrases) -> Iterator[Note]:
+def _notes(parts: Sequence[ComparedBlock], wording: Wording) -> Iterator[Note]:
     """Put what is remarked on a block into words, once for all the parts that were joined to it."""
     for remark in dict.fromkeys(remark for part in parts for remark in part.remarks):
         if remark.key != "divided-off":
             old, new = remark.old, remark.new
             if remark.key == "kind-changed":
-                old, new = _kind(old, phrases), _kind(new, phrases)
-            yield Note(remark.kind, phrases.html(remark.key, old=old, new=new))
+                old, new = _kind(old, wording), _kind(new, wording)
+            yield Note(remark.kind, wording.html(remark.key, old=old, new=new))
 
 
-def _kind(kind: str, phrases: Phrases) -> str:
-    return phrases.text(f"kind-{kind}" if kind in _NAMED else "kind-other")
+def _kind(kind: str, wording: Wording) -> str:
+    return wording.text(KINDS_OF_BLOCK.get(kind, "kind-other"))

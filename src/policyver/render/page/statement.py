@@ -6,14 +6,14 @@ from policyver.register.standing import Standing
 from policyver.render.page.blocks import blocks_html, page_levels, unchanged
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
-from policyver.render.wording.phrases import Phrases
+from policyver.render.wording.messages import Wording
 
 
 def statement_page(
     document: Document, *, statement: Statement, label: str, locale: str, standing: Standing | None
 ) -> str:
     """Write a statement's text as a page. `standing` is None for a draft."""
-    phrases = Phrases(locale)
+    wording = Wording(locale)
     blocks = list(document.blocks)
     title = standing.version.title if standing else statement.title
     first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
@@ -24,10 +24,10 @@ def statement_page(
     text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
     return render_page(
         "statement.html.j2",
-        phrases,
+        wording,
         title=title,
-        running=f"{title}, {label if standing else phrases.text('draft')}",
+        running=f"{title}, {label if standing else wording.text('draft')}",
         label=label,
         standing=standing,
-        text=blocks_html(text, Inline(phrases)),
+        text=blocks_html(text, Inline(wording)),
     )

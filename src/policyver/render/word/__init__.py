@@ -13,7 +13,7 @@ from policyver.render.word.package import WordFile
 from policyver.render.word.runs import Runs
 from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
-from policyver.render.wording.phrases import direction
+from policyver.render.wording.messages import direction
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:

@@ -1,1 +1,1 @@
-"""What policyver says in words, in every medium: phrases in the reader's language, remarks, lines that fit."""
+"""What policyver says in words, in every medium: messages in the reader's language, remarks, lines that fit."""

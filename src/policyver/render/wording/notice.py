@@ -1,4 +1,4 @@
-"""What a notice says in words about a section: phrases, and what fills their blanks."""
+"""What a notice says in words about a section: the keys of messages, and what fills their blanks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,11 +11,14 @@ _REMARKS = {
     "formatting": "formatting-differs",
     "typographic": "typography-differs",
 }
+_WHOLE = {"new": "section-new", "removed": "section-removed"}
+_WHOLE_IN_SHORT = {"new": "is-new", "removed": "is-removed"}
+"""What became of a whole section."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A phrase by its key."""
+    """A message by its key."""
 
     key: str
     values: dict[str, str] = field(default_factory=dict)
@@ -24,7 +27,7 @@ class Sentence:
 def sentences(section: ChangedSection) -> Iterator[Sentence]:
     """Give what is told of a section before its differences are shown."""
     if section.state != "changed":
-        yield Sentence(f"section-{section.state}")
+        yield Sentence(_WHOLE[section.state])
     if section.renamed_from:
         yield Sentence("section-renamed", {"old": section.renamed_from})
     if section.move:
@@ -46,7 +49,7 @@ def remarks(section: ChangedSection) -> Iterator[Sentence]:
 def states(section: ChangedSection) -> list[str]:
     """Give the keys of the short words for what became of a whole section."""
     if section.state != "changed":
-        return [f"is-{section.state}"]
+        return [_WHOLE_IN_SHORT[section.state]]
     found = (("is-renamed", bool(section.renamed_from)), ("is-moved", section.move is not None))
     return [key for key, holds in found if holds]
 
@@ -61,7 +64,7 @@ def labels(section: ChangedSection, difference: Difference) -> tuple[str, str]:
 
 
 def time_to_effect(notice: Notice) -> str:
-    """Give the key of the phrase for no notice time at all; nothing where there is some."""
+    """Return the key of the message for no notice time at all; nothing where there is some."""
     return "" if notice.days > 0 else "retroactive" if notice.days < 0 else "same-day"
 
 

@@ -1,6 +1,5 @@
 """What pages say of themselves in the reader's language, and dates and numbers as that language writes them."""
 
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,17 +9,22 @@ from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_timedelta
+from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
 from policyver.names import language
 
 _LAST_RESORT = "en"
+_TEMPLATE = "messages.pot"  # its texts are English
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
-    """The phrases for one locale. One that its own language lacks is English, and on a page is marked as that."""
+class Wording:
+    """The messages for one locale. One that its own language lacks is English, and on a page is marked as that.
+
+    They are in the catalogues in `languages/`, `de.po`, and in English in their template, `messages.pot`.
+    """
 
     locale: str
 
@@ -30,15 +34,15 @@ class Phrases:
         return direction(self.locale)
 
     def text(self, key: str, **values: str) -> str:
-        """Give a phrase with its blanks filled in."""
+        """Return a message with its blanks filled in."""
         return self._find(key)[1].format(**values)
 
     def html(self, key: str, **values: str) -> Markup:
-        """Give a phrase for a page. What fills a blank keeps its own direction and language."""
-        written, phrase = self._find(key)
+        """Return a message for a page. What fills a blank keeps its own direction and language."""
+        written, message = self._find(key)
         if written == language(self.locale):
-            return escape(phrase).format(**{name: isolated(value) for name, value in values.items()})
-        filled = escape(phrase).format(**{name: isolated(value, self.locale) for name, value in values.items()})
+            return escape(message).format(**{name: isolated(value) for name, value in values.items()})
+        filled = escape(message).format(**{name: isolated(value, self.locale) for name, value in values.items()})
         return Markup('<span lang="{}" dir="{}">{}</span>').format(written, direction(written), filled)
 
     def date(self, day: date) -> str:
@@ -56,18 +60,18 @@ class Phrases:
 
     def _find(self, key: str) -> tuple[str, str]:
         for tag in (*_wider(self.locale), _LAST_RESORT):
-            if key in _table(tag):
-                return language(tag), _table(tag)[key]
+            if key in _catalogue(tag):
+                return language(tag), _catalogue(tag)[key]
         raise KeyError(key)
 
 
 def direction(locale: str) -> str:
-    """Tell in which direction a language is written: `ltr` or `rtl`."""
+    """Return in which direction a language is written: `ltr` or `rtl`."""
     return _babel(locale).text_direction
 
 
 def isolated(text: str, locale: str = "") -> Markup:
-    """Write text that stands in a sentence of perhaps another direction, with the language it is in where given."""
+    """Return text for a sentence of perhaps another direction, with the language it is in where that is known."""
     words = text.striptags() if isinstance(text, Markup) else text
     strong = (unicodedata.bidirectional(letter) for letter in words)
     first = next((kind for kind in strong if kind in ("L", "R", "AL")), "")
@@ -78,16 +82,23 @@ def isolated(text: str, locale: str = "") -> Markup:
 
 
 def _wider(locale: str) -> Iterator[str]:
-    """Give the tag, then the wider ones it stands in: zh-Hant-TW, zh-Hant, zh."""
+    """Yield the tag, then the wider ones: zh-Hant-TW, zh-Hant, zh."""
     parts = locale.split("-")
     for length in range(len(parts), 0, -1):
         yield "-".join(parts[:length])
 
 
 @cache
-def _table(tag: str) -> Mapping[str, str]:
-    file = files("policyver.render.wording") / "phrases" / f"{tag}.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+def _catalogue(tag: str) -> Mapping[str, str]:
+    """Return the messages of a language by their keys, without those whose translation is doubtful (fuzzy)."""
+    file = files("policyver.languages") / (_TEMPLATE if tag == _LAST_RESORT else f"{tag}.po")
+    if not file.is_file():
+        return {}
+    # Without the header: it says nothing that is needed here, and reading it costs the 9 ms that Python's e-mail does.
+    _, _, entries = file.read_text(encoding="utf-8").partition("\n\n")
+    messages = [message for message in read_po(entries.splitlines()) if message.context and not message.fuzzy]
+    texts = {message.context: message.id if tag == _LAST_RESORT else message.string for message in messages}
+    return {key: text for key, text in texts.items() if key and isinstance(text, str) and text}
 
 
 @cache
