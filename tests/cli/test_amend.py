@@ -213,10 +213,10 @@ def test_an_erratum_is_refused_where_the_source_language_is_another_by_now(one: 
 
 
 def test_no_correction_can_be_told_in_a_language_without_lists(one: Place) -> None:
-    one.write("statements/privacy-statement.sv.md", "# Integritet\n\nVi sparar uppgifter.\n")
+    one.write("statements/privacy-statement.eo.md", "# Privateco\n\nNi konservas datumojn.\n")
     done(one, "erratum", "v1", "--reason", "The translation is ready.")
-    one.write("statements/privacy-statement.sv.md", "# Integritet\n\nVi sparar inte uppgifter.\n")
-    assert "has no list of the words that turn a sentence in sv" in refused(one, "erratum", "v1", "--reason", "A slip.")
+    one.write("statements/privacy-statement.eo.md", "# Privateco\n\nNi ne konservas datumojn.\n")
+    assert "has no list of the words that turn a sentence in eo" in refused(one, "erratum", "v1", "--reason", "A slip.")
 
 
 def test_a_link_to_another_host_is_no_erratum(one: Place) -> None:

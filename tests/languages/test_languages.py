@@ -26,7 +26,7 @@ def lists(language: Language) -> dict[str, tuple[str, ...]]:
 def test_each_module_of_a_language_is_in_the_list() -> None:
     names = [path.name.removesuffix(".py") for path in files("policyver.languages").iterdir()]
     modules = [name for name in names if re.fullmatch("[a-z]{2,3}", name)]
-    assert sorted(modules) == sorted(TAGS), "TAGS in languages/__init__.py names other languages than there are files"
+    assert sorted(modules) == sorted(TAGS), "TAGS in languages/__init__.py and the files beside it differ"
     for tag in TAGS:
         assert import_module(f"policyver.languages.{tag}").LANGUAGE.tag == tag
 
@@ -49,15 +49,17 @@ def test_every_key_is_filled(language: Language) -> None:
     for field in fields(language):
         if field.name not in MAY_BE_EMPTY and field.name != "has_spaces":
             assert getattr(language, field.name), f"{language.tag}: {field.name} is empty"
-    assert len(language.cardinals) == 21, "from zero to twenty"
-    assert len(language.ordinals) >= 20, "first to twentieth, or what these are put together from"
+    assert len(language.cardinals) == 21, f"{language.tag}: cardinals are from zero to twenty"
+    assert len(language.ordinals) >= 20, f"{language.tag}: ordinals are from first to twentieth"
 
 
 @LANGUAGES
 def test_words_are_as_they_are_looked_up_and_once_in_a_list(language: Language) -> None:
     for name, entries in lists(language).items():
-        assert [word for word in entries if word != fold_word(word)] == [], f"{language.tag}: {name}"
-        assert [word for word, times in Counter(entries).items() if times > 1] == [], f"{language.tag}: {name}"
+        other = [f"{word} as {fold_word(word)}" for word in entries if word != fold_word(word)]
+        assert not other, f"{language.tag}, {name}: write {', '.join(other)}"
+        twice = [word for word, times in Counter(entries).items() if times > 1]
+        assert not twice, f"{language.tag}, {name}: {', '.join(twice)} more than once"
 
 
 @LANGUAGES
@@ -70,7 +72,8 @@ def test_no_word_is_in_two_lists_that_contradict_each_other(language: Language) 
         "a permission": of["permissions"],
     }
     for (one, words), (other, others) in combinations(meanings.items(), 2):
-        assert set(words) & set(others) == set(), f"{language.tag}: {one} or {other}?"
+        shared = set(words) & set(others)
+        assert not shared, f"{language.tag}: is {' '.join(shared)} {one} or {other}?"
 
 
 @LANGUAGES

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policyver.languages import Language, all_languages, language_of
+from policyver.languages.en import LANGUAGE as ENGLISH
 from policyver.languages.model import inflected
 from policyver.languages.vocabulary import Vocabulary, vocabulary
 
@@ -37,7 +38,7 @@ def test_each_word_counts_in_its_own_language_in_whatever_case(pair: tuple[Langu
     assert vocabulary(language).turns(case(word))
 
 
-@given(st.sampled_from(turning_words(all_languages()[3])), st.sampled_from(SPACED))
+@given(st.sampled_from(turning_words(ENGLISH)), st.sampled_from(SPACED))
 def test_an_english_word_counts_in_every_language(word: str, language: Language) -> None:
     assert vocabulary(language).turns(word) or word in language.articles
 
