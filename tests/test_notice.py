@@ -22,7 +22,9 @@ from tests.render.reading import example_notice, example_redline, read_page
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
 
 
-def cut(name: str, effective: date = date(2027, 1, 1), summary: str = "We changed it.", locale: str = "en") -> Entry:
+def cut(
+    name: str, effective: date = date(2027, 1, 1), summary: str = "We changed it.", locale: str = "en"
+) -> Entry[Version]:
     version = Version(
         statement="privacy-statement",
         name=name,
@@ -39,7 +41,9 @@ def cut(name: str, effective: date = date(2027, 1, 1), summary: str = "We change
 FIRST = cut("v1", effective=date(2025, 7, 1))
 
 
-def notice(old: str, new: str, *, entries: Sequence[Entry] = (FIRST, cut("v2")), locales: str = "en en") -> Notice:
+def notice(
+    old: str, new: str, *, entries: Sequence[Entry[Version]] = (FIRST, cut("v2")), locales: str = "en en"
+) -> Notice:
     """Announce the last of these versions against the first."""
     register = Register(tuple(entries))
     locale, later = locales.split()

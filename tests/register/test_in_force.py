@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from policyver.errors import UnknownVersion
-from policyver.register.entries import Entry
+from policyver.register.entries import Rescheduled, Withdrawn, is_version
 from policyver.register.register import Register, Status
 from tests.register.versions import FIRST_DAY, amended_registers, register, registers
 
@@ -17,12 +17,16 @@ def table(made: Register) -> dict[date, str | None]:
     """Give the version in force on each day: a plain table of each version's first day, its last, and its turn."""
     rows: list[tuple[str, date, date]] = []
     for place in made.entries:
-        if isinstance(place, Entry):
-            rows.append((place.version.name, place.version.effective, date.max))
-        else:
-            for at, (name, first, gone) in enumerate(rows):
-                if place.amendment.name.startswith(f"{name}."):
-                    rows[at] = (name, place.amendment.effective or first, place.amendment.withdrawn or gone)
+        if is_version(place):
+            rows.append((place.name, place.content.effective, date.max))
+            continue
+        for at, (name, first, gone) in enumerate(rows):
+            if place.name.startswith(f"{name}."):
+                match place.content.what:
+                    case Rescheduled(day):
+                        rows[at] = (name, day, gone)
+                    case Withdrawn(day):
+                        rows[at] = (name, first, day)
     found: dict[date, str | None] = {}
     for day in DAYS:
         found[day] = None
@@ -50,11 +54,7 @@ def test_in_force_is_what_the_table_says_in_ten_thousand_registers(made: Registe
 @given(amended_registers())
 def test_as_known_on_a_day_is_the_register_of_what_was_published_by_then(made: Register) -> None:
     for known in DAYS:
-        published = [
-            entry
-            for entry in made.entries
-            if (entry.version if isinstance(entry, Entry) else entry.amendment).published <= known
-        ]
+        published = [entry for entry in made.entries if entry.published <= known]
         then = made.known_on(known)
         assert {day: name for day, name in table(Register(tuple(published))).items() if name} == {
             day: each.version.name for day in DAYS if (each := then.in_force(day))

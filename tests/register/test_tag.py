@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policyver.errors import BadArgument, BrokenRegister
-from policyver.register.entries import Text, Version
+from policyver.register.entries import Amendment, Text, Version
 from policyver.register.tag import format_tag, parse_tag
 from policyver.register.trailers import tidy_summary
-from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, version, versions
+from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, amendments, version, versions
 
 SIGNATURES = [
     "-----BEGIN PGP SIGNATURE-----\n\niQIzBAABCAAdFiEE\n=abcd\n-----END PGP SIGNATURE-----\n",
@@ -58,6 +58,11 @@ def test_a_tag_is_for_people_first_and_machines_last() -> None:
 
 @given(versions())
 def test_a_version_is_read_back_as_it_was_written(made: Version) -> None:
+    assert parse_tag(made.name, format_tag(made)) == made
+
+
+@given(amendments())
+def test_an_amendment_of_any_kind_is_read_back_as_it_was_written(made: Amendment) -> None:
     assert parse_tag(made.name, format_tag(made)) == made
 
 

@@ -5,7 +5,18 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from policyver.register.entries import Amendment, AmendmentEntry, Entry, Materiality, Text, Version
+from policyver.register.entries import (
+    Amendment,
+    AnyEntry,
+    Entry,
+    Erratum,
+    Materiality,
+    Rescheduled,
+    Text,
+    Version,
+    What,
+    Withdrawn,
+)  # fmt: skip
 from policyver.register.register import Register
 from policyver.register.trailers import tidy_summary
 
@@ -60,6 +71,28 @@ def versions(draw: st.DrawFn) -> Version:
     )
 
 
+whats: st.SearchStrategy[What] = st.one_of(
+    st.builds(Rescheduled, day, st.one_of(st.just(""), line)),
+    st.builds(Withdrawn, day),
+    st.builds(
+        Erratum, locales.flatmap(lambda names: st.tuples(*(st.builds(Text, st.just(name), digest) for name in names)))
+    ),
+)
+
+
+@st.composite
+def amendments(draw: st.DrawFn) -> Amendment:
+    return Amendment(
+        statement=draw(st.sampled_from(["privacy-statement", "cookie-notice"])),
+        name=f"v{draw(st.integers(1, 999_999))}.a{draw(st.integers(1, 9_999))}",
+        title=draw(st.one_of(words, line)),
+        published=draw(day),
+        reason=draw(line),
+        what=draw(whats),
+        previous=draw(st.text("0123456789abcdef", min_size=40, max_size=40)),
+    )
+
+
 def version(name: str = "v1", *, effective: date = FIRST_DAY, previous: str | None = None, text: str = "") -> Version:
     return Version(
         statement="privacy-statement",
@@ -74,8 +107,8 @@ def version(name: str = "v1", *, effective: date = FIRST_DAY, previous: str | No
     )
 
 
-def entry(made: Version) -> Entry:
-    return Entry(made, tag=made.name, tag_id=tag_id(made.name), commit="c" * 40, recorded=RECORDED)
+def entry(made: Version) -> Entry[Version]:
+    return Entry(made, tag=made.name, tag_id=tag_id(made.name), target="c" * 40, recorded=RECORDED)
 
 
 def tag_id(name: str) -> str:
@@ -98,7 +131,7 @@ registers = st.lists(days, min_size=1, max_size=7).map(lambda effective: registe
 @st.composite
 def amended_registers(draw: st.DrawFn) -> Register:
     """Give registers whose versions are rescheduled and withdrawn, in any order and on any day: as tags could say."""
-    entries: list[Entry | AmendmentEntry] = []
+    entries: list[AnyEntry] = []
     names: list[str] = []
     counts: dict[str, int] = {}
     for _ in range(draw(st.integers(1, 9))):
@@ -110,7 +143,6 @@ def amended_registers(draw: st.DrawFn) -> Register:
         else:
             name = draw(st.sampled_from(names))
             counts[name] = counts.get(name, 0) + 1
-            is_withdrawn = draw(st.booleans())
             entries.append(
                 amendment_entry(
                     Amendment(
@@ -119,8 +151,7 @@ def amended_registers(draw: st.DrawFn) -> Register:
                         title="Privacy Statement",
                         published=published,
                         reason="So it was decided.",
-                        effective=None if is_withdrawn else draw(days),
-                        withdrawn=draw(days) if is_withdrawn else None,
+                        what=draw(st.one_of(st.builds(Rescheduled, days), st.builds(Withdrawn, days))),
                         previous=entries[-1].tag_id,
                     )
                 )
@@ -128,5 +159,5 @@ def amended_registers(draw: st.DrawFn) -> Register:
     return Register(tuple(entries))
 
 
-def amendment_entry(made: Amendment) -> AmendmentEntry:
-    return AmendmentEntry(made, made.name, tag_id(made.name), tag_id(made.version), RECORDED)
+def amendment_entry(made: Amendment) -> Entry[Amendment]:
+    return Entry(made, made.name, tag_id(made.name), tag_id(made.version), RECORDED)

@@ -13,9 +13,9 @@ from policyver.config import Config, parse_config
 from policyver.document.markdown.reading import read_markdown
 from policyver.notice import Edition, Notice, make_notice
 from policyver.redline import Redline, compare
+from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Entry, Text, Version
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.render.page.notice import notice_page
 from policyver.render.page.redline import redline_page
 from policyver.render.page.statement import statement_page
@@ -54,7 +54,7 @@ def example_register() -> Register:
     return Register(tuple(entries))
 
 
-def example_version(name: str) -> Standing:
+def example_version(name: str) -> AmendedVersion:
     return example_register().get(name)
 
 

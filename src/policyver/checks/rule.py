@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from policyver.document.model import Document
 from policyver.findings import Finding, Severity, Where
+from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
-from policyver.register.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Draft:
     version: Version
     texts: Mapping[str, Document]
     """By their languages."""
-    previous: Standing | None
+    previous: AmendedVersion | None
     """None: it is the first."""
 
 

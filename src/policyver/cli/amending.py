@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, assert_never
 
 import click
 
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
-from policyver.register.entries import Amendment
+from policyver.register.entries import Amendment, Erratum, Rescheduled, What, Withdrawn
 
 if TYPE_CHECKING:
     from policyver.config import Statement
@@ -37,9 +37,9 @@ def amendment(
     *,
     reason: str,
     published: date | None,
-    **facts: Any,  # noqa: ANN401  the fields of Amendment that the command is about
+    what: What,
 ) -> tuple["Statement", Amendment]:
-    """Make the amendment that a user asks for; `facts` say what it changes."""
+    """Return the amendment that a user asks for."""
     name, chosen = split_version(version, statement)
     kept = store.config.statement(chosen)
     reason = " ".join(reason.split())
@@ -53,7 +53,7 @@ def amendment(
         title=standing.version.title,
         published=published or today(store.config),
         reason=reason,
-        **facts,
+        what=what,
     )
 
 
@@ -62,6 +62,17 @@ def echo_written(store: "Store", statement: "Statement", made: Amendment, tag: s
     click.echo(f"Amended {made.version} of the {statement.title} by {made.name}, published {made.published}.")
     click.echo(f"  tag {tag}")
     register = store.register(statement)
-    for day in dict.fromkeys(day for day in (made.effective, made.withdrawn) if day is not None):
+    for day in _days(made.what):
         holds = register.in_force(day)
         click.echo(f"  in force on {day}: {holds.version.name if holds else 'no version'}")
+
+
+def _days(what: What) -> tuple[date, ...]:
+    """Return the days from which another version may be in force."""
+    match what:
+        case Rescheduled(day) | Withdrawn(day):
+            return (day,)
+        case Erratum():
+            return ()
+        case _:
+            assert_never(what)

@@ -93,14 +93,14 @@ def command(
         tag = write(store, summed_up, sign=sign)
         after = store.register(kept)
         cut, replaced = after.get(summed_up.entry.name).entry, after.replaced_by(summed_up.entry.name)
-    click.echo(f"Cut {cut.version.name} of the {kept.title}: published {cut.version.published}, effective {effective}.")
-    click.echo(f"  tag {tag} on commit {cut.commit}")
-    click.echo(f"  languages: {', '.join(cut.version.locales)}")
-    for finding in check(Draft(cut.version, texts, register.latest)):
+    click.echo(f"Cut {cut.content.name} of the {kept.title}: published {cut.content.published}, effective {effective}.")
+    click.echo(f"  tag {tag} on commit {cut.target}")
+    click.echo(f"  languages: {', '.join(cut.content.locales)}")
+    for finding in check(Draft(cut.content, texts, register.latest)):
         click.echo(finding_line(finding), err=True)
     if replaced:
         where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
-        click.echo(f"Next: policyver notice {replaced.version.name} {cut.version.name}{where}")
+        click.echo(f"Next: policyver notice {replaced.version.name} {cut.content.name}{where}")
 
 
 def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path | None) -> str:

@@ -8,6 +8,7 @@ import click
 
 from policyver.cli.amending import amending, amendment, echo_written
 from policyver.cli.output import wants_colour, width
+from policyver.register.entries import Erratum
 
 if TYPE_CHECKING:
     from policyver.store import Store
@@ -26,7 +27,7 @@ def command(version: str, reason: str, published: date | None, statement: str, *
     from policyver.store.writing import propose_amendment, write
 
     with Store.open(Path.cwd()) as store:
-        kept, made = amendment(store, version, statement, reason=reason, published=published)
+        kept, made = amendment(store, version, statement, reason=reason, published=published, what=Erratum(()))
         proposal = propose_amendment(store, made, kept)
         _show(store, proposal, version)
         tag = write(store, proposal, sign=sign)

@@ -7,6 +7,7 @@ import click
 
 from policyver.cli.amending import amending, amendment, echo_written
 from policyver.cli.options import day_option
+from policyver.register.entries import Rescheduled
 
 
 @click.command
@@ -37,8 +38,7 @@ def command(
             statement,
             reason=reason,
             published=published,
-            effective=effective,
-            short_notice_reason=" ".join(short_notice_reason.split()),
+            what=Rescheduled(effective, " ".join(short_notice_reason.split())),
         )
         tag = write(store, propose_amendment(store, made, kept), sign=sign)
         echo_written(store, kept, made, tag)

@@ -7,6 +7,7 @@ import click
 
 from policyver.cli.amending import amending, amendment, echo_written
 from policyver.cli.options import day_option
+from policyver.register.entries import Withdrawn
 
 
 @click.command
@@ -21,6 +22,6 @@ def command(version: str, on: date, reason: str, published: date | None, stateme
     from policyver.store.writing import propose_amendment, write
 
     with Store.open(Path.cwd()) as store:
-        kept, made = amendment(store, version, statement, reason=reason, published=published, withdrawn=on)
+        kept, made = amendment(store, version, statement, reason=reason, published=published, what=Withdrawn(on))
         tag = write(store, propose_amendment(store, made, kept), sign=sign)
         echo_written(store, kept, made, tag)

@@ -9,15 +9,15 @@ from policyver.errors import BadArgument
 from policyver.notice.model import Notice, Summary
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
+from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """A version in one of its languages."""
 
-    standing: Standing
+    standing: AmendedVersion
     locale: str
 
 
@@ -78,7 +78,7 @@ def _check(old: Edition, new: Edition) -> None:
         )
 
 
-def _summaries(register: Register, old: Standing, new: Standing) -> Iterator[Summary]:
+def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[Summary]:
     """Leave out what is withdrawn, or does not hold yet, when the new version takes effect."""
     for standing in register.versions:
         version = standing.version

@@ -27,10 +27,10 @@ from policyver.records import (
     rendered,
     source_path,
 )
+from policyver.register.amended import CommittedText
 from policyver.register.answer import Answer
 from policyver.register.answer import answer as find_answer
 from policyver.register.register import Register
-from policyver.register.standing import StandingText
 from policyver.render.json import dumps, in_force_json
 from policyver.render.page.cover import STAMP
 from policyver.render.paper.pdf import pdf, sets_alike
@@ -108,7 +108,7 @@ def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
         what = f"It does not say what the register says: {', '.join(differences)}."
         yield bundle.error("record-contradicts-register", f"{RECORD}{JSON}", what)
     yield from name_findings(bundle.statement.name, standing.locales, digests, files)
-    if files.get(FILE_NAME) != bundle.store.repository.read(standing.entry.commit, FILE_NAME):
+    if files.get(FILE_NAME) != bundle.store.repository.read(standing.entry.target, FILE_NAME):
         what = "It is not the one that the version was cut with: only its names of statements and tags were used."
         yield bundle.note("other-settings", FILE_NAME, what)
     if bundle.claim.json["organization"] != facts.organization:
@@ -138,7 +138,7 @@ def _readable_findings(bundle: _Bundle, facts: Facts) -> Iterator[Finding]:
             yield bundle.error("file-contradicts-register", name, "It does not say what the register says.")
 
 
-def _text_findings(bundle: _Bundle, text: StandingText) -> Iterator[Finding]:
+def _text_findings(bundle: _Bundle, text: CommittedText) -> Iterator[Finding]:
     """Hold the text, the source in the record and the one inside its PDF against the digest in the register."""
     name = text_name(bundle.statement.name, text.locale)
     if sha256(bundle.files.get(name, b"")) != text.sha256:

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.config import Statement
 from policyver.findings import Distrust, Finding, Where
-from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.signatures import Signature, signature
 
 
 def signature_findings(
-    store: Store, statement: Statement, register: Register, entries: Sequence[Entry | AmendmentEntry]
+    store: Store, statement: Statement, register: Register, entries: Sequence[AnyEntry]
 ) -> Iterator[Finding]:
     """Yield the signatures that are wrong or could not be checked, then the entries that should have one."""
     signatures = {entry.tag_id: signature(store.repository, entry.tag_id) for entry in entries}

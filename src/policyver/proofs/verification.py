@@ -9,10 +9,10 @@ from policyver.errors import GitFailed
 from policyver.findings import Distrust, Finding, Verification, Where
 from policyver.proofs.signatures import signature_findings
 from policyver.records import count_records, record_findings, records_folder
+from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
-from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
-from policyver.register.standing import Standing, StandingText
 from policyver.store import Store
 from policyver.store.objects import damage
 
@@ -68,7 +68,7 @@ def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
         yield Finding.error("git-unreadable", Where("", "git"), error.what, _ANY_DAY, error.hint)
 
 
-def _chain_findings(statement: Statement, entries: Sequence[Entry | AmendmentEntry]) -> Iterator[Finding]:
+def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterator[Finding]:
     for fault in faults(entries):
         distrust = Distrust("register", fault.since)
         yield Finding.error(fault.code, Where(statement.name, fault.tag), fault.what, distrust, fault.hint)
@@ -77,14 +77,13 @@ def _chain_findings(statement: Statement, entries: Sequence[Entry | AmendmentEnt
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
     """Hold each text in git against the digest that its tag names; those that an erratum replaced, too."""
     for entry, standing in register.steps():
-        commit = entry.commit if isinstance(entry, Entry) else entry.target
         for text in standing.texts:
-            if text.commit == commit:
+            if text.commit == entry.target:
                 yield from _text_finding(store, statement, standing, text, entry.tag)
 
 
 def _text_finding(
-    store: Store, statement: Statement, standing: Standing, text: StandingText, tag: str
+    store: Store, statement: Statement, standing: AmendedVersion, text: CommittedText, tag: str
 ) -> Iterator[Finding]:
     data = store.bytes_of(statement, standing, text.locale)
     where, distrust = Where(statement.name, tag), Distrust("register", standing.effective)
@@ -96,9 +95,7 @@ def _text_finding(
         yield Finding.error("text-changed", where, what, distrust)
 
 
-def _late_findings(
-    statement: Statement, entries: Sequence[Entry | AmendmentEntry], time_zone: str
-) -> Iterator[Finding]:
+def _late_findings(statement: Statement, entries: Sequence[AnyEntry], time_zone: str) -> Iterator[Finding]:
     """Yield the entries that were recorded on a later day than they say that they were published."""
     for entry in entries:
         recorded = entry.recorded.astimezone(ZoneInfo(time_zone)).date()

@@ -9,7 +9,7 @@ from policyver.files import clear_beside, write_folder
 from policyver.records.bag import read_record, write_record
 from policyver.records.model import Facts, Record, differing, record_path
 from policyver.records.rendering import find_facts, render
-from policyver.register.standing import Standing
+from policyver.register.amended import AmendedVersion
 from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 
@@ -27,7 +27,7 @@ class Outcome:
     """What was wrong with the record that stood there."""
 
 
-def archive(store: Store, statement: Statement, standing: Standing) -> Outcome:
+def archive(store: Store, statement: Statement, standing: AmendedVersion) -> Outcome:
     """Write the record of a version. Raises BrokenRegister, RenderingFailed, BadArgument: then nothing was changed."""
     path = record_path(statement.name, standing.last_entry)
     place = store.work_tree.place(path)

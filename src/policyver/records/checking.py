@@ -11,8 +11,8 @@ from policyver.records.bag import read_record
 from policyver.records.contradictions import contradictions
 from policyver.records.model import Facts, Record, record_path, records_folder
 from policyver.records.rendering import find_facts, render
+from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 
@@ -69,7 +69,14 @@ def _without_version(where: Where, name: str, off_chain: Collection[str]) -> Fin
 
 
 def _of_version(
-    store: Store, statement: Statement, register: Register, standing: Standing, place: Path, where: Where, *, deep: bool
+    store: Store,
+    statement: Statement,
+    register: Register,
+    standing: AmendedVersion,
+    place: Path,
+    where: Where,
+    *,
+    deep: bool,
 ) -> Iterator[Finding]:
     distrust = Distrust("record", standing.effective)
     try:

@@ -8,7 +8,7 @@ from policyver.document.text import sha256
 from policyver.records.attachments import attachments
 from policyver.records.bag import information, read_information
 from policyver.records.model import JSON, SOURCE, Facts, Record, differing, pdf_path, source_path
-from policyver.register.standing import Standing
+from policyver.register.amended import AmendedVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def contradictions(record: Record, facts: Facts, folder: Path) -> Iterator[Contr
         yield from _facts(record, facts, folder)
 
 
-def _tags(record: Record, standing: Standing) -> Iterator[Contradiction]:
+def _tags(record: Record, standing: AmendedVersion) -> Iterator[Contradiction]:
     """Hold the tags that a record names against those that there are."""
     version = record.json["version"]
     ids = {standing.entry.tag: standing.entry.tag_id} | {entry.tag: entry.tag_id for entry in standing.amendments}
@@ -42,7 +42,7 @@ def _tags(record: Record, standing: Standing) -> Iterator[Contradiction]:
         elif ids[tag] != tag_id:
             what = f"It names another tag object as {tag}: the tag was written again since it was archived."
             yield Contradiction("record-of-another-tag", what)
-    if version["commit"] != standing.entry.commit:
+    if version["commit"] != standing.entry.target:
         yield Contradiction("record-of-another-commit", f"It names another commit as that of {standing.version.name}.")
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from policyver.config import Statement
 from policyver.document.text import sha256
 from policyver.errors import BadJson
+from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.render.json import dumps, standing_json
 from policyver.render.json_forms import FactsJson, RecordJson, StandingJson
 from policyver.render.paper.typesetting import Font, Typesetting
@@ -26,9 +26,9 @@ class Facts:
     organization: str
     statement: Statement
     """As it was when the version was cut."""
-    standing: Standing
+    standing: AmendedVersion
     """The version with all its amendments."""
-    replaces: Standing | None
+    replaces: AmendedVersion | None
     """The version that it is compared with: the one in force the day before it took effect."""
 
     register: Register
@@ -37,7 +37,7 @@ class Facts:
     @property
     def day(self) -> date:
         """Return the day that its files bear: when the version, or what amended it last, was published."""
-        amended = [entry.amendment.published for entry in self.standing.amendments]
+        amended = [entry.published for entry in self.standing.amendments]
         return max([self.standing.version.published, *amended])
 
     def json(self) -> FactsJson:

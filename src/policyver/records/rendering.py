@@ -10,8 +10,8 @@ from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
 from policyver.notice import Edition, Notice, make_notice
 from policyver.records.model import JSON, SOURCE, Facts, Record, is_record_pdf, pdf_path, record_json, source_path
 from policyver.redline import compare
+from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.render.markdown.notice import notice_text
 from policyver.render.page.notice import notice_page
 from policyver.render.page.redline import redline_page
@@ -23,12 +23,12 @@ from policyver.render.side import Side
 from policyver.store import Store
 
 
-def rendered(store: Store, statement: Statement, standing: Standing) -> Record:
+def rendered(store: Store, statement: Statement, standing: AmendedVersion) -> Record:
     """Render the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
     return render(store, find_facts(store, store.register(statement), statement, standing))
 
 
-def find_facts(store: Store, register: Register, statement: Statement, standing: Standing) -> Facts:
+def find_facts(store: Store, register: Register, statement: Statement, standing: AmendedVersion) -> Facts:
     """Return what a record of a version is made of."""
     config = _config_then(store, statement, standing)
     then = register.up_to(standing.last_entry)
@@ -64,13 +64,13 @@ class _Edition:
     notice: Notice | None = None
 
 
-def _config_then(store: Store, statement: Statement, standing: Standing) -> Config:
+def _config_then(store: Store, statement: Statement, standing: AmendedVersion) -> Config:
     """Read policyver.toml as the version's commit holds it, so that a record never depends on what it says today.
 
     An adopted history may hold none that can be used: then today's it is, and `record.json` says what was taken.
     """
     try:
-        config = parse_config((store.repository.read(standing.entry.commit, FILE_NAME) or b"").decode("utf-8-sig"))
+        config = parse_config((store.repository.read(standing.entry.target, FILE_NAME) or b"").decode("utf-8-sig"))
         config.statement(statement.name)
     except (BadConfig, UnknownStatement, UnicodeDecodeError):
         return store.config
@@ -144,5 +144,5 @@ def _title(facts: Facts, locale: str, document: Document) -> str:
     return title if locale == facts.statement.source_locale else document.title() or title
 
 
-def _side(standing: Standing, locale: str) -> Side:
+def _side(standing: AmendedVersion, locale: str) -> Side:
     return Side(standing.name, standing.text(locale).sha256, standing.effective, standing.version.published)

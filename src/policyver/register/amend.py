@@ -1,13 +1,15 @@
 """Which amendment is refused, and why."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import assert_never
 
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
+from policyver.register.amended import AmendedVersion
 from policyver.register.cut import days_of_notice
-from policyver.register.entries import Amendment
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Text, Withdrawn
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 
 
 def approve_amendment(register: Register, proposal: Amendment, *, notice_days: int) -> Amendment:
@@ -27,24 +29,40 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
             f"{proposal.version} was published on {standing.version.published}, after {proposal.published}.",
             "Name the day on which the amendment itself was published with --published.",
         )
-    if proposal.effective is not None:
-        _check_reschedule(register, standing, proposal, proposal.effective, notice_days)
-    elif proposal.withdrawn is not None and proposal.withdrawn < proposal.published:
-        raise AmendmentRefused(
-            f"{proposal.version} would be withdrawn on {proposal.withdrawn}, before that is published on"
-            f" {proposal.published}.",
-            "Choose a later --on; if it was published earlier, say when with --published.",
-        )
-    if proposal.texts and all(_stands(standing, text.locale, text.sha256) for text in proposal.texts):
-        raise AmendmentRefused(
-            f"The draft is the same as the text of {proposal.version}: there is nothing to correct.",
-            f"Correct the draft first. To see how it differs: policyver diff {proposal.version} draft",
-        )
+    match proposal.what:
+        case Rescheduled():
+            _check_reschedule(register, standing, proposal, proposal.what, notice_days)
+        case Withdrawn(day):
+            _check_withdrawal(proposal, day)
+        case Erratum(texts):
+            _check_difference(standing, texts)
+        case _:
+            assert_never(proposal.what)
     return replace(proposal, previous=register.head)
 
 
-def _check_reschedule(register: Register, standing: Standing, proposal: Amendment, day: date, notice_days: int) -> None:
-    name = proposal.version
+def _check_withdrawal(proposal: Amendment, day: date) -> None:
+    if day < proposal.published:
+        raise AmendmentRefused(
+            f"{proposal.version} would be withdrawn on {day}, before that is published on {proposal.published}.",
+            "Choose a later --on; if it was published earlier, say when with --published.",
+        )
+
+
+def _check_difference(standing: AmendedVersion, texts: Iterable[Text]) -> None:
+    there = {(text.locale, text.sha256) for text in standing.texts}
+    if all((text.locale, text.sha256) in there for text in texts):
+        name = standing.version.name
+        raise AmendmentRefused(
+            f"The draft is the same as the text of {name}: there is nothing to correct.",
+            f"Correct the draft first. To see how it differs: policyver diff {name} draft",
+        )
+
+
+def _check_reschedule(
+    register: Register, standing: AmendedVersion, proposal: Amendment, what: Rescheduled, notice_days: int
+) -> None:
+    name, day = proposal.version, what.effective
     if standing.effective <= proposal.published:
         raise AmendmentRefused(
             f"{name} took effect on {standing.effective}: what has been in force cannot be rescheduled.",
@@ -60,7 +78,7 @@ def _check_reschedule(register: Register, standing: Standing, proposal: Amendmen
     _keep_order(register, standing, day)
     notice = (day - standing.version.published).days
     earlier = day < standing.effective and standing.version.materiality == "material"
-    if earlier and register.versions[0] != standing and notice < notice_days and not proposal.short_notice_reason:
+    if earlier and register.versions[0] != standing and notice < notice_days and not what.short_notice_reason:
         raise EffectiveDateTooSoon(
             f"{name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
             f" {notice_days}.",
@@ -69,7 +87,7 @@ def _check_reschedule(register: Register, standing: Standing, proposal: Amendmen
         )
 
 
-def _keep_order(register: Register, standing: Standing, day: date) -> None:
+def _keep_order(register: Register, standing: AmendedVersion, day: date) -> None:
     """Refuse to let versions take effect in another order than they were cut in."""
     name = standing.version.name
     for other in register.versions:
@@ -82,7 +100,3 @@ def _keep_order(register: Register, standing: Standing, day: date) -> None:
                 f"{name} would take effect on {day}, {when} {other.version.name} does on {other.effective}.",
                 f"Reschedule {other.version.name} first, or choose another day.",
             )
-
-
-def _stands(standing: Standing, locale: str, sha256: str) -> bool:
-    return any((text.locale, text.sha256) == (locale, sha256) for text in standing.texts)

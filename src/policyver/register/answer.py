@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.register import Register
-from policyver.register.standing import Standing, StandingText
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,31 +16,31 @@ class Answer:
     """None: by all that is known."""
     locale: str
     """The language asked for: the source language where none was."""
-    standing: Standing
-    last_in_locale: Standing | None
+    standing: AmendedVersion
+    last_in_locale: AmendedVersion | None
     """Where the version has no text in that language, or still an earlier version's: the version whose text it is."""
 
     @property
-    def text(self) -> StandingText | None:
-        """Give the text in the language asked for, where there is one."""
+    def text(self) -> CommittedText | None:
+        """Return the text in the language asked for, where there is one."""
         return (
             None if self.last_in_locale or self.locale not in self.standing.locales else self.standing.text(self.locale)
         )
 
     @property
     def is_outdated(self) -> bool:
-        """Tell whether there is a text in that language that was not translated again when the source text changed."""
+        """Whether there is a text in that language that was not translated again when the source text changed."""
         return self.last_in_locale is not None and self.locale in self.standing.locales
 
     @property
     def recorded_late(self) -> date | None:
-        """Give the day on which the version was recorded, where it is later than the one it says it was published."""
+        """Return the day on which the version was recorded, where it is later than the one it says it was published."""
         recorded = self.standing.entry.recorded.date()
         return recorded if recorded > self.standing.version.published else None
 
 
 def answer(register: Register, day: date, locale: str = "") -> Answer:
-    """Give what is in force on a day, in a language or in the source language, by what a register says.
+    """Return what is in force on a day, in a language or in the source language, by what a register says.
 
     Raises UnknownVersion where nothing is.
     """

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from policyver.errors import BrokenRegister
-from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.entries import AnyEntry, is_version
+from policyver.register.names import amendment_number, version_number
 from policyver.register.register import Register
 
 
@@ -22,7 +23,7 @@ class Fault:
     """The first day from which the register cannot be trusted; None for none of its days."""
 
 
-def chain(entries: Iterable[Entry | AmendmentEntry]) -> Register:
+def chain(entries: Iterable[AnyEntry]) -> Register:
     """Order the entries of one statement from the first to the last.
 
     Raises BrokenRegister where the chain does not hold: see `faults`.
@@ -33,12 +34,12 @@ def chain(entries: Iterable[Entry | AmendmentEntry]) -> Register:
     return Register(tuple(linked(known)))
 
 
-def linked(entries: Iterable[Entry | AmendmentEntry]) -> list[Entry | AmendmentEntry]:
-    """Give the entries from the first on as far as the chain holds, and of a fork the branch with the lower number."""
-    after: dict[str | None, Entry | AmendmentEntry] = {}
+def linked(entries: Iterable[AnyEntry]) -> list[AnyEntry]:
+    """Return the entries from the first on as far as the chain holds, of a fork the branch with the lower number."""
+    after: dict[str | None, AnyEntry] = {}
     for entry in sorted(entries, key=_place, reverse=True):
         after[entry.previous] = entry
-    ordered: list[Entry | AmendmentEntry] = []
+    ordered: list[AnyEntry] = []
     link: str | None = None
     while link in after:
         ordered.append(after[link])
@@ -46,15 +47,15 @@ def linked(entries: Iterable[Entry | AmendmentEntry]) -> list[Entry | AmendmentE
     return ordered
 
 
-def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
-    """Say where the chain does not hold.
+def faults(entries: Iterable[AnyEntry]) -> Iterator[Fault]:
+    """Yield the places where the chain does not hold.
 
     An entry's predecessor is missing, or two entries have the same one: a tag was moved, deleted or written again, or
     two histories were merged. Or an amendment is about a version that does not stand before it, or not the same one.
     """
     known = {entry.tag_id: entry for entry in sorted(entries, key=_place)}
     whole = linked(known.values())
-    after: dict[str | None, Entry | AmendmentEntry] = {}
+    after: dict[str | None, AnyEntry] = {}
     for entry in known.values():
         previous = entry.previous
         if previous is not None and previous not in known:
@@ -78,13 +79,15 @@ def faults(entries: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
     yield from _misplaced(whole)
 
 
-def _misplaced(whole: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
+def _misplaced(whole: Iterable[AnyEntry]) -> Iterator[Fault]:
     versions: dict[str, str] = {}
     for entry in whole:
-        if isinstance(entry, Entry):
-            versions[entry.version.name] = entry.tag_id
-        elif entry.amendment.version not in versions:
-            what = f"{entry.tag} amends {entry.amendment.version}, which does not stand before it."
+        if is_version(entry):
+            versions[entry.name] = entry.tag_id
+            continue
+        amendment = entry.content
+        if amendment.version not in versions:
+            what = f"{entry.tag} amends {amendment.version}, which does not stand before it."
             yield Fault(
                 "amendment-without-version",
                 entry.tag,
@@ -92,15 +95,14 @@ def _misplaced(whole: Iterable[Entry | AmendmentEntry]) -> Iterator[Fault]:
                 f"Look at it with: git cat-file tag {entry.tag}",
                 entry.published,
             )
-        elif not entry.amendment.texts and entry.target != versions[entry.amendment.version]:
-            what = f"{entry.tag} does not point at the tag of {entry.amendment.version} that stands before it."
+        elif not amendment.texts and entry.target != versions[amendment.version]:
+            what = f"{entry.tag} does not point at the tag of {amendment.version} that stands before it."
             hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
             yield Fault("amendment-of-another-tag", entry.tag, what, hint, entry.published)
 
 
-def _place(entry: Entry | AmendmentEntry) -> tuple[int, int]:
-    """Sort by number, the amendments of a version behind it: errors are told in an order that stays."""
-    if isinstance(entry, Entry):
-        return entry.version.number, 0
-    version, _, amendment = entry.amendment.name.partition(".a")
-    return int(version[1:]), int(amendment)
+def _place(entry: AnyEntry) -> tuple[int, int]:
+    """Return what to sort by, a version before its amendments: the first error is the same every time."""
+    if is_version(entry):
+        return entry.content.number, 0
+    return version_number(entry.content.version), amendment_number(entry.name)

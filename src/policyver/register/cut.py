@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
+from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 
 
 def approve_cut(register: Register, proposal: Version, *, notice_days: int, same_text: bool = False) -> Version:
@@ -49,7 +49,7 @@ def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
         raise CutRefused(f"Nothing here needs a reason, and one is given with {option}.", f"Leave {option} out.")
 
 
-def _same_texts(previous: Standing, proposal: Version) -> bool:
+def _same_texts(previous: AmendedVersion, proposal: Version) -> bool:
     return [(text.locale, text.sha256) for text in previous.texts] == [
         (text.locale, text.sha256) for text in proposal.texts
     ]

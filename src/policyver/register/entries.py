@@ -1,10 +1,13 @@
-"""The entries of a register, versions and amendments: what they say, and where they stand in git."""
+"""The entries of a register, versions and amendments: what they say, and where git keeps them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar, assert_never
 
 from policyver.register.names import amended_version, version_number
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs  # Python has its own from 3.13 on
 
 Materiality = Literal["material", "editorial"]
 
@@ -39,21 +42,44 @@ class Version:
 
     @property
     def number(self) -> int:
-        """Give the 4 of `v4`."""
+        """Return the 4 of `v4`."""
         return version_number(self.name)
 
     @property
     def locales(self) -> tuple[str, ...]:
-        """Give the languages it has texts in, the source language first."""
+        """Return the languages it has texts in, the source language first."""
         return tuple(text.locale for text in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
-class Amendment:
-    """A later entry about a version, as permanent: it was rescheduled, withdrawn, or its text corrected.
+class Rescheduled:
+    """The version takes effect on another day."""
 
-    One of `effective`, `withdrawn` and `texts` says which.
-    """
+    effective: date
+    short_notice_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The version is not in force from a day on."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """Texts of the version are corrected, without a change of substance."""
+
+    texts: tuple[Text, ...]
+    """Those corrected, and those in languages that the version had none in."""
+
+
+What = Rescheduled | Withdrawn | Erratum
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A later entry about a version, and as permanent."""
 
     statement: str
     name: str
@@ -61,76 +87,75 @@ class Amendment:
     title: str
     published: date
     reason: str
-    effective: date | None = None
-    """Rescheduled: the day it takes effect instead."""
-    withdrawn: date | None = None
-    """The first day on which it is withdrawn."""
-    texts: tuple[Text, ...] = ()
-    """Errata: those corrected, and those in languages that the version had none in."""
-    short_notice_reason: str = ""
+    what: What
+    """What becomes of the version."""
     previous: str | None = None
 
     @property
     def version(self) -> str:
-        """Give the name of the version that is amended: the `v4` of `v4.a1`."""
+        """Return the name of the version that is amended: the `v4` of `v4.a1`."""
         return amended_version(self.name)
 
     @property
     def kind(self) -> Literal["rescheduled", "withdrawn", "erratum"]:
-        """Tell what it does."""
-        return "rescheduled" if self.effective else "withdrawn" if self.withdrawn else "erratum"
+        """Return the word for what becomes of the version, as people read it and programs do."""
+        match self.what:
+            case Rescheduled():
+                return "rescheduled"
+            case Withdrawn():
+                return "withdrawn"
+            case Erratum():
+                return "erratum"
+            case _:
+                assert_never(self.what)
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Return the texts that it gives the version; most kinds give it none."""
+        match self.what:
+            case Rescheduled() | Withdrawn():
+                return ()
+            case Erratum(texts):
+                return texts
+            case _:
+                assert_never(self.what)
+
+
+Content = TypeVar("Content", bound=Version | Amendment, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A version where it stands in git: object ids, whole, in hexadecimal."""
+class Entry(Generic[Content]):
+    """A version or an amendment, and where git keeps it. Object ids are whole, in hexadecimal."""
 
-    version: Version
+    content: Content
     tag: str
     """The tag's name, with the prefix."""
     tag_id: str
-    commit: str
+    target: str
+    """What the tag points at: the commit that holds the entry's texts, or without texts the version's tag object."""
     recorded: datetime
     """When the tag was made, as it says itself. An adopted history is recorded later than it was published."""
 
     @property
-    def published(self) -> date:
-        """Give the day on which it was published."""
-        return self.version.published
-
-    @property
     def name(self) -> str:
-        """Give what it is called: `v4`, `v4.a1`."""
-        return self.version.name
-
-    @property
-    def previous(self) -> str | None:
-        """Give the object id of the tag before it; None of the first."""
-        return self.version.previous
-
-
-@dataclass(frozen=True, slots=True)
-class AmendmentEntry:
-    """An amendment where it stands in git."""
-
-    amendment: Amendment
-    tag: str
-    tag_id: str
-    target: str
-    """The version's tag object; of an erratum the commit with the text."""
-    recorded: datetime
+        """Return what it is called: `v4`, `v4.a1`."""
+        return self.content.name
 
     @property
     def published(self) -> date:
-        """Give the day on which it was published."""
-        return self.amendment.published
-
-    @property
-    def name(self) -> str:
-        """Give what it is called: `v4`, `v4.a1`."""
-        return self.amendment.name
+        """Return the day on which it was published."""
+        return self.content.published
 
     @property
     def previous(self) -> str | None:
-        """Give the object id of the tag before it; None of the first."""
-        return self.amendment.previous
+        """Return the object id of the tag before it; None for the first."""
+        return self.content.previous
+
+
+AnyEntry = Entry[Version] | Entry[Amendment]
+
+
+def is_version(entry: AnyEntry) -> "TypeIs[Entry[Version]]":
+    """Whether an entry is a version; if not, it is an amendment."""
+    return isinstance(entry.content, Version)

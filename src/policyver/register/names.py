@@ -9,24 +9,29 @@ AMENDMENT = rf"{VERSION}\.a[1-9][0-9]{{0,3}}"
 
 
 def version_number(name: str) -> int:
-    """Read `v4`. Raises BadArgument where it is no version's name."""
+    """Return the 4 of `v4`. Raises BadArgument where it is no version's name."""
     if not is_version_name(name):
         raise BadArgument(f"{name!r} is not a version's name.", "Versions are named v1, v2, v3 and so on.")
     return int(name[1:])
 
 
 def amended_version(name: str) -> str:
-    """Give the `v4` of `v4.a1`. Raises BadArgument where it is no amendment's name."""
+    """Return the `v4` of `v4.a1`. Raises BadArgument where it is no amendment's name."""
     if not re.fullmatch(AMENDMENT, name):
         raise BadArgument(f"{name!r} is not an amendment's name.", "Amendments of v4 are named v4.a1, v4.a2 and so on.")
     return name.partition(".")[0]
 
 
+def amendment_number(name: str) -> int:
+    """Return the 2 of `v4.a2`. Raises BadArgument where it is no amendment's name."""
+    return int(name.removeprefix(f"{amended_version(name)}.a"))
+
+
 def is_version_name(name: str) -> bool:
-    """Tell `v4` from other names."""
+    """Whether it is a name like `v4`."""
     return re.fullmatch(VERSION, name) is not None
 
 
 def is_entry_name(name: str) -> bool:
-    """Tell `v4` and `v4.a1` from the names of other tags."""
+    """Whether it is a name like `v4` or `v4.a1`."""
     return is_version_name(name) or re.fullmatch(AMENDMENT, name) is not None

@@ -29,7 +29,7 @@ class Reference:
 
 
 def parse_reference(argument: str) -> Reference | None:
-    """Read a version argument. Gives None for anything else, which is the path of a file."""
+    """Read a version argument. Returns None for anything else, which is the path of a file."""
     found = _REFERENCE.fullmatch(argument)
     if not found:
         return None

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Literal
 
 from policyver.errors import UnknownVersion
-from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.amended import AmendedVersion
+from policyver.register.entries import AnyEntry, is_version
 from policyver.register.names import amended_version, is_version_name
-from policyver.register.standing import Standing, StandingText
 
 Status = Literal["scheduled", "in force", "superseded", "withdrawn"]
 
@@ -18,95 +18,94 @@ Status = Literal["scheduled", "in force", "superseded", "withdrawn"]
 class Register:
     """Every version and amendment of a statement, in the order they were made."""
 
-    entries: tuple[Entry | AmendmentEntry, ...] = ()
+    entries: tuple[AnyEntry, ...] = ()
     as_known_on: date | None = None
     """The day whose knowledge it holds; None where it holds all."""
 
-    def steps(self) -> Iterator[tuple[Entry | AmendmentEntry, Standing]]:
-        """Give each entry with what its version comes to by then."""
-        found: dict[str, Standing] = {}
+    def steps(self) -> Iterator[tuple[AnyEntry, AmendedVersion]]:
+        """Yield each entry with what its version comes to by then."""
+        versions: dict[str, AmendedVersion] = {}
         for entry in self.entries:
-            if isinstance(entry, Entry):
-                name, version = entry.version.name, entry.version
-                texts = tuple(StandingText(text.locale, text.sha256, entry.commit) for text in version.texts)
-                found[name] = Standing(entry, version.effective, None, texts)
-            elif (name := entry.amendment.version) in found:
-                found[name] = found[name].amended(entry)
+            if is_version(entry):
+                name = entry.name
+                versions[name] = AmendedVersion.as_cut(entry)
+            elif (name := entry.content.version) in versions:
+                versions[name] = versions[name].with_amendment(entry)
             else:
                 continue
-            yield entry, found[name]
+            yield entry, versions[name]
 
     @property
-    def versions(self) -> tuple[Standing, ...]:
-        """Give every version with what its amendments make of it, in the order they were cut."""
-        return tuple({standing.version.name: standing for _, standing in self.steps()}.values())
+    def versions(self) -> tuple[AmendedVersion, ...]:
+        """Return every version with what its amendments make of it, in the order they were cut."""
+        return tuple({amended.version.name: amended for _, amended in self.steps()}.values())
 
     @property
-    def latest(self) -> Standing | None:
-        """Give the version that was cut last."""
+    def latest(self) -> AmendedVersion | None:
+        """Return the version that was cut last."""
         return self.versions[-1] if self.versions else None
 
     @property
     def head(self) -> str | None:
-        """Give the object id of the tag of the entry made last: what the next one names as its previous."""
+        """Return the object id of the tag of the entry made last: what the next one names as its previous."""
         return self.entries[-1].tag_id if self.entries else None
 
-    def get(self, name: str) -> Standing:
-        """Give the version of that name. Raises UnknownVersion."""
+    def get(self, name: str) -> AmendedVersion:
+        """Return the version of that name. Raises UnknownVersion."""
         versions = self.versions
-        for standing in versions:
-            if standing.version.name == name:
-                return standing
+        for amended in versions:
+            if amended.version.name == name:
+                return amended
         if not versions:
             raise UnknownVersion(
                 f"There is no {name}: nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE"
             )
-        known = ", ".join(standing.version.name for standing in versions)
+        known = ", ".join(amended.version.name for amended in versions)
         raise UnknownVersion(f"There is no {name}.", f"The register has: {known}.")
 
-    def named(self, name: str) -> Standing:
-        """Give the version `v4` with all its amendments, or `v4.a1` with those up to it. Raises UnknownVersion."""
+    def named(self, name: str) -> AmendedVersion:
+        """Return the version `v4` with all its amendments, or `v4.a1` with those up to it. Raises UnknownVersion."""
         if is_version_name(name):
             return self.get(name)
         version = amended_version(name)
         if any(entry.name == name for entry in self.entries):
             return self.up_to(name).get(version)
-        known = ", ".join(each.amendment.name for each in self.get(version).amendments) or "none"
+        known = ", ".join(entry.name for entry in self.get(version).amendments) or "none"
         raise UnknownVersion(f"There is no {name}.", f"Amendments of {version}: {known}.")
 
-    def as_of(self, name: str) -> Standing:
-        """Give a version as it stood with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
+    def as_of(self, name: str) -> AmendedVersion:
+        """Return a version as it was with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
         version = self.named(name).version.name
         return self.up_to(name).get(version)
 
     def up_to(self, name: str) -> "Register":
-        """Give the register as it was when the entry of that name was made: what came later left it as it is."""
+        """Return the register as it was when the entry of that name was made: what came later left it as it is."""
         names = [entry.name for entry in self.entries]
         return Register(self.entries[: names.index(name) + 1])
 
     def known_on(self, day: date) -> "Register":
-        """Give the register as it was known on that day: of the entries published by then."""
+        """Return the register as it was known on that day: of the entries published by then."""
         known = (entry for entry in self.entries if entry.published <= day)
         return Register(tuple(known), day)
 
-    def in_force(self, day: date) -> Standing | None:
-        """Give the version with the latest effective date on or before that day that is not withdrawn by then.
+    def in_force(self, day: date) -> AmendedVersion | None:
+        """Return the version with the latest effective date on or before that day that is not withdrawn by then.
 
         Of several with the same date it is the one cut last.
         """
         return _in_force(self.versions, day)
 
-    def replaced_by(self, name: str) -> Standing | None:
-        """Give the version that another one replaces: the one in force the day before that takes effect."""
+    def replaced_by(self, name: str) -> AmendedVersion | None:
+        """Return the version that another one replaces: the one in force the day before that takes effect."""
         return self.in_force(self.get(name).effective - timedelta(days=1))
 
-    def at(self, day: date) -> Standing:
-        """Give the version in force on that day. Raises UnknownVersion, which says why there is none."""
+    def at(self, day: date) -> AmendedVersion:
+        """Return the version in force on that day. Raises UnknownVersion, which says why there is none."""
         found = self.in_force(day)
         if found is not None:
             return found
         self.refuse_empty()
-        first = min(standing.effective for standing in self.versions)
+        first = min(amended.effective for amended in self.versions)
         raise UnknownVersion(
             f"No version was in force on {day}: "
             + (f"the first took effect on {first}." if first > day else "all that had begun are withdrawn."),
@@ -121,10 +120,10 @@ class Register:
             raise UnknownVersion("Nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE")
 
     def periods(self, name: str) -> tuple[tuple[date, date | None], ...]:
-        """Give the first and the last day of each time in which a version is in force; None where no end is known."""
+        """Return the first and the last day of each time in which a version is in force; None where no end is known."""
         versions = self.versions
-        turns = {standing.effective for standing in versions}
-        turns |= {standing.withdrawn for standing in versions if standing.withdrawn is not None}
+        turns = {amended.effective for amended in versions}
+        turns |= {amended.withdrawn for amended in versions if amended.withdrawn is not None}
         found: list[tuple[date, date | None]] = []
         begun: date | None = None
         for day in sorted(turns):
@@ -138,7 +137,7 @@ class Register:
         return (*found, (begun, None)) if begun is not None else tuple(found)
 
     def until(self, name: str, day: date | None = None) -> date | None:
-        """Give the last day a version is in force, of the time that a day is in where there are several.
+        """Return the last day a version is in force, of the time that a day is in where there are several.
 
         None where no end is known.
 
@@ -152,47 +151,48 @@ class Register:
         return periods[-1][1] if periods else self.get(name).effective - timedelta(days=1)
 
     def status(self, name: str, day: date) -> Status:
-        """Tell whether a version is in force on that day, was before, will be, or is withdrawn."""
-        standing = self.get(name)
-        if standing.is_withdrawn(day):
+        """Return whether a version is in force on that day, was before, will be, or is withdrawn."""
+        amended = self.get(name)
+        if amended.is_withdrawn(day):
             return "withdrawn"
-        if standing.effective > day:
+        if amended.effective > day:
             return "scheduled"
         now = self.in_force(day)
         return "in force" if now is not None and now.version.name == name else "superseded"
 
     def next_name(self) -> str:
-        """Give the name for the next version: one more than the highest there is."""
-        return f"v{max((standing.version.number for standing in self.versions), default=0) + 1}"
+        """Return the name for the next version: one more than the highest there is."""
+        return f"v{max((amended.version.number for amended in self.versions), default=0) + 1}"
 
     def next_amendment(self, version: str) -> str:
-        """Give the name for the next amendment of a version: `v4.a2` where there is a `v4.a1`."""
+        """Return the name for the next amendment of a version: `v4.a2` where there is a `v4.a1`."""
         return f"{version}.a{len(self.get(version).amendments) + 1}"
 
-    def outdated(self, standing: Standing, locale: str) -> Standing | None:
-        """Give the first version whose translation a version still has, where its source text is another by now.
+    def outdated(self, amended: AmendedVersion, locale: str) -> AmendedVersion | None:
+        """Return the first version whose translation a version still has, where its source text is another by now.
 
         None where the translation changed along, or nothing changed since that matters: an editorial change need not
         be translated.
         """
-        if locale == standing.locales[0]:
+        if locale == amended.locales[0]:
             return None
-        cut = [each for each in self.versions if each.version.number <= standing.version.number]
-        first, is_other = standing, False
+        cut = [each for each in self.versions if each.version.number <= amended.version.number]
+        first, is_other = amended, False
         for later, earlier in pairwise(reversed(cut)):
-            if locale not in earlier.locales or earlier.text(locale).sha256 != standing.text(locale).sha256:
+            if locale not in earlier.locales or earlier.text(locale).sha256 != amended.text(locale).sha256:
                 break
             is_other |= later.version.materiality == "material" and later.text().sha256 != earlier.text().sha256
             first = earlier
         return first if is_other else None
 
-    def last_in(self, locale: str, before: Standing) -> Standing | None:
-        """Give the last version cut before another one that has a text in that language, and was in force once."""
+    def last_in(self, locale: str, before: AmendedVersion) -> AmendedVersion | None:
+        """Return the last version cut before another one that has a text in that language, and was in force once."""
         earlier = (each for each in self.versions if each.version.number < before.version.number)
         held = (each for each in reversed([*earlier]) if locale in each.locales)
         return next((each for each in held if self.periods(each.version.name)), None)
 
 
-def _in_force(versions: Sequence[Standing], day: date) -> Standing | None:
-    standing = [each for each in versions if each.effective <= day and not each.is_withdrawn(day)]
-    return max(enumerate(standing), key=lambda found: (found[1].effective, found[0]))[1] if standing else None
+def _in_force(versions: Sequence[AmendedVersion], day: date) -> AmendedVersion | None:
+    begun = [(amended.effective, place) for place, amended in enumerate(versions)
+             if amended.effective <= day and not amended.is_withdrawn(day)]  # fmt: skip
+    return versions[max(begun)[1]] if begun else None

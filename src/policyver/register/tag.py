@@ -1,19 +1,27 @@
 """A version or an amendment <-> the message of its tag."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from policyver.errors import BadArgument
-from policyver.register.entries import Amendment, Materiality, Version
+from policyver.register.entries import Amendment, Erratum, Materiality, Rescheduled, Version, What, Withdrawn
 from policyver.register.names import amended_version, is_version_name
-from policyver.register.trailers import Message, format_message, read_message, strip_signature, tidy_summary
+from policyver.register.trailers import Message, Trailer, format_message, read_message, strip_signature, tidy_summary
 
 
-def format_tag(entry: Version | Amendment) -> str:
-    """Write an entry as its tag's message. Raises BadArgument where it says nothing, or could not be read back."""
-    if isinstance(entry, Version):
-        message = _format_version(replace(entry, summary=tidy_summary(entry.summary)))
-    else:
-        message = _format_amendment(entry)
+def format_tag(content: Version | Amendment) -> str:
+    """Write a version or an amendment as its tag's message.
+
+    Raises BadArgument where it says nothing, or could not be read back.
+    """
+    match content:
+        case Version():
+            message = _format_version(replace(content, summary=tidy_summary(content.summary)))
+        case Amendment():
+            message = _format_amendment(content)
+        case _:
+            assert_never(content)
     if strip_signature(message) != message:
         raise BadArgument(
             "The summary has a line in it that git takes for the beginning of a signature.",
@@ -25,7 +33,7 @@ def format_tag(entry: Version | Amendment) -> str:
 def parse_tag(name: str, message: str, *, tag: str = "") -> Version | Amendment | None:
     """Read an entry from a tag's raw message, signature and all.
 
-    `name` is the entry's, `v4` or `v4.a1`, `tag` the tag's where that is another. Gives None for a tag that has no
+    `name` is the entry's, `v4` or `v4.a1`, `tag` the tag's where that is another. Returns None for a tag that has no
     `Policyver:` trailer: it is none of policyver's business. Raises BrokenRegister for one that has and cannot be read.
     """
     read = read_message(tag or name, message)
@@ -63,25 +71,54 @@ def _format_amendment(amendment: Amendment) -> str:
         [
             ("Statement", amendment.statement),
             ("Amends", amendment.version),
-            ("Effective-Date", amendment.effective.isoformat() if amendment.effective else ""),
-            ("Withdrawn-Date", amendment.withdrawn.isoformat() if amendment.withdrawn else ""),
+            *_days(amendment.what),
             ("Published-Date", amendment.published.isoformat()),
             ("Reason", amendment.reason),
-            ("Short-Notice-Reason", amendment.short_notice_reason),
-            *(("Text-SHA256", f"{text.locale} {text.sha256}") for text in amendment.texts),
+            *_details(amendment.what),
             ("Previous", amendment.previous or ""),
         ],
     )
 
 
 def _in_words(amendment: Amendment) -> str:
-    """Say to people what an amendment does. It is written only: programs read the trailers."""
-    if amendment.effective:
-        return f"{amendment.version} is rescheduled: it takes effect on {amendment.effective}."
-    if amendment.withdrawn:
-        return f"{amendment.version} is withdrawn: it is not in force from {amendment.withdrawn} on."
-    languages = ", ".join(text.locale for text in amendment.texts)
-    return f"The text of {amendment.version} is corrected ({languages}); its effective date stays."
+    """Return a sentence that says to people what an amendment does. Programs read the trailers, never this."""
+    match amendment.what:
+        case Rescheduled(effective):
+            return f"{amendment.version} is rescheduled: it takes effect on {effective}."
+        case Withdrawn(day):
+            return f"{amendment.version} is withdrawn: it is not in force from {day} on."
+        case Erratum(texts):
+            languages = ", ".join(text.locale for text in texts)
+            return f"The text of {amendment.version} is corrected ({languages}); its effective date stays."
+        case _:
+            assert_never(amendment.what)
+
+
+def _days(what: What) -> Iterator[Trailer]:
+    """Yield the trailers with the day of an amendment: they come before the day on which it is published."""
+    match what:
+        case Rescheduled(effective):
+            yield "Effective-Date", effective.isoformat()
+        case Withdrawn(day):
+            yield "Withdrawn-Date", day.isoformat()
+        case Erratum():
+            pass
+        case _:
+            assert_never(what)
+
+
+def _details(what: What) -> Iterator[Trailer]:
+    """Yield the trailers with whatever else an amendment of its kind says: they come behind the reason."""
+    match what:
+        case Rescheduled(short_notice_reason=reason):
+            yield "Short-Notice-Reason", reason
+        case Withdrawn():
+            pass
+        case Erratum(texts):
+            for text in texts:
+                yield "Text-SHA256", f"{text.locale} {text.sha256}"
+        case _:
+            assert_never(what)
 
 
 def _parse_version(name: str, message: Message) -> Version:
@@ -113,21 +150,29 @@ def _parse_amendment(name: str, message: Message) -> Amendment:
         raise message.broken(f"a trailer Amends, which a tag named {name} cannot have") from None
     if message.one("Amends") != version:
         raise message.broken(f"a trailer Amends that does not name {version}")
-    amendment = Amendment(
+    return Amendment(
         statement=message.one("Statement"),
         name=name,
         title=message.title(name),
         published=message.day("Published-Date"),
         reason=message.one("Reason"),
-        effective=message.day("Effective-Date") if message.all("Effective-Date") else None,
-        withdrawn=message.day("Withdrawn-Date") if message.all("Withdrawn-Date") else None,
-        texts=message.texts(),
-        short_notice_reason=message.one("Short-Notice-Reason", needed=False),
+        what=_parse_what(message),
         previous=message.one("Previous"),
     )
-    if sum(map(bool, (amendment.effective, amendment.withdrawn, amendment.texts))) != 1:
+
+
+def _parse_what(message: Message) -> What:
+    kinds: list[What] = []
+    if message.all("Effective-Date"):
+        short_notice_reason = message.one("Short-Notice-Reason", needed=False)
+        kinds.append(Rescheduled(message.day("Effective-Date"), short_notice_reason))
+    if message.all("Withdrawn-Date"):
+        kinds.append(Withdrawn(message.day("Withdrawn-Date")))
+    if texts := message.texts():
+        kinds.append(Erratum(texts))
+    if len(kinds) != 1:
         raise message.broken("not one of Effective-Date, Withdrawn-Date and Text-SHA256")
-    return amendment
+    return kinds[0]
 
 
 def _materiality(message: Message) -> Materiality:

@@ -12,6 +12,9 @@ from policyver.register.entries import Text
 from policyver.register.reference import parse_day
 
 FORMAT = "1"
+Trailer = tuple[str, str]
+"""A key and its value."""
+
 _OURS = re.compile(r"Policyver: ?[0-9]+\s*")
 _TRAILER = re.compile(r"([A-Za-z][A-Za-z0-9-]*): ?(.*)")
 _SIGNATURES = ("-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----", "-----BEGIN SSH SIGNATURE-----",
@@ -19,7 +22,7 @@ _SIGNATURES = ("-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----", "
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-def format_message(first: str, body: str, trailers: Iterable[tuple[str, str]]) -> str:
+def format_message(first: str, body: str, trailers: Iterable[Trailer]) -> str:
     """Write a message. Trailers without a value are left out. Raises BadArgument for what is not one line of text."""
     kept = [("Policyver", FORMAT), *trailers]
     for key, value in (("The title", first), *kept):
@@ -32,7 +35,7 @@ def format_message(first: str, body: str, trailers: Iterable[tuple[str, str]]) -
 
 
 def tidy_summary(text: str) -> str:
-    """Give a summary as a tag keeps it: no white space at line ends, one blank line between paragraphs at most."""
+    """Return a summary as a tag keeps it: no white space at line ends, one blank line between paragraphs at most."""
     lines = [line.rstrip() for line in text.strip().splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
@@ -40,7 +43,7 @@ def tidy_summary(text: str) -> str:
 def read_message(tag: str, message: str) -> "Message | None":
     """Read a tag's raw message, signature and all.
 
-    Gives None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises
+    Returns None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises
     BrokenRegister for one that has and cannot be read.
     """
     paragraphs = strip_signature(message).strip("\n").split("\n\n")
@@ -52,7 +55,7 @@ def read_message(tag: str, message: str) -> "Message | None":
 
 
 def strip_signature(message: str) -> str:
-    """Give a tag's message without the signature that git appends to it."""
+    """Return a tag's message without the signature that git appends to it."""
     starts = [at for mark in _SIGNATURES if (at := _line_start(message, mark)) >= 0]
     return message[: min(starts)] if starts else message
 
@@ -62,7 +65,7 @@ def _line_start(message: str, mark: str) -> int:
 
 
 class Message:
-    """A message of policyver's. Says which tag is at fault where a value cannot be read."""
+    """A message of policyver's. Where a value cannot be read, the error names the tag."""
 
     def __init__(self, tag: str, first: str, body: str, lines: Iterable[str]) -> None:
         self._tag = tag
@@ -79,32 +82,32 @@ class Message:
             raise BrokenRegister(f"The tag {tag} was written in format {written!r}.", "Use a newer policyver.")
 
     def title(self, name: str) -> str:
-        """Give the statement's title: the first line without the entry's name."""
+        """Return the statement's title: the first line without the entry's name."""
         title = self._first.removesuffix(f" {name}")
         if title == self._first:  # the tag of another version under a second name
             raise self.broken(f"a first line that does not end in {name}")
         return title
 
     def all(self, key: str) -> tuple[str, ...]:
-        """Give every value of a trailer."""
+        """Return every value of a trailer."""
         return tuple(self._trailers.get(key, ()))
 
     def one(self, key: str, *, needed: bool = True) -> str:
-        """Give the one value of a trailer; the empty text where there is none and none is needed."""
+        """Return the one value of a trailer; the empty text where there is none and none is needed."""
         values = self.all(key)
         if len(values) > 1 or (needed and not values):
             raise self.broken(f"{len(values)} trailers {key}" if values else f"no trailer {key}")
         return values[0] if values else ""
 
     def day(self, key: str) -> date:
-        """Give a trailer's date."""
+        """Return a trailer's date."""
         try:
             return parse_day(self.one(key))
         except BadArgument:
             raise self.broken(f"a {key} that is no date") from None
 
     def texts(self) -> tuple[Text, ...]:
-        """Give the texts with their digests, of which there may be none."""
+        """Return the texts with their digests, of which there may be none."""
         found = []
         for value in self.all("Text-SHA256"):
             locale, _, digest = value.partition(" ")
@@ -120,7 +123,7 @@ class Message:
         return tuple(found)
 
     def broken(self, what: str) -> BrokenRegister:
-        """Give the error for a tag that is policyver's and has something wrong."""
+        """Return the error for a tag that is policyver's and has something wrong."""
         return BrokenRegister(
             f"The tag {self._tag} is policyver's but has {what}.",
             f"It was not written by policyver, or was changed since. Look at it with: git cat-file tag {self._tag}",

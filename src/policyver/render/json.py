@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from policyver.document.marks import Mark
 from policyver.document.model import Document
@@ -12,10 +12,10 @@ from policyver.render.side import Side
 
 if TYPE_CHECKING:
     from policyver.findings import Finding, Verification
+    from policyver.register.amended import AmendedVersion
     from policyver.register.answer import Answer  # 2 ms that two files need not cost
-    from policyver.register.entries import AmendmentEntry
+    from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
-    from policyver.register.standing import Standing
     from policyver.render.json_forms import AmendmentJson, InForceJson, StandingJson, VersionJson
 
 Json = dict[str, Any]
@@ -75,7 +75,7 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
     }
 
 
-def version_json(register: "Register", standing: "Standing", day: date) -> "VersionJson":
+def version_json(register: "Register", standing: "AmendedVersion", day: date) -> "VersionJson":
     """Return one version as it stands in its register on that day."""
     name = standing.version.name
     return {
@@ -86,7 +86,7 @@ def version_json(register: "Register", standing: "Standing", day: date) -> "Vers
     }
 
 
-def standing_json(standing: "Standing") -> "StandingJson":
+def standing_json(standing: "AmendedVersion") -> "StandingJson":
     """Return one version with what its amendments make of it: what is true of it on any day."""
     version, entry = standing.version, standing.entry
     return {
@@ -105,23 +105,37 @@ def standing_json(standing: "Standing") -> "StandingJson":
         "sha256_as_cut": {text.locale: text.sha256 for text in version.texts},
         "tag": entry.tag,
         "tag_id": entry.tag_id,
-        "commit": entry.commit,
+        "commit": entry.target,
         "recorded": entry.recorded.isoformat(),
         "previous": version.previous,
         "amendments": [_amendment(amended) for amended in standing.amendments],
     }
 
 
-def _amendment(entry: "AmendmentEntry") -> "AmendmentJson":
-    amendment = entry.amendment
+def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
+    from policyver.register.entries import Erratum, Rescheduled, Withdrawn
+
+    amendment = entry.content
+    effective: date | None = None
+    withdrawn: date | None = None
+    short_notice_reason = ""
+    match amendment.what:
+        case Rescheduled():
+            effective, short_notice_reason = amendment.what.effective, amendment.what.short_notice_reason
+        case Withdrawn():
+            withdrawn = amendment.what.day
+        case Erratum():
+            pass
+        case _:
+            assert_never(amendment.what)
     return {
         "amendment": amendment.name,
         "kind": amendment.kind,
         "published": amendment.published.isoformat(),
         "reason": amendment.reason,
-        "short_notice_reason": amendment.short_notice_reason or None,
-        "effective": _day(amendment.effective),
-        "withdrawn": _day(amendment.withdrawn),
+        "short_notice_reason": short_notice_reason or None,
+        "effective": _day(effective),
+        "withdrawn": _day(withdrawn),
         "sha256": {text.locale: text.sha256 for text in amendment.texts},
         "tag": entry.tag,
         "tag_id": entry.tag_id,

@@ -10,7 +10,7 @@ from policyver.render.side import Side
 if TYPE_CHECKING:
     from policyver.config import Statement  # 2 ms that two files need not cost
     from policyver.redline import Redline  # 25 ms that one text need not cost
-    from policyver.register.standing import Standing
+    from policyver.register.amended import AmendedVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class TextView:
     """What the text is of; for a file one that is made up of its title."""
     is_file: bool
     locale: str
-    standing: "Standing | None"
+    standing: "AmendedVersion | None"
     """None for a draft and for a file."""
     width: int = 80
     """Of a line of text, in columns."""

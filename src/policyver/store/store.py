@@ -8,10 +8,10 @@ from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.text import canonical_text, sha256
 from policyver.errors import BadArgument, BrokenRegister, NotAStore
 from policyver.files import write_file
+from policyver.register.amended import AmendedVersion
 from policyver.register.chain import chain
 from policyver.register.reference import Reference
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
 from policyver.store.work_tree import WorkTree, has_name
@@ -26,7 +26,7 @@ class Source:
     locale: str
     text: str
     sha256: str
-    standing: Standing | None = None
+    standing: AmendedVersion | None = None
 
 
 class Store:
@@ -79,7 +79,7 @@ class Store:
         text = self.work_tree.draft(statement, locale)
         return Source(statement, "draft", locale, text, sha256(text.encode()))
 
-    def text(self, statement: Statement, standing: Standing, locale: str = "") -> Source:
+    def text(self, statement: Statement, standing: AmendedVersion, locale: str = "") -> Source:
         """Read a version's text, as corrected. Raises UnknownVersion.
 
         Raises BrokenRegister where it is not the text that the tag names.
@@ -102,7 +102,7 @@ class Store:
             standing,
         )
 
-    def bytes_of(self, statement: Statement, standing: Standing, locale: str) -> bytes | None:
+    def bytes_of(self, statement: Statement, standing: AmendedVersion, locale: str) -> bytes | None:
         """Read what git keeps as a version's text in that language, whatever it is; None where it keeps nothing."""
         return self.repository.read(standing.text(locale).commit, _path(statement, standing, locale))
 
@@ -113,7 +113,7 @@ class Store:
             return self.draft(statement, locale)
         return self.text(statement, self.standing(reference, today, known_on=known_on), locale)
 
-    def standing(self, reference: Reference, today: date, *, known_on: date | None = None) -> Standing:
+    def standing(self, reference: Reference, today: date, *, known_on: date | None = None) -> AmendedVersion:
         """Find the version that an argument names; `draft` names none. Raises UnknownVersion."""
         register = self.register(self.config.statement(reference.statement), known_on=known_on)
         if reference.kind == "version":
@@ -140,6 +140,6 @@ class Store:
         return self.root / path
 
 
-def _path(statement: Statement, standing: Standing, locale: str) -> str:
+def _path(statement: Statement, standing: AmendedVersion, locale: str) -> str:
     """Give where a version's text stands in its commit: the source language is the one that it was cut with."""
     return replace(statement, source_locale=standing.version.texts[0].locale).path(locale)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, GitFailed, NameTaken, PolicyverError
-from policyver.register.entries import Amendment, AmendmentEntry, Entry, Version
+from policyver.register.entries import Amendment, AnyEntry, Entry, Version
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, version_number
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository
@@ -26,7 +27,7 @@ class Tags:
         folder = "" if statement == self._config.statements[0] else f"{statement.name}/"
         return f"{self._config.tag_prefix}{folder}{entry}"
 
-    def entries(self, statement: Statement) -> list[Entry | AmendmentEntry]:
+    def entries(self, statement: Statement) -> list[AnyEntry]:
         """Read the entries of a statement, in no order. Raises BrokenRegister for a tag that cannot be read."""
         found, broken = self.read(statement)
         for _, error in broken:
@@ -35,10 +36,10 @@ class Tags:
             self._refuse_renamed(statement)
         return found
 
-    def read(self, statement: Statement) -> tuple[list[Entry | AmendmentEntry], list[tuple[str, PolicyverError]]]:
+    def read(self, statement: Statement) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:
         """Read the entries of a statement that can be read, and say of which tags it is that others cannot."""
         before = self.name(statement, "")
-        found: list[Entry | AmendmentEntry] = []
+        found: list[AnyEntry] = []
         broken: list[tuple[str, PolicyverError]] = []
         for name, object_id in self._all().items():
             if name.startswith(before) and is_entry_name(name.removeprefix(before)):
@@ -72,7 +73,7 @@ class Tags:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""
         self._found = None
 
-    def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> Entry | AmendmentEntry | None:
+    def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> AnyEntry | None:
         annotation = self._repository.annotation(object_id)
         said = parse_tag(name, annotation.message, tag=tag) if annotation else None
         if annotation is None or said is None:
@@ -85,7 +86,13 @@ class Tags:
         if said.statement != statement.name:
             return None
         where = tag, object_id, annotation.target, annotation.recorded
-        return Entry(said, *where) if isinstance(said, Version) else AmendmentEntry(said, *where)
+        match said:
+            case Version():
+                return Entry(said, *where)
+            case Amendment():
+                return Entry(said, *where)
+            case _:
+                assert_never(said)
 
     def _refuse_renamed(self, statement: Statement) -> None:
         """Tell a register without an entry from one whose tags have other names than policyver.toml now says."""

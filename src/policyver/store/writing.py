@@ -23,9 +23,9 @@ from policyver.errors import (
 from policyver.files import write_file
 from policyver.redline import Redline, compare
 from policyver.register.amend import approve_amendment
+from policyver.register.amended import AmendedVersion
 from policyver.register.cut import approve_cut
-from policyver.register.entries import Amendment, Text, Version
-from policyver.register.standing import Standing
+from policyver.register.entries import Amendment, Erratum, Text, Version
 from policyver.register.tag import format_tag
 from policyver.register.trailers import tidy_summary
 from policyver.store.store import Source, Store
@@ -83,7 +83,7 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
     register = store.register(statement)
     standing = register.get(amendment.version)
     _refuse_unready(store)
-    if amendment.effective or amendment.withdrawn:
+    if not isinstance(amendment.what, Erratum):
         proposal = Proposal(amendment, statement, None, standing.entry.tag_id)
     else:
         if (then := standing.version.texts[0].locale) != statement.source_locale:
@@ -92,7 +92,7 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
                 f'Cut a new version, or set source-locale = "{then}" in {FILE_NAME} again.',
             )
         files, texts = _draft_files(store, statement)
-        amendment = replace(amendment, texts=_corrected(standing, texts))
+        amendment = replace(amendment, what=Erratum(_corrected(standing, texts)))
         proposal = Proposal(amendment, statement, files)
     _refuse_nobody(store)
     approved = approve_amendment(register, amendment, notice_days=store.config.notice_days)
@@ -103,7 +103,7 @@ def propose_amendment(store: Store, amendment: Amendment, statement: Statement) 
     return replace(proposal, entry=approved)
 
 
-def corrections(store: Store, proposal: Proposal, standing: Standing, locale: str) -> Redline:
+def corrections(store: Store, proposal: Proposal, standing: AmendedVersion, locale: str) -> Redline:
     """Compare a version's text, as it was cut, with what an erratum would make of it: errata add up.
 
     A language that an erratum added is compared with what that said.
@@ -112,7 +112,7 @@ def corrections(store: Store, proposal: Proposal, standing: Standing, locale: st
     return compare(read_markdown(before.text), read_markdown(after.text))
 
 
-def as_cut(store: Store, statement: Statement, standing: Standing, locale: str) -> Source:
+def as_cut(store: Store, statement: Statement, standing: AmendedVersion, locale: str) -> Source:
     """Read a version's text as it was when it was first written: before any erratum."""
     register = store.register(statement)
     entries = [entry for entry, each in register.steps() if each.version.name == standing.version.name]
@@ -212,7 +212,7 @@ def _texts_at(store: Store, statement: Statement, commit: str) -> tuple[Text, ..
     return tuple(texts)
 
 
-def _reads_the_same(store: Store, proposal: Proposal, latest: Standing) -> bool:
+def _reads_the_same(store: Store, proposal: Proposal, latest: AmendedVersion) -> bool:
     """Tell whether a proposal's texts are a version's but for line ends and the like, which no digest forgives."""
     locales = [text.locale for text in proposal.entry.texts]
     return locales == list(latest.locales) and all(
@@ -221,7 +221,7 @@ def _reads_the_same(store: Store, proposal: Proposal, latest: Standing) -> bool:
     )
 
 
-def _corrected(standing: Standing, texts: tuple[Text, ...]) -> tuple[Text, ...]:
+def _corrected(standing: AmendedVersion, texts: tuple[Text, ...]) -> tuple[Text, ...]:
     stands = {text.locale: text.sha256 for text in standing.texts}
     changed = tuple(text for text in texts if stands.get(text.locale) != text.sha256)
     return changed or texts

@@ -6,9 +6,11 @@ from datetime import UTC, date, datetime
 
 from policyver.config import Statement
 from policyver.register.answer import Answer
-from policyver.register.entries import AmendmentEntry, Entry
+from policyver.register.entries import AnyEntry, is_version
 from policyver.register.register import Register
 from policyver.render.page.frame import render_page
+from policyver.render.wording.amendments import amendment_in_a_row, kind_and_reason
+from policyver.render.wording.in_force import last_text, no_current_text, times
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.wrapping import wrap
 
@@ -104,23 +106,16 @@ def _claims(cover: Cover) -> Iterator[str]:
     yield f"It says that it was published on {day(version.published)}. {_periods(register, version.name)}"
     if found.recorded_late:
         yield f"It was recorded in the register only on {day(found.recorded_late)}."
-    for each in standing.amendments:
-        amendment = each.amendment
-        yield f"{amendment.name}, published {day(amendment.published)}: {amendment.kind}. {amendment.reason}"
-    source = standing.text()
-    if found.is_outdated and found.last_in_locale is not None:
-        path = f"text/{statement.name}.{source.locale}.md"
-        yield (
-            f"Its text in {found.locale} is still that of {found.last_in_locale.version.name}: it was not translated"
-            f" again. The authoritative text is {path}, with SHA-256 {source.sha256}."
-        )
-    elif text is not None:
+    for entry in standing.amendments:
+        yield kind_and_reason(entry.content, entry.name, day(entry.published))
+    if text is not None:
         yield f"Its text in {text.locale} is text/{statement.name}.{text.locale}.md, with SHA-256 {text.sha256}."
     else:
+        source = standing.text()
         path = f"text/{statement.name}.{source.locale}.md"
-        yield f"It has no text in {found.locale}. The authoritative text is {path}, with SHA-256 {source.sha256}."
-    if text is None and not found.is_outdated and (last := found.last_in_locale) is not None:
-        yield f"The last text in {found.locale} is that of {last.version.name}; it is not a translation of this one."
+        yield f"{no_current_text(found)} The authoritative text is {path}, with SHA-256 {source.sha256}."
+        if last := last_text(found):
+            yield f"{last}; it is not a translation of this one."
     count = len(register.entries)
     entries = "1 entry" if count == 1 else f"{count} entries"
     yield f"The register has {entries}. Each names the one before by its object id; the last is {register.head}."
@@ -129,13 +124,8 @@ def _claims(cover: Cover) -> Iterator[str]:
 
 
 def _periods(register: Register, name: str) -> str:
-    """Say when a version was in force, each time."""
-    day = Wording("en").date
-    times = [
-        f"from {day(first)} to {day(last)}" if last else f"from {day(first)} on, with no end known"
-        for first, last in register.periods(name)
-    ]
-    return f"It was in force {', and '.join(times)}."
+    """Return when a version was in force, each time."""
+    return f"It was in force {times(register.periods(name), Wording('en').date, ', with no end known')}."
 
 
 def _contents(cover: Cover) -> list[tuple[str, str]]:
@@ -218,12 +208,9 @@ def _stamp_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
         )
 
 
-def _row(entry: Entry | AmendmentEntry) -> _Row:
-    if isinstance(entry, Entry):
-        version = entry.version
-        what = f"effective {version.effective}, {version.materiality}"
-        return _Row(version.name, what, version.published, entry.recorded.date(), entry.tag_id)
-    amendment = entry.amendment
-    day = amendment.effective or amendment.withdrawn
-    what = f"{amendment.kind} {day}" if day else amendment.kind
-    return _Row(amendment.name, what, amendment.published, entry.recorded.date(), entry.tag_id)
+def _row(entry: AnyEntry) -> _Row:
+    if is_version(entry):
+        what = f"effective {entry.content.effective}, {entry.content.materiality}"
+    else:
+        what = amendment_in_a_row(entry.content)
+    return _Row(entry.name, what, entry.published, entry.recorded.date(), entry.tag_id)

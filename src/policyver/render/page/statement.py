@@ -2,7 +2,7 @@
 
 from policyver.config import Statement
 from policyver.document.model import Document
-from policyver.register.standing import Standing
+from policyver.register.amended import AmendedVersion
 from policyver.render.page.blocks import blocks_html, page_levels, unchanged
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
@@ -10,7 +10,7 @@ from policyver.render.wording.messages import Wording
 
 
 def statement_page(
-    document: Document, *, statement: Statement, label: str, locale: str, standing: Standing | None
+    document: Document, *, statement: Statement, label: str, locale: str, standing: AmendedVersion | None
 ) -> str:
     """Write a statement's text as a page. `standing` is None for a draft."""
     wording = Wording(locale)

@@ -7,9 +7,11 @@ from io import StringIO
 from rich.padding import Padding
 from rich.text import Text
 
+from policyver.register.amended import AmendedVersion
+from policyver.register.entries import Rescheduled
 from policyver.register.register import Register
-from policyver.register.standing import Standing
 from policyver.render.terminal.console import terminal, trimmed
+from policyver.render.wording.amendments import amendment_in_a_remark
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
 _COLUMNS = (
@@ -41,7 +43,7 @@ def register_text(title: str, register: Register, day: date, known_on: date | No
     return trimmed(out.getvalue())
 
 
-def _line(register: Register, standing: Standing, day: date) -> Text:
+def _line(register: Register, standing: AmendedVersion, day: date) -> Text:
     version = standing.version
     status = register.status(version.name, day)
     until = register.until(version.name, day)
@@ -63,7 +65,7 @@ def _line(register: Register, standing: Standing, day: date) -> Text:
     return line
 
 
-def _remarks(standing: Standing) -> Iterator[str]:
+def _remarks(standing: AmendedVersion) -> Iterator[str]:
     version = standing.version
     if version.approved_by:
         yield f"approved by {', '.join(version.approved_by)}"
@@ -72,13 +74,8 @@ def _remarks(standing: Standing) -> Iterator[str]:
     if version.short_notice_reason:
         yield f"short notice: {version.short_notice_reason}"
     for entry in standing.amendments:
-        amendment = entry.amendment
-        if amendment.effective:
-            what = f"rescheduled to {amendment.effective}"
-        elif amendment.withdrawn:
-            what = f"withdrawn from {amendment.withdrawn} on"
-        else:
-            what = f"text corrected ({', '.join(text.locale for text in amendment.texts)})"
+        amendment = entry.content
+        what = amendment_in_a_remark(amendment)
         yield f"{amendment.name}, published {amendment.published}: {what}. {amendment.reason}"
-        if amendment.short_notice_reason:
-            yield f"short notice: {amendment.short_notice_reason}"
+        if isinstance(amendment.what, Rescheduled) and amendment.what.short_notice_reason:
+            yield f"short notice: {amendment.what.short_notice_reason}"

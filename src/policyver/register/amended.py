@@ -1,0 +1,86 @@
+"""What a version comes to with its amendments."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import assert_never
+
+from policyver.errors import UnknownVersion
+from policyver.register.entries import Amendment, Entry, Erratum, Rescheduled, Version, Withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class CommittedText:
+    """A version's text in one language as amended, and the commit that holds it."""
+
+    locale: str
+    sha256: str
+    commit: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedVersion:
+    """A version with its amendments, of which there may be none."""
+
+    entry: Entry[Version]
+    effective: date
+    withdrawn: date | None
+    texts: tuple[CommittedText, ...]
+    """The source language's first."""
+    amendments: tuple[Entry[Amendment], ...] = ()
+
+    @classmethod
+    def as_cut(cls, entry: Entry[Version]) -> "AmendedVersion":
+        """Return a version that nothing has amended yet."""
+        texts = tuple(CommittedText(text.locale, text.sha256, entry.target) for text in entry.content.texts)
+        return cls(entry, entry.content.effective, None, texts)
+
+    @property
+    def version(self) -> Version:
+        """Return the version as it was cut."""
+        return self.entry.content
+
+    @property
+    def name(self) -> str:
+        """Return the name of the entry that its texts come from: `v4`, or `v4.a1` where that corrected one."""
+        with_texts = [entry.name for entry in self.amendments if entry.content.texts]
+        return with_texts[-1] if with_texts else self.version.name
+
+    @property
+    def last_entry(self) -> str:
+        """Return the name of the entry that was made last: `v4`, or `v4.a2` as amended by that."""
+        return self.amendments[-1].name if self.amendments else self.version.name
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """Return the languages it has texts in by now, the source language first."""
+        return tuple(text.locale for text in self.texts)
+
+    def text(self, locale: str = "") -> CommittedText:
+        """Return the text in that language, or in the source language. Raises UnknownVersion where there is none."""
+        for text in self.texts:
+            if locale in ("", text.locale):
+                return text
+        raise UnknownVersion(
+            f"{self.version.name} has no text in {locale!r}.",
+            f"It has: {', '.join(self.locales)}. Choose one with --locale.",
+        )
+
+    def is_withdrawn(self, day: date) -> bool:
+        """Whether it is withdrawn on that day."""
+        return self.withdrawn is not None and self.withdrawn <= day
+
+    def with_amendment(self, entry: Entry[Amendment]) -> "AmendedVersion":
+        """Return the version with one more amendment."""
+        amended = replace(self, amendments=(*self.amendments, entry))
+        what = entry.content.what
+        match what:
+            case Rescheduled(effective):
+                return replace(amended, effective=effective)
+            case Withdrawn(day):
+                return replace(amended, withdrawn=day)
+            case Erratum(texts):
+                corrected = {text.locale: CommittedText(text.locale, text.sha256, entry.target) for text in texts}
+                there = [corrected.pop(text.locale, text) for text in self.texts]
+                return replace(amended, texts=(*there, *corrected.values()))
+            case _:
+                assert_never(what)

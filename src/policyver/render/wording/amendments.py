@@ -1,0 +1,34 @@
+"""What an amendment does to its version, in a few words."""
+
+from typing import assert_never
+
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Withdrawn
+
+
+def amendment_in_a_row(amendment: Amendment) -> str:
+    """Return what it does as a cell of a table: `rescheduled 2027-02-01`."""
+    match amendment.what:
+        case Rescheduled(day) | Withdrawn(day):
+            return f"{amendment.kind} {day}"
+        case Erratum():
+            return amendment.kind
+        case _:
+            assert_never(amendment.what)
+
+
+def amendment_in_a_remark(amendment: Amendment) -> str:
+    """Return what it does as the beginning of a sentence: `rescheduled to 2027-02-01`."""
+    match amendment.what:
+        case Rescheduled(effective):
+            return f"{amendment.kind} to {effective}"
+        case Withdrawn(day):
+            return f"{amendment.kind} from {day} on"
+        case Erratum(texts):
+            return f"text corrected ({', '.join(text.locale for text in texts)})"
+        case _:
+            assert_never(amendment.what)
+
+
+def kind_and_reason(amendment: Amendment, name: str, published: str) -> str:
+    """Return which amendment it is and why it was made, where what it changes is said beside it."""
+    return f"{name}, published {published}: {amendment.kind}. {amendment.reason}"
