@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -13,7 +12,6 @@ os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import w
 import git
 
 from policyver.errors import GitFailed, GitNotInstalled, NotAStore, RepositoryNotReady
-from policyver.files import write_file
 from policyver.store.annotation import Annotation, parse_annotation
 
 _ELSEWHERE = (
@@ -39,8 +37,7 @@ class Repository:
         self._repo = repo
         repo.git.update_environment(GIT_NO_REPLACE_OBJECTS="1")  # a register says what it said, whatever git may show
         self.root = Path(str(repo.working_tree_dir))
-        self._committed: str | None = None
-        self._staged: bytes | None = None
+        self.git_dir = Path(repo.git_dir)
 
     def __enter__(self) -> "Repository":
         return self
@@ -53,40 +50,39 @@ class Repository:
         self._repo.close()
 
     def branch(self) -> str | None:
-        """Give the branch that is checked out, which may have no commit yet; None on a detached HEAD."""
+        """Return the branch that is checked out, which may have no commit yet; None on a detached HEAD."""
         head = self._run_or_none("symbolic-ref", "--quiet", "HEAD")
         return head.removeprefix("refs/heads/") if head else None
 
     def head(self) -> str | None:
-        """Give the commit that is checked out; None where there is none yet."""
+        """Return the commit that is checked out; None where there is none yet."""
         return self.resolve("HEAD")
 
     def resolve(self, revision: str) -> str | None:
-        """Give the commit that a revision names; None where it names none."""
+        """Return the commit that a revision names; None where it names none."""
         if revision.startswith("-"):
             return None
         return self._run_or_none("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
 
     def under_way(self) -> str | None:
-        """Give what git is in the middle of: `merge`, `rebase` and the like."""
-        folder = Path(self._repo.git_dir)
-        return next((what for name, what in _UNDER_WAY.items() if (folder / name).exists()), None)
+        """Return what git is in the middle of: `merge`, `rebase` and the like."""
+        return next((what for name, what in _UNDER_WAY.items() if (self.git_dir / name).exists()), None)
 
     def has_identity(self) -> bool:
-        """Tell whether git knows in whose name to commit and tag."""
+        """Whether git knows in whose name to commit and tag."""
         return all(self._run_or_none("var", f"GIT_{role}_IDENT", no=128) for role in ("AUTHOR", "COMMITTER"))
 
     def is_set(self, key: str) -> bool:
-        """Tell whether a setting of git's is on here."""
+        """Whether a setting of git's is on here."""
         return self._run_or_none("config", "--type=bool", key) == "true"
 
     def path_set(self, key: str) -> str | None:
-        """Give the path that a setting of git's names here."""
+        """Return the path that a setting of git's names here."""
         return self._run_or_none("config", "--type=path", key)
 
     def tags(self) -> dict[str, str]:
-        """Give the name of every tag and the id of the object it names."""
-        listing = self._run("for-each-ref", "--format=%(objectname) %(refname:strip=2)", "refs/tags")
+        """Return the name of every tag and the id of the object it names."""
+        listing = self.run("for-each-ref", "--format=%(objectname) %(refname:strip=2)", "refs/tags")
         pairs = (line.split(" ", 1) for line in listing.split("\n") if line)
         return {name: object_id for object_id, name in pairs}
 
@@ -98,11 +94,11 @@ class Repository:
         return parse_annotation(data)
 
     def tag_object(self, object_id: str) -> bytes:
-        """Give a tag object as git keeps it, byte by byte."""
+        """Return a tag object as git keeps it, byte by byte."""
         return self._object(object_id)[1]
 
     def ask(self, *arguments: str) -> tuple[int, str, str]:
-        """Run what tells by its status. Gives that, what it wrote, and what it said."""
+        """Run what tells by its status. Returns that, what it wrote, and what it said."""
         status, out, said = self._repo.git.execute(
             ["git", *arguments], with_extended_output=True, with_exceptions=False
         )
@@ -127,18 +123,18 @@ class Repository:
 
     def fetch_tags(self, source: Path) -> None:
         """Take all tags of another repository, or of a bundle, in. Raises GitFailed where it is not whole."""
-        self._run("fetch", "--quiet", "--no-write-fetch-head", "--", str(source), "refs/tags/*:refs/tags/*")
+        self.run("fetch", "--quiet", "--no-write-fetch-head", "--", str(source), "refs/tags/*:refs/tags/*")
 
     def read(self, commit: str, path: str) -> bytes | None:
-        """Give a file as a commit holds it."""
+        """Return a file as a commit holds it."""
         try:
             return self._object(f"{commit}:{path}")[1]
         except GitFailed:
             return None
 
     def paths(self, commit: str, folder: str) -> list[str]:
-        """Give the files that a commit holds directly in a folder; links are none."""
-        return [path for mode, path in self._entries(commit, f"{folder}/") if mode.startswith("100")]
+        """Return the files that a commit holds directly in a folder; links are none."""
+        return [path for mode, path in self.entries(commit, f"{folder}/") if mode.startswith("100")]
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -163,27 +159,6 @@ class Repository:
                 f"The repository cannot be written to: {(error.strerror or str(error)).lower()}.", _ROOM
             ) from None
 
-    @contextmanager
-    def all_or_nothing(self) -> Iterator[None]:
-        """Put the branch and the index back as they were where git refuses something that is done meanwhile.
-
-        What somebody else made of them since stays.
-        """
-        head, index = self.head(), self._index()
-        self._forget_made()
-        try:
-            yield
-        except GitFailed:
-            if self._committed not in (None, head) and self.head() == self._committed:
-                back = ["HEAD", head] if head else ["-d", "HEAD"]
-                self._run("update-ref", "-m", "policyver: put back", *back, str(self._committed))
-            if self._staged not in (None, index) and self._index() == self._staged:
-                self._put_back_index(index)
-            raise
-
-    def _forget_made(self) -> None:
-        self._committed = self._staged = None
-
     def refresh(self) -> None:
         """Let the index know of files that were written or committed past it, so that git need not read them again."""
         self._repo.git.execute(["git", "update-index", "-q", "--refresh"], with_exceptions=False)
@@ -191,92 +166,13 @@ class Repository:
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""
         for key, value in settings.items():
-            self._run("config", "--local", key, value)
+            self.run("config", "--local", key, value)
 
-    def commit(
-        self, files: Mapping[str, bytes], subject: str, *, gone: Sequence[str] = (), recorded: datetime | None = None
-    ) -> str:
-        """Commit these files, and that others are gone, on the branch that is checked out, whatever is staged.
-
-        Gives the commit: HEAD itself where it holds it all already. The index takes the files too, and keeps
-        everything else as it was. `recorded` is the moment it bears, instead of now.
-        """
-        parent = self.head()
-        modes = {path: mode for mode, path in self._entries(parent, *files)} if parent else {}
-        blobs = {path: self._write_object(data) for path, data in files.items()}
-        entries = [
-            f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
-        ]
-        commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
-        try:
-            self._stage(entries, gone)
-        finally:
-            self._staged = self._index()
-        self._committed = commit
-        if commit != parent:
-            self._run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
-        return commit
-
-    def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
-        """Make an annotated tag of an object; signed where git is set up to, or with `sign`.
-
-        Fails where the name is taken.
-        """
-        with TemporaryDirectory(prefix="policyver-") as folder:
-            file = Path(folder) / "message"  # as an argument it could be too long for the system
-            file.write_bytes(message.encode())
-            # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
-            how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
-            self._run("tag", *how, name, target, env=_moment(recorded))
-        if sign or self.is_set("tag.gpgSign"):
-            made = self._run("rev-parse", f"refs/tags/{name}")
-            annotation = self.annotation(made)
-            if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
-                self._run("update-ref", "-d", f"refs/tags/{name}", made)
-                raise GitFailed(
-                    f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
-                )
-
-    def _commit_tree(
-        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
-    ) -> str:
-        with TemporaryDirectory(prefix="policyver-") as folder:
-            index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-            self._run("read-tree", parent or "--empty", env=index)
-            self._stage(entries, gone, env=index)
-            tree = self._run("write-tree", env=index)
-        if parent is not None and tree == self._run("rev-parse", "--verify", parent + "^{tree}"):
-            return parent
-        sign = ["-S"] if self.is_set("commit.gpgSign") else []
-        parents = ["-p", parent] if parent else []
-        return self._run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
-
-    def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
-        there = (part for entry in entries for part in ("--cacheinfo", entry))
-        self._run("update-index", "--add", *there, "--force-remove", "--", *gone, env=env)
-
-    def _entries(self, commit: str, *paths: str) -> list[tuple[str, str]]:
-        """Give the mode and the path of what a commit holds at these paths; of a folder's entries for `folder/`."""
-        listing = self._run("ls-tree", "-z", commit, *paths)
+    def entries(self, commit: str, *paths: str) -> list[tuple[str, str]]:
+        """Return the mode and the path of what a commit holds at these paths; of a folder's entries for `folder/`."""
+        listing = self.run("ls-tree", "-z", commit, *paths)
         entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
         return [(facts.split(" ", 1)[0], path) for facts, path in entries]
-
-    def _index(self) -> bytes | None:
-        file = Path(self._repo.git_dir) / "index"
-        return file.read_bytes() if file.exists() else None
-
-    def _put_back_index(self, data: bytes | None) -> None:
-        file = Path(self._repo.git_dir) / "index"
-        if data is None:
-            file.unlink()
-        else:
-            write_file(file, data)
-
-    def _write_object(self, data: bytes) -> str:
-        with TemporaryDirectory(prefix="policyver-") as folder:
-            file = Path(folder) / "object"
-            file.write_bytes(data)
-            return self._run("hash-object", "-w", "--no-filters", "--", str(file))
 
     def _object(self, name: str) -> tuple[str, bytes]:
         try:
@@ -286,7 +182,8 @@ class Repository:
             self._repo.git.clear_cache()  # the process that reads objects dies of a damaged one
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
 
-    def _run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
+    def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
+        """Run a command of git's. Returns what it wrote, without the last line end. Raises GitFailed."""
         with _translated():
             return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
 
@@ -331,12 +228,6 @@ def _forget_elsewhere() -> None:
     """Let the folder alone decide which repository it is: a git hook's environment says that it is the hook's."""
     for name in _ELSEWHERE:
         os.environ.pop(name, None)
-
-
-def _moment(recorded: datetime | None) -> Mapping[str, str]:
-    if recorded is None:
-        return {}
-    return dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), recorded.isoformat())
 
 
 @contextmanager

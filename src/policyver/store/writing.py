@@ -29,6 +29,7 @@ from policyver.register.entries import Amendment, Erratum, Text, Version
 from policyver.register.tag import format_tag
 from policyver.register.trailers import tidy_summary
 from policyver.store.store import Source, Store
+from policyver.store.transaction import Transaction, transaction
 from policyver.store.work_tree import is_translation, translations
 
 
@@ -141,12 +142,12 @@ def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | 
                 "Look at it with policyver list, then run the command again.",
             )
         name = store.tags.name(statement, entry.name)
-        with store.repository.all_or_nothing():
+        with transaction(store.repository) as writing:
             target = proposal.target
             if proposal.files is not None:
-                target = _commit(store, statement, proposal.files, f"{entry.title} {entry.name}", recorded)
+                target = _commit(store, writing, statement, proposal.files, f"{entry.title} {entry.name}", recorded)
             assert target is not None  # noqa: S101  a proposal has files or a target
-            store.repository.tag(name, target, message, sign=sign, recorded=recorded)
+            writing.tag(name, target, message, sign=sign, recorded=recorded)
         store.tags.forget()
         if proposal.files is not None:
             _tidy(store, statement, proposal.files)
@@ -165,14 +166,19 @@ def proposed_text(store: Store, proposal: Proposal, locale: str = "") -> Source:
 
 
 def _commit(
-    store: Store, statement: Statement, files: Mapping[str, bytes], subject: str, recorded: datetime | None
+    store: Store,
+    writing: Transaction,
+    statement: Statement,
+    files: Mapping[str, bytes],
+    subject: str,
+    recorded: datetime | None,
 ) -> str:
     if _draft_files(store, statement)[0] != files:
         raise CutRefused("The draft was changed while its summary was written.", "Read it through, then cut again.")
     head = store.repository.head()
     held = store.repository.paths(head, "statements") if head else []
     gone = [path for path in held if is_translation(statement, path) and path not in files]
-    return store.repository.commit(files, subject, gone=gone, recorded=recorded)
+    return writing.commit(files, subject, gone=gone, recorded=recorded)
 
 
 def _tidy(store: Store, statement: Statement, files: Mapping[str, bytes]) -> None:

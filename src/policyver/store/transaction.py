@@ -1,0 +1,127 @@
+"""A commit and a tag of it: git takes both, or the branch and the index are as they were before."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from policyver.errors import GitFailed
+from policyver.files import write_file
+from policyver.store.git import Repository
+
+
+@contextmanager
+def transaction(repository: Repository) -> Iterator["Transaction"]:
+    """Begin a transaction. Where git refuses something in it, the branch and the index are put back as they were.
+
+    What somebody else made of them since stays.
+    """
+    begun = Transaction(repository)
+    try:
+        yield begun
+    except GitFailed:
+        begun.put_back()
+        raise
+
+
+class Transaction:
+    """What is written to a repository between two moments, and what was there at the first."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._index_file = repository.git_dir / "index"
+        self._head_before, self._index_before = repository.head(), self._index()
+        self._head_after, self._index_after = self._head_before, self._index_before
+
+    def commit(
+        self, files: Mapping[str, bytes], subject: str, *, gone: Sequence[str] = (), recorded: datetime | None = None
+    ) -> str:
+        """Commit these files, and that others are gone, on the branch that is checked out, whatever is staged.
+
+        Returns the commit: HEAD itself where it holds it all already. The index takes the files too, and keeps
+        everything else as it was. `recorded` is the moment it bears, instead of now.
+        """
+        parent = self._repository.head()
+        modes = {path: mode for mode, path in self._repository.entries(parent, *files)} if parent else {}
+        blobs = {path: self._write_object(data) for path, data in files.items()}
+        entries = [
+            f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
+        ]
+        commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
+        try:
+            self._stage(entries, gone)
+        finally:
+            self._index_after = self._index()
+        self._head_after = commit
+        if commit != parent:
+            message = f"commit: {subject}"
+            self._repository.run("update-ref", "-m", message, "HEAD", commit, parent or "0" * len(commit))
+        return commit
+
+    def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
+        """Make an annotated tag of an object; signed where git is set up to, or with `sign`.
+
+        Fails where the name is taken.
+        """
+        run = self._repository.run
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "message"  # as an argument it could be too long for the system
+            file.write_bytes(message.encode())
+            # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
+            how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
+            run("tag", *how, name, target, env=_moment(recorded))
+        if sign or self._repository.is_set("tag.gpgSign"):
+            tag_id = run("rev-parse", f"refs/tags/{name}")
+            annotation = self._repository.annotation(tag_id)
+            if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
+                run("update-ref", "-d", f"refs/tags/{name}", tag_id)
+                raise GitFailed(
+                    f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
+                )
+
+    def put_back(self) -> None:
+        """Make the branch and the index what they were, where they still are what the transaction made of them."""
+        before, after = self._head_before, self._head_after
+        if after is not None and after != before and self._repository.head() == after:
+            back = ["HEAD", before] if before else ["-d", "HEAD"]
+            self._repository.run("update-ref", "-m", "policyver: put back", *back, after)
+        if self._index_after not in (None, self._index_before) and self._index() == self._index_after:
+            if self._index_before is None:
+                self._index_file.unlink()
+            else:
+                write_file(self._index_file, self._index_before)
+
+    def _commit_tree(
+        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
+    ) -> str:
+        run = self._repository.run
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
+            run("read-tree", parent or "--empty", env=index)
+            self._stage(entries, gone, env=index)
+            tree = run("write-tree", env=index)
+        if parent is not None and tree == run("rev-parse", "--verify", parent + "^{tree}"):
+            return parent
+        sign = ["-S"] if self._repository.is_set("commit.gpgSign") else []
+        parents = ["-p", parent] if parent else []
+        return run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
+
+    def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        there = (part for entry in entries for part in ("--cacheinfo", entry))
+        self._repository.run("update-index", "--add", *there, "--force-remove", "--", *gone, env=env)
+
+    def _write_object(self, data: bytes) -> str:
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "object"
+            file.write_bytes(data)
+            return self._repository.run("hash-object", "-w", "--no-filters", "--", str(file))
+
+    def _index(self) -> bytes | None:
+        return self._index_file.read_bytes() if self._index_file.exists() else None
+
+
+def _moment(recorded: datetime | None) -> Mapping[str, str]:
+    if recorded is None:
+        return {}
+    return dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), recorded.isoformat())
