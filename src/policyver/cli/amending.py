@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 import click
 
 from policyver.cli.options import day_option, split_version, statement_option, today
-from policyver.errors import BadArgument
-from policyver.register.entries import Amendment, Erratum, Rescheduled, What, Withdrawn
 
 if TYPE_CHECKING:
     from policyver.config import Statement
+    from policyver.cutting import Comparison, ProposedText
+    from policyver.cutting.wish import WishedFor
+    from policyver.register.entries import Amendment
     from policyver.store import Store
 
 
 def amending(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command what every amendment has: the version, the reason, the day it is published, a signature."""
+    """Add the options of every amendment: the version, the reason, the day it is published, a signature."""
     for option in reversed(
         (
             click.argument("version"),
@@ -30,49 +32,62 @@ def amending(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def amendment(
-    store: "Store",
-    version: str,
-    statement: str,
-    *,
-    reason: str,
-    published: date | None,
-    what: What,
-) -> tuple["Statement", Amendment]:
-    """Return the amendment that a user asks for."""
-    name, chosen = split_version(version, statement)
-    kept = store.config.statement(chosen)
-    reason = " ".join(reason.split())
-    if not reason:
-        raise BadArgument("The reason is empty.", "Say in a sentence why: --reason TEXT")
-    register = store.register(kept)
-    standing = register.get(name)
-    return kept, Amendment(
-        statement=kept.name,
-        name=register.next_amendment(name),
-        title=standing.version.title,
-        published=published or today(store.config),
-        reason=reason,
-        what=what,
-    )
+def amend(version: str, what: "WishedFor", *, reason: str, published: date | None, statement: str, sign: bool) -> None:
+    """Amend a version, and show how its text changes where it does."""
+    from policyver.cutting import AmendmentWish, propose_amendment
+    from policyver.store import Store
+    from policyver.store.gathering import gather
+    from policyver.store.writing import write
+
+    with Store.open(Path.cwd()) as store:
+        name, chosen = split_version(version, statement)
+        kept = store.config.statement(chosen)
+        wish = AmendmentWish(name, published or today(store.config), reason, what)
+        proposal = propose_amendment(wish, gather(store, kept, wish))
+        for text in proposal.texts:
+            _show(proposal.entry.name, text)
+        written = write(store, proposal, sign=sign)
+        _echo_written(store, kept, proposal.entry, written.tag)
 
 
-def echo_written(store: "Store", statement: "Statement", made: Amendment, tag: str) -> None:
+def _show(name: str, text: "Comparison | ProposedText") -> None:
+    """Show what an amendment makes of a text. `name` is the amendment's."""
+    from policyver.cli.output import wants_colour, width
+    from policyver.cutting import Comparison, ProposedText
+    from policyver.render.side import Side
+    from policyver.render.terminal.redline import redline_text
+
+    match text:
+        case ProposedText():
+            click.echo(f"New: the text in {text.locale}, SHA-256 {text.sha256}\n")
+        case Comparison(old, new, redline):
+            sides = Side(f"{old.label} ({old.locale})", old.sha256), Side(f"{name} ({new.locale})", new.sha256)
+            colour = wants_colour("auto")
+            click.echo(redline_text(redline, *sides, width=width(), colour=colour), color=colour)
+        case _:
+            assert_never(text)
+
+
+def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
     """Say what was written, and what is in force then."""
-    click.echo(f"Amended {made.version} of the {statement.title} by {made.name}, published {made.published}.")
+    click.echo(
+        f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}."
+    )
     click.echo(f"  tag {tag}")
     register = store.register(statement)
-    for day in _days(made.what):
-        holds = register.in_force(day)
-        click.echo(f"  in force on {day}: {holds.version.name if holds else 'no version'}")
+    for day in _turning_days(amendment):
+        in_force = register.in_force(day)
+        click.echo(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
 
 
-def _days(what: What) -> tuple[date, ...]:
+def _turning_days(amendment: "Amendment") -> tuple[date, ...]:
     """Return the days from which another version may be in force."""
-    match what:
+    from policyver.register.entries import Erratum, Rescheduled, Withdrawn
+
+    match amendment.what:
         case Rescheduled(day) | Withdrawn(day):
             return (day,)
         case Erratum():
             return ()
         case _:
-            assert_never(what)
+            assert_never(amendment.what)

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from policyver.checks import Draft, check
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.errors import BadArgument
 from policyver.files import read_file
-from policyver.register.entries import Version
 from policyver.render.terminal.finding import finding_line
 
 if TYPE_CHECKING:
-    from policyver.store import Store
-    from policyver.store.writing import Proposal
+    from policyver.cutting import CutProposal
 
 _SCISSORS = "<!-- Write the summary above this line. What stands below it is left out. -->"
 
@@ -57,53 +54,42 @@ def command(
 
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.document.markdown.reading import read_markdown
+    from policyver.cutting import CutWish, propose_cut, summarized
     from policyver.store import Store
-    from policyver.store.writing import propose, proposed_text, write
+    from policyver.store.gathering import gather
+    from policyver.store.writing import write
 
     if material and editorial:
         raise BadArgument("--material and --editorial are both given.", "Leave one of them out.")
     with Store.open(Path.cwd()) as store:
         name, chosen = split_version(version, statement)
         kept = store.config.statement(chosen)
-        register = store.register(kept)
-        proposal = propose(
-            store,
-            Version(
-                statement=kept.name,
-                name=name or register.next_name(),
-                title=kept.title,
-                effective=effective,
-                published=published or today(store.config),
-                materiality="editorial" if editorial else "material",
-                summary="",
-                texts=(),
-                approved_by=tuple(" ".join(approver.split()) for approver in approved_by),
-                retroactive_reason=" ".join(retroactive_reason.split()),
-                short_notice_reason=" ".join(short_notice_reason.split()),
-            ),
-            kept,
+        wish = CutWish(
+            effective=effective,
+            published=published or today(store.config),
+            version=name,
+            materiality="editorial" if editorial else "material",
+            approved_by=approved_by,
+            retroactive_reason=retroactive_reason,
+            short_notice_reason=short_notice_reason,
             at=at,
         )
-        texts = {
-            text.locale: read_markdown(proposed_text(store, proposal, text.locale).text)
-            for text in proposal.entry.texts
-        }
-        summed_up = proposal.summarized(_summary(store, proposal, summary, summary_file))
-        tag = write(store, summed_up, sign=sign)
-        after = store.register(kept)
-        cut, replaced = after.get(summed_up.entry.name).entry, after.replaced_by(summed_up.entry.name)
-    click.echo(f"Cut {cut.content.name} of the {kept.title}: published {cut.content.published}, effective {effective}.")
-    click.echo(f"  tag {tag} on commit {cut.target}")
-    click.echo(f"  languages: {', '.join(cut.content.locales)}")
-    for finding in check(Draft(cut.content, texts, register.latest)):
+        proposal = propose_cut(wish, gather(store, kept, wish))
+        proposal = summarized(proposal, _summary(proposal, summary, summary_file))
+        written = write(store, proposal, sign=sign)
+        is_default = kept == store.config.statements[0]
+    cut = proposal.entry
+    click.echo(f"Cut {cut.name} of the {kept.title}: published {cut.published}, effective {cut.effective}.")
+    click.echo(f"  tag {written.tag} on commit {written.target}")
+    click.echo(f"  languages: {', '.join(cut.locales)}")
+    for finding in proposal.findings:
         click.echo(finding_line(finding), err=True)
-    if replaced:
-        where = f" --statement {kept.name}" if kept != store.config.statements[0] else ""
-        click.echo(f"Next: policyver notice {replaced.version.name} {cut.content.name}{where}")
+    if proposal.replaces:
+        where = "" if is_default else f" --statement {kept.name}"
+        click.echo(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
 
 
-def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path | None) -> str:
+def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> str:
     if text is not None and file is not None:
         raise BadArgument("--summary and --summary-file are both given.", "Leave one of them out.")
     if file is not None:
@@ -111,17 +97,17 @@ def _summary(store: "Store", proposal: "Proposal", text: str | None, file: Path 
             text = read_file(file).decode("utf-8-sig")
         except UnicodeDecodeError:
             raise BadArgument(f"{file} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
-    return _ask(store, proposal) if text is None else text
+    return _ask(proposal) if text is None else text
 
 
-def _ask(store: "Store", proposal: "Proposal") -> str:
+def _ask(proposal: "CutProposal") -> str:
     """Open the editor with the list of changes to write from."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise BadArgument(
             "A version needs a summary, and there is no terminal to ask for one.",
             "Give it with --summary TEXT or --summary-file FILE.",
         )
-    changes = _changes(store, proposal)
+    changes = _changes(proposal)
     edited = click.edit(f"\n\n{_SCISSORS}\n\n{changes}", extension=".md")
     summary, parted, _ = (edited or "").partition(_SCISSORS)
     if not parted and any(line in changes.split("\n") for line in summary.split("\n") if line.strip()):
@@ -132,17 +118,13 @@ def _ask(store: "Store", proposal: "Proposal") -> str:
     return summary
 
 
-def _changes(store: "Store", proposal: "Proposal") -> str:
-    from policyver.document.markdown.reading import read_markdown
-    from policyver.redline import compare
+def _changes(proposal: "CutProposal") -> str:
     from policyver.render.side import Side
     from policyver.render.terminal.redline import redline_text
-    from policyver.store.writing import proposed_text
 
-    latest = store.register(proposal.statement).latest
-    if latest is None:
+    changes = proposal.source_changes()
+    if changes is None:
         return f"{proposal.entry.name} is the first version.\n"
-    old = store.text(proposal.statement, latest)
-    new = proposed_text(store, proposal)
-    redline = compare(read_markdown(old.text), read_markdown(new.text))
-    return redline_text(redline, Side(old.label, old.sha256), Side(new.label, new.sha256), width=80)
+    old, new = changes.old, changes.new
+    sides = Side(old.label, old.sha256), Side(proposal.entry.name, new.sha256)
+    return redline_text(changes.redline, *sides, width=80)

@@ -11,7 +11,6 @@ import click
 from policyver.config import FILE_NAME
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.register.entries import Version
 
 if TYPE_CHECKING:
     from policyver.store import Store
@@ -54,20 +53,18 @@ def command(folder: Path) -> None:
 
 
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
-    from policyver.store.writing import propose, write
+    from policyver.cutting import CutWish, propose_cut, summarized
+    from policyver.store.gathering import gather
+    from policyver.store.writing import write
 
     statement = store.config.statement()
     published: date = facts["published"]
-    version = Version(
-        statement=statement.name,
-        name=facts["name"],
-        title=statement.title,
+    wish = CutWish(
         effective=facts["effective"],
         published=published,
+        version=facts["name"],
         materiality=facts["materiality"],
-        summary="",
-        texts=(),
         approved_by=tuple(facts["approved-by"]),
     )
-    recorded = datetime.combine(published, time(12), UTC)
-    write(store, propose(store, version, statement).summarized(facts["summary"]), sign=False, recorded=recorded)
+    proposal = summarized(propose_cut(wish, gather(store, statement, wish)), facts["summary"])
+    write(store, proposal, sign=False, recorded=datetime.combine(published, time(12), UTC))

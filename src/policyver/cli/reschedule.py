@@ -1,11 +1,10 @@
 """`policyver reschedule`."""
 
 from datetime import date
-from pathlib import Path
 
 import click
 
-from policyver.cli.amending import amending, amendment, echo_written
+from policyver.cli.amending import amend, amending
 from policyver.cli.options import day_option
 from policyver.register.entries import Rescheduled
 
@@ -28,17 +27,11 @@ def command(
 
     The version stays as it was cut: an amendment says so, in a tag of its own.
     """
-    from policyver.store import Store
-    from policyver.store.writing import propose_amendment, write
-
-    with Store.open(Path.cwd()) as store:
-        kept, made = amendment(
-            store,
-            version,
-            statement,
-            reason=reason,
-            published=published,
-            what=Rescheduled(effective, " ".join(short_notice_reason.split())),
-        )
-        tag = write(store, propose_amendment(store, made, kept), sign=sign)
-        echo_written(store, kept, made, tag)
+    amend(
+        version,
+        Rescheduled(effective, short_notice_reason),
+        reason=reason,
+        published=published,
+        statement=statement,
+        sign=sign,
+    )

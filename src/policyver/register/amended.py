@@ -65,6 +65,15 @@ class AmendedVersion:
             f"It has: {', '.join(self.locales)}. Choose one with --locale.",
         )
 
+    def first_with(self, locale: str) -> "AmendedVersion":
+        """Return the version as it was when it first had a text in that language: before any erratum of that."""
+        first = AmendedVersion.as_cut(self.entry)
+        for entry in self.amendments:
+            if locale in first.locales:
+                break
+            first = first.with_amendment(entry)
+        return first
+
     def is_withdrawn(self, day: date) -> bool:
         """Whether it is withdrawn on that day."""
         return self.withdrawn is not None and self.withdrawn <= day

@@ -1,7 +1,8 @@
-"""What entries are called: `v4`, `v4.a1`."""
+"""What entries are called, `v4` and `v4.a1`, and their tags."""
 
 import re
 
+from policyver.config import Config, Statement
 from policyver.errors import BadArgument
 
 VERSION = r"v[1-9][0-9]{0,5}"
@@ -25,6 +26,12 @@ def amended_version(name: str) -> str:
 def amendment_number(name: str) -> int:
     """Return the 2 of `v4.a2`. Raises BadArgument where it is no amendment's name."""
     return int(name.removeprefix(f"{amended_version(name)}.a"))
+
+
+def tag_name(config: Config, statement: Statement, entry: str) -> str:
+    """Return what the tag of an entry is called: `v4`, `cookie-notice/v4`, with the prefix."""
+    folder = "" if statement == config.statements[0] else f"{statement.name}/"
+    return f"{config.tag_prefix}{folder}{entry}"
 
 
 def is_version_name(name: str) -> bool:

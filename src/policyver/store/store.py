@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
-from policyver.document.text import canonical_text, sha256
-from policyver.errors import BadArgument, BrokenRegister, NotAStore
+from policyver.document.text import sha256
+from policyver.errors import BadArgument, NotAStore
 from policyver.files import write_file
 from policyver.register.amended import AmendedVersion
 from policyver.register.chain import chain
 from policyver.register.reference import Reference
 from policyver.register.register import Register
+from policyver.register.stored_text import StoredText
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
 from policyver.store.work_tree import WorkTree, has_name
@@ -84,22 +85,23 @@ class Store:
 
         Raises BrokenRegister where it is not the text that the tag names.
         """
+        stored = self.stored(statement, standing, locale)
+        return Source(statement, stored.label, stored.locale, stored.read(), stored.sha256, standing)
+
+    def stored(self, statement: Statement, standing: AmendedVersion, locale: str = "") -> StoredText:
+        """Return a version's text as git keeps it, whether or not it is the one that the tag names.
+
+        Raises UnknownVersion where the version has none in that language.
+        """
         text = standing.text(locale)
-        data = self.bytes_of(statement, standing, text.locale)
-        if data is None or sha256(data) != text.sha256:
-            what = f"is not the text that its tag names (SHA-256 {text.sha256[:12]}…)" if data else "is gone"
-            path = _path(statement, standing, text.locale)
-            raise BrokenRegister(
-                f"The text of {standing.version.name}, {path} in commit {text.commit[:12]}, {what}.",
-                "The tag or the history was changed. Compare with another clone or with the archived record.",
-            )
-        return Source(
-            statement,
-            standing.name,
-            text.locale,
-            canonical_text(data, _path(statement, standing, text.locale)),
-            text.sha256,
-            standing,
+        return StoredText(
+            version=standing.version.name,
+            label=standing.name,
+            locale=text.locale,
+            sha256=text.sha256,
+            commit=text.commit,
+            path=_path(statement, standing, text.locale),
+            data=self.bytes_of(statement, standing, text.locale),
         )
 
     def bytes_of(self, statement: Statement, standing: AmendedVersion, locale: str) -> bytes | None:
@@ -141,5 +143,5 @@ class Store:
 
 
 def _path(statement: Statement, standing: AmendedVersion, locale: str) -> str:
-    """Give where a version's text stands in its commit: the source language is the one that it was cut with."""
+    """Return where a version's text is in its commit: the source language is the one that it was cut with."""
     return replace(statement, source_locale=standing.version.texts[0].locale).path(locale)

@@ -1,13 +1,14 @@
-"""The tags of a repository -> the entries of a statement's register, and what a new entry's tag may be called."""
+"""The tags of a repository -> the entries of a statement's register."""
 
 import re
 from collections.abc import Iterator
 from typing import assert_never
 
 from policyver.config import FILE_NAME, Config, Statement
-from policyver.errors import BrokenRegister, GitFailed, NameTaken, PolicyverError
+from policyver.cutting.tag_names import TagNames
+from policyver.errors import BrokenRegister, GitFailed, PolicyverError
 from policyver.register.entries import Amendment, AnyEntry, Entry, Version
-from policyver.register.names import AMENDMENT, VERSION, is_entry_name, version_number
+from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
 from policyver.register.tag import parse_tag
 from policyver.store.git import Repository
 
@@ -23,9 +24,12 @@ class Tags:
         self._found: dict[str, str] | None = None
 
     def name(self, statement: Statement, entry: str) -> str:
-        """Give what the tag of an entry is called: `v4`, `cookie-notice/v4`, with the prefix."""
-        folder = "" if statement == self._config.statements[0] else f"{statement.name}/"
-        return f"{self._config.tag_prefix}{folder}{entry}"
+        """Return what the tag of an entry is called."""
+        return tag_name(self._config, statement, entry)
+
+    def names(self, statement: Statement) -> TagNames:
+        """Return the names of all tags, for a new entry of a statement to keep apart from."""
+        return TagNames(self.name(statement, ""), frozenset(self._all()), any(self._versions()))
 
     def entries(self, statement: Statement) -> list[AnyEntry]:
         """Read the entries of a statement, in no order. Raises BrokenRegister for a tag that cannot be read."""
@@ -57,17 +61,6 @@ class Tags:
             statement = next((each for each in self._config.statements if each.name == said.statement), None)
             if statement is None or self.name(statement, said.name) != name:
                 yield name
-
-    def refuse_taken(self, name: str) -> None:
-        """Raise NameTaken where another tag stands where this one would go."""
-        if name in self._all():
-            raise NameTaken(f"A tag {name} is there that is no version of this statement.", self._instead_of(name))
-        for tag in self._all():
-            if name.startswith(f"{tag}/") or tag.startswith(f"{name}/"):
-                raise NameTaken(
-                    f"A tag {tag} is there, and git cannot keep {name} beside it.",
-                    f"Rename that tag, or set another tag-prefix in {FILE_NAME}.",
-                )
 
     def forget(self) -> None:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""
@@ -102,18 +95,6 @@ class Tags:
                     f"The versions of {statement.name} are under other names: {name}.",
                     f"Did tag-prefix or the order of the statements in {FILE_NAME} change? Change it back.",
                 )
-
-    def _instead_of(self, name: str) -> str:
-        """Say what to do where a name is taken. A prefix set after the first cut would hide what is cut."""
-        if not any(self._versions()):
-            return f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.'
-        before, _, version = name.rpartition("v")
-        number = version_number(f"v{version}") if version.isdigit() else 0
-        if not number:
-            return f"Rename that tag: git tag NEW-NAME {name}, then git tag --delete {name}"
-        while f"{before}v{number}" in self._all():
-            number += 1
-        return f"Cut it as v{number}, which is free."
 
     def _versions(self) -> Iterator[tuple[str, Version | Amendment]]:
         """Give what tags say that are versions of any statement, whatever prefix they have."""

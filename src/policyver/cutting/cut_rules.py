@@ -1,23 +1,21 @@
 """Which cut is refused, and why."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
+from policyver.cutting.notice_period import NoticePeriod, notice_of_cut
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Version
+from policyver.register.entries import Text, Version
 from policyver.register.register import Register
 
 
 def approve_cut(register: Register, proposal: Version, *, notice_days: int, same_text: bool = False) -> Version:
-    """Give the proposed version with its link to the one before, or raise the leaf of CutRefused that says why not.
+    """Return the proposed version with its link to the entry before, or raise the leaf of CutRefused that says why not.
 
-    A material change needs `notice_days` days between the day it is published and the day it takes effect; the first
-    version needs none (WP260 rev.01, paragraphs 29 to 31, is why there is such a rule; how many days is the user's).
-
-    `same_text` tells of texts that differ from the version's before in line ends and the like alone.
+    `same_text`: its texts differ from those of the version before in line ends and the like alone.
     """
-    if any(standing.version.name == proposal.name for standing in register.versions):
+    if any(amended.version.name == proposal.name for amended in register.versions):
         raise VersionExists(
             f"{proposal.name} exists already, and a version never changes.",
             f"Cut the draft as {register.next_name()}, or leave the version out.",
@@ -35,14 +33,13 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int, same
             " policyver diff latest draft",
         )
     _check_reason("--retroactive-reason", proposal.retroactive_reason, _retroactive(register, proposal))
-    needs_notice = latest is not None and proposal.materiality == "material"
-    short = _short_notice(proposal, notice_days) if needs_notice else None
-    _check_reason("--short-notice-reason", proposal.short_notice_reason, short)
+    notice = notice_of_cut(register, proposal, notice_days)
+    _check_reason("--short-notice-reason", proposal.short_notice_reason, _short_notice(proposal, notice))
     return replace(proposal, previous=register.head)
 
 
 def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
-    """Refuse what needs a reason and has none, and a reason for nothing: it would stand in the register for good."""
+    """Refuse what needs a reason and has none, and a reason for nothing: it would be in the register for good."""
     if refusal is not None and not reason:
         raise refusal
     if reason and refusal is None:
@@ -50,9 +47,7 @@ def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
 
 
 def _same_texts(previous: AmendedVersion, proposal: Version) -> bool:
-    return [(text.locale, text.sha256) for text in previous.texts] == [
-        (text.locale, text.sha256) for text in proposal.texts
-    ]
+    return tuple(Text(text.locale, text.sha256) for text in previous.texts) == proposal.texts
 
 
 def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
@@ -64,11 +59,11 @@ def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
             f" {proposal.published}.",
             f"{earlier} --retroactive-reason.",
         )
-    for standing in register.versions:
-        if proposal.effective < standing.effective and not standing.withdrawn:
+    for amended in register.versions:
+        if proposal.effective < amended.effective and not amended.withdrawn:
             return EffectiveDateTooSoon(
-                f"{proposal.name} would take effect on {proposal.effective}, before {standing.version.name} does on"
-                f" {standing.effective}.",
+                f"{proposal.name} would take effect on {proposal.effective}, before {amended.version.name} does on"
+                f" {amended.effective}.",
                 f"Versions are cut the oldest first. {otherwise}",
             )
     last = register.latest
@@ -81,19 +76,13 @@ def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
     return None
 
 
-def _short_notice(proposal: Version, notice_days: int) -> CutRefused | None:
-    notice = (proposal.effective - proposal.published).days
-    if notice >= notice_days:
+def _short_notice(proposal: Version, notice: NoticePeriod) -> CutRefused | None:
+    if notice.required is None or not notice.is_short:
         return None
-    earliest: date = proposal.published + timedelta(days=notice_days)
+    earliest = proposal.published + timedelta(days=notice.required)
     return EffectiveDateTooSoon(
-        f"{proposal.name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
-        f" {notice_days}.",
+        f"{proposal.name} is a material change with {notice.in_words} of notice; policyver.toml asks for"
+        f" {notice.required}.",
         f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
         " say why with --short-notice-reason.",
     )
-
-
-def days_of_notice(count: int) -> str:
-    """Say how many days there are between publication and effect."""
-    return "no day" if count <= 0 else "1 day" if count == 1 else f"{count} days"

@@ -5,37 +5,37 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
+from policyver.cutting.notice_period import notice_of_reschedule
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
 from policyver.register.amended import AmendedVersion
-from policyver.register.cut import days_of_notice
 from policyver.register.entries import Amendment, Erratum, Rescheduled, Text, Withdrawn
 from policyver.register.register import Register
 
 
 def approve_amendment(register: Register, proposal: Amendment, *, notice_days: int) -> Amendment:
-    """Give the proposed amendment with its link to the entry before, or raise the error that says why not.
+    """Return the proposed amendment with its link to the entry before, or raise the error that says why not.
 
     Raises UnknownVersion, AmendmentRefused, and EffectiveDateTooSoon where a version would be rescheduled to a day that
     is too early.
     """
-    standing = register.get(proposal.version)
-    if standing.withdrawn is not None:
+    amended = register.get(proposal.version)
+    if amended.withdrawn is not None:
         raise AmendmentRefused(
-            f"{proposal.version} is withdrawn from {standing.withdrawn} on, and stays as it is.",
+            f"{proposal.version} is withdrawn from {amended.withdrawn} on, and stays as it is.",
             "Cut its text as a new version where it is to hold again.",
         )
-    if proposal.published < standing.version.published:
+    if proposal.published < amended.version.published:
         raise AmendmentRefused(
-            f"{proposal.version} was published on {standing.version.published}, after {proposal.published}.",
+            f"{proposal.version} was published on {amended.version.published}, after {proposal.published}.",
             "Name the day on which the amendment itself was published with --published.",
         )
     match proposal.what:
         case Rescheduled():
-            _check_reschedule(register, standing, proposal, proposal.what, notice_days)
+            _check_reschedule(register, amended, proposal, proposal.what, notice_days)
         case Withdrawn(day):
             _check_withdrawal(proposal, day)
         case Erratum(texts):
-            _check_difference(standing, texts)
+            _check_difference(amended, texts)
         case _:
             assert_never(proposal.what)
     return replace(proposal, previous=register.head)
@@ -49,10 +49,10 @@ def _check_withdrawal(proposal: Amendment, day: date) -> None:
         )
 
 
-def _check_difference(standing: AmendedVersion, texts: Iterable[Text]) -> None:
-    there = {(text.locale, text.sha256) for text in standing.texts}
+def _check_difference(amended: AmendedVersion, texts: Iterable[Text]) -> None:
+    there = {(text.locale, text.sha256) for text in amended.texts}
     if all((text.locale, text.sha256) in there for text in texts):
-        name = standing.version.name
+        name = amended.version.name
         raise AmendmentRefused(
             f"The draft is the same as the text of {name}: there is nothing to correct.",
             f"Correct the draft first. To see how it differs: policyver diff {name} draft",
@@ -60,40 +60,38 @@ def _check_difference(standing: AmendedVersion, texts: Iterable[Text]) -> None:
 
 
 def _check_reschedule(
-    register: Register, standing: AmendedVersion, proposal: Amendment, what: Rescheduled, notice_days: int
+    register: Register, amended: AmendedVersion, proposal: Amendment, what: Rescheduled, notice_days: int
 ) -> None:
     name, day = proposal.version, what.effective
-    if standing.effective <= proposal.published:
+    if amended.effective <= proposal.published:
         raise AmendmentRefused(
-            f"{name} took effect on {standing.effective}: what has been in force cannot be rescheduled.",
+            f"{name} took effect on {amended.effective}: what has been in force cannot be rescheduled.",
             f"Withdraw it with: policyver withdraw {name} --on DATE, or cut a new version.",
         )
-    if day == standing.effective:
+    if day == amended.effective:
         raise AmendmentRefused(f"{name} takes effect on {day} already.", "Choose another day with --effective.")
     if day < proposal.published:
         raise EffectiveDateTooSoon(
             f"{name} would take effect on {day}, before that is published on {proposal.published}.",
             "Choose a later --effective.",
         )
-    _keep_order(register, standing, day)
-    notice = (day - standing.version.published).days
-    earlier = day < standing.effective and standing.version.materiality == "material"
-    if earlier and register.versions[0] != standing and notice < notice_days and not what.short_notice_reason:
+    _keep_order(register, amended, day)
+    notice = notice_of_reschedule(register, amended, day, notice_days)
+    if notice.required is not None and notice.is_short and not what.short_notice_reason:
         raise EffectiveDateTooSoon(
-            f"{name} is a material change with {days_of_notice(notice)} of notice; policyver.toml asks for"
-            f" {notice_days}.",
-            f"Let it take effect on {standing.version.published + timedelta(days=notice_days)} or later, or say why"
+            f"{name} is a material change with {notice.in_words} of notice; policyver.toml asks for {notice.required}.",
+            f"Let it take effect on {amended.version.published + timedelta(days=notice.required)} or later, or say why"
             " with --short-notice-reason.",
         )
 
 
-def _keep_order(register: Register, standing: AmendedVersion, day: date) -> None:
+def _keep_order(register: Register, amended: AmendedVersion, day: date) -> None:
     """Refuse to let versions take effect in another order than they were cut in."""
-    name = standing.version.name
+    name = amended.version.name
     for other in register.versions:
         if other.withdrawn is not None or other.version.name == name:
             continue
-        was_cut_before = other.version.number < standing.version.number
+        was_cut_before = other.version.number < amended.version.number
         if (was_cut_before and day < other.effective) or (not was_cut_before and day > other.effective):
             when = "before" if was_cut_before else "after"
             raise AmendmentRefused(

@@ -21,7 +21,7 @@ _NAMED = {
 
 
 def check_erratum(redline: Redline, version: str, locale: str) -> None:
-    """Raise ErratumRefused where a redline of a version's text is more than a correction that is nobody's news.
+    """Raise ErratumRefused where a redline of a version's text is more than a correction that is no news to readers.
 
     Spelling and grammar are no news to the people a statement is about (WP260 rev.01, paragraph 29). Words may change
     in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
@@ -44,12 +44,12 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
         raise _refused(version, "Numbers of clauses or items change")
     if counts["moved"] or counts["structure"]:
         raise _refused(version, "Text moves, is parted or joined")
-    if found := signals(redline, language):
-        raise _refused(version, f"The correction changes {_named(found)}")
+    if turned := signals(redline, language):
+        raise _refused(version, f"The correction changes {_named(turned)}")
 
 
 def _links_elsewhere(redline: Redline) -> Iterator[str]:
-    """Give the links that lead to another host now: a mended path on the same one is a correction."""
+    """Yield the links that lead to another host now: a mended path on the same one is a correction."""
     for block in redline.blocks:
         for change in block.marks:
             if change.kind == "link" and _host(change.was) != _host(change.now):
@@ -61,8 +61,8 @@ def _host(marks: Sequence[Mark]) -> str:
     return urlsplit(address).netloc or address.partition(":")[0]
 
 
-def _named(found: tuple[Signal, ...]) -> str:
-    first, *more = found
+def _named(turned: tuple[Signal, ...]) -> str:
+    first, *more = turned
     others = f" and {len(more)} more" if more else ""
     return f"{_NAMED[first.what]} (“{first.word}”{others})"
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policyver.cutting.cut_rules import approve_cut
 from policyver.errors import CutRefused, EffectiveDateTooSoon, TextUnchanged, VersionExists
-from policyver.register.cut import approve_cut
 from policyver.register.entries import Version
 from policyver.register.register import Register
 from tests.register.versions import entry, register, tag_id, version

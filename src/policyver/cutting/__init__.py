@@ -1,0 +1,15 @@
+"""What somebody wants to write to a register -> a proposal that may be written, or the refusal. Pure.
+
+`policyver.store.gather` reads what is decided on, `policyver.store.write` writes what was decided.
+"""
+
+from policyver.cutting.amendment import propose_amendment
+from policyver.cutting.cut import propose_cut, summarized
+from policyver.cutting.proposal import AmendmentProposal, Comparison, CutProposal, Proposal, ProposedText
+from policyver.cutting.state import StoreState
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CutWish, Wish
+
+__all__ = [
+    "AmendmentProposal", "AmendmentWish", "Comparison", "CorrectedByDraft", "CutProposal", "CutWish", "Proposal",
+    "ProposedText", "StoreState", "Wish", "propose_amendment", "propose_cut", "summarized",
+]  # fmt: skip

@@ -1,0 +1,116 @@
+"""An amendment that somebody wants to make -> the proposal of it, or the refusal."""
+
+from typing import assert_never
+
+from policyver.config import FILE_NAME
+from policyver.cutting.amendment_rules import approve_amendment
+from policyver.cutting.erratum import check_erratum
+from policyver.cutting.notice_period import NoticePeriod, notice_of_reschedule
+from policyver.cutting.proposal import (
+    AmendmentProposal,
+    Comparison,
+    ExistingObject,
+    ProposedText,
+    Target,
+    compared,
+    digests,
+    parsed,
+    readable,
+    target_of,
+)
+from policyver.cutting.state import StoreState
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, one_line
+from policyver.errors import AmendmentRefused, BadArgument
+from policyver.register.amended import AmendedVersion
+from policyver.register.entries import Amendment, Erratum, Rescheduled, What, Withdrawn
+from policyver.register.stored_text import StoredText
+
+
+def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentProposal:
+    """Return the amendment that somebody wants to make: an erratum with the texts of the draft that differ.
+
+    Raises AmendmentRefused and its like, ErratumRefused where it corrects too much, or BadText.
+    """
+    reason = one_line(wish.reason)
+    if not reason:
+        raise BadArgument("The reason is empty.", "Say in a sentence why: --reason TEXT")
+    register = state.register
+    amended = register.get(wish.version)
+    state.repository.check_settled()
+    what, target, texts = _what(wish, state, amended)
+    state.repository.check_identity()
+    amendment = Amendment(
+        statement=state.statement.name,
+        name=register.next_amendment(wish.version),
+        title=amended.version.title,
+        published=wish.published,
+        reason=reason,
+        what=what,
+    )
+    approved = approve_amendment(register, amendment, notice_days=state.config.notice_days)
+    proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
+    for text in proposed:
+        if isinstance(text, Comparison):
+            check_erratum(text.redline, wish.version, text.new.locale)
+    return AmendmentProposal(
+        statement=state.statement,
+        entry=approved,
+        tag=state.tag_names.new(approved.name),
+        target=target,
+        amends=amended,
+        notice=_notice(what, state, amended),
+        texts=proposed,
+    )
+
+
+def _what(
+    wish: AmendmentWish, state: StoreState, amended: AmendedVersion
+) -> tuple[What, Target, tuple[ProposedText, ...]]:
+    """Return what becomes of the version, what the tag points at, and the texts that come with it."""
+    match wish.what:
+        case Rescheduled(effective, short_notice_reason):
+            return Rescheduled(effective, one_line(short_notice_reason)), ExistingObject(amended.entry.tag_id), ()
+        case Withdrawn():
+            return wish.what, ExistingObject(amended.entry.tag_id), ()
+        case CorrectedByDraft():
+            texts, target = _corrected(state, amended)
+            return Erratum(digests(texts)), target, texts
+        case _:
+            assert_never(wish.what)
+
+
+def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[ProposedText, ...], Target]:
+    """Return the texts of the draft that differ from the version's; all of them where none does."""
+    source_locale = amended.version.texts[0].locale
+    if source_locale != state.statement.source_locale:
+        name, today = amended.version.name, state.statement.source_locale
+        raise AmendmentRefused(
+            f"{name} was cut when the source language was {source_locale}, and not {today}.",
+            f'Cut a new version, or set source-locale = "{source_locale}" in {FILE_NAME} again.',
+        )
+    draft = readable(state.new_texts)
+    texts = tuple(parsed(text) for text in draft.texts)
+    before = {text.locale: text.sha256 for text in amended.texts}
+    changed = tuple(text for text in texts if before.get(text.locale) != text.sha256)
+    return changed or texts, target_of(draft)
+
+
+def _notice(what: What, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:
+    match what:
+        case Rescheduled(effective):
+            return notice_of_reschedule(state.register, amended, effective, state.config.notice_days)
+        case Withdrawn() | Erratum():
+            return None
+        case _:
+            assert_never(what)
+
+
+def _beside_the_old(old_texts: tuple[StoredText, ...], new: ProposedText) -> Comparison | ProposedText:
+    """Compare a text with what the version said when it was cut: errata add up.
+
+    A language that an erratum added is compared with what that said; one that is new stays alone.
+    """
+    for old in old_texts:
+        if old.locale == new.locale:
+            return compared(old, new)
+    return new

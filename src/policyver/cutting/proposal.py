@@ -1,0 +1,130 @@
+"""An entry that may be written, with all that somebody should see before it is final."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from policyver.config import Statement
+from policyver.cutting.notice_period import NoticePeriod
+from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, Unreadable
+from policyver.document.markdown.reading import read_markdown
+from policyver.document.model import Document
+from policyver.findings import Finding
+from policyver.redline import Redline, compare
+from policyver.register.amended import AmendedVersion
+from policyver.register.entries import Amendment, Text, Version
+from policyver.register.stored_text import StoredText
+
+
+@dataclass(frozen=True, slots=True)
+class NewCommit:
+    """What an entry's tag points at, where its texts have to be committed first."""
+
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class ExistingObject:
+    """What an entry's tag points at, where that is there already: a past commit, a version's tag."""
+
+    object_id: str
+
+
+Target = NewCommit | ExistingObject
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedText:
+    """A text of a proposed entry."""
+
+    locale: str
+    sha256: str
+    markdown: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A text of a proposed entry, and the one whose place it takes."""
+
+    old: StoredText
+    new: ProposedText
+    redline: Redline
+
+
+@dataclass(frozen=True, slots=True)
+class CutProposal:
+    """A version that may be cut, as soon as it has a summary."""
+
+    statement: Statement
+    entry: Version
+    tag: str
+    target: Target
+    replaces: AmendedVersion | None
+    """The version in force the day before it takes effect."""
+    notice: NoticePeriod
+    texts: tuple[ProposedText, ...]
+    """The source language's first."""
+    old_texts: tuple[StoredText, ...]
+    """Those of the version cut last."""
+    findings: tuple[Finding, ...]
+    """What to look at before it is final; none of them refuses it."""
+
+    def source_changes(self) -> Comparison | None:
+        """Compare the source text with that of the version cut last; None for the first version.
+
+        Raises BrokenRegister where that is not what its tag names.
+        """
+        return compared(self.old_texts[0], self.texts[0]) if self.old_texts else None
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentProposal:
+    """An amendment that may be made."""
+
+    statement: Statement
+    entry: Amendment
+    tag: str
+    target: Target
+    amends: AmendedVersion
+    """The version as it is without it."""
+    notice: NoticePeriod | None
+    """None where the effective date stays."""
+    texts: tuple[Comparison | ProposedText, ...]
+    """The texts that it corrects, and those in languages that the version had none in."""
+
+
+Proposal = CutProposal | AmendmentProposal
+
+
+def readable(texts: NewTexts) -> DraftTexts | PastCommit:
+    """Return the texts, or raise the error that says why they could not be read."""
+    if isinstance(texts, Unreadable):
+        raise texts.error
+    return texts
+
+
+def target_of(texts: DraftTexts | PastCommit) -> Target:
+    """Return what the tag of an entry with these texts points at."""
+    match texts:
+        case DraftTexts(files=files):
+            return NewCommit(files)
+        case PastCommit(commit=commit):
+            return ExistingObject(commit)
+        case _:
+            assert_never(texts)
+
+
+def parsed(text: NewText) -> ProposedText:
+    """Read a text as Markdown. Raises BadText: what cannot be read must not become a version."""
+    return ProposedText(text.locale, text.sha256, text.markdown, read_markdown(text.markdown, text.where))
+
+
+def digests(texts: tuple[ProposedText, ...]) -> tuple[Text, ...]:
+    """Return the texts as an entry names them."""
+    return tuple(Text(text.locale, text.sha256) for text in texts)
+
+
+def compared(old: StoredText, new: ProposedText) -> Comparison:
+    """Compare a text with the one whose place it would take. Raises BrokenRegister where that is not as it was."""
+    return Comparison(old, new, compare(read_markdown(old.read()), new.document))

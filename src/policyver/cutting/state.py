@@ -1,0 +1,99 @@
+"""What a store holds, as far as a new entry depends on it: read once, before anything is decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from policyver.config import Config, Statement
+from policyver.cutting.tag_names import TagNames
+from policyver.errors import PolicyverError, RepositoryNotReady
+from policyver.register.register import Register
+from policyver.register.stored_text import StoredText
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A text that may become part of a version, as git would keep it or keeps it already."""
+
+    locale: str
+    sha256: str
+    where: str
+    """What it is called in an error: its path, and its commit where it has one."""
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTexts:
+    """The texts of the work tree, which are to be committed."""
+
+    texts: tuple[NewText, ...]
+    """The source language's first."""
+    files: Mapping[str, bytes]
+    """Those texts and policyver.toml, by their paths."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastCommit:
+    """The texts of a commit that is there already."""
+
+    texts: tuple[NewText, ...]
+    """The source language's first."""
+    commit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Texts that could not be read. Whether that matters is decided later: a merge under way explains it better."""
+
+    error: PolicyverError
+
+
+NewTexts = DraftTexts | PastCommit | Unreadable
+
+NO_TEXTS = DraftTexts((), {})
+"""What a wish needs that brings no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryState:
+    """Whether git can write now."""
+
+    branch: str | None
+    """None where none is checked out."""
+    under_way: str | None
+    """`merge`, `rebase` and the like."""
+    has_identity: bool
+    """Whether git knows in whose name to commit and tag."""
+
+    def check_settled(self) -> None:
+        """Raise RepositoryNotReady in the middle of something, or on no branch."""
+        if self.under_way:
+            raise RepositoryNotReady(
+                f"The repository is in the middle of a {self.under_way}.",
+                "Finish it or call it off, then run this again.",
+            )
+        if self.branch is None:
+            raise RepositoryNotReady(
+                "The repository is on no branch: what is committed now would be lost.", "Go to one: git switch main"
+            )
+
+    def check_identity(self) -> None:
+        """Raise RepositoryNotReady where git does not know who writes."""
+        if not self.has_identity:
+            raise RepositoryNotReady(
+                "Git does not know your name, and a version is cut in somebody's name.",
+                'Tell it: git config --global user.name "…" and git config --global user.email "…"',
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class StoreState:
+    """All that is known when an entry is proposed."""
+
+    config: Config
+    statement: Statement
+    register: Register
+    repository: RepositoryState
+    tag_names: TagNames
+    new_texts: NewTexts = NO_TEXTS
+    old_texts: tuple[StoredText, ...] = ()
+    """What the new texts are compared with: those of the version cut last, or of the one to correct, as it was cut."""

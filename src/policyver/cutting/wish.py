@@ -1,0 +1,48 @@
+"""What somebody wants to write to a register."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from policyver.register.entries import Materiality, Rescheduled, Withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class CutWish:
+    """A version to cut. What its summary says is asked for later, beside what changes."""
+
+    effective: date
+    published: date
+    version: str = ""
+    """Its name; empty for the next one."""
+    materiality: Materiality = "material"
+    approved_by: tuple[str, ...] = ()
+    retroactive_reason: str = ""
+    short_notice_reason: str = ""
+    at: str | None = None
+    """The past commit to adopt; None for the draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedByDraft:
+    """The texts of the draft are to be those of the version: an erratum, or a text in one more language."""
+
+
+WishedFor = Rescheduled | Withdrawn | CorrectedByDraft
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentWish:
+    """An amendment of a version."""
+
+    version: str
+    published: date
+    reason: str
+    what: WishedFor
+
+
+Wish = CutWish | AmendmentWish
+
+
+def one_line(text: str) -> str:
+    """Return a name or a reason as the register keeps it: in one line, whatever it was pasted from."""
+    return " ".join(text.split())
