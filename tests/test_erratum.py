@@ -3,9 +3,9 @@
 from dataclasses import astuple, dataclass
 
 import pytest
+from policyver.erratum import check_erratum
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.erratum import check_erratum
 from policyver.errors import ErratumRefused
 from policyver.languages import TAGS
 from policyver.redline import compare

@@ -76,17 +76,17 @@ def example_notice(old: str, new: str, locale: str = "en") -> Notice:
 
 
 def example_side(name: str) -> Side:
-    standing = example_version(name)
-    return Side(name, standing.text().sha256, standing.effective, standing.version.published)
+    amended = example_version(name)
+    return Side(name, amended.text().sha256, amended.effective, amended.version.published)
 
 
 def example_pages(locale: str) -> dict[str, str]:
-    standing = example_version("v4")
+    amended = example_version("v4")
     made = example_redline("v3", "v4", locale)
     old, new = example_side("v3"), example_side("v4")
     return {
         "statement": statement_page(
-            made.new, statement=config().statement(), label="v4", locale=locale, standing=standing
+            made.new, statement=config().statement(), label="v4", locale=locale, amended=amended
         ),
         "redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale),
         "full redline": redline_page(made, title="Privacy Statement", old=old, new=new, locale=locale, full=True),

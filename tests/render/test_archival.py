@@ -108,7 +108,7 @@ def test_a_redline_with_every_kind_of_change(verapdf: VeraPdf, file: Path) -> No
 
 
 def test_odd_things(verapdf: VeraPdf, file: Path) -> None:
-    html = statement_page(read_markdown(ODD), statement=config().statement(), label="draft", locale="en", standing=None)
+    html = statement_page(read_markdown(ODD), statement=config().statement(), label="draft", locale="en", amended=None)
     file.write_bytes(pdf(html, timestamp=0))
     assert verapdf.broken_rules(file) == []
 

@@ -35,7 +35,7 @@ OLD, NEW = Side("old.md", "0" * 64), Side("new.md", "1" * 64)
 
 def statement(text: str, locale: str = "en") -> Node:
     page = statement_page(
-        read_markdown(text), statement=config().statement(), label="draft", locale=locale, standing=None
+        read_markdown(text), statement=config().statement(), label="draft", locale=locale, amended=None
     )
     return read_page(page)
 
@@ -147,9 +147,9 @@ class TestStatementPage:
         assert [node.seen() for node in page.all("h2")] == ["One"]
 
     def test_says_which_version_it_is(self) -> None:
-        standing = example_version("v4")
+        amended = example_version("v4")
         document = read_markdown(example_text("v4"))
-        html = statement_page(document, statement=config().statement(), label="v4", locale="en", standing=standing)
+        html = statement_page(document, statement=config().statement(), label="v4", locale="en", amended=amended)
         line = read_page(html).one("p", cls="version")
         assert line.seen() == "Version v4 · Effective from January 1, 2027 · Published November 16, 2026"
         assert [node.attributes["datetime"] for node in line.all("time")] == ["2027-01-01", "2026-11-16"]
@@ -441,7 +441,7 @@ def test_pages_fit_a_phone_and_load_nothing() -> None:
                 assert view.evaluate("document.documentElement.scrollWidth") == 390, (locale, name)
         row = f"| {' | '.join(['Auftragsverarbeitungsvertrag'] * 9)} |\n"
         wide = read_markdown(f"# T\n\n{row}|{'---|' * 9}\n{row}")
-        view.set_content(statement_page(wide, statement=config().statement(), label="", locale="de", standing=None))
+        view.set_content(statement_page(wide, statement=config().statement(), label="", locale="de", amended=None))
         assert view.evaluate("document.documentElement.scrollWidth") == 390
         browser.close()
     assert asked == []

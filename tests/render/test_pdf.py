@@ -224,7 +224,7 @@ def test_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("socket.socket.connect", refuse)
     monkeypatch.setattr("socket.getaddrinfo", refuse)
     text = read_markdown("# T\n\nBefore ![a picture](http://evil.example/p.png) after.\n")
-    page = statement_page(text, statement=config().statement(), label="draft", locale="en", standing=None)
+    page = statement_page(text, statement=config().statement(), label="draft", locale="en", amended=None)
     assert "Before a picture after." in words(read(pdf(page, timestamp=0)))
     hostile = page.replace(
         "</main>",
@@ -236,7 +236,7 @@ def test_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_numbers_of_lists_are_those_of_the_text() -> None:
     text = read_markdown("# T\n\n3. three\n4. four\n\n> 7) seven\n")
-    page = statement_page(text, statement=config().statement(), label="draft", locale="en", standing=None)
+    page = statement_page(text, statement=config().statement(), label="draft", locale="en", amended=None)
     found = words(read(pdf(page, timestamp=0)))
     assert all(number in found for number in ("3.", "4.", "7)"))
 

@@ -36,7 +36,7 @@ def test_a_program_reads_a_register_without_the_command_line(two: Place) -> None
         assert store.text(statement, first).text == "# Privacy Statement\n\nWe keep your data for 30 days.\n"
         assert store.source(Reference("", "in-force"), "", TODAY).label == "v1"
         assert store.source(Reference("", "latest"), "", TODAY).label == "v2"
-        assert store.source(Reference("", "draft"), "", TODAY).standing is None
+        assert store.source(Reference("", "draft"), "", TODAY).amended is None
 
 
 def test_a_tag_can_be_read_with_git_alone(two: Place) -> None:

@@ -40,14 +40,14 @@ def amend(version: str, what: "WishedFor", *, reason: str, published: date | Non
     from policyver.store.writing import write
 
     with Store.open(Path.cwd()) as store:
-        name, chosen = split_version(version, statement)
-        kept = store.config.statement(chosen)
+        name, statement = split_version(version, statement)
+        chosen = store.config.statement(statement)
         wish = AmendmentWish(name, published or today(store.config), reason, what)
-        proposal = propose_amendment(wish, gather(store, kept, wish))
+        proposal = propose_amendment(wish, gather(store, chosen, wish))
         for text in proposal.texts:
             _show(proposal.entry.name, text)
         written = write(store, proposal, sign=sign)
-        _echo_written(store, kept, proposal.entry, written.tag)
+        _echo_written(store, chosen, proposal.entry, written.tag)
 
 
 def _show(name: str, text: "Comparison | ProposedText") -> None:

@@ -54,8 +54,8 @@ def _all(store: "Store", statement: str) -> Iterator[_Job]:
         register = store.register(named)
         if statement or len(store.config.statements) == 1:
             register.refuse_empty()
-        for standing in register.versions:
-            yield store.root, named.name, standing.version.name
+        for amended in register.versions:
+            yield store.root, named.name, amended.version.name
 
 
 def _archived(work: list[_Job], jobs: int) -> Iterator["Outcome"]:

@@ -62,8 +62,8 @@ def command(
     if material and editorial:
         raise BadArgument("--material and --editorial are both given.", "Leave one of them out.")
     with Store.open(Path.cwd()) as store:
-        name, chosen = split_version(version, statement)
-        kept = store.config.statement(chosen)
+        name, statement = split_version(version, statement)
+        chosen = store.config.statement(statement)
         wish = CutWish(
             effective=effective,
             published=published or today(store.config),
@@ -74,18 +74,18 @@ def command(
             short_notice_reason=short_notice_reason,
             at=at,
         )
-        proposal = propose_cut(wish, gather(store, kept, wish))
+        proposal = propose_cut(wish, gather(store, chosen, wish))
         proposal = summarized(proposal, _summary(proposal, summary, summary_file))
         written = write(store, proposal, sign=sign)
-        is_default = kept == store.config.statements[0]
+        is_default = chosen == store.config.statements[0]
     cut = proposal.entry
-    click.echo(f"Cut {cut.name} of the {kept.title}: published {cut.published}, effective {cut.effective}.")
+    click.echo(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     click.echo(f"  tag {written.tag} on commit {written.target}")
     click.echo(f"  languages: {', '.join(cut.locales)}")
     for finding in proposal.findings:
         click.echo(finding_line(finding), err=True)
     if proposal.replaces:
-        where = "" if is_default else f" --statement {kept.name}"
+        where = "" if is_default else f" --statement {chosen.name}"
         click.echo(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
 
 

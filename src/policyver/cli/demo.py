@@ -19,7 +19,7 @@ _NAME, _MAIL = "Policyver Demo", "demo@policyver.example"
 
 
 def example_folder() -> Path:
-    """Give the folder with the example's texts: inside the package, or beside it in a checkout."""
+    """Return the folder with the example's texts: inside the package, or beside it in a checkout."""
     installed = Path(__file__).parents[1] / "example"
     return installed if installed.is_dir() else Path(__file__).parents[3] / "statements"
 

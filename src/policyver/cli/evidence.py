@@ -46,7 +46,7 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
             "See what is wrong: policyver verify",
         )
     write(packed, output)
-    click.echo(f"On {on} {answered.standing.version.name} of the {chosen.title} was in force.")
+    click.echo(f"On {on} {answered.amended.version.name} of the {chosen.title} was in force.")
     if stamp is not None:
         moment = f"{stamp.moment:%Y-%m-%d at %H:%M:%S} UTC"
         click.echo(f"The register's last entry existed on {moment}, says {stamp.authority}.")

@@ -26,7 +26,7 @@ def command(on: date | None, known_on: date | None, statement: str, locale: str,
         register = store.register(chosen, known_on=known_on)
         found = answer(register, day, locale)
         if found.text is not None:
-            store.text(chosen, found.standing, found.locale)  # which is there, and is what its tag says
+            store.text(chosen, found.amended, found.locale)  # which is there, and is what its tag says
         default = store.config.statements[0]
     if format_ == "json":
         from policyver.render.json import dumps, in_force_json

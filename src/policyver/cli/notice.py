@@ -31,7 +31,7 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         before, after = sources.read_both(old, new)
         editions = _edition(old, before), _edition(new, after)
         config = sources.store.config
-        announced = config.statement(editions[1].standing.version.statement)
+        announced = config.statement(editions[1].amended.version.statement)
         register = sources.store.register(announced)
     notice = make_notice(
         compare(before.document, after.document),
@@ -52,8 +52,8 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
 
 
 def _edition(argument: str, given: Given) -> Edition:
-    if given.source is None or given.source.standing is None:
+    if given.source is None or given.source.amended is None:
         raise BadArgument(
             f"{argument} is not a version, and only a version is announced.", "Cut it first: policyver cut"
         )
-    return Edition(given.source.standing, given.source.locale)
+    return Edition(given.source.amended, given.source.locale)

@@ -47,6 +47,6 @@ def _view(given: Given, locale: str) -> TextView:
         statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
         is_file=source is None,
         locale=source.locale if source else locale or "en",
-        standing=source.standing if source else None,
+        amended=source.amended if source else None,
         width=width(),
     )

@@ -81,15 +81,15 @@ class Sources:
         if not reference.statement and self._statement:
             reference = replace(reference, statement=self._statement)
         source = self.store.source(reference, self._locale, today(self.store.config), known_on=self._known_on)
-        standing = source.standing
+        amended = source.amended
         label = source.label
         if source.statement != self.store.config.statements[0]:
             label = f"{source.statement.name}/{label}"
         side = Side(
             label if source.locale == source.statement.source_locale else f"{label} ({source.locale})",
             source.sha256,
-            standing.effective if standing else None,
-            standing.version.published if standing else None,
+            amended.effective if amended else None,
+            amended.version.published if amended else None,
         )
         return Given(read_markdown(source.text, label), side, source.text, source)
 

@@ -17,7 +17,7 @@ from policyver.register.register import Register
 class Edition:
     """A version in one of its languages."""
 
-    standing: AmendedVersion
+    amended: AmendedVersion
     locale: str
 
 
@@ -30,14 +30,14 @@ def make_notice(
     one, one language's text for another's.
     """
     _check(old, new)
-    if (first := register.outdated(new.standing, new.locale)) is not None:
-        source = new.standing.locales[0]
+    if (first := register.outdated(new.amended, new.locale)) is not None:
+        source = new.amended.locales[0]
         raise BadArgument(
-            f"The text of {new.standing.version.name} in {new.locale} is still that of {first.version.name}: it was not"
+            f"The text of {new.amended.version.name} in {new.locale} is still that of {first.version.name}: it was not"
             f" translated again when the {source} text changed.",
             f"Have it translated and cut that, or write the notice in {source}.",
         )
-    before, now = old.standing, new.standing
+    before, now = old.amended, new.amended
     title = now.version.title if new.locale == now.version.locales[0] else redline.new.own_title()
     replaced = register.replaced_by(now.version.name)
     return Notice(
@@ -61,7 +61,7 @@ def make_notice(
 
 
 def _check(old: Edition, new: Edition) -> None:
-    before, now = old.standing, new.standing
+    before, now = old.amended, new.amended
     if before.version.statement != now.version.statement:
         raise BadArgument(
             f"{before.entry.tag} and {now.entry.tag} are versions of two statements.",
@@ -80,9 +80,9 @@ def _check(old: Edition, new: Edition) -> None:
 
 def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[Summary]:
     """Leave out what is withdrawn, or does not hold yet, when the new version takes effect."""
-    for standing in register.versions:
-        version = standing.version
+    for amended in register.versions:
+        version = amended.version
         is_between = old.version.number < version.number < new.version.number
-        holds = standing.effective <= new.effective and not standing.is_withdrawn(new.effective)
+        holds = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
         if (is_between and holds) or version == new.version:
             yield Summary(version.name, version.locales[0], read_markdown(version.summary).blocks)

@@ -74,7 +74,7 @@ def answer_findings(store: Store, claim: Claim, files: Mapping[str, bytes], *, d
     answer = find_answer(register, claim.on, claim.answer["locale"])
     bundle = _Bundle(store, files, claim, statement, register, answer)
     findings = [*_claim_findings(bundle), *_record_findings(bundle)]
-    for text in answer.standing.texts:
+    for text in answer.amended.texts:
         findings += _text_findings(bundle, text)
     if deep and not findings:
         findings += _rendered_findings(bundle)
@@ -96,8 +96,8 @@ def _claim_findings(bundle: _Bundle) -> Iterator[Finding]:
 
 def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
     """Hold the record in the bundle, and what is written for people, against the register."""
-    files, standing = bundle.files, bundle.answer.standing
-    facts = find_facts(bundle.store, bundle.store.register(bundle.statement), bundle.statement, standing)
+    files, amended = bundle.files, bundle.answer.amended
+    facts = find_facts(bundle.store, bundle.store.register(bundle.statement), bundle.statement, amended)
     try:
         digests = {f"{RECORD}{path}": digest for path, digest in bundle.record.json["files"].items()}
         differences = differing(bundle.record, facts)
@@ -107,8 +107,8 @@ def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
     if differences:
         what = f"It does not say what the register says: {', '.join(differences)}."
         yield bundle.error("record-contradicts-register", f"{RECORD}{JSON}", what)
-    yield from name_findings(bundle.statement.name, standing.locales, digests, files)
-    if files.get(FILE_NAME) != bundle.store.repository.read(standing.entry.target, FILE_NAME):
+    yield from name_findings(bundle.statement.name, amended.locales, digests, files)
+    if files.get(FILE_NAME) != bundle.store.repository.read(amended.entry.target, FILE_NAME):
         what = "It is not the one that the version was cut with: only its names of statements and tags were used."
         yield bundle.note("other-settings", FILE_NAME, what)
     if bundle.claim.json["organization"] != facts.organization:
@@ -158,10 +158,10 @@ def _rendered_findings(bundle: _Bundle) -> Iterator[Finding]:
     if not sets_alike(bundle.record.typesetting):
         yield other_tools(Where(bundle.statement.name, "record"))
         return
-    standing = bundle.answer.standing
-    record = rendered(bundle.store, bundle.statement, standing)
+    amended = bundle.answer.amended
+    record = rendered(bundle.store, bundle.statement, amended)
     again = {f"{RECORD}{path}": data for path, data in record.files.items()}
-    moment = timestamp(standing.version.published)
+    moment = timestamp(amended.version.published)
     again["cover.pdf"] = pdf(bundle.files["cover.html"].decode(), timestamp=moment)
     for name in sorted(again):
         if again[name] != bundle.files.get(name):

@@ -23,19 +23,19 @@ def evidence(
     store: Store, statement: Statement, register: Register, answer: Answer, stamp: Stamp | None = None
 ) -> bytes:
     """Return the bundle for an answer: a zip file, the same bytes for the same answer from the same register."""
-    standing = answer.standing
+    amended = answer.amended
     whole = store.register(statement)
-    facts = find_facts(store, whole, statement, standing)
+    facts = find_facts(store, whole, statement, amended)
     last = max(whole.entries.index(entry) for entry in register.entries)  # what was known then may leave gaps before it
     files = readable_files(store, facts, register, answer, stamp)
     files |= {
-        "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(standing.version.published)),
+        "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(amended.version.published)),
         FILE_NAME: store.work_tree.read(FILE_NAME),
         HISTORY: bundle(store.repository, [entry.tag for entry in whole.entries[: last + 1]]),
         ANSWER: _claim(facts.organization, register, answer),
     }
-    for text in standing.texts:
-        files[text_name(statement.name, text.locale)] = store.bytes_of(statement, standing, text.locale) or b""
+    for text in amended.texts:
+        files[text_name(statement.name, text.locale)] = store.bytes_of(statement, amended, text.locale) or b""
     files |= {f"{RECORD}{path}": data for path, data in render(store, facts).files.items()}
     return packed(files | ({STAMP: stamp.response} if stamp else {}))
 

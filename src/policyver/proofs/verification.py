@@ -38,7 +38,7 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
         findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
         entries += len(readable)
         records += count_records(store, statement)
-        texts += sum(len(standing.texts) for standing in register.versions)
+        texts += sum(len(amended.texts) for amended in register.versions)
     return Verification(tuple(findings), entries, texts, records)
 
 
@@ -76,17 +76,17 @@ def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterat
 
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
     """Hold each text in git against the digest that its tag names; those that an erratum replaced, too."""
-    for entry, standing in register.steps():
-        for text in standing.texts:
+    for entry, amended in register.steps():
+        for text in amended.texts:
             if text.commit == entry.target:
-                yield from _text_finding(store, statement, standing, text, entry.tag)
+                yield from _text_finding(store, statement, amended, text, entry.tag)
 
 
 def _text_finding(
-    store: Store, statement: Statement, standing: AmendedVersion, text: CommittedText, tag: str
+    store: Store, statement: Statement, amended: AmendedVersion, text: CommittedText, tag: str
 ) -> Iterator[Finding]:
-    data = store.bytes_of(statement, standing, text.locale)
-    where, distrust = Where(statement.name, tag), Distrust("register", standing.effective)
+    data = store.bytes_of(statement, amended, text.locale)
+    where, distrust = Where(statement.name, tag), Distrust("register", amended.effective)
     if data is None:
         what = f"The text of {tag} in {text.locale} is gone from commit {text.commit[:12]}."
         yield Finding.error("text-missing", where, what, distrust)

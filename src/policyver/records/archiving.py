@@ -27,11 +27,11 @@ class Outcome:
     """What was wrong with the record that stood there."""
 
 
-def archive(store: Store, statement: Statement, standing: AmendedVersion) -> Outcome:
+def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Outcome:
     """Write the record of a version. Raises BrokenRegister, RenderingFailed, BadArgument: then nothing was changed."""
-    path = record_path(statement.name, standing.last_entry)
+    path = record_path(statement.name, amended.last_entry)
     place = store.work_tree.place(path)
-    facts = find_facts(store, store.register(statement), statement, standing)
+    facts = find_facts(store, store.register(statement), statement, amended)
     broken = ""
     with store.repository.locked():
         clear_beside(place)
@@ -39,14 +39,14 @@ def archive(store: Store, statement: Statement, standing: AmendedVersion) -> Out
         try:
             archived = read_record(place)
             if _is_same(archived, facts):
-                return Outcome(standing.last_entry, path, is_written=False)
+                return Outcome(amended.last_entry, path, is_written=False)
             _refuse_contradiction(archived, facts, path)
         except BrokenRecord as error:
             broken = error.what
     record = render(store, facts)
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
-    return Outcome(standing.last_entry, path, is_written=True, broken=broken)
+    return Outcome(amended.last_entry, path, is_written=True, broken=broken)
 
 
 def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:

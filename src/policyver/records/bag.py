@@ -55,11 +55,11 @@ def read_record(folder: Path) -> Record:
 
 def information(facts: Facts) -> dict[str, str]:
     """Return what a bag's `bag-info.txt` is to say, but for what the package counts itself."""
-    version = facts.standing.version
+    version = facts.amended.version
     return {
         "Source-Organization": facts.organization,
         "External-Identifier": f"{version.statement}/{version.name}",
-        "External-Description": f"{version.title} {version.name}, effective {facts.standing.effective}",
+        "External-Description": f"{version.title} {version.name}, effective {facts.amended.effective}",
         "Bag-Software-Agent": f"policyver {__version__}",
     }
 

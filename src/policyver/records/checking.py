@@ -31,16 +31,16 @@ def record_findings(
     for place in _places(folder):
         where = Where(statement.name, record_path(statement.name, place.name))
         try:
-            standing = register.as_of(place.name)
+            amended = register.as_of(place.name)
         except (UnknownVersion, BadArgument):
             yield _without_version(where, place.name, off_chain)
             continue
         recorded.add(place.name)
-        yield from _of_version(store, statement, register, standing, place, where, deep=deep)
-    for standing in register.versions:
-        if standing.last_entry not in recorded:
-            what = f"There is no record of {standing.last_entry}. Archive it, or look for it where records are kept."
-            yield Finding.note("record-missing", Where(statement.name, standing.last_entry), what)
+        yield from _of_version(store, statement, register, amended, place, where, deep=deep)
+    for amended in register.versions:
+        if amended.last_entry not in recorded:
+            what = f"There is no record of {amended.last_entry}. Archive it, or look for it where records are kept."
+            yield Finding.note("record-missing", Where(statement.name, amended.last_entry), what)
 
 
 def other_tools(where: Where) -> Finding:
@@ -72,18 +72,18 @@ def _of_version(
     store: Store,
     statement: Statement,
     register: Register,
-    standing: AmendedVersion,
+    amended: AmendedVersion,
     place: Path,
     where: Where,
     *,
     deep: bool,
 ) -> Iterator[Finding]:
-    distrust = Distrust("record", standing.effective)
+    distrust = Distrust("record", amended.effective)
     try:
         record = read_record(place)
         recorded_day = date.fromisoformat(record.json["version"]["effective"])
-        distrust = Distrust("record", min(standing.effective, recorded_day))
-        facts = find_facts(store, register, statement, standing)
+        distrust = Distrust("record", min(amended.effective, recorded_day))
+        facts = find_facts(store, register, statement, amended)
         differences = list(contradictions(record, facts, place))
     except BrokenRecord as error:
         yield Finding.error("record-broken", where, error.what, distrust, error.hint)

@@ -25,16 +25,16 @@ def contradictions(record: Record, facts: Facts, folder: Path) -> Iterator[Contr
 
     The finer differences only where there is no coarse one. Raises BrokenRecord for a PDF that cannot be read.
     """
-    coarse = [*_tags(record, facts.standing), *_texts(record)]
+    coarse = [*_tags(record, facts.amended), *_texts(record)]
     yield from coarse
     if not coarse:
         yield from _facts(record, facts, folder)
 
 
-def _tags(record: Record, standing: AmendedVersion) -> Iterator[Contradiction]:
+def _tags(record: Record, amended: AmendedVersion) -> Iterator[Contradiction]:
     """Hold the tags that a record names against those that there are."""
     version = record.json["version"]
-    ids = {standing.entry.tag: standing.entry.tag_id} | {entry.tag: entry.tag_id for entry in standing.amendments}
+    ids = {amended.entry.tag: amended.entry.tag_id} | {entry.tag: entry.tag_id for entry in amended.amendments}
     named = [(version["tag"], version["tag_id"]), *((entry["tag"], entry["tag_id"]) for entry in version["amendments"])]
     for tag, tag_id in named:
         if tag not in ids:
@@ -42,8 +42,8 @@ def _tags(record: Record, standing: AmendedVersion) -> Iterator[Contradiction]:
         elif ids[tag] != tag_id:
             what = f"It names another tag object as {tag}: the tag was written again since it was archived."
             yield Contradiction("record-of-another-tag", what)
-    if version["commit"] != standing.entry.target:
-        yield Contradiction("record-of-another-commit", f"It names another commit as that of {standing.version.name}.")
+    if version["commit"] != amended.entry.target:
+        yield Contradiction("record-of-another-commit", f"It names another commit as that of {amended.version.name}.")
 
 
 def _texts(record: Record) -> Iterator[Contradiction]:

@@ -9,8 +9,8 @@ from policyver.document.text import sha256
 from policyver.errors import BadJson
 from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
-from policyver.render.json import dumps, standing_json
-from policyver.render.json_forms import FactsJson, RecordJson, StandingJson
+from policyver.render.json import amended_json, dumps
+from policyver.render.json_forms import AmendedVersionJson, FactsJson, RecordJson
 from policyver.render.paper.typesetting import Font, Typesetting
 from policyver.stored_json import read_json
 
@@ -26,7 +26,7 @@ class Facts:
     organization: str
     statement: Statement
     """As it was when the version was cut."""
-    standing: AmendedVersion
+    amended: AmendedVersion
     """The version with all its amendments."""
     replaces: AmendedVersion | None
     """The version that it is compared with: the one in force the day before it took effect."""
@@ -37,20 +37,20 @@ class Facts:
     @property
     def day(self) -> date:
         """Return the day that its files bear: when the version, or what amended it last, was published."""
-        amended = [entry.published for entry in self.standing.amendments]
-        return max([self.standing.version.published, *amended])
+        amended = [entry.published for entry in self.amended.amendments]
+        return max([self.amended.version.published, *amended])
 
     def json(self) -> FactsJson:
         """Return what of `record.json` is known before anything is rendered."""
         return {
             "schema": SCHEMA,
             "statement": self.statement.name,
-            "title": self.standing.version.title,
+            "title": self.amended.version.title,
             "organization": self.organization,
             "contact": self.statement.contact,
             "url": self.statement.url,
-            "version": standing_json(self.standing),
-            "replaces": standing_json(self.replaces) if self.replaces else None,
+            "version": amended_json(self.amended),
+            "replaces": amended_json(self.replaces) if self.replaces else None,
         }
 
 
@@ -133,7 +133,9 @@ def differing(record: Record, facts: Facts) -> list[str]:
     return paths + _differing_versions("replaces", recorded["replaces"], expected["replaces"])
 
 
-def _differing_versions(key: str, recorded: StandingJson | None, expected: StandingJson | None) -> list[str]:
+def _differing_versions(
+    key: str, recorded: AmendedVersionJson | None, expected: AmendedVersionJson | None
+) -> list[str]:
     if recorded is None or expected is None:
         return [] if recorded == expected else [key]
     # What its form requires it has. A key that came later may be missing from it, and is not compared.

@@ -23,31 +23,31 @@ from policyver.render.side import Side
 from policyver.store import Store
 
 
-def rendered(store: Store, statement: Statement, standing: AmendedVersion) -> Record:
+def rendered(store: Store, statement: Statement, amended: AmendedVersion) -> Record:
     """Render the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
-    return render(store, find_facts(store, store.register(statement), statement, standing))
+    return render(store, find_facts(store, store.register(statement), statement, amended))
 
 
-def find_facts(store: Store, register: Register, statement: Statement, standing: AmendedVersion) -> Facts:
+def find_facts(store: Store, register: Register, statement: Statement, amended: AmendedVersion) -> Facts:
     """Return what a record of a version is made of."""
-    config = _config_then(store, statement, standing)
-    then = register.up_to(standing.last_entry)
+    config = _config_then(store, statement, amended)
+    then = register.up_to(amended.last_entry)
     return Facts(
         organization=config.organization,
-        statement=replace(config.statement(statement.name), source_locale=standing.locales[0]),
-        standing=standing,
-        replaces=then.replaced_by(standing.version.name),
+        statement=replace(config.statement(statement.name), source_locale=amended.locales[0]),
+        amended=amended,
+        replaces=then.replaced_by(amended.version.name),
         register=then,
     )
 
 
 def render(store: Store, facts: Facts) -> Record:
     """Render a record of these facts. Raises what `rendered` raises."""
-    editions = [_edition(store, facts, locale) for locale in facts.standing.locales]
+    editions = [_edition(store, facts, locale) for locale in facts.amended.locales]
     try:
         return _record(facts, editions)
     except RenderingFailed as error:
-        name = facts.standing.version.name
+        name = facts.amended.version.name
         raise RenderingFailed(
             f"{name} of {facts.statement.name} cannot be archived: {error.what}", error.hint
         ) from None
@@ -64,13 +64,13 @@ class _Edition:
     notice: Notice | None = None
 
 
-def _config_then(store: Store, statement: Statement, standing: AmendedVersion) -> Config:
+def _config_then(store: Store, statement: Statement, amended: AmendedVersion) -> Config:
     """Read policyver.toml as the version's commit holds it, so that a record never depends on what it says today.
 
     An adopted history may hold none that can be used: then today's it is, and `record.json` says what was taken.
     """
     try:
-        config = parse_config((store.repository.read(standing.entry.target, FILE_NAME) or b"").decode("utf-8-sig"))
+        config = parse_config((store.repository.read(amended.entry.target, FILE_NAME) or b"").decode("utf-8-sig"))
         config.statement(statement.name)
     except (BadConfig, UnknownStatement, UnicodeDecodeError):
         return store.config
@@ -78,7 +78,7 @@ def _config_then(store: Store, statement: Statement, standing: AmendedVersion) -
 
 
 def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
-    now, before = facts.standing, facts.replaces
+    now, before = facts.amended, facts.replaces
     source = store.bytes_of(facts.statement, now, locale) or b""
     document = read_markdown(store.text(facts.statement, now, locale).text)
     if before is None or locale not in before.locales or facts.register.outdated(now, locale) is not None:
@@ -131,8 +131,8 @@ def _all_that_set(typesettings: list[Typesetting]) -> Typesetting:
 
 
 def _pages(facts: Facts, edition: _Edition) -> Iterator[tuple[str, str]]:
-    now, locale = facts.standing, edition.locale
-    page = statement_page(edition.document, statement=facts.statement, label=now.name, locale=locale, standing=now)
+    now, locale = facts.amended, edition.locale
+    page = statement_page(edition.document, statement=facts.statement, label=now.name, locale=locale, amended=now)
     yield "statement", page
     if edition.notice:
         yield "redline", edition.redline
@@ -140,9 +140,9 @@ def _pages(facts: Facts, edition: _Edition) -> Iterator[tuple[str, str]]:
 
 
 def _title(facts: Facts, locale: str, document: Document) -> str:
-    title = facts.standing.version.title
+    title = facts.amended.version.title
     return title if locale == facts.statement.source_locale else document.title() or title
 
 
-def _side(standing: AmendedVersion, locale: str) -> Side:
-    return Side(standing.name, standing.text(locale).sha256, standing.effective, standing.version.published)
+def _side(amended: AmendedVersion, locale: str) -> Side:
+    return Side(amended.name, amended.text(locale).sha256, amended.effective, amended.version.published)

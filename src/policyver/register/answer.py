@@ -16,7 +16,7 @@ class Answer:
     """None: by all that is known."""
     locale: str
     """The language asked for: the source language where none was."""
-    standing: AmendedVersion
+    amended: AmendedVersion
     last_in_locale: AmendedVersion | None
     """Where the version has no text in that language, or still an earlier version's: the version whose text it is."""
 
@@ -24,19 +24,19 @@ class Answer:
     def text(self) -> CommittedText | None:
         """Return the text in the language asked for, where there is one."""
         return (
-            None if self.last_in_locale or self.locale not in self.standing.locales else self.standing.text(self.locale)
+            None if self.last_in_locale or self.locale not in self.amended.locales else self.amended.text(self.locale)
         )
 
     @property
     def is_outdated(self) -> bool:
         """Whether there is a text in that language that was not translated again when the source text changed."""
-        return self.last_in_locale is not None and self.locale in self.standing.locales
+        return self.last_in_locale is not None and self.locale in self.amended.locales
 
     @property
     def recorded_late(self) -> date | None:
         """Return the day on which the version was recorded, where it is later than the one it says it was published."""
-        recorded = self.standing.entry.recorded.date()
-        return recorded if recorded > self.standing.version.published else None
+        recorded = self.amended.entry.recorded.date()
+        return recorded if recorded > self.amended.version.published else None
 
 
 def answer(register: Register, day: date, locale: str = "") -> Answer:
@@ -44,10 +44,10 @@ def answer(register: Register, day: date, locale: str = "") -> Answer:
 
     Raises UnknownVersion where nothing is.
     """
-    standing = register.at(day)
-    asked_for = locale or standing.locales[0]
-    if asked_for in standing.locales:
-        last = register.outdated(standing, asked_for)
+    amended = register.at(day)
+    asked_for = locale or amended.locales[0]
+    if asked_for in amended.locales:
+        last = register.outdated(amended, asked_for)
     else:
-        last = register.last_in(asked_for, before=standing)
-    return Answer(day, register.as_known_on, asked_for, standing, last)
+        last = register.last_in(asked_for, before=amended)
+    return Answer(day, register.as_known_on, asked_for, amended, last)

@@ -30,15 +30,15 @@ class Reference:
 
 def parse_reference(argument: str) -> Reference | None:
     """Read a version argument. Returns None for anything else, which is the path of a file."""
-    found = _REFERENCE.fullmatch(argument)
-    if not found:
+    parts = _REFERENCE.fullmatch(argument)
+    if not parts:
         return None
-    statement = found["statement"] or ""
-    if found["version"]:
-        return Reference(statement, "version", found["version"])
-    if found["day"] is not None:
-        return Reference(statement, "day", day=parse_day(found["day"]))
-    match found["word"]:
+    statement = parts["statement"] or ""
+    if parts["version"]:
+        return Reference(statement, "version", parts["version"])
+    if parts["day"] is not None:
+        return Reference(statement, "day", day=parse_day(parts["day"]))
+    match parts["word"]:
         case "draft":
             return Reference(statement, "draft")
         case "latest":

@@ -101,9 +101,9 @@ class Register:
 
     def at(self, day: date) -> AmendedVersion:
         """Return the version in force on that day. Raises UnknownVersion, which says why there is none."""
-        found = self.in_force(day)
-        if found is not None:
-            return found
+        amended = self.in_force(day)
+        if amended is not None:
+            return amended
         self.refuse_empty()
         first = min(amended.effective for amended in self.versions)
         raise UnknownVersion(
@@ -124,7 +124,7 @@ class Register:
         versions = self.versions
         turns = {amended.effective for amended in versions}
         turns |= {amended.withdrawn for amended in versions if amended.withdrawn is not None}
-        found: list[tuple[date, date | None]] = []
+        periods: list[tuple[date, date | None]] = []
         begun: date | None = None
         for day in sorted(turns):
             now = _in_force(versions, day)
@@ -132,9 +132,9 @@ class Register:
             if is_it and begun is None:
                 begun = day
             elif begun is not None and not is_it:
-                found.append((begun, day - timedelta(days=1)))
+                periods.append((begun, day - timedelta(days=1)))
                 begun = None
-        return (*found, (begun, None)) if begun is not None else tuple(found)
+        return (*periods, (begun, None)) if begun is not None else tuple(periods)
 
     def until(self, name: str, day: date | None = None) -> date | None:
         """Return the last day a version is in force, of the time that a day is in where there are several.
@@ -176,7 +176,7 @@ class Register:
         """
         if locale == amended.locales[0]:
             return None
-        cut = [each for each in self.versions if each.version.number <= amended.version.number]
+        cut = [other for other in self.versions if other.version.number <= amended.version.number]
         first, is_other = amended, False
         for later, earlier in pairwise(reversed(cut)):
             if locale not in earlier.locales or earlier.text(locale).sha256 != amended.text(locale).sha256:
@@ -187,9 +187,11 @@ class Register:
 
     def last_in(self, locale: str, before: AmendedVersion) -> AmendedVersion | None:
         """Return the last version cut before another one that has a text in that language, and was in force once."""
-        earlier = (each for each in self.versions if each.version.number < before.version.number)
-        held = (each for each in reversed([*earlier]) if locale in each.locales)
-        return next((each for each in held if self.periods(each.version.name)), None)
+        for amended in reversed(self.versions):
+            is_earlier = amended.version.number < before.version.number
+            if is_earlier and locale in amended.locales and self.periods(amended.version.name):
+                return amended
+        return None
 
 
 def _in_force(versions: Sequence[AmendedVersion], day: date) -> AmendedVersion | None:

@@ -24,14 +24,16 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 def format_message(first: str, body: str, trailers: Iterable[Trailer]) -> str:
     """Write a message. Trailers without a value are left out. Raises BadArgument for what is not one line of text."""
-    kept = [("Policyver", FORMAT), *trailers]
-    for key, value in (("The title", first), *kept):
+    block = [("Policyver", FORMAT), *trailers]
+    for key, value in (("The title", first), *block):
         if value != value.strip() or control_character(value):
             raise BadArgument(f"{key} must be one line of text: {value!r}.", "Leave out the line breaks.")
-    if found := control_character(body.replace("\n", "").replace("\t", "")):
-        raise BadArgument(f"The summary has a character in it that is no text: {found!r}.", "Save it as plain text.")
-    block = "\n".join(f"{key}: {value}" for key, value in kept if value)
-    return "\n\n".join(part for part in (first, body, block) if part) + "\n"
+    if character := control_character(body.replace("\n", "").replace("\t", "")):
+        raise BadArgument(
+            f"The summary has a character in it that is no text: {character!r}.", "Save it as plain text."
+        )
+    lines = "\n".join(f"{key}: {value}" for key, value in block if value)
+    return "\n\n".join(part for part in (first, body, lines) if part) + "\n"
 
 
 def tidy_summary(text: str) -> str:
@@ -108,7 +110,7 @@ class Message:
 
     def texts(self) -> tuple[Text, ...]:
         """Return the texts with their digests, of which there may be none."""
-        found = []
+        texts = []
         for value in self.all("Text-SHA256"):
             locale, _, digest = value.partition(" ")
             try:
@@ -117,10 +119,10 @@ class Message:
                 raise self.broken("a Text-SHA256 in no language") from None
             if not _SHA256.fullmatch(digest):
                 raise self.broken("a Text-SHA256 that is no digest")
-            found.append(Text(locale, digest))
-        if len({text.locale for text in found}) < len(found):
+            texts.append(Text(locale, digest))
+        if len({text.locale for text in texts}) < len(texts):
             raise self.broken("two digests of a text in the same language")
-        return tuple(found)
+        return tuple(texts)
 
     def broken(self, what: str) -> BrokenRegister:
         """Return the error for a tag that is policyver's and has something wrong."""

@@ -95,7 +95,7 @@ def _text_html(view: "TextView") -> str:
     from policyver.render.page.statement import statement_page
 
     return statement_page(
-        view.document, statement=view.statement, label=view.side.label, locale=view.locale, standing=view.standing
+        view.document, statement=view.statement, label=view.side.label, locale=view.locale, amended=view.amended
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from policyver.register.answer import Answer  # 2 ms that two files need not cost
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
-    from policyver.render.json_forms import AmendmentJson, InForceJson, StandingJson, VersionJson
+    from policyver.render.json_forms import AmendedVersionJson, AmendmentJson, InForceJson, VersionJson
 
 Json = dict[str, Any]
 
@@ -71,44 +71,44 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
         "statement": statement,
         "on": day.isoformat(),
         "known_on": _day(known_on),
-        "versions": [version_json(register, standing, day) for standing in register.versions],
+        "versions": [version_json(register, amended, day) for amended in register.versions],
     }
 
 
-def version_json(register: "Register", standing: "AmendedVersion", day: date) -> "VersionJson":
+def version_json(register: "Register", amended: "AmendedVersion", day: date) -> "VersionJson":
     """Return one version as it stands in its register on that day."""
-    name = standing.version.name
+    name = amended.version.name
     return {
         "version": name,
         "status": register.status(name, day),
         "until": _day(register.until(name, day)),
-        **standing_json(standing),
+        **amended_json(amended),
     }
 
 
-def standing_json(standing: "AmendedVersion") -> "StandingJson":
+def amended_json(amended: "AmendedVersion") -> "AmendedVersionJson":
     """Return one version with what its amendments make of it: what is true of it on any day."""
-    version, entry = standing.version, standing.entry
+    version, entry = amended.version, amended.entry
     return {
         "version": version.name,
-        "effective": standing.effective.isoformat(),
+        "effective": amended.effective.isoformat(),
         "published": version.published.isoformat(),
-        "withdrawn": _day(standing.withdrawn),
+        "withdrawn": _day(amended.withdrawn),
         "materiality": version.materiality,
         "approved_by": list(version.approved_by),
         "summary": version.summary,
         "retroactive_reason": version.retroactive_reason or None,
         "short_notice_reason": version.short_notice_reason or None,
-        "locales": list(standing.locales),
-        "sha256": {text.locale: text.sha256 for text in standing.texts},
-        "text_commit": {text.locale: text.commit for text in standing.texts},
+        "locales": list(amended.locales),
+        "sha256": {text.locale: text.sha256 for text in amended.texts},
+        "text_commit": {text.locale: text.commit for text in amended.texts},
         "sha256_as_cut": {text.locale: text.sha256 for text in version.texts},
         "tag": entry.tag,
         "tag_id": entry.tag_id,
         "commit": entry.target,
         "recorded": entry.recorded.isoformat(),
         "previous": version.previous,
-        "amendments": [_amendment(amended) for amended in standing.amendments],
+        "amendments": [_amendment(entry) for entry in amended.amendments],
     }
 
 
@@ -147,18 +147,18 @@ def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
 
 def in_force_json(answer: "Answer", register: "Register") -> "InForceJson":
     """Return the version in force on a day, and the digest of its text in the language asked for, if it has one."""
-    standing, source = answer.standing, answer.standing.text()
+    amended, source = answer.amended, answer.amended.text()
     text = answer.text
     return {
         "schema": "policyver.in-force/1",
-        "statement": standing.version.statement,
+        "statement": amended.version.statement,
         "on": answer.day.isoformat(),
         "known_on": _day(answer.known_on),
         "locale": answer.locale,
         "sha256": text.sha256 if text else None,
         "authoritative": {"locale": source.locale, "sha256": source.sha256},
         "last_in_locale": answer.last_in_locale.version.name if answer.last_in_locale else None,
-        "version": version_json(register, standing, answer.day),
+        "version": version_json(register, amended, answer.day),
     }
 
 

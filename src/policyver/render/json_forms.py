@@ -25,7 +25,7 @@ class AmendmentJson(TypedDict):
     previous: str | None
 
 
-class StandingJson(TypedDict):
+class AmendedVersionJson(TypedDict):
     """A version with what its amendments make of it: what is true of it on any day."""
 
     version: str
@@ -49,7 +49,7 @@ class StandingJson(TypedDict):
     amendments: list[AmendmentJson]
 
 
-class VersionJson(StandingJson):
+class VersionJson(AmendedVersionJson):
     """A version as it stands in its register on a day."""
 
     status: str
@@ -96,8 +96,8 @@ class FactsJson(TypedDict):
     organization: str
     contact: str
     url: str
-    version: StandingJson
-    replaces: StandingJson | None
+    version: AmendedVersionJson
+    replaces: AmendedVersionJson | None
 
 
 class FontJson(TypedDict):

@@ -75,7 +75,7 @@ class TextView:
     """What the text is of; for a file one that is made up of its title."""
     is_file: bool
     locale: str
-    standing: "AmendedVersion | None"
+    amended: "AmendedVersion | None"
     """None for a draft and for a file."""
     width: int = 80
     """Of a line of text, in columns."""

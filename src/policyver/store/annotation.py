@@ -21,7 +21,7 @@ class Annotation:
 
     @property
     def is_signed(self) -> bool:
-        """Tell whether there is a signature, right or wrong."""
+        """Whether there is a signature, right or wrong."""
         return strip_signature(self.message) != self.message
 
 
@@ -33,13 +33,13 @@ def parse_annotation(data: bytes) -> Annotation:
 
 def _tagged(header: str) -> datetime:
     """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
-    found = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)
-    if not found:
+    tagger = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)
+    if not tagger:
         return _NEVER
-    seconds, sign, hours, minutes = found.groups()
+    seconds, sign, hours, minutes = tagger.groups()
     shift = timedelta(hours=int(hours), minutes=int(minutes))
     try:
-        made = datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
+        moment = datetime.fromtimestamp(int(seconds), timezone(shift if sign == "+" else -shift))
     except (ValueError, OverflowError, OSError):
         return _NEVER
-    return made if 1970 <= made.year < 9000 else _NEVER
+    return moment if 1970 <= moment.year < 9000 else _NEVER

@@ -98,11 +98,11 @@ class Repository:
         return self._object(object_id)[1]
 
     def ask(self, *arguments: str) -> tuple[int, str, str]:
-        """Run what tells by its status. Returns that, what it wrote, and what it said."""
-        status, out, said = self._repo.git.execute(
+        """Run a command whose status is the answer. Returns that, what it wrote, and its errors."""
+        status, out, errors = self._repo.git.execute(
             ["git", *arguments], with_extended_output=True, with_exceptions=False
         )
-        return status, str(out), str(said)
+        return status, str(out), str(errors)
 
     def pack(self, object_ids: Sequence[str]) -> bytes:
         """Pack objects, and all that they lead to. The same objects give the same bytes.
@@ -115,11 +115,11 @@ class Repository:
             asked = Path(folder) / "objects"
             asked.write_text("".join(f"{object_id}\n" for object_id in object_ids))
             with asked.open("rb") as revisions:
-                made = self._repo.git.execute(
+                packed = self._repo.git.execute(
                     ["git", *exact, "pack-objects", *how], istream=revisions, stdout_as_string=False,
                     strip_newline_in_stdout=False,
                 )  # fmt: skip
-        return bytes(made)
+        return bytes(packed)
 
     def fetch_tags(self, source: Path) -> None:
         """Take all tags of another repository, or of a bundle, in. Raises GitFailed where it is not whole."""
@@ -237,10 +237,10 @@ def _translated() -> Iterator[None]:
     except git.GitCommandNotFound:
         raise GitNotInstalled("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
     except git.GitCommandError as error:
-        said = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
+        errors = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
         hint = "Set that right in git, then run the command again."
-        if any(sign in said for sign in _NO_ROOM):
+        if any(sign in errors for sign in _NO_ROOM):
             hint = _ROOM
-        raise GitFailed(f"Git refused: {said or error}", hint) from error
+        raise GitFailed(f"Git refused: {errors or error}", hint) from error
     except git.GitError as error:
         raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error

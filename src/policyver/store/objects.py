@@ -16,7 +16,7 @@ def bundle(repository: Repository, tags: Sequence[str]) -> bytes:
 
 
 def damage(repository: Repository) -> list[str]:
-    """Give what git finds wrong with its objects: lines of `git fsck`."""
-    status, out, said = repository.ask("fsck", "--no-progress", "--no-dangling", "--no-reflogs")
-    lines = f"{out}\n{said}".split("\n")
+    """Return what git finds wrong with its objects: lines of `git fsck`."""
+    status, out, errors = repository.ask("fsck", "--no-progress", "--no-dangling", "--no-reflogs")
+    lines = f"{out}\n{errors}".split("\n")
     return [line.strip() for line in lines if line.strip() and not line.startswith("notice:")] if status else []

@@ -14,17 +14,17 @@ _BAD = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one t
 
 
 def signature(repository: Repository, object_id: str) -> Signature:
-    """Tell of an annotated tag whether it is signed, and rightly so."""
+    """Return whether an annotated tag is signed, and rightly so."""
     annotation = repository.annotation(object_id)
     if annotation is None or not annotation.is_signed:
         return "none"
     knows_signers = bool(repository.path_set("gpg.ssh.allowedSignersFile"))
     # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
     signers = [] if knows_signers else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
-    status, _, said = repository.ask(*signers, "verify-tag", "--raw", object_id)
+    status, _, errors = repository.ask(*signers, "verify-tag", "--raw", object_id)
     if status == 0:
         return "good"
     is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
-    if any(sign in said for sign in _BAD) or (is_ssh and _GOOD_SSH not in said):
+    if any(sign in errors for sign in _BAD) or (is_ssh and _GOOD_SSH not in errors):
         return "bad"
-    return "stranger" if _NO_PRINCIPAL in said and knows_signers else "unchecked"
+    return "stranger" if _NO_PRINCIPAL in errors and knows_signers else "unchecked"

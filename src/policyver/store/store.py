@@ -20,14 +20,14 @@ from policyver.store.work_tree import WorkTree, has_name
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A statement's text and where it comes from. `standing` is None for a draft."""
+    """A statement's text and where it comes from. `amended` is None for a draft."""
 
     statement: Statement
     label: str
     locale: str
     text: str
     sha256: str
-    standing: AmendedVersion | None = None
+    amended: AmendedVersion | None = None
 
 
 class Store:
@@ -80,42 +80,42 @@ class Store:
         text = self.work_tree.draft(statement, locale)
         return Source(statement, "draft", locale, text, sha256(text.encode()))
 
-    def text(self, statement: Statement, standing: AmendedVersion, locale: str = "") -> Source:
+    def text(self, statement: Statement, amended: AmendedVersion, locale: str = "") -> Source:
         """Read a version's text, as corrected. Raises UnknownVersion.
 
         Raises BrokenRegister where it is not the text that the tag names.
         """
-        stored = self.stored(statement, standing, locale)
-        return Source(statement, stored.label, stored.locale, stored.read(), stored.sha256, standing)
+        stored = self.stored(statement, amended, locale)
+        return Source(statement, stored.label, stored.locale, stored.read(), stored.sha256, amended)
 
-    def stored(self, statement: Statement, standing: AmendedVersion, locale: str = "") -> StoredText:
+    def stored(self, statement: Statement, amended: AmendedVersion, locale: str = "") -> StoredText:
         """Return a version's text as git keeps it, whether or not it is the one that the tag names.
 
         Raises UnknownVersion where the version has none in that language.
         """
-        text = standing.text(locale)
+        text = amended.text(locale)
         return StoredText(
-            version=standing.version.name,
-            label=standing.name,
+            version=amended.version.name,
+            label=amended.name,
             locale=text.locale,
             sha256=text.sha256,
             commit=text.commit,
-            path=_path(statement, standing, text.locale),
-            data=self.bytes_of(statement, standing, text.locale),
+            path=_path(statement, amended, text.locale),
+            data=self.bytes_of(statement, amended, text.locale),
         )
 
-    def bytes_of(self, statement: Statement, standing: AmendedVersion, locale: str) -> bytes | None:
+    def bytes_of(self, statement: Statement, amended: AmendedVersion, locale: str) -> bytes | None:
         """Read what git keeps as a version's text in that language, whatever it is; None where it keeps nothing."""
-        return self.repository.read(standing.text(locale).commit, _path(statement, standing, locale))
+        return self.repository.read(amended.text(locale).commit, _path(statement, amended, locale))
 
     def source(self, reference: Reference, locale: str, today: date, *, known_on: date | None = None) -> Source:
         """Read the text that a version argument names. Raises UnknownVersion where it names none."""
         statement = self.config.statement(reference.statement)
         if reference.kind == "draft":
             return self.draft(statement, locale)
-        return self.text(statement, self.standing(reference, today, known_on=known_on), locale)
+        return self.text(statement, self.amended(reference, today, known_on=known_on), locale)
 
-    def standing(self, reference: Reference, today: date, *, known_on: date | None = None) -> AmendedVersion:
+    def amended(self, reference: Reference, today: date, *, known_on: date | None = None) -> AmendedVersion:
         """Find the version that an argument names; `draft` names none. Raises UnknownVersion."""
         register = self.register(self.config.statement(reference.statement), known_on=known_on)
         if reference.kind == "version":
@@ -142,6 +142,6 @@ class Store:
         return self.root / path
 
 
-def _path(statement: Statement, standing: AmendedVersion, locale: str) -> str:
+def _path(statement: Statement, amended: AmendedVersion, locale: str) -> str:
     """Return where a version's text is in its commit: the source language is the one that it was cut with."""
-    return replace(statement, source_locale=standing.version.texts[0].locale).path(locale)
+    return replace(statement, source_locale=amended.version.texts[0].locale).path(locale)

@@ -33,17 +33,17 @@ class Tags:
 
     def entries(self, statement: Statement) -> list[AnyEntry]:
         """Read the entries of a statement, in no order. Raises BrokenRegister for a tag that cannot be read."""
-        found, broken = self.read(statement)
+        entries, broken = self.read(statement)
         for _, error in broken:
             raise error
-        if not found:
+        if not entries:
             self._refuse_renamed(statement)
-        return found
+        return entries
 
     def read(self, statement: Statement) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:
-        """Read the entries of a statement that can be read, and say of which tags it is that others cannot."""
+        """Read the entries of a statement that can be read, and the tags of those that cannot, with the error."""
         before = self.name(statement, "")
-        found: list[AnyEntry] = []
+        entries: list[AnyEntry] = []
         broken: list[tuple[str, PolicyverError]] = []
         for name, object_id in self._all().items():
             if name.startswith(before) and is_entry_name(name.removeprefix(before)):
@@ -52,14 +52,14 @@ class Tags:
                 except PolicyverError as error:
                     broken.append((name, error))
                 else:
-                    found += [entry] if entry is not None else []
-        return found, broken
+                    entries += [entry] if entry is not None else []
+        return entries, broken
 
     def unclaimed(self) -> Iterator[str]:
-        """Give the tags that say they are entries, and that no statement of policyver.toml has under their name."""
-        for name, said in self._versions():
-            statement = next((each for each in self._config.statements if each.name == said.statement), None)
-            if statement is None or self.name(statement, said.name) != name:
+        """Yield the tags that say they are entries, and that no statement of policyver.toml has under their name."""
+        for name, content in self._versions():
+            statement = next((known for known in self._config.statements if known.name == content.statement), None)
+            if statement is None or self.name(statement, content.name) != name:
                 yield name
 
     def forget(self) -> None:
@@ -68,45 +68,48 @@ class Tags:
 
     def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> AnyEntry | None:
         annotation = self._repository.annotation(object_id)
-        said = parse_tag(name, annotation.message, tag=tag) if annotation else None
-        if annotation is None or said is None:
+        content = parse_tag(name, annotation.message, tag=tag) if annotation else None
+        if annotation is None or content is None:
             return None
-        if said.statement not in {known.name for known in self._config.statements}:
+        if content.statement not in {known.name for known in self._config.statements}:
             raise BrokenRegister(
-                f"{tag} is a version of {said.statement}, which {FILE_NAME} does not name; it names {statement.name}.",
-                f"Was the statement renamed? Write its old name there again: [statements.{said.statement}].",
+                f"{tag} is a version of {content.statement}, which {FILE_NAME} does not name; it names"
+                f" {statement.name}.",
+                f"Was the statement renamed? Write its old name there again: [statements.{content.statement}].",
             )
-        if said.statement != statement.name:
+        if content.statement != statement.name:
             return None
         where = tag, object_id, annotation.target, annotation.recorded
-        match said:
+        match content:
             case Version():
-                return Entry(said, *where)
+                return Entry(content, *where)
             case Amendment():
-                return Entry(said, *where)
+                return Entry(content, *where)
             case _:
-                assert_never(said)
+                assert_never(content)
 
     def _refuse_renamed(self, statement: Statement) -> None:
-        """Tell a register without an entry from one whose tags have other names than policyver.toml now says."""
-        for name, said in self._versions():
-            if said.statement == statement.name:
+        """Raise BrokenRegister where a statement without entries has some under names of before."""
+        for name, content in self._versions():
+            if content.statement == statement.name:
                 raise BrokenRegister(
                     f"The versions of {statement.name} are under other names: {name}.",
                     f"Did tag-prefix or the order of the statements in {FILE_NAME} change? Change it back.",
                 )
 
     def _versions(self) -> Iterator[tuple[str, Version | Amendment]]:
-        """Give what tags say that are versions of any statement, whatever prefix they have."""
+        """Yield the name and the content of every tag that is an entry of any statement, whatever prefix it has."""
         for name, object_id in self._all().items():
-            found = _LIKE_AN_ENTRY.search(name)
-            try:
-                annotation = self._repository.annotation(object_id) if found else None
-                said = parse_tag(found[0], annotation.message, tag=name) if found and annotation else None
-            except (BrokenRegister, GitFailed):  # told of by whoever reads it as an entry
+            like_an_entry = _LIKE_AN_ENTRY.search(name)
+            if like_an_entry is None:
                 continue
-            if said is not None:
-                yield name, said
+            try:
+                annotation = self._repository.annotation(object_id)
+                content = parse_tag(like_an_entry[0], annotation.message, tag=name) if annotation else None
+            except (BrokenRegister, GitFailed):  # reported where it is read as an entry
+                continue
+            if content is not None:
+                yield name, content
 
     def _all(self) -> dict[str, str]:
         if self._found is None:

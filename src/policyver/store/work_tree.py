@@ -1,4 +1,4 @@
-"""The files of a store as they stand in the work tree: drafts, and which languages they are in."""
+"""The files of a store as they are in the work tree: drafts, and which languages they are in."""
 
 import re
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ class WorkTree:
         self._root = root
 
     def place(self, path: str) -> Path:
-        """Give where a file stands. Raises BadText where it is a link, or in a folder that is one."""
+        """Return where a file is. Raises BadText where it is a link, or in a folder that is one."""
         file = self._root / path
         if file.resolve() != self._root.resolve() / path:
             raise BadText(
@@ -47,9 +47,9 @@ class WorkTree:
         return canonical_text(self.read(path), path)
 
     def locales(self, statement: Statement) -> list[str]:
-        """Give the languages that there are translations in. Raises BadText where a file's language is not clear."""
-        found = translations(statement, (f"statements/{path.name}" for path in self._root.glob("statements/*.md")))
-        for locale in found:
+        """Return the languages that there are translations in. Raises BadText where a file's language is not clear."""
+        locales = translations(statement, (f"statements/{path.name}" for path in self._root.glob("statements/*.md")))
+        for locale in locales:
             path = f"statements/{statement.name}.{locale}.md"
             if locale == statement.source_locale:
                 raise BadText(
@@ -60,29 +60,29 @@ class WorkTree:
                 raise BadText(
                     f"{path}: no language is known as {locale!r}.", "Rename the file, or move it out of statements/."
                 )
-        return found
+        return locales
 
 
 def translations(statement: Statement, paths: Iterable[str]) -> list[str]:
     """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
-    found = []
+    locales = []
     for path in paths:
         if is_translation(statement, path):
             locale = path.removeprefix(f"statements/{statement.name}.").removesuffix(".md")
             try:
-                found.append(check_locale(locale))
+                locales.append(check_locale(locale))
             except BadArgument as error:
                 raise BadText(f"{path}: {error.what}", "Rename the file, or move it out of statements/.") from None
-    return sorted(found)
+    return sorted(locales)
 
 
 def is_translation(statement: Statement, path: str) -> bool:
-    """Tell whether a path is that of a text of the statement in another language than its source."""
+    """Whether a path is that of a text of the statement in another language than its source."""
     return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None
 
 
 def has_name(locale: str) -> bool:
-    """Tell a language from an `old` or a `bak`: Unicode's data (CLDR) name some 600."""
+    """Whether it is a language, and no `old` or `bak`: Unicode's data (CLDR) name some 600."""
     from babel import Locale  # 30 ms that only a cut of translations costs
 
     return locale.partition("-")[0] in Locale("en").languages

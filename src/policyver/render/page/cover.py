@@ -32,7 +32,7 @@ class Cover:
     organization: str
     statement: Statement
     register: Register
-    found: Answer
+    answer: Answer
     stamp: Stamp | None = None
     signed: tuple[str, ...] = ()
     """The tags that bear a signature."""
@@ -54,8 +54,8 @@ def cover_page(cover: Cover) -> str:
     return render_page(
         "cover.html.j2",
         Wording("en"),
-        title=_title(cover.found),
-        running=_title(cover.found),
+        title=_title(cover.answer),
+        running=_title(cover.answer),
         organization=cover.organization,
         claims=list(_claims(cover)),
         contents=_contents(cover),
@@ -67,7 +67,7 @@ def cover_page(cover: Cover) -> str:
 
 def cover_text(cover: Cover) -> str:
     """Write the same as lines of text."""
-    lines = [_title(cover.found), "", "WHAT IS CLAIMED", ""]
+    lines = [_title(cover.answer), "", "WHAT IS CLAIMED", ""]
     for claim in _claims(cover):
         lines += wrap(claim, "- ", "  ")
     lines += ["", "WHAT IS IN IT", ""]
@@ -91,30 +91,30 @@ _LIMITS = (
 )
 
 
-def _title(found: Answer) -> str:
-    return f"What was in force on {Wording('en').date(found.day)}"
+def _title(answer: Answer) -> str:
+    return f"What was in force on {Wording('en').date(answer.day)}"
 
 
 def _claims(cover: Cover) -> Iterator[str]:
-    organization, statement, register, found = cover.organization, cover.statement, cover.register, cover.found
-    standing, version, text = found.standing, found.standing.version, found.text
+    organization, statement, register, answer = cover.organization, cover.statement, cover.register, cover.answer
+    amended, version, text = answer.amended, answer.amended.version, answer.text
     day = Wording("en").date
     known = ""
-    if found.known_on:
-        known = f" This is the answer by the entries that say they were published by {day(found.known_on)}."
-    yield f"On {day(found.day)} version {version.name} of the {statement.title} of {organization} was in force.{known}"
+    if answer.known_on:
+        known = f" This is the answer by the entries that say they were published by {day(answer.known_on)}."
+    yield f"On {day(answer.day)} version {version.name} of the {statement.title} of {organization} was in force.{known}"
     yield f"It says that it was published on {day(version.published)}. {_periods(register, version.name)}"
-    if found.recorded_late:
-        yield f"It was recorded in the register only on {day(found.recorded_late)}."
-    for entry in standing.amendments:
+    if answer.recorded_late:
+        yield f"It was recorded in the register only on {day(answer.recorded_late)}."
+    for entry in amended.amendments:
         yield kind_and_reason(entry.content, entry.name, day(entry.published))
     if text is not None:
         yield f"Its text in {text.locale} is text/{statement.name}.{text.locale}.md, with SHA-256 {text.sha256}."
     else:
-        source = standing.text()
+        source = amended.text()
         path = f"text/{statement.name}.{source.locale}.md"
-        yield f"{no_current_text(found)} The authoritative text is {path}, with SHA-256 {source.sha256}."
-        if last := last_text(found):
+        yield f"{no_current_text(answer)} The authoritative text is {path}, with SHA-256 {source.sha256}."
+        if last := last_text(answer):
             yield f"{last}; it is not a translation of this one."
     count = len(register.entries)
     entries = "1 entry" if count == 1 else f"{count} entries"
@@ -130,22 +130,22 @@ def _periods(register: Register, name: str) -> str:
 
 def _contents(cover: Cover) -> list[tuple[str, str]]:
     """Name the files: first those of the language that the answer is in."""
-    name, standing = cover.statement.name, cover.found.standing
-    locale = (cover.found.text or standing.text()).locale
-    replaces = cover.register.replaced_by(standing.version.name)
-    found = [
+    name, amended = cover.statement.name, cover.answer.amended
+    locale = (cover.answer.text or amended.text()).locale
+    replaces = cover.register.replaced_by(amended.version.name)
+    files = [
         (f"text/{name}.{locale}.md", "The text in force, as git keeps it."),
         (f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page for browsers."),
     ]
     if replaces is not None and locale in replaces.locales:
         since = f"{replaces.version.name}, which it replaced"
-        if standing.name == standing.version.name:  # corrected texts are announced to nobody
+        if amended.name == amended.version.name:  # corrected texts are announced to nobody
             what = f"The notice of it as policyver writes it, against {since}. Whether it was sent it cannot know."
-            found.append((f"record/{locale}/notice.pdf", what))
-        found.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
-    if others := [other for other in standing.locales if other != locale]:
-        found.append(("text/, record/", f"The same in {', '.join(others)}."))
-    found += [
+            files.append((f"record/{locale}/notice.pdf", what))
+        files.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
+    if others := [other for other in amended.locales if other != locale]:
+        files.append(("text/, record/", f"The same in {', '.join(others)}."))
+    files += [
         ("record/record.json", "Every date, id and digest of the version and of its files, for programs."),
         ("register.json", "The register as it stood, for programs."),
         ("evidence.json", "What is claimed, for programs."),
@@ -154,8 +154,8 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
         ("SHA256SUMS", "The digest of each file here."),
     ]
     if cover.stamp is not None:
-        found.append((STAMP, f"The time stamp of {cover.stamp.authority} (RFC 3161)."))
-    return found
+        files.append((STAMP, f"The time stamp of {cover.stamp.authority} (RFC 3161)."))
+    return files
 
 
 def _moment(stamp: Stamp) -> str:
@@ -164,9 +164,9 @@ def _moment(stamp: Stamp) -> str:
 
 
 def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:
-    statement, found, standing = cover.statement, cover.found, cover.found.standing
-    text = found.text or standing.text()
-    source = standing.version.texts[0].locale
+    statement, answer, amended = cover.statement, cover.answer, cover.answer.amended
+    text = answer.text or amended.text()
+    source = amended.version.texts[0].locale
     path = (
         f"statements/{statement.name}.md" if text.locale == source else f"statements/{statement.name}.{text.locale}.md"
     )
@@ -179,7 +179,7 @@ def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:
                 "git init check",
                 "git -C check fetch ../history.bundle 'refs/tags/*:refs/tags/*'",
                 "git -C check for-each-ref refs/tags",
-                f"git -C check cat-file tag {standing.entry.tag}",
+                f"git -C check cat-file tag {amended.entry.tag}",
                 f"git -C check show {text.commit}:{path} | sha256sum",
             ),
         ),

@@ -10,12 +10,12 @@ from policyver.render.wording.messages import Wording
 
 
 def statement_page(
-    document: Document, *, statement: Statement, label: str, locale: str, standing: AmendedVersion | None
+    document: Document, *, statement: Statement, label: str, locale: str, amended: AmendedVersion | None
 ) -> str:
-    """Write a statement's text as a page. `standing` is None for a draft."""
+    """Write a statement's text as a page. `amended` is None for a draft."""
     wording = Wording(locale)
     blocks = list(document.blocks)
-    title = standing.version.title if standing else statement.title
+    title = amended.version.title if amended else statement.title
     first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
     if first and first.kind == "heading" and first.level == 1:
         blocks.remove(first)
@@ -26,8 +26,8 @@ def statement_page(
         "statement.html.j2",
         wording,
         title=title,
-        running=f"{title}, {label if standing else wording.text('draft')}",
+        running=f"{title}, {label if amended else wording.text('draft')}",
         label=label,
-        standing=standing,
+        amended=amended,
         text=blocks_html(text, Inline(wording)),
     )

@@ -11,7 +11,7 @@ from policyver.render.wording.in_force import last_text, no_current_text, times
 
 def in_force_lines(answer: Answer, register: Register, title: str) -> Iterator[str]:
     """Yield the lines of an answer. `title` is the statement's."""
-    amended, version, text = answer.standing, answer.standing.version, answer.text
+    amended, version, text = answer.amended, answer.amended.version, answer.text
     known = f", as it was known on {answer.known_on}," if answer.known_on else ""
     language = f" ({answer.locale})" if text else ""
     late = f", recorded only on {answer.recorded_late}" if answer.recorded_late else ""
@@ -38,9 +38,9 @@ def _until(register: Register, name: str) -> str:
 
 def _instead_of_a_text(answer: Answer) -> Iterator[str]:
     """Yield that there is no text in the language asked for, and which ones there are."""
-    source = answer.standing.text()
+    source = answer.amended.text()
     authoritative = f"The authoritative text is the one in {source.locale}:"
-    digest = f"  text SHA-256 {source.sha256}{_corrected_by(answer.standing)}"
+    digest = f"  text SHA-256 {source.sha256}{_corrected_by(answer.amended)}"
     if answer.is_outdated:
         yield f"  {no_current_text(answer)}"
         yield f"  {authoritative}"

@@ -35,26 +35,26 @@ def register_text(title: str, register: Register, day: date, known_on: date | No
     else:
         console.print()
         console.print(Text("".join(name.ljust(size) for name, size in _COLUMNS), style="dim"))
-    for standing in reversed(register.versions):
-        console.print(_line(register, standing, day))
-        for remark in _remarks(standing):
+    for amended in reversed(register.versions):
+        console.print(_line(register, amended, day))
+        for remark in _remarks(amended):
             console.print(Padding(Text(remark, style="dim"), (0, 0, 0, 9)))
-        console.print(Padding(Text(" ".join(standing.version.summary.split())), (0, 0, 1, 9)))
+        console.print(Padding(Text(" ".join(amended.version.summary.split())), (0, 0, 1, 9)))
     return trimmed(out.getvalue())
 
 
-def _line(register: Register, standing: AmendedVersion, day: date) -> Text:
-    version = standing.version
+def _line(register: Register, amended: AmendedVersion, day: date) -> Text:
+    version = amended.version
     status = register.status(version.name, day)
     until = register.until(version.name, day)
-    if until is not None and until < standing.effective:
+    if until is not None and until < amended.effective:
         ends = "never"
     else:
         ends = until.isoformat() if until else "–"
     cells = (
         version.name,
         status,
-        standing.effective.isoformat(),
+        amended.effective.isoformat(),
         ends,
         version.published.isoformat(),
         version.materiality,
@@ -65,15 +65,15 @@ def _line(register: Register, standing: AmendedVersion, day: date) -> Text:
     return line
 
 
-def _remarks(standing: AmendedVersion) -> Iterator[str]:
-    version = standing.version
+def _remarks(amended: AmendedVersion) -> Iterator[str]:
+    version = amended.version
     if version.approved_by:
         yield f"approved by {', '.join(version.approved_by)}"
     if version.retroactive_reason:
         yield f"retroactive: {version.retroactive_reason}"
     if version.short_notice_reason:
         yield f"short notice: {version.short_notice_reason}"
-    for entry in standing.amendments:
+    for entry in amended.amendments:
         amendment = entry.content
         what = amendment_in_a_remark(amendment)
         yield f"{amendment.name}, published {amendment.published}: {what}. {amendment.reason}"
