@@ -1,7 +1,7 @@
 """What policyver knows of each language: a module for each, `de.py`, and beside it a catalogue of messages, `de.po`.
 
-To add a language, write its module, put its tag into TAGS, and write a sentence in it in `tests/test_erratum.py`. The
-tests say what is missing. Its catalogue, made of `messages.pot`, may come later: until then its pages are in English.
+To add a language, write its module, put its tag into TAGS, and write a sentence in it in tests/cutting/test_erratum.py.
+The tests say what is missing. Its catalogue, made of `messages.pot`, may come later: until then pages are in English.
 """
 
 from functools import cache

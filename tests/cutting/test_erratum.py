@@ -3,8 +3,8 @@
 from dataclasses import astuple, dataclass
 
 import pytest
-from policyver.erratum import check_erratum
 
+from policyver.cutting.erratum import check_erratum
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import ErratumRefused
 from policyver.languages import TAGS
