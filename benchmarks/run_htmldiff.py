@@ -7,5 +7,5 @@ from lxml import html
 from lxml.html.diff import htmldiff
 
 if __name__ == "__main__":
-    old, new = (html.fromstring(Path(name).read_text(encoding="utf-8")).find("body") for name in sys.argv[1:])
+    old, new = (next(html.fromstring(Path(name).read_text(encoding="utf-8")).iter("body")) for name in sys.argv[1:])
     print(htmldiff(old, new))
