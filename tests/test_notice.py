@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from time_machine import travel
 
 from policyver.config import Statement
 from policyver.document.columns import columns
@@ -173,7 +174,14 @@ class TestWhatItSays:
             assert "The text has not changed." in written
 
     def test_it_is_the_same_on_any_day(self) -> None:
-        assert notice_page(example_notice("v3", "v4")) == notice_page(example_notice("v3", "v4"))
+        days = (datetime(2026, 5, 1, 12, tzinfo=UTC), datetime(2031, 2, 28, 23, 59, tzinfo=UTC))
+        texts = set()
+        for day in days:
+            with travel(day):
+                assert date.today() == day.date()
+                announced = example_notice("v3", "v4")
+                texts.add((notice_page(announced), notice_text(announced), notice_markdown(announced)))
+        assert len(texts) == 1
 
 
 @pytest.mark.parametrize("pair", [("v1", "v2"), ("v2", "v3"), ("v3", "v4")])

@@ -1,11 +1,17 @@
 """policyver as a process: exit codes, pipes, what it loads, what it writes where letters are few."""
 
+import ctypes
+import platform
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from policyver import __version__
+from policyver.cli.environment import environment
 from tests.cli.run import run
 from tests.cli.terminal import POLICYVER, on_terminal, process
 from tests.store.place import Place
@@ -23,6 +29,20 @@ except SystemExit as end:
     print("\\nloaded:", *sorted(heavy & set(sys.modules)))
     sys.exit(end.code)
 """
+
+
+def bug(*_: object) -> NoReturn:
+    raise ZeroDivisionError("of ours")
+
+
+def unknown(*_: object, **__: object) -> NoReturn:
+    raise OSError
+
+
+def pango() -> str:
+    """Return Pango's version as the library that WeasyPrint loads says it."""
+    number = ctypes.CDLL("libpango-1.0.so.0").pango_version()
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
 
 
 def loaded(where: Place, *arguments: str) -> list[str]:
@@ -158,9 +178,6 @@ def test_a_file_whose_name_is_no_text_has_a_label_that_is_one(empty: Place, form
 
 
 def test_a_bug_is_told_even_where_no_file_can_be_written(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    def bug(*_: object) -> None:
-        raise ZeroDivisionError("of ours")
-
     monkeypatch.setattr("policyver.store.Store.open", bug)
     monkeypatch.setattr("tempfile.tempdir", str(two.root / "nowhere"))
     outcome = run(two, "list")
@@ -170,15 +187,41 @@ def test_a_bug_is_told_even_where_no_file_can_be_written(two: Place, monkeypatch
 
 
 def test_a_bug_is_told_as_one_with_the_file_to_report(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    def bug(*_: object) -> None:
-        raise ZeroDivisionError("of ours")
-
     monkeypatch.setattr("policyver.store.Store.open", bug)
     monkeypatch.setattr("tempfile.tempdir", str(two.root.parent))
     outcome = run(two, "list", "--statement", "caf\udce9")
     assert (outcome.code, outcome.out) == (3, "")
     assert "this is a bug, and it is ours, not yours.\n  Please report it with the file " in outcome.err
     assert "Traceback" not in outcome.err
-    trace = Path(outcome.err.split()[-1]).read_text()
-    assert trace.startswith("policyver list --statement caf\\udce9\n\nTraceback")
-    assert trace.endswith("ZeroDivisionError: of ours\n")
+    _, please, versions = outcome.err.splitlines()
+    trace = Path(please.split()[-1]).read_text()
+    command, ran_on, traceback = trace.split("\n\n", 2)
+    assert command == "policyver list --statement caf\\udce9"
+    assert traceback.startswith("Traceback")
+    assert traceback.endswith("ZeroDivisionError: of ours\n")
+    assert versions == f"  {', '.join(ran_on.splitlines())}"
+    assert ran_on.splitlines() == [
+        f"policyver {__version__}",
+        f"Python {platform.python_version()}",
+        f"git {two.git('--version').removeprefix('git version ')}",
+        f"WeasyPrint {version('weasyprint')}",
+        f"Pango {pango()}",
+        f"on {platform.platform()}",
+    ]
+
+
+def test_a_bug_is_told_where_git_and_pango_are_missing(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policyver.store.Store.open", bug)
+    monkeypatch.setattr("ctypes.CDLL", unknown)
+    monkeypatch.setenv("PATH", "")
+    outcome = run(two, "list")
+    assert outcome.code == 3
+    assert f", git missing, WeasyPrint {version('weasyprint')}, Pango missing, on " in outcome.err
+
+
+def test_what_a_bug_ran_on_is_told_whatever_the_machine_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ctypes.CDLL", "subprocess.run", "platform.platform"):
+        monkeypatch.setattr(name, unknown)
+    monkeypatch.setattr("policyver.cli.environment.version", lambda _: version("no-such-package"))
+    _, _, *rest = environment()
+    assert rest == ["git unknown (OSError)", "WeasyPrint missing", "Pango missing", "on unknown (OSError)"]

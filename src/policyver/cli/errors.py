@@ -55,10 +55,13 @@ def _write_every_letter() -> None:
 
 
 def _report_bug() -> int:
-    import tempfile  # 4 ms that only a bug costs
+    import tempfile  # 10 ms that only a bug costs
     import traceback
 
-    trace = f"policyver {' '.join(sys.argv[1:])}\n\n{traceback.format_exc()}"
+    from policyver.cli.environment import environment
+
+    lines = tuple(environment())
+    trace = "\n".join((f"policyver {' '.join(sys.argv[1:])}", "", *lines, "", traceback.format_exc()))
     click.echo("policyver: this is a bug, and it is ours, not yours.", err=True)
     try:
         with tempfile.NamedTemporaryFile(
@@ -66,6 +69,7 @@ def _report_bug() -> int:
         ) as file:
             file.write(trace)
         click.echo(f"  Please report it with the file {file.name}", err=True)
+        click.echo(f"  {', '.join(lines)}", err=True)
     except OSError:
         click.echo(f"  Please report it with what follows:\n\n{trace}", err=True, nl=False)
     return 3
