@@ -179,7 +179,7 @@ class TestWhatItSays:
         for day in days:
             with travel(day):
                 assert date.today() == day.date()
-                announced = example_notice("v3", "v4")
+                announced = example_notice.__wrapped__("v3", "v4")  # made anew, not the one of another test
                 texts.add((notice_page(announced), notice_text(announced), notice_markdown(announced)))
         assert len(texts) == 1
 
