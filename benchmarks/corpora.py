@@ -50,12 +50,12 @@ def neighbouring() -> Iterator[tuple[str, str, str]]:
 def neighbours() -> Iterator[Neighbours]:
     """Compare these pairs, one after the other."""
     for corpus, old, new in neighbouring():
-        yield neighbour(corpus, old, new)
+        yield neighbour(CORPORA / corpus, old, new)
 
 
-def neighbour(corpus: str, old_name: str, new_name: str) -> Neighbours:
-    """Compare two revisions of a history by their files' names."""
-    texts = [decode((CORPORA / corpus / name).read_bytes(), name) for name in (old_name, new_name)]
+def neighbour(folder: Path, old_name: str, new_name: str) -> Neighbours:
+    """Compare two revisions in a history's folder by their files' names."""
+    texts = [decode((folder / name).read_bytes(), name) for name in (old_name, new_name)]
     begin = time.perf_counter()
     redline = compare(*map(read_markdown, texts))
     seconds = time.perf_counter() - begin
@@ -63,7 +63,7 @@ def neighbour(corpus: str, old_name: str, new_name: str) -> Neighbours:
     old, new = (words("\n".join(block.text for block in side.blocks)) for side in (redline.old, redline.new))
     answer = json.loads(dumps(redline_json(redline, Side(old_name, ""), Side(new_name, ""))))
     return Neighbours(
-        corpus,
+        f"{folder.parent.name}/{folder.name}",
         old_name,
         new_name,
         policyver=figures(Redline(_words_alone(policyver_pieces(answer))), old, new),

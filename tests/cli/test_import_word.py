@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.run import done, refused, run
+from tests.histories.catalogue import OWN, REAL, needs_real
 from tests.store.place import DRAFT, Place
 from tests.word.making import WHO, cell, deleted, inserted, p, r, row, style, table, word_file
 
-REAL = Path(__file__).parents[2].parent / "shared" / "corpora" / "docx" / "ronin-termination-policy-TRACKED"
 CHANGED = word_file(
     p("Privacy Statement", style="H") + p("We keep your data for ", deleted("30"), inserted(r("45")), " days."),
     styles=style("H", "heading 1"),
@@ -120,19 +120,31 @@ def test_a_page_without_words_is_refused(one: Place, inside: str) -> None:
     assert "has no text in it" in refused(one, "import", "page.html")
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="the real files are not beside this repository")
-def test_a_real_file_with_tracked_changes(one: Place) -> None:
-    file = str(REAL / "002-2025-01-16.docx")
+@pytest.mark.parametrize(
+    ("path", "changes", "comments", "times"),
+    [
+        (OWN / "word" / "2022-08-30.docx", "19 (9 deleted, 10 inserted), by ", 2, 6),
+        pytest.param(
+            REAL / "docx" / "ronin-termination-policy-TRACKED" / "002-2025-01-16.docx",
+            "15 (7 deleted, 8 inserted), by ", 3, 7, marks=needs_real,
+        ),
+    ],
+    ids=["own", "real"],
+)  # fmt: skip
+def test_a_file_of_another_program_with_tracked_changes(
+    one: Place, path: Path, changes: str, comments: int, times: int
+) -> None:
+    file = str(path)
     out = done(one, "import", file)
-    assert "Tracked changes: 15 (7 deleted, 8 inserted), by " in out
-    assert "Comments: 3\n" in out
+    assert f"Tracked changes: {changes}" in out
+    assert f"Comments: {comments}\n" in out
     taken = draft(one)
-    assert taken.count("Council") == 7
+    assert taken.count("Council") == times
     assert "Board" not in taken
     done(one, "import", file, "--changes", "reject", "--force")
-    assert draft(one).count("Board") == 7
+    assert draft(one).count("Board") == times
     shown = run(one, "import", file, "--changes", "show").out
-    assert shown.count("[-Board-]{+Council+}") == 7
+    assert shown.count("[-Board-]{+Council+}") == times
 
 
 def test_a_page_keeps_its_letters_its_columns_and_not_its_contents(one: Place) -> None:

@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from tests.histories.catalogue import OWN, REAL, needs_real
 from tests.redline.statements import statement
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
 from policyver.document.marks import Html, Image, Link, Mark, shown_address, sorted_marks
 from policyver.document.model import CELL, Block, Document, Run, join_runs
-
-CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 
 
 def even(document: Document) -> Document:
@@ -37,10 +36,10 @@ def even_mark(mark: Mark) -> Mark:
     return mark
 
 
-@pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
-def test_every_real_statement_is_the_same_again() -> None:
+@pytest.mark.parametrize("root", [OWN, pytest.param(REAL, marks=needs_real)], ids=["own", "real"])
+def test_every_statement_of_the_histories_is_the_same_again(root: Path) -> None:
     other = []
-    for path in sorted(CORPORA.rglob("*-*.md")):
+    for path in sorted(root.rglob("*-*.md")):
         text = path.read_text(encoding="utf-8-sig")
         if "{% asset_path" in text:  # an address with spaces in it, which is written encoded
             continue

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
-from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -22,16 +21,15 @@ from policyver.document.model import Block
 from policyver.document.word.reading import read_word
 from policyver.redline import compare
 from policyver.render.word import redline_word, statement_word
+from tests.histories.catalogue import OWN, REAL, needs_real, neighbours
 from tests.redline.statements import revisions, statement
 from tests.word.flat import Said, office_says, statement_says
 from tests.word.office import settled
 from tests.word.rules import W, faults
 from tests.word.words import words
 
-CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
-
 needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
-needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this repository")
+histories = pytest.mark.parametrize("root", [OWN, pytest.param(REAL, marks=needs_real)], ids=["own", "real"])
 
 
 def tracked(old: str, new: str, *, track_moves: bool = False, typography: bool = False) -> bytes:
@@ -237,30 +235,28 @@ def test_the_same_input_gives_the_same_bytes_in_every_process() -> None:
         assert done.stdout.strip() == hashlib.sha256(tracked(*MOVED)).hexdigest()
 
 
-def sample(count: int) -> Sequence[tuple[str, str, str]]:
-    """Give neighbouring revisions: name, old text, new text."""
-    found: list[tuple[Path, Path]] = []
-    for folder in sorted({path.parent for path in CORPORA.rglob("*-*.md")}):
-        found += pairwise(sorted(folder.glob("*-*.md")))
-    chosen = Random(1).sample(found, min(count, len(found)))
+def sample(root: Path, count: int) -> Sequence[tuple[str, str, str]]:
+    """Return neighbouring revisions: name, old text, new text."""
+    pairs = neighbours(root)
+    chosen = Random(1).sample(pairs, min(count, len(pairs)))
     return [
         (f"{number:03} {old.parent.name}", old.read_text(encoding="utf-8-sig"), new.read_text(encoding="utf-8-sig"))
         for number, (old, new) in enumerate(chosen)
     ]
 
 
-@needs_corpora
-def test_real_neighbours_by_the_rules() -> None:
-    for _, old, new in sample(6):
+@histories
+def test_neighbours_of_the_histories_by_the_rules(root: Path) -> None:
+    for _, old, new in sample(root, 6):
         check(old, new)
 
 
-@needs_corpora
+@histories
 @needs_office
 @pytest.mark.large
-def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
+def test_neighbours_of_the_histories_in_libreoffice(tmp_path: Path, root: Path) -> None:
     """Words, kinds, levels, links, rows and cells. LibreOffice leaves an item whose level changed where it is."""
-    pairs = {name: (old, new) for name, old, new in sample(60)}
+    pairs = {name: (old, new) for name, old, new in sample(root, 60)}
     files = {name: tracked(*pair, typography=True) for name, pair in pairs.items()}
     results = settled(files, tmp_path)
     other: list[str] = []
@@ -276,11 +272,11 @@ def test_real_neighbours_in_libreoffice(tmp_path: Path) -> None:
     assert other == []
 
 
-@needs_corpora
+@histories
 @needs_office
 @pytest.mark.large
-def test_what_is_typographic_stands_in_its_new_form(tmp_path: Path) -> None:
-    pairs = {name: (old, new) for name, old, new in sample(20)}
+def test_what_is_typographic_stands_in_its_new_form(tmp_path: Path, root: Path) -> None:
+    pairs = {name: (old, new) for name, old, new in sample(root, 20)}
     for name, results in settled({name: tracked(*pair) for name, pair in pairs.items()}, tmp_path).items():
         for data, text in zip(results, reversed(pairs[name]), strict=True):
             found = (said.spoken for said in office_says(data))
