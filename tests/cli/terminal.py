@@ -14,7 +14,11 @@ from tests.store.place import Place
 
 POLICYVER = (sys.executable, "-m", "policyver")
 SOURCE = Path(__file__).parents[2] / "src"
-WARNINGS = "error,ignore:'count' is passed as positional argument:DeprecationWarning:bagit"  # as in pyproject.toml
+# As in pyproject.toml.
+WARNINGS = (
+    "error,ignore:'count' is passed as positional argument:DeprecationWarning:bagit"
+    ",ignore:codecs.open:DeprecationWarning:bagit"
+)
 GIVE_UP_AFTER = 60  # seconds; a test that needs them has failed
 
 

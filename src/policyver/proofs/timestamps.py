@@ -88,6 +88,7 @@ def _post(url: str, query: bytes) -> bytes:
             data: bytes = answer.read(_MOST_BYTES)
             return data
     except HTTPError as error:
+        error.close()  # it is an answer, with a connection
         reason = f"{error.code} {error.reason}"
     except (URLError, OSError, ValueError) as error:
         reason = str(getattr(error, "reason", error))
