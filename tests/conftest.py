@@ -12,6 +12,7 @@ from hypothesis import settings
 from tests.store.place import Place, new_place
 
 settings.register_profile("policyver", derandomize=True, deadline=None)
+settings.register_profile("quick", parent=settings.get_profile("policyver"), max_examples=30)  # script/test --quick
 settings.load_profile("policyver")
 
 NOON = "2026-05-01T12:00:00+00:00"
@@ -75,6 +76,34 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Pa
     shutil.rmtree(folder)
 
 
+@pytest.fixture(scope="session")
+def archived_once(made_once: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Make the stores whose tests need records, which take a second each: of v2; of v1 and v2."""
+    from tests.cli.run import done
+
+    folder = tmp_path_factory.mktemp("archived")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        isolate(monkeypatch, tmp_path_factory.mktemp("home"))
+        last = Place(made_once["two"]).copy(folder / "last")
+        done(last, "archive", "v2")
+        every = last.copy(folder / "every")
+        done(every, "archive", "v1")
+    return {"last": last.root, "every": every.root}
+
+
+@pytest.fixture(scope="session")
+def packed_once(made_once: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pack the evidence that tests get copies of: v1 was in force on 1 May 2026."""
+    from tests.cli.run import done
+
+    file = tmp_path_factory.mktemp("packed") / "evidence.zip"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        isolate(monkeypatch, tmp_path_factory.mktemp("home"))
+        place = Place(made_once["two"]).copy(file.parent / "store")
+        done(place, "evidence", "--on", "2026-05-01", "--output", str(file))
+    return file
+
+
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A machine with git, a name to cut in, and nothing else set up; on it is noon, 1 May 2026. Gives its home."""
@@ -105,6 +134,18 @@ def one(machine: Path, made_once: dict[str, Path]) -> Place:
 def two(machine: Path, made_once: dict[str, Path]) -> Place:
     """A store with v1, in force, and v2, which will be from 2026-06-15 on."""
     return Place(made_once["two"]).copy(machine.parent / "the store")
+
+
+@pytest.fixture
+def archived(machine: Path, archived_once: dict[str, Path]) -> Place:
+    """The store `two` with the record of v2."""
+    return Place(archived_once["last"]).copy(machine.parent / "the store")
+
+
+@pytest.fixture
+def all_archived(machine: Path, archived_once: dict[str, Path]) -> Place:
+    """The store `two` with the records of v1 and v2."""
+    return Place(archived_once["every"]).copy(machine.parent / "the store")
 
 
 @pytest.fixture

@@ -57,12 +57,6 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
         yield place
 
 
-@pytest.fixture
-def archived(two: Place) -> Place:
-    done(two, "archive", "v2")
-    return two
-
-
 def test_a_record_is_a_whole_bag_with_every_language(example: Place) -> None:
     bag = bagit.Bag(str(example.root / V2))
     assert bag.validate()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.run import done, run
+from tests.conftest import isolate
 from tests.store.place import DRAFT, Place
 
 pytestmark = pytest.mark.large
@@ -17,15 +18,24 @@ SEEDS = 8
 WHY = ("--reason", "The printers are late.")
 
 
+@pytest.fixture(scope="module")
+def whole_once(made_once: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("whole")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        isolate(monkeypatch, folder / "home")
+        place = Place(made_once["two"]).copy(folder / "store")
+        done(place, "reschedule", "v2", "--effective", "2026-08-01", *WHY)
+        place.draft("# Privacy Statement\n\nWe keep your datas for 60 days.\n")
+        done(place, "erratum", "v2", "--reason", "A slip of the pen.")
+        done(place, "withdraw", "v2", "--on", "2026-10-01", "--reason", "A court has said so.")
+        done(place, "archive", "--all")
+    return place.root
+
+
 @pytest.fixture
-def whole(two: Place) -> Place:
+def whole(whole_once: Path, machine: Path) -> Place:
     """A store with v1, v2 and an amendment of each kind, all of it archived."""
-    done(two, "reschedule", "v2", "--effective", "2026-08-01", *WHY)
-    two.draft("# Privacy Statement\n\nWe keep your datas for 60 days.\n")
-    done(two, "erratum", "v2", "--reason", "A slip of the pen.")
-    done(two, "withdraw", "v2", "--on", "2026-10-01", "--reason", "A court has said so.")
-    done(two, "archive", "--all")
-    return two
+    return Place(whole_once).copy(machine.parent / "the store")
 
 
 def tags(place: Place) -> list[str]:

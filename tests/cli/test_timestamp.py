@@ -12,6 +12,7 @@ import pytest
 from tests.cli.authority import Authority, authority, served
 from tests.cli.run import done, refused, run
 from tests.cli.test_evidence import files, repacked
+from tests.conftest import isolate
 from tests.store.place import Place
 
 ASKED = ("evidence", "--on", "2026-05-01")
@@ -25,13 +26,22 @@ def tower(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Authority]:
         yield found
 
 
-@pytest.fixture
-def stamped(two: Place, machine: Path, tower: Authority) -> Path:
-    """A bundle that Clock Tower has stamped."""
-    file = machine.parent / "stamped.zip"
-    said = done(two, *ASKED, "--timestamp", tower.url, "-o", str(file))
+@pytest.fixture(scope="module")
+def stamped_once(tower: Authority, made_once: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("stamped") / "stamped.zip"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        isolate(monkeypatch, tmp_path_factory.mktemp("home"))
+        said = done(
+            Place(made_once["two"]).copy(file.parent / "store"), *ASKED, "--timestamp", tower.url, "-o", str(file)
+        )
     assert "UTC, says Clock Tower." in said
     return file
+
+
+@pytest.fixture
+def stamped(stamped_once: Path, machine: Path) -> Path:
+    """A bundle that Clock Tower has stamped."""
+    return Path(shutil.copy(stamped_once, machine.parent))
 
 
 def test_the_stamp_is_checked_against_the_authority(stamped: Path, elsewhere: Place, tower: Authority) -> None:

@@ -184,27 +184,26 @@ def test_a_cut_that_git_did_not_sign_is_undone(one: Place, machine: Path) -> Non
     assert one.git("tag", "--list") == "v1"
 
 
-def test_a_damaged_record_is_no_fault_of_the_register(two: Place) -> None:
-    done(two, "archive", "v2")
-    two.write("records/privacy-statement/v2/data/en/statement.md", "Something else.\n")
-    said = run(two, "verify")
+def test_a_damaged_record_is_no_fault_of_the_register(archived: Place) -> None:
+    archived.write("records/privacy-statement/v2/data/en/statement.md", "Something else.\n")
+    said = run(archived, "verify")
     assert said.code == 1
     assert "This record cannot be relied on; the register itself is not touched by it." in said.out
     assert "The register cannot be trusted" not in said.out
 
 
-def test_records_behind_a_broken_chain_are_not_said_to_be_nobodys(two: Place) -> None:
-    done(two, "archive", "--all")
-    two.git("tag", "--delete", "v1")
-    assert [place for place, _, _ in found(two)] == ["v2", "records/privacy-statement/v1"]
-    assert "The record of v2 was not looked at: the chain is broken before it." in run(two, "verify").out
+def test_records_behind_a_broken_chain_are_not_said_to_be_nobodys(all_archived: Place) -> None:
+    all_archived.git("tag", "--delete", "v1")
+    assert [place for place, _, _ in found(all_archived)] == ["v2", "records/privacy-statement/v1"]
+    assert "The record of v2 was not looked at: the chain is broken before it." in run(all_archived, "verify").out
 
 
 @pytest.mark.parametrize("how", ["prefix", "order", "removed"])
-def test_entries_that_policyver_toml_hides_are_found(two: Place, how: str) -> None:
+def test_entries_that_policyver_toml_hides_are_found(all_archived: Place, how: str) -> None:
+    two = all_archived
     two.write("statements/cookie-notice.md", "# Cookie Notice\n\nWe set none.\n")
     done(two, "cut", "cookie-notice/v1", "--effective", "2026-07-01", "--summary", "The first.")
-    done(two, "archive", "--all")
+    done(two, "archive", "cookie-notice/v1")
     config = (two.root / "policyver.toml").read_text()
     privacy, _, cookies = config.partition("[statements.cookie-notice]")
     first, _, statement = privacy.partition("[statements.privacy-statement]")
@@ -233,8 +232,8 @@ def test_a_tag_whose_language_is_a_path_is_refused_and_nothing_is_written(two: P
     assert not (machine / "outside").exists()
 
 
-def test_a_record_that_the_register_contradicts_is_kept_as_the_proof(two: Place) -> None:
-    done(two, "archive", "v2")
+def test_a_record_that_the_register_contradicts_is_kept_as_the_proof(archived: Place) -> None:
+    two = archived
     retag(two, "v2", "Effective-Date: 2026-06-15", "Effective-Date: 2029-06-15")
     before = found(two)
     assert ("records/privacy-statement/v2", "2026-06-15") in [(place, since) for place, _, since in before]

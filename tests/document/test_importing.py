@@ -394,7 +394,7 @@ class TestProperties:
     @example("a\n-\n")
     @example("0. a\n1. b\n3. c")
     @example("•\n===\n- a\n-\n  -\n")
-    @settings(max_examples=400, deadline=None)
+    @settings(max_examples=settings().max_examples * 4, deadline=None)
     def test_no_word_is_lost_or_added(self, text: str) -> None:
         shown = "\n".join(text for _, text in rendered(as_markdown(text)))
         assert spoken(shown) == spoken(text)

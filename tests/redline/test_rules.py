@@ -149,7 +149,7 @@ def test_line_ends_wrapping_and_padding_never_show(blocks: list[str]) -> None:
     assert made.changes == ()
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings().max_examples // 2)
 @given(statement)
 def test_another_bullet_is_a_typographic_difference(blocks: list[str]) -> None:
     old = "\n\n".join(blocks)

@@ -311,7 +311,7 @@ class TestRedlinePage:
         assert listed == ["1: 67", "2: Who | Where …"]
         assert [number.seen() for number in page.one("nav").all("strong")] == ["1", "2"]
 
-    @settings(max_examples=50)
+    @settings(max_examples=settings().max_examples // 2)
     @given(revisions(), st.booleans())
     def test_every_listed_change_is_in_the_text_once(self, texts: tuple[str, str], full: bool) -> None:
         page = redline(*texts, full=full)
@@ -345,7 +345,7 @@ class TestRedlinePage:
         page = redline("# T\n\n<!-- a -->\n", "# T\n\n<!-- b -->\n")
         assert "<!-- b -->" in page.seen()
 
-    @settings(max_examples=25)
+    @settings(max_examples=settings().max_examples // 4)
     @given(revisions(), st.sampled_from(LOCALES), st.booleans())
     def test_takes_any_two_texts_and_loses_no_letter(self, texts: tuple[str, str], locale: str, full: bool) -> None:
         old, new = (read_markdown(text) for text in texts)

@@ -217,7 +217,7 @@ def nasty_revisions(draw: st.DrawFn) -> tuple[Document, Document]:
     return Document(tuple(blocks)), Document(tuple(edited))
 
 
-@settings(max_examples=200)
+@settings(max_examples=settings().max_examples * 2)
 @given(nasty_revisions())
 def test_taken_it_is_the_new_text_and_left_the_old_one_whatever_they_say(texts: tuple[Document, Document]) -> None:
     old, new = texts
@@ -226,7 +226,7 @@ def test_taken_it_is_the_new_text_and_left_the_old_one_whatever_they_say(texts: 
     assert Counter("".join(words(left(written)))) == Counter("".join(words_of(old)))
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings().max_examples // 2)
 @given(revisions())
 def test_taken_it_is_the_new_text_and_left_the_old_one(texts: tuple[str, str]) -> None:
     old, new = (read_markdown(text) for text in texts)

@@ -161,7 +161,7 @@ def test_a_heading_that_changed_its_level_was_another_before() -> None:
     assert [block.level for block in found.rejected.blocks] == [1, 2, 0]
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples // 6)
 @given(revisions())
 def test_any_two_statements(pair: tuple[str, str]) -> None:
     old, new = pair
@@ -197,7 +197,7 @@ _structures = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=24)
+@settings(max_examples=settings().max_examples // 4)
 @given(_structures, _structures, st.booleans())
 def test_any_two_texts_of_tables_lists_and_the_like(old: list[str], new: list[str], track_moves: bool) -> None:
     one, other = "\n\n".join(old), "\n\n".join(new)
@@ -206,7 +206,7 @@ def test_any_two_texts_of_tables_lists_and_the_like(old: list[str], new: list[st
 
 
 @given(statement)
-@settings(max_examples=20)
+@settings(max_examples=settings().max_examples // 5)
 def test_a_statement_taken_in_again_is_the_same(blocks: list[str]) -> None:
     document = read_markdown("\n\n".join(blocks))
     if any(block.text for block in document.blocks):
