@@ -10,7 +10,7 @@ from policyver.config import Statement
 from policyver.document.columns import columns
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
-from policyver.notice import Edition, Move, Notice, doubts, make_notice
+from policyver.notice import Edition, Notice, SectionMove, doubts, make_notice
 from policyver.redline import compare
 from policyver.register.entries import Entry, Text, Version
 from policyver.register.register import Register
@@ -105,7 +105,9 @@ class TestWhatItSays:
     def test_a_renamed_and_a_moved_section(self) -> None:
         by_title = {section.title: section for section in example_notice("v3", "v4").sections}
         assert by_title["Cookies and Local Storage"].renamed_from == "Cookies and Similar Technologies"
-        assert by_title["Location Information"].move == Move("How We Protect Information", "Information We Collect")
+        assert by_title["Location Information"].move == SectionMove(
+            "How We Protect Information", "Information We Collect"
+        )
         assert by_title["Location Information"].text_from == ()
 
     def test_a_section_that_moved_to_the_top_is_now_the_first(self) -> None:
@@ -117,7 +119,7 @@ class TestWhatItSays:
             for order in ("One Two Three", "Three One Two")
         )
         made = notice(old, new)
-        assert [section.move for section in made.sections] == [Move("Two", "")]
+        assert [section.move for section in made.sections] == [SectionMove("Two", "")]
         for text in written(made):
             assert "it stood after “Two” and is now the first." in text
 

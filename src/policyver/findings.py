@@ -13,7 +13,7 @@ know for everybody who relies on the answer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
+class Location:
     """Where something was found."""
 
     statement: str
@@ -51,7 +51,7 @@ class Finding:
     code: str
     """Which kind of finding it is, in kebab-case. It never changes: programs and tags name findings by it."""
     severity: Severity
-    where: Where
+    where: Location
     what: str
     why: str = ""
     todo: str = ""
@@ -59,12 +59,12 @@ class Finding:
     """None: nothing that was written is in doubt."""
 
     @classmethod
-    def error(cls, code: str, where: Where, what: str, distrust: Distrust, todo: str = "") -> "Finding":
+    def error(cls, code: str, where: Location, what: str, distrust: Distrust, todo: str = "") -> "Finding":
         """Return the finding that something is not as it was written."""
         return cls(code, "error", where, what, distrust.sentence, todo, distrust)
 
     @classmethod
-    def note(cls, code: str, where: Where, what: str, todo: str = "") -> "Finding":
+    def note(cls, code: str, where: Location, what: str, todo: str = "") -> "Finding":
         """Return the finding that there is something to know about what is as it was written."""
         return cls(code, "note", where, what, todo=todo)
 

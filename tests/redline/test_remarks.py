@@ -3,7 +3,7 @@
 from hypothesis import given
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.redline import Remark, compare
+from policyver.redline import BlockRemark, compare
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions
@@ -11,7 +11,7 @@ from tests.redline.statements import revisions
 ONE, TWO = "We collect what you tell us.", "We keep it for thirty days."
 
 
-def remarks(old: str, new: str) -> list[Remark]:
+def remarks(old: str, new: str) -> list[BlockRemark]:
     redline = compare(read_markdown(old), read_markdown(new))
     return [remark for block in redline.blocks for remark in block.remarks]
 
@@ -19,14 +19,14 @@ def remarks(old: str, new: str) -> list[Remark]:
 def test_a_section_is_said_to_have_stood_after_its_neighbour_or_first() -> None:
     short, long = f"### A\n\n{ONE}\n\n", f"### B\n\n{TWO}\n\nWe delete it on request.\n\n"
     data = "# T\n\n## Data\n\n"
-    assert remarks(data + short + long, data + long + short) == [Remark("section-stood-first", "moved", "Data")]
-    assert remarks(data + long + short, data + short + long) == [Remark("section-stood-after", "moved", "B")]
+    assert remarks(data + short + long, data + long + short) == [BlockRemark("section-stood-first", "moved", "Data")]
+    assert remarks(data + long + short, data + short + long) == [BlockRemark("section-stood-after", "moved", "B")]
 
 
 def test_a_paragraph_is_said_to_have_stood_in_a_section_or_before_all() -> None:
     rest = "## A\n\nOne stands here.\n\nTwo stands here.\n\n## B\n\nThree stands here.\n\nFour stands here.\n\n"
-    assert remarks(f"{TWO}\n\n{rest}", f"{rest}{TWO}\n") == [Remark("moved-here", "moved")]
-    assert remarks(f"{rest}{TWO}\n", f"{TWO}\n\n{rest}") == [Remark("moved-from", "moved", "B")]
+    assert remarks(f"{TWO}\n\n{rest}", f"{rest}{TWO}\n") == [BlockRemark("moved-here", "moved")]
+    assert remarks(f"{rest}{TWO}\n", f"{TWO}\n\n{rest}") == [BlockRemark("moved-from", "moved", "B")]
 
 
 def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:
@@ -35,9 +35,9 @@ def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:
 
 
 def test_a_marker_is_remarked_with_the_kind_of_its_change() -> None:
-    assert remarks("- one\n", "* one\n") == [Remark("marker-restyled", "typographic", "-", "*")]
-    assert remarks("- one\n", "1. one\n") == [Remark("marker-restyled", "formatting", "-", "1.")]
-    assert Remark("marker-changed", "renumbered", "1.", "4.") in remarks("1. one\n", "4. one\n")
+    assert remarks("- one\n", "* one\n") == [BlockRemark("marker-restyled", "typographic", "-", "*")]
+    assert remarks("- one\n", "1. one\n") == [BlockRemark("marker-restyled", "formatting", "-", "1.")]
+    assert BlockRemark("marker-changed", "renumbered", "1.", "4.") in remarks("1. one\n", "4. one\n")
 
 
 def test_another_bullet_is_not_remarked_beside_a_change_of_words_unless_asked() -> None:

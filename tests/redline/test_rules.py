@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import BULLET, Document
-from policyver.redline import KINDS, Redline, compare
+from policyver.redline import CHANGE_KINDS, Redline, compare
 from policyver.redline.tokens import tokenize
 from policyver.render.json import dumps, redline_json
 from policyver.render.markdown.redline import redline_markdown
@@ -119,7 +119,7 @@ def test_the_same_two_texts_give_the_same_redline_in_every_process() -> None:
 def test_every_kind_of_change_is_counted(pair: tuple[str, str]) -> None:
     made = redline(*pair)
     found = {kind for block in made.blocks for kind in block.kinds}
-    assert {kind for kind in KINDS if made.summary.counts[kind]} == found
+    assert {kind for kind in CHANGE_KINDS if made.summary.counts[kind]} == found
 
 
 @given(statement)
@@ -154,5 +154,5 @@ def test_line_ends_wrapping_and_padding_never_show(blocks: list[str]) -> None:
 def test_another_bullet_is_a_typographic_difference(blocks: list[str]) -> None:
     old = "\n\n".join(blocks)
     made = redline(old, re.sub("(?m)^- ", "* ", old))
-    assert {kind for kind in KINDS if made.summary.counts[kind]} <= {"typographic"}
+    assert {kind for kind in CHANGE_KINDS if made.summary.counts[kind]} <= {"typographic"}
     assert made.summary.counts["typographic"] == sum(block.marker == BULLET for block in made.old.blocks)

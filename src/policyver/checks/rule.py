@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from policyver.document.model import Document
-from policyver.findings import Finding, Severity, Where
+from policyver.findings import Finding, Location, Severity
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
 
@@ -20,7 +20,7 @@ class Draft:
     """None: it is the first."""
 
 
-Look = Callable[[Draft], Iterator[tuple[str, str]]]
+Search = Callable[[Draft], Iterator[tuple[str, str]]]
 """Yields each place that a rule finds something in, a language for example, and what it is."""
 
 
@@ -31,22 +31,22 @@ class Rule:
     code: str
     severity: Severity
     todo: str
-    look: Look
+    look: Search
 
     def findings(self, draft: Draft) -> Iterator[Finding]:
         """Yield what it finds."""
         for place, what in self.look(draft):
-            where = Where(draft.version.statement, place)
+            where = Location(draft.version.statement, place)
             yield Finding(self.code, self.severity, where, what, todo=self.todo)
 
 
 _RULES: dict[str, Rule] = {}
 
 
-def rule(code: str, *, severity: Severity, todo: str) -> Callable[[Look], Look]:
+def rule(code: str, *, severity: Severity, todo: str) -> Callable[[Search], Search]:
     """Register the function below it as a rule. `todo` is what to do where it finds something."""
 
-    def register(look: Look) -> Look:
+    def register(look: Search) -> Search:
         if code in _RULES:
             raise ValueError(f"two rules have the code {code}")
         _RULES[code] = Rule(code, severity, todo, look)

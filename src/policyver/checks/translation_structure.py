@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from policyver.checks.rule import Draft, rule
-from policyver.document.model import Kind
+from policyver.document.model import BlockKind
 
-_COUNTED: dict[Kind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
+_COUNTED: dict[BlockKind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
 
 
 @rule("translation-structure", severity="warning", todo="See whether something is missing.")

@@ -10,7 +10,7 @@ from policyver.cli.options import split_version, statement_option
 from policyver.errors import BadArgument
 
 if TYPE_CHECKING:
-    from policyver.records import Outcome
+    from policyver.records import ArchiveOutcome
     from policyver.store import Store
 
 _Job = tuple[Path, str, str]
@@ -58,7 +58,7 @@ def _all(store: "Store", statement: str) -> Iterator[_Job]:
             yield store.root, named.name, amended.version.name
 
 
-def _archived(work: list[_Job], jobs: int) -> Iterator["Outcome"]:
+def _archived(work: list[_Job], jobs: int) -> Iterator["ArchiveOutcome"]:
     from policyver.records.archiving import archive_in
 
     if min(jobs, len(work)) <= 1:
@@ -81,7 +81,7 @@ def _let_interrupt() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _shown(outcomes: Iterator["Outcome"], count: int) -> Iterator["Outcome"]:
+def _shown(outcomes: Iterator["ArchiveOutcome"], count: int) -> Iterator["ArchiveOutcome"]:
     """Show on a terminal how far it is."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn

@@ -25,7 +25,7 @@ from policyver.render.views import RedlineOptions, RedlineView
 _TERMINAL = "terminal"
 
 
-class _Look(TypedDict):
+class _RedlineLook(TypedDict):
     """Those of RedlineOptions that are options here by the same name."""
 
     full: bool
@@ -61,7 +61,7 @@ def command(
     color: str,
     date: date | None,
     exit_code: bool,
-    **look: Unpack[_Look],
+    **look: Unpack[_RedlineLook],
 ) -> None:
     """Show the redline from OLD to NEW: what was inserted, deleted, moved and reformatted.
 

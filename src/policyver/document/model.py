@@ -7,7 +7,7 @@ from typing import Literal
 
 from policyver.document.marks import Mark
 
-Kind = Literal[
+BlockKind = Literal[
     "front-matter",  # one line of it, as it stands
     "heading",  # `level` 1 to 6
     "paragraph",
@@ -56,7 +56,7 @@ class Run:
 class Block:
     """One unit of a statement. Neighbouring runs have different marks, and none is empty."""
 
-    kind: Kind
+    kind: BlockKind
     runs: tuple[Run, ...]
     level: int = 0
     """Headings: 1 to 6."""

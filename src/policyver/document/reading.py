@@ -24,7 +24,7 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class InputFormat:
     """A format of files, and how it is known."""
 
     endings: frozenset[str]
@@ -66,10 +66,10 @@ def _read_plain_text(data: bytes, name: str) -> Imported:
 
 
 # Rooms are imported by the function that needs one: a diff of two Markdown files is not to wait for the others.
-_MARKDOWN = Format(frozenset({".md", ".markdown", ".mdown", ".mkd"}), _read_markdown)
+_MARKDOWN = InputFormat(frozenset({".md", ".markdown", ".mdown", ".mkd"}), _read_markdown)
 FORMATS = (
-    Format(frozenset({".docx", ".docm", ".dotx", ".doc"}), _read_word, (ZIP, OLE)),
-    Format(frozenset({".html", ".htm", ".xhtml"}), _read_web_page),
+    InputFormat(frozenset({".docx", ".docm", ".dotx", ".doc"}), _read_word, (ZIP, OLE)),
+    InputFormat(frozenset({".html", ".htm", ".xhtml"}), _read_web_page),
     _MARKDOWN,
 )
 """The formats that are known by a signature or an ending. What is of none of them is read as plain text."""

@@ -6,9 +6,25 @@ of its own, devoted to the changes and to when they take effect, that never tell
 
 from policyver.notice.doubts import doubts
 from policyver.notice.making import Edition, make_notice
-from policyver.notice.model import ChangedSection, Difference, LinkChange, Move, Notice, Passage, Summary
+from policyver.notice.model import (
+    ChangedSection,
+    Difference,
+    LinkChange,
+    Notice,
+    QuotedBlock,
+    SectionMove,
+    VersionSummary,
+)
 
 __all__ = [
-    "ChangedSection", "Difference", "Edition", "LinkChange", "Move", "Notice", "Passage", "Summary",
-    "doubts", "make_notice",
+    "ChangedSection",
+    "Difference",
+    "Edition",
+    "LinkChange",
+    "Notice",
+    "QuotedBlock",
+    "SectionMove",
+    "VersionSummary",
+    "doubts",
+    "make_notice",
 ]  # fmt: skip

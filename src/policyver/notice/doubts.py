@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from policyver.findings import Finding, Where
+from policyver.findings import Finding, Location
 from policyver.names import same_language
 from policyver.notice.model import Notice
 
@@ -35,4 +35,4 @@ def _not_replaced(notice: Notice) -> Finding:
 
 
 def _doubt(notice: Notice, code: str, what: str, todo: str) -> Finding:
-    return Finding(code, "warning", Where(notice.statement, notice.new), what, todo=todo)
+    return Finding(code, "warning", Location(notice.statement, notice.new), what, todo=todo)

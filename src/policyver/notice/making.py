@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
-from policyver.notice.model import Notice, Summary
+from policyver.notice.model import Notice, VersionSummary
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
@@ -78,11 +78,11 @@ def _check(old: Edition, new: Edition) -> None:
         )
 
 
-def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[Summary]:
+def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[VersionSummary]:
     """Leave out what is withdrawn, or does not hold yet, when the new version takes effect."""
     for amended in register.versions:
         version = amended.version
         is_between = old.version.number < version.number < new.version.number
         holds = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
         if (is_between and holds) or version == new.version:
-            yield Summary(version.name, version.locales[0], read_markdown(version.summary).blocks)
+            yield VersionSummary(version.name, version.locales[0], read_markdown(version.summary).blocks)

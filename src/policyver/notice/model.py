@@ -5,15 +5,15 @@ from datetime import date
 from typing import Literal
 
 from policyver.document.model import Block
-from policyver.redline import Kind, Span
+from policyver.redline import ChangeKind, Span
 from policyver.register.entries import Materiality
 
-FORM: frozenset[Kind] = frozenset({"formatting", "typographic"})
+FORM: frozenset[ChangeKind] = frozenset({"formatting", "typographic"})
 """The kinds of change that a notice only mentions."""
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class QuotedBlock:
     """A block of one of the two texts. Its spans are equal but for the words that only this text has."""
 
     block: Block
@@ -24,17 +24,17 @@ class Passage:
 class Difference:
     """What a stretch of a section said, and what it says. One of them is empty where it is new or gone."""
 
-    said: tuple[Passage, ...]
-    says: tuple[Passage, ...]
+    said: tuple[QuotedBlock, ...]
+    says: tuple[QuotedBlock, ...]
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> tuple[QuotedBlock, ...]:
         """Give both texts' blocks."""
         return self.said + self.says
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class SectionMove:
     """The headings that a section followed in the old text and follows in the new one; empty at the beginning."""
 
     old: str
@@ -59,12 +59,12 @@ class ChangedSection:
     begins without one."""
     state: Literal["new", "removed", "changed"]
     renamed_from: str
-    move: Move | None
+    move: SectionMove | None
     text_from: tuple[str, ...]
     """The sections that text has moved here from; an empty one is this section itself."""
     differences: tuple[Difference, ...]
     links: tuple[LinkChange, ...]
-    remarks: tuple[Kind, ...]
+    remarks: tuple[ChangeKind, ...]
     """Which of `structure`, `renumbered` and FORM there are: mentioned, not shown."""
 
     @property
@@ -74,7 +74,7 @@ class ChangedSection:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class VersionSummary:
     """What a version's summary says, in the language it was written in."""
 
     version: str
@@ -102,7 +102,7 @@ class Notice:
     materiality: Materiality
     replaced: str
     """The version in force the day before `new` takes effect; empty where none is."""
-    summaries: tuple[Summary, ...]
+    summaries: tuple[VersionSummary, ...]
     """What the versions after `old` up to `new` say of themselves, the oldest first."""
     sections: tuple[ChangedSection, ...]
     only_form: tuple[str, ...]

@@ -7,7 +7,7 @@ from typing import Literal
 from policyver.document.marks import link_of
 from policyver.document.model import Document
 from policyver.document.sections import heading_before, nearest_headings
-from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, Move, Passage
+from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, QuotedBlock, SectionMove
 from policyver.redline import ComparedBlock, Redline, Section, Span
 
 
@@ -49,13 +49,13 @@ def _renamed_from(heading: ComparedBlock | None) -> str:
     return heading.was.text
 
 
-def _move(redline: Redline, heading: ComparedBlock | None) -> Move | None:
+def _move(redline: Redline, heading: ComparedBlock | None) -> SectionMove | None:
     """Return where a section went that moved by itself; what went along inside one is told by that one."""
     if heading is None or heading.old is None or heading.new is None:
         return None
     if heading.move is None or not heading.move.is_alone:
         return None
-    return Move(_follows(redline.old, heading.old), _follows(redline.new, heading.new))
+    return SectionMove(_follows(redline.old, heading.old), _follows(redline.new, heading.new))
 
 
 def _follows(document: Document, index: int) -> str:
@@ -142,30 +142,30 @@ def _new_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     )
 
 
-def _passages(document: Document, parts: Sequence[tuple[int | None, tuple[Span, ...]]]) -> tuple[Passage, ...]:
+def _passages(document: Document, parts: Sequence[tuple[int | None, tuple[Span, ...]]]) -> tuple[QuotedBlock, ...]:
     """Quote blocks out of their place: a row with its table's head, an item no deeper than what is quoted above it."""
-    found: list[Passage] = []
+    found: list[QuotedBlock] = []
     last: int | None = None
     for index, spans in parts:
         if index is None:
             continue
         if index == last:
-            found[-1] = Passage(found[-1].block, found[-1].spans + spans)
+            found[-1] = QuotedBlock(found[-1].block, found[-1].spans + spans)
             continue
         block = document.blocks[index]
         if block.kind == "row" and not block.header and not (found and found[-1].block.kind == "row"):
             found += _table_head(document, index)
         above = found[-1].block.depth if found else 0
         deepest = above + (block.kind in ("item", "quote"))
-        found.append(Passage(replace(block, depth=min(block.depth, deepest)), spans))
+        found.append(QuotedBlock(replace(block, depth=min(block.depth, deepest)), spans))
         last = index
     return tuple(found)
 
 
-def _table_head(document: Document, index: int) -> list[Passage]:
+def _table_head(document: Document, index: int) -> list[QuotedBlock]:
     while index and document.blocks[index - 1].kind == "row" and not document.blocks[index].header:
         index -= 1
     block = document.blocks[index]
     if not block.header:
         return []
-    return [Passage(replace(block, depth=0), tuple(Span("equal", run.text, run.marks) for run in block.runs))]
+    return [QuotedBlock(replace(block, depth=0), tuple(Span("equal", run.text, run.marks) for run in block.runs))]

@@ -8,7 +8,7 @@ from policyver import __version__
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import BadJson, BrokenRecord, TimestampFailed
-from policyver.findings import Finding, Where
+from policyver.findings import Finding, Location
 from policyver.proofs.bundle import ANSWER, RECORD, text_name
 from policyver.proofs.check_files import bundle_error, name_findings
 from policyver.proofs.claim import Claim
@@ -61,7 +61,7 @@ class _Bundle:
 
     def note(self, code: str, place: str, what: str) -> Finding:
         """Return the finding that there is something to know about a file."""
-        return Finding.note(code, Where(self.statement.name, place), what)
+        return Finding.note(code, Location(self.statement.name, place), what)
 
 
 def answer_findings(store: Store, claim: Claim, files: Mapping[str, bytes], *, deep: bool) -> list[Finding]:
@@ -156,7 +156,7 @@ def _text_findings(bundle: _Bundle, text: CommittedText) -> Iterator[Finding]:
 def _rendered_findings(bundle: _Bundle) -> Iterator[Finding]:
     """Render the record and the cover again, where the same tools and fonts are at hand."""
     if not sets_alike(bundle.record.typesetting):
-        yield other_tools(Where(bundle.statement.name, "record"))
+        yield other_tools(Location(bundle.statement.name, "record"))
         return
     amended = bundle.answer.amended
     record = rendered(bundle.store, bundle.statement, amended)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from policyver.config import FILE_NAME
 from policyver.document.text import sha256
-from policyver.findings import Distrust, Finding, Where
+from policyver.findings import Distrust, Finding, Location
 from policyver.proofs.bundle import ANSWER, HISTORY, RECORD, SUMS, text_name
 from policyver.records import JSON, pdf_path
 from policyver.render.page.cover import STAMP
@@ -12,7 +12,7 @@ from policyver.render.page.cover import STAMP
 
 def bundle_error(code: str, statement: str, file: str, what: str) -> Finding:
     """Return the finding that a file of a bundle is not what it should be."""
-    return Finding.error(code, Where(statement, file), what, Distrust("bundle", None))
+    return Finding.error(code, Location(statement, file), what, Distrust("bundle", None))
 
 
 def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:

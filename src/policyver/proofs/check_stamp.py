@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.errors import BadArgument, TimestampFailed
-from policyver.findings import Finding, Where
+from policyver.findings import Finding, Location
 from policyver.proofs.check_files import bundle_error
 from policyver.proofs.timestamps import read_timestamp, timestamp_fault
 from policyver.render.page.cover import STAMP
@@ -19,7 +19,7 @@ def stamp_findings(
     """
     if STAMP not in files:
         return
-    where = Where("", STAMP)
+    where = Location("", STAMP)
     try:
         stamp = read_timestamp(files[STAMP])
         fault = timestamp_fault(stamp, store.repository.tag_object(head), authorities)

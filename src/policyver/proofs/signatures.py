@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.config import Statement
-from policyver.findings import Distrust, Finding, Where
+from policyver.findings import Distrust, Finding, Location
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store import Store
@@ -16,7 +16,7 @@ def signature_findings(
     """Yield the signatures that are wrong or could not be checked, then the entries that should have one."""
     signatures = {entry.tag_id: signature(store.repository, entry.tag_id) for entry in entries}
     for entry in entries:
-        where, distrust = Where(statement.name, entry.tag), Distrust("register", entry.published)
+        where, distrust = Location(statement.name, entry.tag), Distrust("register", entry.published)
         match signatures[entry.tag_id]:
             case "bad":
                 what = f"The signature of {entry.tag} is not one of what it says."
@@ -36,7 +36,7 @@ def _unsigned(
     """Yield the entries without a signature behind signed ones, and the newest, which no later entry vouches for."""
     signed_before = ""
     for entry in register.entries:
-        where = Where(statement.name, entry.tag)
+        where = Location(statement.name, entry.tag)
         if signatures[entry.tag_id] != "none":
             signed_before = entry.tag
         elif signed_before:
@@ -49,4 +49,4 @@ def _unsigned(
     if register.entries and signatures[register.entries[-1].tag_id] == "none":
         newest = register.entries[-1].tag
         what = f"{newest} is the newest entry and not signed: only another copy or a time stamp shows that it stands."
-        yield Finding.note("newest-unsigned", Where(statement.name, newest), what)
+        yield Finding.note("newest-unsigned", Location(statement.name, newest), what)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import GitFailed
-from policyver.findings import Distrust, Finding, Verification, Where
+from policyver.findings import Distrust, Finding, Location, Verification
 from policyver.proofs.signatures import signature_findings
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
@@ -28,7 +28,7 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
         register = Register(tuple(linked(readable)))
         for tag, error in unreadable:
             findings.append(
-                Finding.error("entry-unreadable", Where(statement.name, tag), error.what, _ANY_DAY, error.hint)
+                Finding.error("entry-unreadable", Location(statement.name, tag), error.what, _ANY_DAY, error.hint)
             )
         findings += _chain_findings(statement, readable)
         findings += _as_far_as_git_reads(_text_findings(store, statement, register))
@@ -44,19 +44,19 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
 
 def _damage_findings(store: Store) -> Iterator[Finding]:
     for line in damage(store.repository):
-        yield Finding.error("git-damaged", Where("", "git"), f"Git finds its objects damaged: {line}", _ANY_DAY)
+        yield Finding.error("git-damaged", Location("", "git"), f"Git finds its objects damaged: {line}", _ANY_DAY)
 
 
 def _nameless_findings(store: Store) -> Iterator[Finding]:
     """Yield the entries and records of statements that policyver.toml does not name, or names otherwise."""
     for tag in store.tags.unclaimed():
         what = f"{tag} says that it is an entry, and {FILE_NAME} has no statement with a tag of that name."
-        yield Finding.error("entry-without-statement", Where("", tag), what, _ANY_DAY)
+        yield Finding.error("entry-without-statement", Location("", tag), what, _ANY_DAY)
     known = {statement.name for statement in store.config.statements}
     for folder in sorted(store.root.glob(records_folder("*"))):
         if folder.is_dir() and folder.name not in known:
             what = f"There are records of {folder.name}, which {FILE_NAME} does not name."
-            where = Where("", records_folder(folder.name))
+            where = Location("", records_folder(folder.name))
             yield Finding.error("record-without-statement", where, what, Distrust("record", None))
 
 
@@ -65,13 +65,13 @@ def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
     try:
         yield from findings
     except GitFailed as error:
-        yield Finding.error("git-unreadable", Where("", "git"), error.what, _ANY_DAY, error.hint)
+        yield Finding.error("git-unreadable", Location("", "git"), error.what, _ANY_DAY, error.hint)
 
 
 def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterator[Finding]:
     for fault in faults(entries):
         distrust = Distrust("register", fault.since)
-        yield Finding.error(fault.code, Where(statement.name, fault.tag), fault.what, distrust, fault.hint)
+        yield Finding.error(fault.code, Location(statement.name, fault.tag), fault.what, distrust, fault.hint)
 
 
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def _text_finding(
     store: Store, statement: Statement, amended: AmendedVersion, text: CommittedText, tag: str
 ) -> Iterator[Finding]:
     data = store.bytes_of(statement, amended, text.locale)
-    where, distrust = Where(statement.name, tag), Distrust("register", amended.effective)
+    where, distrust = Location(statement.name, tag), Distrust("register", amended.effective)
     if data is None:
         what = f"The text of {tag} in {text.locale} is gone from commit {text.commit[:12]}."
         yield Finding.error("text-missing", where, what, distrust)
@@ -101,4 +101,4 @@ def _late_findings(statement: Statement, entries: Sequence[AnyEntry], time_zone:
         recorded = entry.recorded.astimezone(ZoneInfo(time_zone)).date()
         if recorded > entry.published:
             what = f"{entry.tag} says it was published on {entry.published}; it was recorded on {recorded}."
-            yield Finding.note("recorded-late", Where(statement.name, entry.tag), what)
+            yield Finding.note("recorded-late", Location(statement.name, entry.tag), what)

@@ -1,6 +1,6 @@
 """Records: what is kept of each version, so that years later it speaks for itself."""
 
-from policyver.records.archiving import Outcome, archive
+from policyver.records.archiving import ArchiveOutcome, archive
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.checking import count_records, other_tools, record_findings
@@ -10,8 +10,8 @@ from policyver.records.rendering import find_facts, render, rendered
 __all__ = [
     "JSON",
     "SOURCE",
+    "ArchiveOutcome",
     "Facts",
-    "Outcome",
     "Record",
     "archive",
     "attachments",

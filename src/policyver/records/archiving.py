@@ -15,7 +15,7 @@ from policyver.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ArchiveOutcome:
     """What became of a version's record."""
 
     version: str
@@ -27,7 +27,7 @@ class Outcome:
     """What was wrong with the record that stood there."""
 
 
-def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Outcome:
+def archive(store: Store, statement: Statement, amended: AmendedVersion) -> ArchiveOutcome:
     """Write the record of a version. Raises BrokenRegister, RenderingFailed, BadArgument: then nothing was changed."""
     path = record_path(statement.name, amended.last_entry)
     place = store.work_tree.place(path)
@@ -39,14 +39,14 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Outc
         try:
             archived = read_record(place)
             if _is_same(archived, facts):
-                return Outcome(amended.last_entry, path, is_written=False)
+                return ArchiveOutcome(amended.last_entry, path, is_written=False)
             _refuse_contradiction(archived, facts, path)
         except BrokenRecord as error:
             broken = error.what
     record = render(store, facts)
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
-    return Outcome(amended.last_entry, path, is_written=True, broken=broken)
+    return ArchiveOutcome(amended.last_entry, path, is_written=True, broken=broken)
 
 
 def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
@@ -58,7 +58,7 @@ def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
         )
 
 
-def archive_in(root: Path, statement: str, version: str) -> Outcome:
+def archive_in(root: Path, statement: str, version: str) -> ArchiveOutcome:
     """Write the record of a version of the store in a folder: for a process of its own. Raises what `archive` does."""
     with Store.open(root) as store:
         named = store.config.statement(statement)

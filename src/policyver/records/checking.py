@@ -6,7 +6,7 @@ from pathlib import Path
 
 from policyver.config import Statement
 from policyver.errors import BadArgument, BrokenRecord, UnknownVersion
-from policyver.findings import Distrust, Finding, Where
+from policyver.findings import Distrust, Finding, Location
 from policyver.records.bag import read_record
 from policyver.records.contradictions import contradictions
 from policyver.records.model import Facts, Record, record_path, records_folder
@@ -29,7 +29,7 @@ def record_findings(
         return
     recorded = set()
     for place in _places(folder):
-        where = Where(statement.name, record_path(statement.name, place.name))
+        where = Location(statement.name, record_path(statement.name, place.name))
         try:
             amended = register.as_of(place.name)
         except (UnknownVersion, BadArgument):
@@ -40,10 +40,10 @@ def record_findings(
     for amended in register.versions:
         if amended.last_entry not in recorded:
             what = f"There is no record of {amended.last_entry}. Archive it, or look for it where records are kept."
-            yield Finding.note("record-missing", Where(statement.name, amended.last_entry), what)
+            yield Finding.note("record-missing", Location(statement.name, amended.last_entry), what)
 
 
-def other_tools(where: Where) -> Finding:
+def other_tools(where: Location) -> Finding:
     """Return the finding that a record could not be rendered again to be compared."""
     what = "Rendered with other tools or fonts: that it would be the same was not seen."
     return Finding.note("rendered-with-other-tools", where, what)
@@ -60,7 +60,7 @@ def _places(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
 
 
-def _without_version(where: Where, name: str, off_chain: Collection[str]) -> Finding:
+def _without_version(where: Location, name: str, off_chain: Collection[str]) -> Finding:
     if name in off_chain:
         what = f"The record of {name} was not looked at: the chain is broken before it."
         return Finding.note("record-not-checked", where, what)
@@ -74,7 +74,7 @@ def _of_version(
     register: Register,
     amended: AmendedVersion,
     place: Path,
-    where: Where,
+    where: Location,
     *,
     deep: bool,
 ) -> Iterator[Finding]:
@@ -94,7 +94,9 @@ def _of_version(
         yield from _rendered_again(store, facts, record, where, distrust)
 
 
-def _rendered_again(store: Store, facts: Facts, record: Record, where: Where, distrust: Distrust) -> Iterator[Finding]:
+def _rendered_again(
+    store: Store, facts: Facts, record: Record, where: Location, distrust: Distrust
+) -> Iterator[Finding]:
     if not sets_alike(record.typesetting):
         yield other_tools(where)
         return

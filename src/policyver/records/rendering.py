@@ -54,7 +54,7 @@ def render(store: Store, facts: Facts) -> Record:
 
 
 @dataclass(frozen=True, slots=True)
-class _Edition:
+class _EditionFiles:
     """A version in one language. What it replaces may have no text in that: then there is nothing to compare."""
 
     locale: str
@@ -77,12 +77,12 @@ def _config_then(store: Store, statement: Statement, amended: AmendedVersion) ->
     return config
 
 
-def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
+def _edition(store: Store, facts: Facts, locale: str) -> _EditionFiles:
     now, before = facts.amended, facts.replaces
     source = store.bytes_of(facts.statement, now, locale) or b""
     document = read_markdown(store.text(facts.statement, now, locale).text)
     if before is None or locale not in before.locales or facts.register.outdated(now, locale) is not None:
-        return _Edition(locale, source, document)
+        return _EditionFiles(locale, source, document)
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
     notice = (
         None
@@ -99,10 +99,10 @@ def _edition(store: Store, facts: Facts, locale: str) -> _Edition:
     page = redline_page(
         redline, title=_title(facts, locale, document), old=_side(before, locale), new=_side(now, locale), locale=locale
     )
-    return _Edition(locale, source, document, page, notice)
+    return _EditionFiles(locale, source, document, page, notice)
 
 
-def _record(facts: Facts, editions: list[_Edition]) -> Record:
+def _record(facts: Facts, editions: list[_EditionFiles]) -> Record:
     files: dict[str, bytes] = {}
     sheets: dict[str, Sheets] = {}
     for edition in editions:
@@ -130,7 +130,7 @@ def _all_that_set(typesettings: list[Typesetting]) -> Typesetting:
     return replace(typesettings[0], fonts=tuple(sorted(fonts)))
 
 
-def _pages(facts: Facts, edition: _Edition) -> Iterator[tuple[str, str]]:
+def _pages(facts: Facts, edition: _EditionFiles) -> Iterator[tuple[str, str]]:
     now, locale = facts.amended, edition.locale
     page = statement_page(edition.document, statement=facts.statement, label=now.name, locale=locale, amended=now)
     yield "statement", page

@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 
 from policyver.document.model import Block
 from policyver.document.sections import nearest_headings
-from policyver.redline.pairs import Pair, best_pairs, equal_pairs, heaviest_chain
+from policyver.redline.pairs import IndexPair, best_pairs, equal_pairs, heaviest_chain
 from policyver.redline.profile import Profile, Vocabulary
 from policyver.redline.regroup import regrouped
 from policyver.redline.tuning import TUNING, Tuning
@@ -26,8 +26,8 @@ class Alignment:
     went over to its neighbour.
     """
 
-    pairs: tuple[Pair, ...]
-    moved: frozenset[Pair]
+    pairs: tuple[IndexPair, ...]
+    moved: frozenset[IndexPair]
 
 
 def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -> Alignment:
@@ -58,16 +58,16 @@ class _Work:
         self._old, self._new = old, new
         self._vocabulary = vocabulary
         self._tuning = tuning
-        self._skeleton: list[Pair] = []
+        self._skeleton: list[IndexPair] = []
         old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
         self._is_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
         self._of_old: list[int | None] = [None] * len(old)
         self._of_new: list[int | None] = [None] * len(new)
 
-    def pairs(self) -> list[Pair]:
+    def pairs(self) -> list[IndexPair]:
         return [(i, j) for i, j in enumerate(self._of_old) if j is not None]
 
-    def moved(self) -> frozenset[Pair]:
+    def moved(self) -> frozenset[IndexPair]:
         """Return the pairs outside the heaviest chain that is in order."""
         pairs = self.pairs()
         chain = set(heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))

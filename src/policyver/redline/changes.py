@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from policyver.redline.kinds import block_kinds
-from policyver.redline.model import KINDS, Change, ComparedBlock, Kind, Outcome
+from policyver.redline.model import CHANGE_KINDS, BlockOutcome, Change, ChangeKind, ComparedBlock
 
 
 def count_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
@@ -34,10 +34,10 @@ def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
     Typographic differences come last: the numbers of all others are the same whether these are shown or not.
     """
     inside = -1 if change.span is None else change.span
-    return change.kind == "typographic", change.first, inside, KINDS.index(change.kind), change.last
+    return change.kind == "typographic", change.first, inside, CHANGE_KINDS.index(change.kind), change.last
 
 
-def _runs(kind: Kind, flags: Sequence[bool]) -> Iterator[Change]:
+def _runs(kind: ChangeKind, flags: Sequence[bool]) -> Iterator[Change]:
     """Yield a change for each run of neighbours that the flags name."""
     start = None
     for index, flag in enumerate([*flags, False]):
@@ -68,7 +68,7 @@ def _moves(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
 
 def _structures(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
     """Join the parts of one split or joined block, and neighbours that all became another kind of block."""
-    wholes: defaultdict[tuple[Outcome, int | None], list[int]] = defaultdict(list)
+    wholes: defaultdict[tuple[BlockOutcome, int | None], list[int]] = defaultdict(list)
     for block in blocks:
         if block.outcome == "split":
             wholes["split", block.old].append(block.index)
@@ -94,7 +94,7 @@ def _renumberings(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
             yield running
 
 
-def _inside(block: ComparedBlock) -> Iterator[tuple[Kind, int | None]]:
+def _inside(block: ComparedBlock) -> Iterator[tuple[ChangeKind, int | None]]:
     """Yield the kind of each change inside a block that both texts have, and the span where it begins."""
     for change in block.text_changes():
         if change.kind not in ("renumbered", "structure"):

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from policyver.document.model import Block, Document
 from policyver.redline.align import Alignment, align
 from policyver.redline.finishing import Comparison, finished
-from policyver.redline.model import Outcome, Redline
-from policyver.redline.pairs import Pair
+from policyver.redline.model import BlockOutcome, Redline
+from policyver.redline.pairs import IndexPair
 from policyver.redline.proof import prove
-from policyver.redline.spans import cut_at_paragraphs, passage, spans_between, whole_spans
+from policyver.redline.spans import cut_at_paragraphs, marked_text, spans_between, whole_spans
 from policyver.redline.tables import column_pairs
 
 
@@ -78,7 +78,7 @@ def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) ->
     return compared
 
 
-def _groups(pairs: Sequence[Pair]) -> Iterator[tuple[list[int], list[int]]]:
+def _groups(pairs: Sequence[IndexPair]) -> Iterator[tuple[list[int], list[int]]]:
     """Gather the blocks that are to be compared as one text: the old ones and the new ones of each chain of pairs."""
     news_of: defaultdict[int, list[int]] = defaultdict(list)
     olds_of: defaultdict[int, list[int]] = defaultdict(list)
@@ -104,16 +104,16 @@ def _regrouped(
     old: Sequence[Block], new: Sequence[Block], olds: Sequence[int], news: Sequence[int], *, moved: bool
 ) -> Iterator[Comparison]:
     """Compare several blocks as one text, and cut the result where a block of either text ends."""
-    spans = spans_between(passage(*(old[i] for i in olds)), passage(*(new[j] for j in news)))
+    spans = spans_between(marked_text(*(old[i] for i in olds)), marked_text(*(new[j] for j in news)))
     pieces = cut_at_paragraphs(spans)
     olds_in, news_in = Counter(a for a, _ in pieces), Counter(b for _, b in pieces)
     for (a, b), piece in pieces.items():
-        outcome: Outcome = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
+        outcome: BlockOutcome = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
         yield Comparison(outcome, olds[a], news[b], piece, has_moved=moved)
 
 
-def _pair(old: Block, new: Block, pair: Pair, columns: Sequence[Pair] | None, *, moved: bool) -> Comparison:
+def _pair(old: Block, new: Block, pair: IndexPair, columns: Sequence[IndexPair] | None, *, moved: bool) -> Comparison:
     if old == new:
         return Comparison("moved" if moved else "equal", *pair, whole_spans("equal", new), has_moved=moved)
-    spans = spans_between(passage(old), passage(new), columns)
+    spans = spans_between(marked_text(old), marked_text(new), columns)
     return Comparison("moved" if moved else "changed", *pair, spans, has_moved=moved)

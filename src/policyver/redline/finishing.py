@@ -8,7 +8,7 @@ from policyver.document.model import Document
 from policyver.redline.changes import count_changes
 from policyver.redline.kinds import block_kinds, classified, whole_kind
 from policyver.redline.marks import mark_changes
-from policyver.redline.model import Change, ComparedBlock, Kind, Outcome, Redline, Section, Span
+from policyver.redline.model import BlockOutcome, Change, ChangeKind, ComparedBlock, Redline, Section, Span
 from policyver.redline.moves import moves
 from policyver.redline.remarks import remarks
 from policyver.redline.summary import summarize
@@ -18,7 +18,7 @@ from policyver.redline.summary import summarize
 class Comparison:
     """A block as the comparison leaves it: which of each text it is, and its spans, of no kind yet."""
 
-    outcome: Outcome
+    outcome: BlockOutcome
     old: int | None
     new: int | None
     spans: tuple[Span, ...]
@@ -60,7 +60,7 @@ def _block(old: Document, new: Document, index: int, compared: Comparison) -> Co
         return ComparedBlock(index, "equal", *place, compared.spans, frozenset())
     spans = classified(before, after, compared.outcome, compared.spans)
     marks = mark_changes(spans) if before is not None and after is not None else ()
-    kinds: set[Kind] = {span.kind for span in spans if span.kind is not None} | {change.kind for change in marks}
+    kinds: set[ChangeKind] = {span.kind for span in spans if span.kind is not None} | {change.kind for change in marks}
     if compared.outcome in ("split", "joined"):
         kinds.add("structure")
     elif before is not None and after is not None:

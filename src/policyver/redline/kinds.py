@@ -8,7 +8,7 @@ from itertools import groupby
 from policyver.document.marks import AttributeList, spells_out_link
 from policyver.document.model import Block
 from policyver.languages.calendar import begins_with_month
-from policyver.redline.model import Kind, Outcome, Span
+from policyver.redline.model import BlockOutcome, ChangeKind, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
@@ -26,7 +26,7 @@ _TOLD = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
 """The lines of front matter that a page shows its readers."""
 
 
-def classified(old: Block | None, new: Block | None, outcome: Outcome, spans: Sequence[Span]) -> tuple[Span, ...]:
+def classified(old: Block | None, new: Block | None, outcome: BlockOutcome, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return a block's spans with their kinds. One of the two blocks is there.
 
     A block that is new or gone is one change. In any other, a change is what differs between two spans that are equal.
@@ -50,7 +50,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
     for index, ((equal, column), group) in enumerate(groups):
         old += sum(len(span.text) for span in group if span.op != "insert")
         new += sum(len(span.text) for span in group if span.op != "delete")
-        kind: Kind | None
+        kind: ChangeKind | None
         if equal:
             kind = None
         elif column:
@@ -64,15 +64,15 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
         yield from group if kind is None else (replace(span, kind=kind) for span in group)
 
 
-def whole_kind(block: Block) -> Kind:
+def whole_kind(block: Block) -> ChangeKind:
     """Return the kind of change that a new or gone block is: one that readers never see is no change of words."""
     read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
     return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
 
 
-def block_kinds(old: Block, new: Block) -> set[Kind]:
+def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
     """Return what differs between two blocks beside their text."""
-    kinds: set[Kind] = set()
+    kinds: set[ChangeKind] = set()
     if old.kind != new.kind:
         kinds.add("structure")
     elif old.marker != new.marker:
@@ -85,7 +85,7 @@ def block_kinds(old: Block, new: Block) -> set[Kind]:
     return kinds
 
 
-def marker_kind(old: Block, new: Block) -> Kind:
+def marker_kind(old: Block, new: Block) -> ChangeKind:
     """Return of which kind it is that a list item is marked in another way."""
     if old.number == new.number:
         return "typographic"
@@ -120,7 +120,7 @@ def _borders_move(spans: Sequence[Span]) -> bool:
     return bool(old - new and new - old)
 
 
-def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> Kind | None:
+def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> ChangeKind | None:
     if not any(span.text.strip(" \n") for span in changed):
         return None if seam else "typographic"
     if all(span.typographic for span in changed):

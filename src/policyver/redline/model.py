@@ -14,12 +14,20 @@ from policyver.document.model import Block, Document
 
 Op = Literal["equal", "insert", "delete"]
 
-Outcome = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
+BlockOutcome = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
 """What became of a block as a whole."""
 
-Kind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure"]
+ChangeKind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure"]
 
-KINDS: tuple[Kind, ...] = ("words", "moved", "structure", "renumbered", "link", "formatting", "typographic")
+CHANGE_KINDS: tuple[ChangeKind, ...] = (
+    "words",
+    "moved",
+    "structure",
+    "renumbered",
+    "link",
+    "formatting",
+    "typographic",
+)
 """Every kind of change there is, the weightiest first."""
 
 RemarkKey = Literal[
@@ -58,7 +66,7 @@ class Span:
     """Inserted and deleted spans: differs from its counterpart in nothing that is read aloud."""
     column: bool = False
     """Inserted and deleted spans: cells of a table's column that only this text has, and the ends of cells."""
-    kind: Kind | None = None
+    kind: ChangeKind | None = None
     """Inserted and deleted spans: the kind of the change it is in. None for space where paragraphs part or join."""
 
     def settled(self) -> "Span":
@@ -75,7 +83,7 @@ class Span:
 class TextChange:
     """A change in a block's text: neighbouring spans between two that are equal."""
 
-    kind: Kind
+    kind: ChangeKind
     first: int
     """Index of the first of the spans in the block."""
     spans: tuple[Span, ...]
@@ -97,18 +105,18 @@ class MarkChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class BlockRemark:
     """Something to be said of a whole block. Renderers put it into words, or leave out what they show as it is."""
 
     key: RemarkKey
-    kind: Kind
+    kind: ChangeKind
     """The kind of the change that it is about."""
     old: str = ""
     new: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class BlockMove:
     """Where a block that moved was and is: the heading above it in each text, empty at the beginning."""
 
     old_heading: str
@@ -123,7 +131,7 @@ class Change:
 
     number: int
     """From 1, in reading order; typographic differences come behind all others."""
-    kind: Kind
+    kind: ChangeKind
     first: int
     """Index of the first block it covers."""
     last: int
@@ -137,7 +145,7 @@ class ComparedBlock:
 
     index: int
     """Its place in the redline."""
-    outcome: Outcome
+    outcome: BlockOutcome
     old: int | None
     """Index in the old document; None where it is inserted."""
     new: int | None
@@ -147,11 +155,11 @@ class ComparedBlock:
     was: Block | None
     """In its old form; None where it is inserted."""
     spans: tuple[Span, ...]
-    kinds: frozenset[Kind]
+    kinds: frozenset[ChangeKind]
     """Everything that differs in it; empty where nothing does."""
     marks: tuple[MarkChange, ...] = ()
-    remarks: tuple[Remark, ...] = ()
-    move: Move | None = None
+    remarks: tuple[BlockRemark, ...] = ()
+    move: BlockMove | None = None
     changes: tuple[Change, ...] = ()
     """The changes that begin in it."""
 
@@ -192,7 +200,7 @@ class Section:
         return self.headings[-1] if self.headings else ""
 
     @property
-    def kinds(self) -> frozenset[Kind]:
+    def kinds(self) -> frozenset[ChangeKind]:
         """Everything that differs in it."""
         return frozenset().union(*(block.kinds for block in self.blocks))
 
@@ -206,7 +214,7 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class RedlineSummary:
     """The redline in figures. Words are counted without punctuation, Chinese and Japanese by character."""
 
     inserted: int
@@ -215,7 +223,7 @@ class Summary:
     """Words that are unchanged in another place."""
     old_words: int
     new_words: int
-    counts: dict[Kind, int]
+    counts: dict[ChangeKind, int]
     """How many changes of each kind there are, for all of KINDS."""
     sections_added: tuple[str, ...]
     sections_removed: tuple[str, ...]
@@ -235,7 +243,7 @@ class Redline:
     old: Document
     new: Document
     sections: tuple[Section, ...]
-    summary: Summary
+    summary: RedlineSummary
 
     @property
     def blocks(self) -> tuple[ComparedBlock, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from policyver.document.model import Document
 from policyver.document.sections import nearest_headings, parent_headings
-from policyver.redline.model import ComparedBlock, Move
+from policyver.redline.model import BlockMove, ComparedBlock
 
 
-def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, Move]:
+def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, BlockMove]:
     """Return the move of each block that moved, by its index."""
     moved = [block for block in blocks if "moved" in block.kinds]
     if not moved:
@@ -16,7 +16,7 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
     old_parents, new_parents = parent_headings(old.blocks), parent_headings(new.blocks)
     old_above, new_above = _texts_above(old), _texts_above(new)
     return {
-        block.index: Move(
+        block.index: BlockMove(
             old_above[block.old],
             new_above[block.new],
             is_alone=(old_parents[block.old], new_parents[block.new]) not in pairs,

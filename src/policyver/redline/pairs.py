@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
-Pair = tuple[int, int]
+IndexPair = tuple[int, int]
 
 
-def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]:
+def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[IndexPair]:
     """Return the pairs (a, b), both rising, that are worth most together; none is worth 0. Takes n times m steps."""
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     values = [[worth(a, b) for b in range(m)] for a in range(n)]
@@ -16,7 +16,7 @@ def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]
             skip = max(best[a + 1][b], best[a][b + 1])
             value = values[a][b]
             best[a][b] = max(skip, value + best[a + 1][b + 1]) if value > 0 else skip
-    pairs: list[Pair] = []
+    pairs: list[IndexPair] = []
     a = b = 0
     while a < n and b < m:
         if values[a][b] > 0 and best[a][b] == values[a][b] + best[a + 1][b + 1]:
@@ -29,14 +29,14 @@ def best_pairs(n: int, m: int, worth: Callable[[int, int], float]) -> list[Pair]
     return pairs
 
 
-def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
+def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[IndexPair]:
     """Pair equal keys that are equally often on both sides, the first with the first and so on."""
     places: defaultdict[Hashable, list[int]] = defaultdict(list)
     for j, key in enumerate(new):
         places[key].append(j)
     counts = Counter(old)
     seen: Counter[Hashable] = Counter()
-    paired: list[Pair] = []
+    paired: list[IndexPair] = []
     for i, key in enumerate(old):
         if counts[key] == len(places.get(key, ())):
             paired.append((i, places[key][seen[key]]))
@@ -44,7 +44,7 @@ def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
     return paired
 
 
-def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
+def longest_rising(pairs: Sequence[IndexPair]) -> list[IndexPair]:
     """Return the longest subsequence whose second numbers rise. The first ones must be sorted already."""
     tails: list[int] = []
     ends: list[int] = []
@@ -57,7 +57,7 @@ def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
             ends.append(index)
         else:
             tails[at], ends[at] = j, index
-    chain: list[Pair] = []
+    chain: list[IndexPair] = []
     index = ends[-1] if ends else -1
     while index >= 0:
         chain.append(pairs[index])
@@ -65,7 +65,7 @@ def longest_rising(pairs: Sequence[Pair]) -> list[Pair]:
     return chain[::-1]
 
 
-def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
+def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[IndexPair]:
     """Return the pairs, both numbers rising, whose weights sum to the most. Takes n log n steps.
 
     `best` holds, for rising second numbers, chains of rising weight that end there: the staircase of what is worth
@@ -73,7 +73,7 @@ def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
     """
     ends: list[int] = []
     best: list[tuple[float, int]] = []  # weight of the chain, its last link
-    links: list[tuple[Pair, int]] = []
+    links: list[tuple[IndexPair, int]] = []
     for i, j, weight in sorted(weighed, key=lambda pair: (pair[0], -pair[1])):
         at = bisect_left(ends, j)
         before_weight, before = best[at - 1] if at else (0.0, -1)
@@ -86,7 +86,7 @@ def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[Pair]:
             continue
         ends[at:stop] = [j]
         best[at:stop] = [(total, len(links) - 1)]
-    chain: list[Pair] = []
+    chain: list[IndexPair] = []
     link = best[-1][1] if best else -1
     while link >= 0:
         pair, link = links[link]

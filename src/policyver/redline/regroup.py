@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from policyver.redline.pairs import Pair
+from policyver.redline.pairs import IndexPair
 from policyver.redline.profile import Profile, Vocabulary, shingles
 
 _LEAST_WORDS = 3
@@ -16,8 +16,8 @@ _SHIFTED = 6
 
 
 def regrouped(
-    old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[Pair], vocabulary: Vocabulary
-) -> list[Pair]:
+    old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[IndexPair], vocabulary: Vocabulary
+) -> list[IndexPair]:
     """Return the pairs to add to those of an alignment, in which each block is in one pair at most."""
     of_old, of_new = dict(pairs), {j: i for i, j in pairs}
     split = _parts(of_new, new, old, vocabulary)
@@ -29,9 +29,9 @@ def regrouped(
 
 def _parts(
     partners: Mapping[int, int], side: Sequence[Profile], other_side: Sequence[Profile], vocabulary: Vocabulary
-) -> list[Pair]:
+) -> list[IndexPair]:
     """Return (whole, part) for blocks of `side` without a partner that continue a neighbour's partner, or begin it."""
-    parts: list[Pair] = []
+    parts: list[IndexPair] = []
     taken: set[int] = set()
     for at, whole in sorted(partners.items()):
         if not side[at].is_prose:
@@ -66,13 +66,13 @@ def _is_part(profile: Profile, rest: Counter[str], vocabulary: Vocabulary, *, ad
 
 
 def _shifted(
-    old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[Pair], vocabulary: Vocabulary
-) -> list[Pair]:
+    old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[IndexPair], vocabulary: Vocabulary
+) -> list[IndexPair]:
     """Return neighbours of a pair that words went over to: what one block lost the other one has gained."""
     lost, gained = [profile.words for profile in old], [profile.words for profile in new]
     for i, j in pairs:
         lost[i], gained[j] = _without(lost[i], new[j].words), _without(gained[j], old[i].words)
-    shifted: dict[Pair, None] = {}
+    shifted: dict[IndexPair, None] = {}
     for i, j in pairs:
         for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
             if not (0 <= a < len(old) and 0 <= b < len(new)) or (a, b) in shifted:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from policyver.document.model import CELL, Block, Document
 from policyver.document.sections import heading_before
 from policyver.redline.kinds import marker_kind
-from policyver.redline.model import ComparedBlock, Move, Remark, RemarkKey
+from policyver.redline.model import BlockMove, BlockRemark, ComparedBlock, RemarkKey
 from policyver.redline.tables import moved_cells
 
 
-def remarks(block: ComparedBlock, old: Document, move: Move | None, *, is_last_part: bool) -> Iterator[Remark]:
+def remarks(
+    block: ComparedBlock, old: Document, move: BlockMove | None, *, is_last_part: bool
+) -> Iterator[BlockRemark]:
     """Yield the remarks on a block. `is_last_part`: of a split one, that no other part follows."""
     if move is not None and move.is_alone and block.old is not None:
         yield _moved(old, block.old, move)
@@ -17,44 +19,48 @@ def remarks(block: ComparedBlock, old: Document, move: Move | None, *, is_last_p
     if before is None or block.new is None:
         if not block.spans:
             [kind] = block.kinds
-            yield Remark("deleted" if block.new is None else "inserted", kind)
+            yield BlockRemark("deleted" if block.new is None else "inserted", kind)
     elif block.outcome == "split":
-        yield Remark("divided-off" if is_last_part else "divided", "structure")
+        yield BlockRemark("divided-off" if is_last_part else "divided", "structure")
     elif block.outcome == "joined":
-        yield Remark("joined", "structure")
+        yield BlockRemark("joined", "structure")
     elif before.kind != block.block.kind:
-        yield Remark("kind-changed", "structure", before.kind, block.block.kind)
+        yield BlockRemark("kind-changed", "structure", before.kind, block.block.kind)
     else:
         if before.kind == "heading" and "words" in block.kinds:
-            yield Remark("renamed-from", "words", before.text)
+            yield BlockRemark("renamed-from", "words", before.text)
         if block.block.header:
             cells = moved_cells(tuple(block.text_changes()))
             heads = dict.fromkeys("".join(span.text for span in cell.spans).strip(CELL) for cell in cells)
-            yield from (Remark("column-moved", "structure", head) for head in heads)
+            yield from (BlockRemark("column-moved", "structure", head) for head in heads)
         yield from _differences(before, block.block)
 
 
-def _moved(old: Document, index: int, move: Move) -> Remark:
+def _moved(old: Document, index: int, move: BlockMove) -> BlockRemark:
     """Return the remark on where a block was, or a section: after which other one."""
     block = old.blocks[index]
     if block.kind != "heading":
-        return Remark("moved-from", "moved", move.old_heading) if move.old_heading else Remark("moved-here", "moved")
+        return (
+            BlockRemark("moved-from", "moved", move.old_heading)
+            if move.old_heading
+            else BlockRemark("moved-here", "moved")
+        )
     before = heading_before(old.blocks, index)
     if before is None:
-        return Remark("moved-here", "moved")
+        return BlockRemark("moved-here", "moved")
     follows = before.level == block.level
-    return Remark("section-stood-after" if follows else "section-stood-first", "moved", before.text)
+    return BlockRemark("section-stood-after" if follows else "section-stood-first", "moved", before.text)
 
 
-def _differences(old: Block, new: Block) -> Iterator[Remark]:
+def _differences(old: Block, new: Block) -> Iterator[BlockRemark]:
     """Yield the remarks on what differs between two blocks of one kind beside their text."""
     if old.level != new.level:
-        yield Remark("level-changed", "formatting", str(old.level), str(new.level))
+        yield BlockRemark("level-changed", "formatting", str(old.level), str(new.level))
     if old.depth != new.depth:
-        yield Remark("indented-more" if new.depth > old.depth else "indented-less", "formatting")
+        yield BlockRemark("indented-more" if new.depth > old.depth else "indented-less", "formatting")
     if (old.header, old.info) != (new.header, new.info):
-        yield Remark("formatting-changed", "formatting")
+        yield BlockRemark("formatting-changed", "formatting")
     if old.marker != new.marker:
         kind = marker_kind(old, new)
         key: RemarkKey = "marker-changed" if kind == "renumbered" else "marker-restyled"
-        yield Remark(key, kind, str(old.marker), str(new.marker))
+        yield BlockRemark(key, kind, str(old.marker), str(new.marker))

@@ -1,4 +1,4 @@
-"""Two passages and the words that both have -> spans, to the character."""
+"""Two texts and the words that both have -> spans, to the character."""
 
 import re
 from bisect import bisect_right
@@ -17,7 +17,7 @@ _CELLS = re.compile(f"({CELL})")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class MarkedText:
     """The text of one block, or of several with PARAGRAPH between them."""
 
     tokens: Tokens
@@ -38,7 +38,7 @@ class Passage:
             start, index = run_end, index + 1
 
 
-def passage(*blocks: Block) -> Passage:
+def marked_text(*blocks: Block) -> MarkedText:
     """Read blocks as one text."""
     runs: list[tuple[int, tuple[Mark, ...]]] = []
     at = 0
@@ -49,11 +49,13 @@ def passage(*blocks: Block) -> Passage:
         for run in block.runs:
             at += len(run.text)
             runs.append((at, run.marks))
-    return Passage(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
+    return MarkedText(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
 
 
-def spans_between(old: Passage, new: Passage, columns: Sequence[tuple[int, int]] | None = None) -> tuple[Span, ...]:
-    """Compare two passages; two rows, whose `columns` are paired, cell by cell."""
+def spans_between(
+    old: MarkedText, new: MarkedText, columns: Sequence[tuple[int, int]] | None = None
+) -> tuple[Span, ...]:
+    """Compare two texts; two rows, whose `columns` are paired, cell by cell."""
     if old.text == new.text:
         whole = [(0, 0, len(old.tokens.keys))] if old.tokens.keys else []
         return _spans(old, new, whole)
@@ -144,7 +146,7 @@ def _cells(keys: Sequence[str]) -> list[tuple[int, int]]:
     return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
 
 
-def _spans(old: Passage, new: Passage, matches: Sequence[Match]) -> tuple[Span, ...]:
+def _spans(old: MarkedText, new: MarkedText, matches: Sequence[Match]) -> tuple[Span, ...]:
     writer = _Writer(old, new)
     for i, j, n in matches:
         writer.change(old.tokens.starts[i], new.tokens.starts[j])
@@ -156,7 +158,7 @@ def _spans(old: Passage, new: Passage, matches: Sequence[Match]) -> tuple[Span, 
 class _Writer:
     """Walks both texts at once. Between two equal spans what was deleted comes first, then what was inserted."""
 
-    def __init__(self, old: Passage, new: Passage) -> None:
+    def __init__(self, old: MarkedText, new: MarkedText) -> None:
         self._old, self._new = old, new
         self._at_old = self._at_new = 0
         self._spans: list[Span] = []

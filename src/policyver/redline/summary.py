@@ -4,21 +4,23 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.model import Document
-from policyver.redline.model import KINDS, Change, ComparedBlock, Op, Rename, Span, Summary
+from policyver.redline.model import CHANGE_KINDS, Change, ComparedBlock, Op, RedlineSummary, Rename, Span
 from policyver.redline.tables import moved_cells
 from policyver.redline.tokens import count_words
 
 
-def summarize(old: Document, new: Document, blocks: Sequence[ComparedBlock], changes: Sequence[Change]) -> Summary:
+def summarize(
+    old: Document, new: Document, blocks: Sequence[ComparedBlock], changes: Sequence[Change]
+) -> RedlineSummary:
     """Count words and name the sections that were added, removed, renamed and moved."""
     headings = [block for block in blocks if "heading" in (block.block.kind, block.was.kind if block.was else "")]
-    return Summary(
+    return RedlineSummary(
         inserted=_words(blocks, "insert"),
         deleted=_words(blocks, "delete"),
         moved=_words_moved(blocks),
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
-        counts={kind: sum(change.kind == kind for change in changes) for kind in KINDS},
+        counts={kind: sum(change.kind == kind for change in changes) for kind in CHANGE_KINDS},
         sections_added=tuple(heading.block.text for heading in headings if heading.old is None),
         sections_removed=tuple(heading.block.text for heading in headings if heading.new is None),
         sections_renamed=tuple(

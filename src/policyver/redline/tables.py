@@ -9,23 +9,25 @@ from policyver.redline.model import TextChange
 from policyver.redline.pairs import best_pairs
 from policyver.redline.tokens import tokenize
 
-Pair = tuple[int, int]
+IndexPair = tuple[int, int]
 
 _MANY_CELLS = 10_000
 """Pairs of columns that are weighed. The columns of a wider table are paired by their places."""
 
 
-def column_pairs(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair]) -> Mapping[Pair, Sequence[Pair]]:
+def column_pairs(
+    old: Sequence[Block], new: Sequence[Block], rows: Sequence[IndexPair]
+) -> Mapping[IndexPair, Sequence[IndexPair]]:
     """Pair the columns of each pair of rows, in order: those whose cells share most over all rows of the table.
 
     So an empty cell, or one that says the same as its neighbour, goes with its column. Where there are as many columns
     as before they are paired by their places, unless one of them clearly went elsewhere.
     """
-    tables: defaultdict[tuple[int, ...], list[Pair]] = defaultdict(list)
+    tables: defaultdict[tuple[int, ...], list[IndexPair]] = defaultdict(list)
     old_tables, new_tables = table_numbers(old), table_numbers(new)
     for i, j in rows:
         tables[old_tables[i], new_tables[j], _width(old[i]), _width(new[j])].append((i, j))
-    columns: dict[Pair, Sequence[Pair]] = {}
+    columns: dict[IndexPair, Sequence[IndexPair]] = {}
     for members in tables.values():
         i, j = members[0]
         columns |= dict.fromkeys(members, _columns(old, new, members, _width(old[i]), _width(new[j])))
@@ -48,7 +50,9 @@ def _cell(change: TextChange) -> str:
     return "".join(span.text for span in change.spans).strip(CELL)
 
 
-def _columns(old: Sequence[Block], new: Sequence[Block], rows: Sequence[Pair], n: int, m: int) -> Sequence[Pair]:
+def _columns(
+    old: Sequence[Block], new: Sequence[Block], rows: Sequence[IndexPair], n: int, m: int
+) -> Sequence[IndexPair]:
     in_place = [(column, column) for column in range(min(n, m))]
     if n * m > _MANY_CELLS:
         return in_place

@@ -17,7 +17,7 @@ Written = str | bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class OutputFormat:
     """A format, and the function for each thing that can be written in it. None: that cannot."""
 
     name: str
@@ -146,13 +146,13 @@ def _notice_md(notice: "Notice") -> str:
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 FORMATS = (
-    Format("terminal", (), "text/plain", _redline_terminal),
-    Format("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text),
-    Format("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html),
-    Format("pdf", (".pdf",), "application/pdf", _redline_pdf, _text_pdf, _notice_pdf),
-    Format("docx", (".docx",), _WORD, _redline_docx, _text_docx),
-    Format("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md),
-    Format("json", (".json",), "application/json", _redline_json, _text_json),
+    OutputFormat("terminal", (), "text/plain", _redline_terminal),
+    OutputFormat("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text),
+    OutputFormat("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html),
+    OutputFormat("pdf", (".pdf",), "application/pdf", _redline_pdf, _text_pdf, _notice_pdf),
+    OutputFormat("docx", (".docx",), _WORD, _redline_docx, _text_docx),
+    OutputFormat("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md),
+    OutputFormat("json", (".json",), "application/json", _redline_json, _text_json),
 )
 """Every format, in the order in which users are told of them."""
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from policyver.document.model import Block
-from policyver.redline import Outcome
+from policyver.redline import BlockOutcome
 
 
-def table_starts(rows: Sequence[tuple[Block, Outcome]]) -> Iterator[int]:
+def table_starts(rows: Sequence[tuple[Block, BlockOutcome]]) -> Iterator[int]:
     """Give the index of each table's first row: a head begins a table, but for one that takes another head's place."""
-    heads_only, outcomes = True, set[Outcome]()
+    heads_only, outcomes = True, set[BlockOutcome]()
     for index, (block, outcome) in enumerate(rows):
         replaced = heads_only and bool({outcome, *outcomes} & {"inserted", "deleted"})
         if not index or block.depth != rows[index - 1][0].depth or (block.header and not replaced):

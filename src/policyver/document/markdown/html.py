@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 from policyver.document.marks import Html, Image, Link, Mark, Style, sorted_marks
-from policyver.document.model import BREAK, BULLET, CELL, Block, Kind, Marker, Run, join_runs, text_runs
+from policyver.document.model import BREAK, BULLET, CELL, Block, BlockKind, Marker, Run, join_runs, text_runs
 
 _STYLES = {
     "b": Style.BOLD, "strong": Style.BOLD,
@@ -73,7 +73,7 @@ class _BlockHtml(HTMLParser):
         self.blocks: list[Block] = []
         self._open: list[tuple[str, Mark]] = []
         self._lists: list[int] = []  # for each open list the number of its last item; -1 where it has bullets
-        self._kind: Kind = "paragraph"
+        self._kind: BlockKind = "paragraph"
         self._level = 0
         self._marker: Marker | None = None
         self._runs: list[Run] = []

@@ -29,7 +29,7 @@ _IN_BACKTICKS = re.compile(r"[^`{}\\|\n]+")
 _CRITIC_SIGN = re.compile(r"\{(?:\+\+|--|==|~~|>>)")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 
-Remarks = Mapping[int, Sequence[str]]
+SpanRemarks = Mapping[int, Sequence[str]]
 
 
 def plain(text: str) -> str:
@@ -42,7 +42,7 @@ def remark(text: str) -> str:
     return f"{{>>{plain(text)}<<}}"
 
 
-def marked(spans: Sequence[Span], remarks: Remarks | None = None) -> str:
+def marked(spans: Sequence[Span], remarks: SpanRemarks | None = None) -> str:
     """Write a block's text with its changes, and behind a span what is remarked on it.
 
     Cells stay separated by CELL, and each change in a row is bracketed cell by cell: no markup reaches over the end of

@@ -8,7 +8,7 @@ from policyver.document.columns import columns
 from policyver.document.markdown.tables import table
 from policyver.document.marks import is_own_address, link_of, shown_address
 from policyver.document.model import BREAK, CELL, Block, Run
-from policyver.notice import ChangedSection, Notice, Passage
+from policyver.notice import ChangedSection, Notice, QuotedBlock
 from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
 from policyver.render.wording.messages import Wording
@@ -21,15 +21,15 @@ _BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"
 
 def notice_text(notice: Notice) -> str:
     """Write a notice as plain text in lines of at most 76 columns, what changed in [-…-] and {+…+}."""
-    return _Text(notice).write()
+    return _PlainTextWriter(notice).write()
 
 
 def notice_markdown(notice: Notice) -> str:
     """Write a notice as Markdown, what changed in CriticMarkup: {--…--} and {++…++}."""
-    return _Markdown(notice).write()
+    return _MarkdownWriter(notice).write()
 
 
-class _Writer:
+class _NoticeWriter:
     """What a notice says, in order. How a heading or a passage looks is its subclasses' matter."""
 
     def __init__(self, notice: Notice) -> None:
@@ -48,7 +48,7 @@ class _Writer:
     def items(self, texts: Sequence[str]) -> list[str]:
         raise NotImplementedError
 
-    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         raise NotImplementedError
 
     def plain(self, text: str) -> str:
@@ -76,7 +76,7 @@ class _Writer:
             if len(notice.summaries) > 1:
                 yield from self.heading(3, self._say("version-name", version=summary.version))
             spans = [tuple(map(self.summed_up, block.runs)) for block in summary.blocks]
-            yield from self.passages([*map(Passage, summary.blocks, spans)], quoted=False)
+            yield from self.passages([*map(QuotedBlock, summary.blocks, spans)], quoted=False)
         yield from self.heading(2, self._say("what-changes"))
         if any(section.differences for section in notice.sections):
             words = wording.text("words-like-these")
@@ -136,7 +136,7 @@ class _Writer:
         yield from self.items([self._say("questions-to", contact=contact), self._say("other-format", contact=contact)])
 
 
-class _Text(_Writer):
+class _PlainTextWriter(_NoticeWriter):
     def heading(self, level: int, text: str) -> list[str]:
         lines = wrap(text)
         under = "=-~"[level - 1] * max(map(columns, lines))
@@ -148,7 +148,7 @@ class _Text(_Writer):
     def items(self, texts: Sequence[str]) -> list[str]:
         return [*(line for text in texts for line in wrap(text, "- ", "  ")), ""]
 
-    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         lines: list[str] = []
         for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
             for passage in group:
@@ -185,7 +185,7 @@ class _Text(_Writer):
         return wrap(text, margin)
 
 
-class _Markdown(_Writer):
+class _MarkdownWriter(_NoticeWriter):
     def heading(self, level: int, text: str) -> list[str]:
         return [f"{'#' * level} {text}", ""]
 
@@ -195,7 +195,7 @@ class _Markdown(_Writer):
     def items(self, texts: Sequence[str]) -> list[str]:
         return [*(f"- {text}" for text in texts), ""]
 
-    def passages(self, passages: Sequence[Passage], *, quoted: bool) -> list[str]:
+    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         lines: list[str] = []
         for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
             if kind == "row":
@@ -210,7 +210,7 @@ class _Markdown(_Writer):
     def marked(self, spans: Iterable[Span]) -> str:
         return escaping.marked(list(spans))
 
-    def _passage(self, passage: Passage) -> list[str]:
+    def _passage(self, passage: QuotedBlock) -> list[str]:
         block = passage.block
         if block.kind in ("code", "html", "front-matter"):
             return [*escaping.code(passage.spans).split("\n"), ""]
@@ -221,6 +221,6 @@ class _Markdown(_Writer):
             text = f"> {text}"
         return ["  " * (block.depth - (block.kind in ("item", "quote"))) + text, ""]
 
-    def _table(self, rows: Sequence[Passage]) -> list[str]:
+    def _table(self, rows: Sequence[QuotedBlock]) -> list[str]:
         cells = [self.marked(row.spans).split(CELL) for row in rows]
         return [*table(cells, has_head=rows[0].block.header).split("\n"), ""]

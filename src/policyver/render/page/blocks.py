@@ -7,7 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from policyver.document.model import BULLET, Block
-from policyver.redline import Kind, Outcome, Span
+from policyver.redline import BlockOutcome, ChangeKind, Span
 from policyver.render.page.inline import NONE, Changes, Inline
 from policyver.render.tables import table_starts
 
@@ -20,18 +20,18 @@ _WORDLESS = ("html", "front-matter")
 class Note:
     """Something remarked on a block as a whole, and the kind of change it is about."""
 
-    kind: Kind
+    kind: ChangeKind
     text: Markup
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ShownBlock:
     """A block as it is to be shown."""
 
     block: Block
     spans: tuple[Span, ...]
-    outcome: Outcome = "equal"
-    kinds: frozenset[Kind] = frozenset()
+    outcome: BlockOutcome = "equal"
+    kinds: frozenset[ChangeKind] = frozenset()
     """Everything that differs in it."""
     level: int = 2
     """Headings: 1 to 6, on the page."""
@@ -41,9 +41,9 @@ class Piece:
     notes: tuple[Note, ...] = ()
 
 
-def unchanged(block: Block, level: int = 2) -> Piece:
+def unchanged(block: Block, level: int = 2) -> ShownBlock:
     """Show a block as it stands."""
-    return Piece(block, tuple(Span("equal", run.text, run.marks) for run in block.runs), level=level)
+    return ShownBlock(block, tuple(Span("equal", run.text, run.marks) for run in block.runs), level=level)
 
 
 def page_levels(levels: Sequence[int], base: int) -> list[int]:
@@ -58,14 +58,14 @@ def page_levels(levels: Sequence[int], base: int) -> list[int]:
     return found
 
 
-def blocks_html(pieces: Iterable[Piece], inline: Inline) -> Markup:
+def blocks_html(blocks: Iterable[ShownBlock], inline: Inline) -> Markup:
     """Write blocks. What has no words (comments, front matter) is shown only where it changed."""
     writer = _Writer(inline)
-    shown = [piece for piece in pieces if piece.outcome != "equal" or piece.block.kind not in _WORDLESS]
-    for is_row, group in groupby(shown, key=lambda piece: piece.block.kind == "row"):
+    visible = [shown for shown in blocks if shown.outcome != "equal" or shown.block.kind not in _WORDLESS]
+    for is_row, group in groupby(visible, key=lambda shown: shown.block.kind == "row"):
         if not is_row:
-            for piece in group:
-                writer.write(piece)
+            for shown in group:
+                writer.write(shown)
         else:
             rows = list(group)
             starts = list(table_starts([(row.block, row.outcome) for row in rows]))
@@ -83,8 +83,8 @@ class _Writer:
         self._open: list[str] = []  # "ul", "ol.", "ol)", "blockquote"
         self._next: list[int] = []  # the number the next item gets by itself, for each of them
 
-    def write(self, piece: Piece) -> None:
-        block = piece.block
+    def write(self, shown: ShownBlock) -> None:
+        block = shown.block
         if block.kind == "item":
             self._begin_item(block)
         elif block.kind == "quote":
@@ -92,21 +92,21 @@ class _Writer:
         else:
             self._descend(block.depth)
         if block.kind == "rule":
-            self._add("<hr{}>", _state(piece))
-            self._add_notes(piece)
+            self._add("<hr{}>", _state(shown))
+            self._add_notes(shown)
         elif block.kind in ("code", "html", "front-matter"):
-            source = self._inline.source(piece.spans, piece.changes)
-            self._add("<pre{}>{}<code>{}</code></pre>", _state(piece), piece.numbers, source)
-            self._add_notes(piece)
+            source = self._inline.source(shown.spans, shown.changes)
+            self._add("<pre{}>{}<code>{}</code></pre>", _state(shown), shown.numbers, source)
+            self._add_notes(shown)
         elif block.kind == "heading":
-            text = self._inline.html(piece.spans, piece.changes)
-            self._add("<h{0}{1}>{2}{3}</h{0}>", piece.level, _state(piece), piece.numbers, text)
-            self._add_notes(piece)
-        elif piece.spans or piece.notes:
-            text = self._inline.html(piece.spans, piece.changes)
-            self._add("<p{}>{}{}{}</p>", _state(piece), piece.numbers, text, _notes(piece))
+            text = self._inline.html(shown.spans, shown.changes)
+            self._add("<h{0}{1}>{2}{3}</h{0}>", shown.level, _state(shown), shown.numbers, text)
+            self._add_notes(shown)
+        elif shown.spans or shown.notes:
+            text = self._inline.html(shown.spans, shown.changes)
+            self._add("<p{}>{}{}{}</p>", _state(shown), shown.numbers, text, _notes(shown))
 
-    def write_table(self, rows: Sequence[Piece]) -> None:
+    def write_table(self, rows: Sequence[ShownBlock]) -> None:
         self._descend(rows[0].block.depth)
         cells = [self._inline.cells(row.spans, row.changes) for row in rows]
         width = max(len(row) for row in cells)
@@ -124,7 +124,7 @@ class _Writer:
         self._descend(0)
         return Markup("\n").join(self._parts)
 
-    def _write_row(self, row: Piece, cells: Sequence[Markup], *, headed: bool) -> None:
+    def _write_row(self, row: ShownBlock, cells: Sequence[Markup], *, headed: bool) -> None:
         self._add("<tr{}>", _state(row))
         for index, cell in enumerate(cells):
             first = index == 0
@@ -172,28 +172,28 @@ class _Writer:
                 self._add(f"<{opening}>")
         return True
 
-    def _add_notes(self, piece: Piece) -> None:
-        if piece.notes:
-            kinds = frozenset(note.kind for note in piece.notes)
-            self._add('<p class="remark{}">{}</p>', _only(kinds), _notes(piece))
+    def _add_notes(self, shown: ShownBlock) -> None:
+        if shown.notes:
+            kinds = frozenset(note.kind for note in shown.notes)
+            self._add('<p class="remark{}">{}</p>', _only(kinds), _notes(shown))
 
     def _add(self, template: str, *values: object) -> None:
         html = Markup(template)  # noqa: S704  this module's own
         self._parts.append(html.format(*values) if values else html)
 
 
-def _state(piece: Piece) -> Markup:
-    if piece.outcome == "equal":
+def _state(shown: ShownBlock) -> Markup:
+    if shown.outcome == "equal":
         return Markup()
-    wordless = " wordless" if piece.block.kind in _WORDLESS else ""
-    return Markup(' class="{}{}{}"').format(piece.outcome, _only(piece.kinds), wordless)
+    wordless = " wordless" if shown.block.kind in _WORDLESS else ""
+    return Markup(' class="{}{}{}"').format(shown.outcome, _only(shown.kinds), wordless)
 
 
-def _only(kinds: frozenset[Kind]) -> str:
+def _only(kinds: frozenset[ChangeKind]) -> str:
     """Give the class of what is of one kind alone, and unmarked where that kind is."""
     return f" only-{next(iter(kinds))}" if len(kinds) == 1 else ""
 
 
-def _notes(piece: Piece) -> Markup:
+def _notes(shown: ShownBlock) -> Markup:
     note = Markup(' <span class="note {}">[{}]</span>')
-    return Markup().join(note.format(found.kind, found.text) for found in piece.notes)
+    return Markup().join(note.format(remark.kind, remark.text) for remark in shown.notes)

@@ -7,7 +7,7 @@ from itertools import takewhile
 from markupsafe import Markup
 
 from policyver.document.model import CELL
-from policyver.redline import KINDS, Change, ComparedBlock, Kind, Section, Span
+from policyver.redline import CHANGE_KINDS, Change, ChangeKind, ComparedBlock, Section, Span
 from policyver.render.page.inline import Inline
 
 _LONGEST = 12  # words of a change that its line quotes
@@ -22,9 +22,9 @@ class ListedChange:
     section: str
 
 
-def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[Kind, list[ListedChange]]]:
+def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[ChangeKind, list[ListedChange]]]:
     """List the changes kind by kind, the weightiest kind first."""
-    listed: dict[Kind, list[ListedChange]] = {kind: [] for kind in KINDS}
+    listed: dict[ChangeKind, list[ListedChange]] = {kind: [] for kind in CHANGE_KINDS}
     for section in sections:
         for block in section.blocks:
             for change in block.changes:

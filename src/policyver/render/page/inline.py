@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
-from policyver.redline import Kind, MarkChange, Op, Span
+from policyver.redline import ChangeKind, MarkChange, Op, Span
 from policyver.render.wording.messages import Wording
 
 _TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
@@ -21,7 +21,7 @@ class Anchor:
     """The number of a change, where it begins."""
 
     number: int
-    kind: Kind
+    kind: ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Inline:
             written += numbers + text + notes
         return written
 
-    def _changed(self, op: Op, kind: Kind | None, text: Markup) -> Markup:
+    def _changed(self, op: Op, kind: ChangeKind | None, text: Markup) -> Markup:
         tag, phrase = _CHANGES[op]
         classes: str = kind or ""
         if op == "insert" and kind == "typographic":

@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from policyver.document.marks import shown_address
 from policyver.names import same_language
-from policyver.notice import ChangedSection, Difference, Notice, Passage, Summary
-from policyver.render.page.blocks import Piece, blocks_html, unchanged
+from policyver.notice import ChangedSection, Difference, Notice, QuotedBlock, VersionSummary
+from policyver.render.page.blocks import ShownBlock, blocks_html, unchanged
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.wording.messages import Wording, direction
@@ -18,7 +18,7 @@ _BRIEF = 1500  # characters: a third of a page
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _ShownDifference:
     """A difference as the page shows it: of each side its label and its text, or neither."""
 
     sides: tuple[tuple[str, Markup], ...]
@@ -27,7 +27,7 @@ class _Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class _Summary:
+class _ShownSummary:
     version: str
     foreign: str
     """The language it is in, where that is not the notice's."""
@@ -36,12 +36,12 @@ class _Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class _Section:
+class _ShownSection:
     title: str
     above: tuple[str, ...]
     states: list[str]
     sentences: list[Markup]
-    differences: list[_Shown]
+    differences: list[_ShownDifference]
     remarks: list[Markup]
 
 
@@ -77,10 +77,10 @@ def _link(text: str) -> Markup:
     return Markup("{}").format(text)
 
 
-def _summary(summary: Summary, notice: Notice, wording: Wording) -> _Summary:
+def _summary(summary: VersionSummary, notice: Notice, wording: Wording) -> _ShownSummary:
     """Put its headings under the version's name, where there are several."""
     level = 4 if len(notice.summaries) > 1 else 3
-    return _Summary(
+    return _ShownSummary(
         summary.version,
         "" if same_language(summary.locale, notice.locale) else summary.locale,
         direction(summary.locale),
@@ -88,8 +88,8 @@ def _summary(summary: Summary, notice: Notice, wording: Wording) -> _Summary:
     )
 
 
-def _section(section: ChangedSection, wording: Wording) -> _Section:
-    return _Section(
+def _section(section: ChangedSection, wording: Wording) -> _ShownSection:
+    return _ShownSection(
         title=section.title,
         above=section.headings[:-1],
         states=states(section),
@@ -99,15 +99,15 @@ def _section(section: ChangedSection, wording: Wording) -> _Section:
     )
 
 
-def _shown(section: ChangedSection, difference: Difference, inline: Inline) -> _Shown:
+def _shown(section: ChangedSection, difference: Difference, inline: Inline) -> _ShownDifference:
     said, says = labels(section, difference)
     sides = ((said, difference.said), (says, difference.says))
-    return _Shown(
+    return _ShownDifference(
         tuple((label, _text(passages, inline)) for label, passages in sides if label),
         all(passage.block.kind != "row" for passage in difference.passages)
         and sum(len(passage.block.text) for passage in difference.passages) < _BRIEF,
     )
 
 
-def _text(passages: Sequence[Passage], inline: Inline) -> Markup:
-    return blocks_html((Piece(passage.block, passage.spans) for passage in passages), inline)
+def _text(passages: Sequence[QuotedBlock], inline: Inline) -> Markup:
+    return blocks_html((ShownBlock(passage.block, passage.spans) for passage in passages), inline)

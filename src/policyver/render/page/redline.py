@@ -7,12 +7,12 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from policyver.redline import KINDS, Op, Redline, Section, Span, Summary
+from policyver.redline import CHANGE_KINDS, Op, Redline, RedlineSummary, Section, Span
 from policyver.render.page.blocks import blocks_html
 from policyver.render.page.change_list import change_list
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
-from policyver.render.page.remarks import pieces
+from policyver.render.page.remarks import shown_blocks
 from policyver.render.side import Side
 from policyver.render.wording.keys import KINDS_OF_CHANGE
 from policyver.render.wording.messages import Wording
@@ -52,16 +52,16 @@ def redline_page(
     )
 
 
-def _figures(summary: Summary) -> list[tuple[str, list[tuple[str, int]]]]:
+def _figures(summary: RedlineSummary) -> list[tuple[str, list[tuple[str, int]]]]:
     """Give the figures of words and of changes, line by line: of changes, the kinds that there are."""
     words = [("words-inserted", summary.inserted), ("words-deleted", summary.deleted)]
     words += [("words-moved", summary.moved)] if summary.moved else []
     words += [("words-old", summary.old_words), ("words-new", summary.new_words)]
-    changes = [(KINDS_OF_CHANGE[kind], summary.counts[kind]) for kind in KINDS if summary.counts[kind]]
+    changes = [(KINDS_OF_CHANGE[kind], summary.counts[kind]) for kind in CHANGE_KINDS if summary.counts[kind]]
     return [("words", words), *([("changes", changes)] if changes else [])]
 
 
-def _named_sections(summary: Summary) -> list[tuple[str, dict[str, str]]]:
+def _named_sections(summary: RedlineSummary) -> list[tuple[str, dict[str, str]]]:
     return [
         *(("added-section", {"title": title}) for title in summary.sections_added),
         *(("removed-section", {"title": title}) for title in summary.sections_removed),
@@ -92,13 +92,13 @@ def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typog
         if state == "shown":
             for number, section in group:
                 level, above = outline.enter(section, shown=True)
-                html = blocks_html(pieces(section, inline, level), inline)
+                html = blocks_html(shown_blocks(section, inline, level), inline)
                 yield _Stretch(number, state, (section.title,), above, html)
         else:
             folded = list(group)
             for _, section in folded:
                 outline.enter(section, shown=False)
-            parts = [blocks_html(pieces(section, inline, _SECTION_LEVEL), inline) for _, section in folded]
+            parts = [blocks_html(shown_blocks(section, inline, _SECTION_LEVEL), inline) for _, section in folded]
             yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
 
 

@@ -8,19 +8,19 @@ from itertools import chain
 from markupsafe import Markup
 
 from policyver.redline import ComparedBlock, MarkChange, Section
-from policyver.render.page.blocks import Note, Piece
+from policyver.render.page.blocks import Note, ShownBlock
 from policyver.render.page.inline import Anchor, Changes, Inline
 from policyver.render.wording.keys import KINDS_OF_BLOCK
 from policyver.render.wording.messages import Wording
 
 
-def pieces(section: Section, inline: Inline, level: int) -> list[Piece]:
+def shown_blocks(section: Section, inline: Inline, level: int) -> list[ShownBlock]:
     """Return a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one.
 
     `level`: of its heading, on the page.
     """
     return [
-        Piece(
+        ShownBlock(
             parts[0].block,
             tuple(chain.from_iterable(part.spans for part in parts)),
             outcome=parts[0].outcome,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from policyver.findings import Verification, Where
+from policyver.findings import Location, Verification
 
 
 def verification_text(verification: Verification, claim: str = "") -> str:
@@ -30,5 +30,5 @@ def _count(number: int, one: str, more: str = "") -> str:
     return f"{number} {one if number == 1 else more or one + 's'}"
 
 
-def _where(where: Where) -> str:
+def _where(where: Location) -> str:
     return f"{where.statement}, {where.place}" if where.statement else where.place

@@ -6,11 +6,11 @@ from policyver.document.model import Document
 from policyver.redline import Redline
 from policyver.render.paper.timestamp import timestamp
 from policyver.render.word.anchors import anchors
-from policyver.render.word.body import Writer
+from policyver.render.word.body import BodyWriter
 from policyver.render.word.elements import Revisions, Setting
 from policyver.render.word.lists import Lists
 from policyver.render.word.package import WordFile
-from policyver.render.word.runs import Runs
+from policyver.render.word.runs import RunWriter
 from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
 from policyver.render.wording.messages import direction
@@ -41,10 +41,10 @@ def _written(
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
     file = WordFile(title, label, setting, revisions.moment)
-    runs = Runs(
+    runs = RunWriter(
         setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
     )
-    writer = Writer(runs, (Lists(file.new_list), Lists(file.new_list)))
+    writer = BodyWriter(runs, (Lists(file.new_list), Lists(file.new_list)))
     return file.save(list(writer.body(sequence)))
 
 

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from policyver.document.word.names import Element, W
 from policyver.render.word.elements import differ, element, paragraph_properties
-from policyver.render.word.lists import Lists, Place
+from policyver.render.word.lists import ListPlace, Lists
 from policyver.render.word.order import settled_end
-from policyver.render.word.runs import Runs
+from policyver.render.word.runs import RunWriter
 from policyver.render.word.step import NEW, OLD, Step
 from policyver.render.word.tables import table
 
@@ -17,13 +17,13 @@ _MARKS = {False: ("del", "ins"), True: ("moveFrom", "moveTo")}
 
 
 @dataclass(slots=True)
-class Writer:
+class BodyWriter:
     """Writes the body, and keeps which lists are open in each of the texts."""
 
-    runs: Runs
+    runs: RunWriter
     lists: tuple[Lists, Lists]
     """Those of the old text, and those of the new one."""
-    _places: dict[tuple[int, int], Place | None] = field(default_factory=dict)
+    _places: dict[tuple[int, int], ListPlace | None] = field(default_factory=dict)
     """Of each block met so far the place in its text's lists: a block can end more than one paragraph, and counts once.
     """
 
@@ -79,7 +79,7 @@ class Writer:
             made.append(self.runs.revisions.mark("pPrChange", element("pPr", *before)))
         return made
 
-    def _place(self, step: Step | None, side: int) -> Place | None:
+    def _place(self, step: Step | None, side: int) -> ListPlace | None:
         block = None if step is None else (step.old, step.new)[side]
         if step is None or block is None:
             return None
@@ -99,7 +99,7 @@ class Writer:
     def _is_placed(self, old: Step, new: Step) -> bool:
         return (OLD, old.place[OLD] or 0) in self._places or (NEW, new.place[NEW] or 0) in self._places
 
-    def _adopt(self, old: Step, place: Place) -> None:
+    def _adopt(self, old: Step, place: ListPlace) -> None:
         if old.old is not None:
             self._places[OLD, old.place[OLD] or 0] = place
             self.lists[OLD].adopt(old.old, place)

@@ -8,7 +8,7 @@ from policyver.document.model import BULLET, Block
 _DEEPEST = 9
 """Levels that a list has in Word."""
 
-Place = tuple[int, int]
+ListPlace = tuple[int, int]
 """The id of a list in the file, and the level in it, from 0."""
 
 
@@ -26,7 +26,7 @@ class Lists:
     make: Callable[[str, int, int], int]
     _open: list[_Open] = field(default_factory=list)
 
-    def place(self, block: Block) -> Place | None:
+    def place(self, block: Block) -> ListPlace | None:
         """Give an item's place, and go past any other block."""
         if block.kind != "item":
             self.pass_by(block)
@@ -48,7 +48,7 @@ class Lists:
         opened = self._open[level] if len(self._open) > level else None
         return opened is None or opened.style != sign(block) or number not in (0, opened.last + 1)
 
-    def adopt(self, block: Block, place: Place) -> None:
+    def adopt(self, block: Block, place: ListPlace) -> None:
         """Take an item's place over from the other text, in which it stands, too."""
         level = place[1]
         del self._open[level:]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain, pairwise
 
-from policyver.render.word.step import NEW, OLD, Pair, Step
+from policyver.render.word.step import NEW, OLD, OldNew, Step
 
 
 def merged(come: Iterable[Step], gone: Sequence[Step]) -> Iterator[Step]:
@@ -74,7 +74,7 @@ def _is_paragraph(step: Step) -> bool:
     return step.block.kind != "row"
 
 
-def _is_in(step: Step, table: Pair, side: int) -> bool:
+def _is_in(step: Step, table: OldNew, side: int) -> bool:
     return step.table[side] is not None and step.table[side] == table[side]
 
 

@@ -15,7 +15,7 @@ _MOVE = {"insert": "moveTo", "delete": "moveFrom"}
 
 
 @dataclass(slots=True)
-class Runs:
+class RunWriter:
     """Writes runs, and asks the package for what stands outside the body."""
 
     setting: Setting

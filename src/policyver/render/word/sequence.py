@@ -15,13 +15,13 @@ from policyver.redline import ComparedBlock, Redline, Span
 from policyver.redline.pairs import longest_rising
 from policyver.render.word.elements import GAP
 from policyver.render.word.order import merged, with_ends
-from policyver.render.word.step import NEW, OLD, Pair, Step, one_side
+from policyver.render.word.step import NEW, OLD, OldNew, Step, one_side
 
 _UNSHOWN = ("html", "front-matter")
 """Blocks that Word has no form for."""
 
 
-class _Text:
+class _WordText:
     """One of the two texts as Word has it: with gaps, and with its tables numbered."""
 
     def __init__(self, document: Document) -> None:
@@ -45,7 +45,7 @@ class _Text:
 
 def plain_steps(document: Document) -> list[Step]:
     """Give the steps of a text in which nothing changed."""
-    text = _Text(document)
+    text = _WordText(document)
     made: list[Step] = []
     for at in range(len(text.blocks)):
         if text.sort(at):
@@ -55,7 +55,7 @@ def plain_steps(document: Document) -> list[Step]:
 
 def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     """Give the steps of a redline. What is only typographic stands in its new form unless it is asked for."""
-    old, new = _Text(redline.old), _Text(redline.new)
+    old, new = _WordText(redline.old), _WordText(redline.new)
     in_place = _in_place(redline, old, new)
     gone: list[Step] = []
     come: list[Step] = []  # and what stands
@@ -74,7 +74,7 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     return with_ends(list(merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
 
 
-def _both(old: _Text, new: _Text, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
+def _both(old: _WordText, new: _WordText, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
     """Give the step of two blocks that stand in place, and the gap behind them."""
     made = [Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=(old.table(i), new.table(j)))]
     if i in old.gaps and j in new.gaps:
@@ -82,14 +82,14 @@ def _both(old: _Text, new: _Text, i: int, j: int, spans: Sequence[Span]) -> list
     return [*made, *_gap(old, i, OLD), *_gap(new, j, NEW)]
 
 
-def _one(text: _Text, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
+def _one(text: _WordText, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
     """Give the step of a block that only this text has here, and the gap behind it."""
     made = _lone(side, text.blocks[at], 2 * at, spans)
     table = (text.table(at), None) if side == OLD else (None, text.table(at))
     return [replace(made, table=table, move=move), *_gap(text, at, side)]
 
 
-def _gap(text: _Text, at: int, side: int) -> list[Step]:
+def _gap(text: _WordText, at: int, side: int) -> list[Step]:
     """Give the gap behind a block of one text, if there is any. Blocks have even places, so that it is between two."""
     return [_lone(side, GAP, 2 * at + 1)] if at in text.gaps else []
 
@@ -100,7 +100,7 @@ def _lone(side: int, block: Block, place: int, spans: tuple[Span, ...] = ()) -> 
     return Step(spans, None, block, place=(None, place))
 
 
-def _in_place(redline: Redline, old: _Text, new: _Text) -> set[int]:
+def _in_place(redline: Redline, old: _WordText, new: _WordText) -> set[int]:
     """Return the indexes of the blocks that are in both texts, in the order of both, and as the same sort of thing.
 
     Of a table that was parted, or of two that were joined, one part stands: to Word the rows of the other have gone
@@ -123,7 +123,7 @@ def _in_place(redline: Redline, old: _Text, new: _Text) -> set[int]:
     return {index for index, _ in longest_rising([(index, order[key]) for index, key in placed])}
 
 
-def _apart_by_tables(entries: Sequence[tuple[int, int, int]], old: _Text, new: _Text) -> set[int]:
+def _apart_by_tables(entries: Sequence[tuple[int, int, int]], old: _WordText, new: _WordText) -> set[int]:
     """Give the parts of paragraphs that were split or joined which a table stands before: a table ends a paragraph.
 
     `entries` are their indexes, with those of their blocks.
@@ -140,9 +140,9 @@ def _apart_by_tables(entries: Sequence[tuple[int, int, int]], old: _Text, new: _
     return found
 
 
-def _same_tables(rows: Iterable[Pair]) -> set[Pair]:
+def _same_tables(rows: Iterable[OldNew]) -> set[OldNew]:
     """Give the pairs of tables that are one and the same, each in one pair at most: those with most rows in common."""
-    found: set[Pair] = {(None, None)}
+    found: set[OldNew] = {(None, None)}
     seen: list[set[int | None]] = [set(), set()]
     for (i, j), _ in Counter(rows).most_common():
         if i not in seen[0] and j not in seen[1] and i is not None:

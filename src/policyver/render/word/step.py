@@ -9,7 +9,7 @@ from policyver.redline import Op, Span
 OLD, NEW = 0, 1
 """The two texts, where something is told of each."""
 
-Pair = tuple[int | None, int | None]
+OldNew = tuple[int | None, int | None]
 """Two numbers, of something in the old text and in the new one; None where it is not there."""
 
 
@@ -24,9 +24,9 @@ class Step:
     ends_old: bool = True
     """The old text has the end of a block behind it."""
     ends_new: bool = True
-    place: Pair = (None, None)
+    place: OldNew = (None, None)
     """Where the two blocks stand in their texts. A gap has its place between them."""
-    table: Pair = (None, None)
+    table: OldNew = (None, None)
     """Rows: the tables they are in. What is one table in Word is the same for all its rows."""
     move: int | None = None
     """The index, in the redline, of the block that moved: the same on the deletion and on the insertion."""

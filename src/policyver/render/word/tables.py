@@ -7,14 +7,14 @@ from policyver.document.model import CELL, Block
 from policyver.document.word.names import Element, W
 from policyver.redline import Span
 from policyver.render.word.elements import Setting, differ, element
-from policyver.render.word.runs import Runs
+from policyver.render.word.runs import RunWriter
 from policyver.render.word.step import Step, one_side
 
 _WIDTH = 8424  # twentieths of a point
 _MARGIN = 108
 
 
-def table(steps: Sequence[Step], runs: Runs) -> Element:
+def table(steps: Sequence[Step], runs: RunWriter) -> Element:
     """Write the rows of a table, of both texts where it stands in both."""
     rows = [row for step in steps for row in _rows(step, runs)]
     columns = max(len(row.findall(W + "tc")) for row in rows)
@@ -34,7 +34,7 @@ def table(steps: Sequence[Step], runs: Runs) -> Element:
     return element("tbl", properties, grid, *rows)
 
 
-def _rows(step: Step, runs: Runs) -> list[Element]:
+def _rows(step: Step, runs: RunWriter) -> list[Element]:
     """Write a row; where its cells cannot be told apart, the old one as deleted and the new one as inserted."""
     if (cells := _row_cells(step)) is not None:
         return [_row(step, cells, runs)]
@@ -43,7 +43,7 @@ def _rows(step: Step, runs: Runs) -> list[Element]:
     return [_row(each, _row_cells(each) or [], runs) for each in (gone, come)]
 
 
-def _row(step: Step, found: Sequence[tuple[list[Span], str]], runs: Runs) -> Element:
+def _row(step: Step, found: Sequence[tuple[list[Span], str]], runs: RunWriter) -> Element:
     properties = _row_properties(step.block)
     if step.old is None or step.new is None:
         properties.append(runs.revisions.mark("ins" if step.old is None else "del"))
@@ -58,7 +58,7 @@ def _row_properties(block: Block) -> list[Element]:
     return [element("cantSplit"), *([element("tblHeader")] if block.header else [])]
 
 
-def _cell(spans: Sequence[Span], change: str, step: Step, runs: Runs, *, first: bool) -> Element:
+def _cell(spans: Sequence[Span], change: str, step: Step, runs: RunWriter, *, first: bool) -> Element:
     properties = _paragraph_properties(step.block, runs.setting)
     if step.old is not None and differ(before := _paragraph_properties(step.old, runs.setting), properties):
         properties.append(runs.revisions.mark("pPrChange", element("pPr", *before)))

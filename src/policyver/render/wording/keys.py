@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from policyver.redline.model import Kind
+from policyver.redline.model import ChangeKind
 
-KINDS_OF_CHANGE: Mapping[Kind, str] = {
+KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {
     "words": "count-words",
     "moved": "count-moved",
     "structure": "count-structure",

@@ -1,10 +1,10 @@
 """A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
 
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
-from policyver.redline import KINDS, ComparedBlock, Kind, MarkChange, Redline, Remark
+from policyver.redline import CHANGE_KINDS, BlockRemark, ChangeKind, ComparedBlock, MarkChange, Redline
 from policyver.redline.model import RemarkKey
 
-_NAMES: dict[Kind, tuple[str, str]] = {
+_NAMES: dict[ChangeKind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
     "moved": ("move", "moves"),
     "structure": ("change of structure", "changes of structure"),
@@ -35,7 +35,7 @@ _REMARKS: dict[RemarkKey, str] = {
 }
 
 
-def kind_count(kind: Kind, count: int) -> str:
+def kind_count(kind: ChangeKind, count: int) -> str:
     """Give `1 move`, `3 moves`."""
     return f"{count:,} {_NAMES[kind][count != 1]}"
 
@@ -54,7 +54,7 @@ def words_line(redline: Redline) -> str:
 def kinds_line(redline: Redline) -> str:
     """Name each kind of change that there is with its count."""
     counts = redline.summary.counts
-    named = ", ".join(kind_count(kind, counts[kind]) for kind in KINDS if counts[kind])
+    named = ", ".join(kind_count(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind])
     if not named:
         return "no difference"
     return named if redline.summary.substantive else f"nothing of substance; {named}"
@@ -71,7 +71,7 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
     ]
 
 
-def remark_words(remark: Remark) -> str:
+def remark_words(remark: BlockRemark) -> str:
     """Return a remark on a block in words; nothing where a heading was renamed, which shows in its own words."""
     return _REMARKS.get(remark.key, "").format(old=remark.old, new=remark.new)
 
