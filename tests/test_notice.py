@@ -90,17 +90,17 @@ class TestWhatItSays:
     def test_a_sentence_that_changed_is_quoted_from_both_texts(self) -> None:
         [section] = notice("# T\n\nSame.\n\nFor 30 days.\n", "# T\n\nSame.\n\nFor 60 days.\n").sections
         [difference] = section.differences
-        assert ["".join(span.text for span in passage.spans) for passage in difference.passages] == [
+        assert ["".join(span.text for span in passage.spans) for passage in difference.quoted_blocks] == [
             "For 30 days.",
             "For 60 days.",
         ]
-        assert [span.text for span in difference.said[0].spans if span.op == "delete"] == ["30"]
-        assert [span.text for span in difference.says[0].spans if span.op == "insert"] == ["60"]
+        assert [span.text for span in difference.old[0].spans if span.op == "delete"] == ["30"]
+        assert [span.text for span in difference.new[0].spans if span.op == "insert"] == ["60"]
 
     def test_a_new_and_a_removed_section(self) -> None:
         gone, come = notice("# T\n\n## Old\n\nGone.\n\n## B\n\nb\n", "# T\n\n## B\n\nb\n\n## New\n\nCome.\n").sections
-        assert (gone.title, gone.state, gone.differences[0].says) == ("Old", "removed", ())
-        assert (come.title, come.state, come.differences[0].said) == ("New", "new", ())
+        assert (gone.title, gone.state, gone.differences[0].new) == ("Old", "removed", ())
+        assert (come.title, come.state, come.differences[0].old) == ("New", "new", ())
 
     def test_a_renamed_and_a_moved_section(self) -> None:
         by_title = {section.title: section for section in example_notice("v3", "v4").sections}
@@ -156,7 +156,7 @@ class TestWhatItSays:
     def test_one_row_comes_with_the_head_of_its_table(self) -> None:
         table = "| Who | Where |\n|---|---|\n| Host | {} |\n| Desk | Canada |\n"
         [section] = notice(table.format("Spain"), table.format("Portugal")).sections
-        for passages, country in ((section.differences[0].said, "Spain"), (section.differences[0].says, "Portugal")):
+        for passages, country in ((section.differences[0].old, "Spain"), (section.differences[0].new, "Portugal")):
             assert [passage.block.text for passage in passages] == ["Who\tWhere", f"Host\t{country}"]
 
     def test_a_paragraph_that_was_split_and_reworded_is_quoted_whole(self) -> None:
@@ -166,9 +166,9 @@ class TestWhatItSays:
         )
         [section] = notice(f"{first.format(13)} {second}\n", f"{first.format(16)}\n\n{second}\n").sections
         [difference] = section.differences
-        assert [passage.block.text for passage in difference.said] == [f"{first.format(13)} {second}"]
-        assert "".join(span.text for span in difference.said[0].spans) == f"{first.format(13)} {second}"
-        assert [passage.block.text for passage in difference.says] == [first.format(16), second]
+        assert [passage.block.text for passage in difference.old] == [f"{first.format(13)} {second}"]
+        assert "".join(span.text for span in difference.old[0].spans) == f"{first.format(13)} {second}"
+        assert [passage.block.text for passage in difference.new] == [first.format(16), second]
 
     def test_no_change_says_so(self) -> None:
         made = notice("# T\n", "# T\n")

@@ -15,7 +15,7 @@ __all__ = ["__version__", "compare", "open_store"]
 
 
 def open_store(folder: Path | str = ".") -> "Store":
-    """Open the store that a folder is in. Raises a leaf of PolicyverError where there is none."""
+    """Open the store that a folder is in. Raises a leaf of PolicyverError where the folder is in no store."""
     from policyver.store import Store  # git takes 90 ms to import
 
     return Store.open(Path(folder))

@@ -27,7 +27,7 @@ class Statement:
     url: str = ""
 
     def path(self, locale: str = "") -> str:
-        """Give where the text in `locale` stands, relative to the root of the store."""
+        """Return the path of the text in `locale`, relative to the root of the store."""
         if locale in ("", self.source_locale):
             return f"statements/{self.name}.md"
         return f"statements/{self.name}.{locale}.md"
@@ -44,7 +44,7 @@ class Config:
     tag_prefix: str = ""
 
     def statement(self, name: str = "") -> Statement:
-        """Give the statement of that name, or the default one for the empty name."""
+        """Return the statement of that name; for the empty name, the default one."""
         if not name:
             return self.statements[0]
         for statement in self.statements:
@@ -55,7 +55,7 @@ class Config:
 
 
 def control_character(text: str) -> str:
-    """Give the first character that has no place in a line of text: a control, a line break, half of a character."""
+    """Return the first character that cannot be in a line of text, such as a control character, or the empty string."""
     return next((letter for letter in text if unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}), "")
 
 
@@ -159,7 +159,7 @@ def _check_time_zone(name: str) -> None:
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # 2 ms that only a store costs
 
     try:
-        if name == "localtime":  # whatever the machine's is: another day on another one
+        if name == "localtime":  # it depends on the machine, and so would the day
             raise ZoneInfoNotFoundError
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -170,4 +170,4 @@ def _check_time_zone(name: str) -> None:
 
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
+    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda match: f"\\u{ord(match[0]):04x}", escaped) + '"'

@@ -1,4 +1,4 @@
-"""What can go wrong by no fault of the program: one family, each leaf with what, where and the next step."""
+"""Errors that are no bugs: one family of classes, each with what is wrong, where, and the next step."""
 
 
 class PolicyverError(Exception):
@@ -15,11 +15,11 @@ class NotAStore(PolicyverError):
 
 
 class BadConfig(PolicyverError):
-    """`policyver.toml` cannot be used as it stands."""
+    """`policyver.toml` cannot be used as it is."""
 
 
 class BadJson(PolicyverError):
-    """JSON that is not of the form it is to have. `what` names the key."""
+    """JSON that does not have the form expected. `what` names the key."""
 
 
 class BadText(PolicyverError):
@@ -27,7 +27,7 @@ class BadText(PolicyverError):
 
 
 class BadArgument(PolicyverError):
-    """Something the user typed is not of the form asked for."""
+    """Something the user typed does not have the form expected."""
 
 
 class UnknownStatement(PolicyverError):
@@ -39,7 +39,7 @@ class UnknownVersion(PolicyverError):
 
 
 class BrokenRegister(PolicyverError):
-    """The chain of a statement's tags does not hold together."""
+    """The chain of a statement's tags is broken."""
 
 
 class CutRefused(PolicyverError):
@@ -51,11 +51,11 @@ class VersionExists(CutRefused):
 
 
 class NameTaken(CutRefused):
-    """Another tag stands where the version's tag would go."""
+    """Another tag already has the name that the version's tag needs."""
 
 
 class TextUnchanged(CutRefused):
-    """The text equals that of the version before."""
+    """The text is the same as that of the version before."""
 
 
 class EffectiveDateTooSoon(CutRefused):
@@ -63,7 +63,7 @@ class EffectiveDateTooSoon(CutRefused):
 
 
 class RepositoryNotReady(CutRefused):
-    """No branch, a merge or rebase under way, or nobody's name to sign with."""
+    """No branch, a merge or rebase under way, or no name and e-mail address for the commit."""
 
 
 class AmendmentRefused(PolicyverError):
@@ -71,23 +71,23 @@ class AmendmentRefused(PolicyverError):
 
 
 class ErratumRefused(AmendmentRefused):
-    """A correction that is none: it changes too much, or what matters. That is a new version."""
+    """A change that is more than a correction: too many words, or words that matter. It needs a new version."""
 
 
 class RedlineUnproved(PolicyverError):
-    """A redline that does not give back the two texts it was made from. It is never shown."""
+    """A redline from which the two texts cannot be restored. It is never shown."""
 
 
 class BadEvidence(PolicyverError):
-    """A file that is no bundle of evidence."""
+    """A file that is not a bundle of evidence."""
 
 
 class TimestampFailed(PolicyverError):
-    """A time-stamping authority that did not answer, or what it answered is no time stamp."""
+    """A time-stamping authority did not answer, or its answer is not a time stamp."""
 
 
 class GitFailed(PolicyverError):
-    """Git is missing, or refused to do what was asked of it."""
+    """Git is missing, or a git command failed."""
 
 
 class GitNotInstalled(GitFailed):
@@ -95,11 +95,11 @@ class GitNotInstalled(GitFailed):
 
 
 class ArchiveRefused(PolicyverError):
-    """A record that may not take the place of another one. Nothing was changed."""
+    """A record that may not replace another one. Nothing was changed."""
 
 
 class BrokenRecord(PolicyverError):
-    """A record that is not whole, or not what it says it is."""
+    """A record that is incomplete, or not what it says it is."""
 
 
 class RenderingFailed(PolicyverError):

@@ -18,16 +18,16 @@ def read_file(path: Path) -> bytes:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file beside its place, then put it there in one step, of a link, too. Makes the folders it needs.
+    """Write a file under another name beside `path`, then rename it in one step; a link is replaced, too.
 
-    Raises BadArgument where it cannot be written; what stood there before still does.
+    Makes the folders it needs. Raises BadArgument where it cannot be written; the old file is then still there.
     """
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a pipe or a device is written to; a folder says that it is one
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        import tempfile  # 3 ms that reading alone need not cost
+        import tempfile  # 3 ms, which reading alone does not need
 
         handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
@@ -45,9 +45,9 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def write_folder(place: Path, fill: Callable[[Path], None]) -> None:
-    """Let `fill` fill a folder beside its place, then put it there in one step, instead of one that stands there.
+    """Let `fill` write a folder beside `place`, then rename it in one step. It replaces a folder that is there already.
 
-    Raises BadArgument where it cannot be written; what stood there before still does.
+    Raises BadArgument where it cannot be written; the old folder is then still there.
     """
     new, old = _beside(place)
     try:
@@ -68,7 +68,7 @@ def write_folder(place: Path, fill: Callable[[Path], None]) -> None:
 
 
 def clear_beside(place: Path) -> None:
-    """Take away what was left of writing a folder when that was killed."""
+    """Delete what is left of writing a folder, when that was killed half way."""
     import shutil
 
     new, old = _beside(place)
@@ -82,13 +82,13 @@ def _beside(place: Path) -> tuple[Path, Path]:
     return place.with_name(f".{place.name}.new"), place.with_name(f".{place.name}.old")
 
 
-def _exchange(one: Path, other: Path) -> bool:
-    """Let two folders change names in one step, where the system can."""
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange the names of two folders in one step. Return whether the system could do it."""
     import ctypes
 
     if os.name != "posix":
         return False
-    names, system = (os.fsencode(one), os.fsencode(other)), ctypes.CDLL(None)
+    names, system = (os.fsencode(first), os.fsencode(second)), ctypes.CDLL(None)
     if hasattr(system, "renameat2"):  # https://man7.org/linux/man-pages/man2/rename.2.html
         return bool(system.renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE) == 0)
     if hasattr(system, "renamex_np"):  # macOS

@@ -9,17 +9,17 @@ from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
 """`error`: something is not as it was written. `warning`: somebody should look at it. `note`: no fault, but good to
-know for everybody who relies on the answer."""
+know for everyone who relies on the answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where something was found."""
+    """The place that a finding is about."""
 
     statement: str
-    """Empty: in no statement, but in the store or the bundle as a whole."""
+    """Empty where the finding is about the store or the bundle as a whole."""
     place: str
-    """The tag, the file, the language, the object; empty: the statement as a whole."""
+    """The tag, the file, the language or the object; empty where the finding is about the whole statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ class Distrust:
     of: Literal["register", "record", "bundle"]
     """The register itself, or only a copy that was made of it."""
     since: date | None
-    """The first day for which it cannot be trusted. None: it cannot be trusted for any day."""
+    """The first day for which it cannot be trusted. None: for no day at all."""
 
     @property
     def sentence(self) -> str:
-        """Return what a reader is told."""
+        """The sentence that a reader sees."""
         match self.of:
             case "record":
                 return "This record cannot be relied on; the register itself is not touched by it."
@@ -49,14 +49,14 @@ class Finding:
     """What was found, where, why it matters and what to do. `why` and `todo` may be empty."""
 
     code: str
-    """Which kind of finding it is, in kebab-case. It never changes: programs and tags name findings by it."""
+    """The kind of finding, in kebab-case. It never changes: programs and tags name findings by it."""
     severity: Severity
     where: Location
     what: str
     why: str = ""
     todo: str = ""
     distrust: Distrust | None = None
-    """None: nothing that was written is in doubt."""
+    """None where nothing that was written is in doubt."""
 
     @classmethod
     def error(cls, code: str, where: Location, what: str, distrust: Distrust, todo: str = "") -> "Finding":
@@ -65,7 +65,7 @@ class Finding:
 
     @classmethod
     def note(cls, code: str, where: Location, what: str, todo: str = "") -> "Finding":
-        """Return the finding that there is something to know about what is as it was written."""
+        """Return a finding about something that is as it was written, but that a reader has to know."""
         return cls(code, "note", where, what, todo=todo)
 
 
@@ -80,12 +80,12 @@ class Verification:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """Return what is not as it was written."""
+        """The findings about what is not as it was written."""
         return self._of("error")
 
     @property
     def remarks(self) -> tuple[Finding, ...]:
-        """Return what is no fault, and has to be known."""
+        """The findings that are no errors, but that a reader has to know."""
         return self._of("warning", "note")
 
     def _of(self, *severities: Severity) -> tuple[Finding, ...]:

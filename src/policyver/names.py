@@ -9,7 +9,7 @@ _LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z
 
 
 def check_statement_name(name: str) -> str:
-    """Give the name back where a statement can bear it, in files and tags."""
+    """Return the name unchanged where a statement can have it, in files and tags. Raises BadArgument."""
     if not re.fullmatch(STATEMENT_NAME, name):
         raise BadArgument(
             f"{name!r} cannot name a statement.", "Use small letters, digits and single hyphens: privacy-statement."
@@ -18,17 +18,20 @@ def check_statement_name(name: str) -> str:
 
 
 def check_locale(tag: str) -> str:
-    """Give the tag back where it is a language tag as policyver writes them (BCP 47: `en`, `zh-Hant`, `pt-BR`)."""
+    """Return the tag unchanged where it is a language tag as policyver writes them (BCP 47: `en`, `zh-Hant`, `pt-BR`).
+
+    Raises BadArgument.
+    """
     if not _LOCALE.fullmatch(tag):
         raise BadArgument(f"{tag!r} is not a language tag.", "Write one like en, de, pt-BR or zh-Hant.")
     return tag
 
 
 def language(locale: str) -> str:
-    """Give the language of a locale, in whatever country and script: `pt` of `pt-BR`."""
+    """Return the language of a locale, without country and script: `pt` of `pt-BR`."""
     return locale.partition("-")[0]
 
 
-def same_language(one: str, other: str) -> bool:
-    """Tell whether two locales are the same language."""
-    return language(one) == language(other)
+def same_language(first: str, second: str) -> bool:
+    """Whether two locales are of the same language."""
+    return language(first) == language(second)

@@ -1,4 +1,4 @@
-"""JSON that was stored, and that anybody may have changed since -> a value of a known form.
+"""Stored JSON, which anyone may have changed since it was written -> a value of a known form.
 
 A form is a TypedDict. Types are strict; keys that the form does not have are left out, because formats grow by adding.
 """
@@ -15,8 +15,8 @@ Form = TypeVar("Form")
 
 
 def read_json(data: bytes, form: type[Form]) -> Form:
-    """Return what JSON says, of that form. Raises BadJson, which names the key where it is of another."""
-    import msgspec  # 12 ms, which only reading back what was stored has to cost
+    """Return the value that JSON describes. Raises BadJson, which names the key, where it does not have that form."""
+    import msgspec  # 12 ms, which only commands that read stored JSON need
 
     try:
         return msgspec.json.decode(data, type=form)

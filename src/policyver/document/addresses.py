@@ -6,7 +6,7 @@ from policyver.document.marks import shown_address
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 EMAIL = rf"[A-Za-z0-9][A-Za-z0-9.+_-]*@{_LABEL}(?:\.{_LABEL})+"
-"""The pattern of an e-mail's address."""
+"""The pattern of an e-mail address."""
 
 _SHOWN_EMAIL = re.compile(EMAIL)
 _SHOWN_URL = re.compile(  # a parser shows %C3%A4 and xn--mnchen-3ya decoded, and other signs encoded
@@ -16,6 +16,6 @@ _SHOWN_URL = re.compile(  # a parser shows %C3%A4 and xn--mnchen-3ya decoded, an
 
 
 def is_shown_as_written(address: str) -> bool:
-    """Whether an autolink to an address, a `mailto:` one without that word, shows all its letters as they are."""
+    """Whether an autolink to an address shows all its letters as they are, except for `mailto:`."""
     shown = shown_address(address)
     return (_SHOWN_URL if shown == address else _SHOWN_EMAIL).fullmatch(shown) is not None

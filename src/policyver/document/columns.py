@@ -1,4 +1,4 @@
-"""How many columns a text takes in a file, a mail or a terminal with letters of one width."""
+"""How many columns a text takes in a file, an e-mail or a terminal, where all letters have one width."""
 
 from rich.cells import cell_len
 

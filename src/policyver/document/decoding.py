@@ -1,4 +1,4 @@
-"""The bytes of a text file, whatever program wrote it -> its text."""
+"""The bytes of a text file, written by any program -> its text."""
 
 from policyver.document.signatures import kind_of_file
 from policyver.document.text import normalized
@@ -12,7 +12,7 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     """Return the text of a file in NFC with LF: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
     `declared` is the encoding that the file itself names; a byte order mark counts more.
-    Raises BadText, which calls the file by `name`, for an empty file and for one that is no text.
+    Raises BadText, which names the file `name`, for an empty file and for one that is not text.
     """
     if kind := kind_of_file(data):
         raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)

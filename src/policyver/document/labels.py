@@ -1,7 +1,7 @@
 """The numbers that headings and clauses begin with in their text: `2.`, `(b)`, `1.4`.
 
-A figure at the start of a line need not be one: “16 and older” counts nothing. So a number is a label only where a
-neighbour goes on counting, or it begins to count.
+A number at the start of a line need not be a label: “16 and older” counts nothing. So a number is a label only where a
+neighbour counts on from it, or where it is the first of its row.
 """
 
 import re
@@ -17,9 +17,9 @@ _NUMBER = r"(?P<number>\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
 _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
 _HEADING = re.compile(rf"(?P<sign>§\s?)?(?P<figure>\d+(?:\.\d+)*)(?P<stop>[.):]?)(?=\s)|{_CLAUSE.pattern}")
 _MOST = 3
-"""Numbers that may be left out between two neighbours: a clause was taken out."""
+"""Numbers that may be missing between two neighbours, where clauses were deleted."""
 _LEAST_BARE = 3
-"""Bare figures in a row that count."""
+"""The least number of bare figures in a row that are labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class _Candidate:
     places: frozenset[int]
     """Its places in its row: an `i.` may be the first or the ninth."""
     marked: bool
-    """It is set off from the words, by a full stop or a bracket."""
+    """Whether a full stop, a bracket or a § sets it off from the words."""
 
 
 def labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -65,7 +65,7 @@ def _candidate(index: int, block: Block) -> _Candidate | None:
 
 
 def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
-    """Return those that count: with the one before or behind, or as the first of a row."""
+    """Return those that are labels: one before or behind them counts on, or they are the first of a row."""
     steps = [False, *(_goes_on(before, after) for before, after in pairwise(row)), False]
     bare = _bare_rows(row, steps)
     return [
@@ -78,7 +78,7 @@ def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _bare_rows(row: Sequence[_Candidate], steps: Sequence[bool]) -> set[int]:
-    """Return the places of bare figures that count from 1 on: “14 days” above “15 days” does not."""
+    """Return the indexes of bare figures that count from 1 on. “14 days” above “15 days” is not such a row."""
     bare: set[int] = set()
     run: list[_Candidate] = []
     for candidate, goes_on in zip(row, steps[:-1], strict=True):

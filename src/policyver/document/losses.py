@@ -1,10 +1,10 @@
-"""What could not be carried over from a file: named in lines of one shape, `2 × a picture: “Our logo”`."""
+"""What could not be carried over from a file, as lines of one form: `2 × a picture: “Our logo”`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 _LONGEST = 60
-"""Characters of the words that are shown. With more, a line does not fit a terminal's."""
+"""The most characters of its words that are shown: with more, a line does not fit a terminal's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +12,9 @@ class Loss:
     """One thing that could not be carried over."""
 
     what: str
-    """With its article: `a picture`."""
+    """Its name with the article: `a picture`."""
     words: str = ""
-    """What it says, or is described with."""
+    """Its text, or its description."""
 
 
 def loss_lines(losses: Mapping[Loss, int]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Literal
 from policyver.document.marks import Mark
 
 BlockKind = Literal[
-    "front-matter",  # one line of it, as it stands
+    "front-matter",  # one line of it, as it is written
     "heading",  # `level` 1 to 6
     "paragraph",
     "item",  # a list item's first paragraph; `marker` is its bullet or its number
@@ -16,26 +16,26 @@ BlockKind = Literal[
     "quote",  # a paragraph of a block quotation
     "code",  # `info` is its language; white space is kept
     "rule",  # a horizontal line; its text is empty
-    "html",  # raw HTML that says nothing in words (comments, lone tags), as it stands
+    "html",  # raw HTML without words (comments, single tags), as it is written
 ]
 
 CELL = "\t"
-"""Separates the cells of a row in its text. No other text holds it but code's and front matter's."""
+"""Separates the cells of a row in its text. Apart from rows, only code and front matter can contain it."""
 
 BREAK = "\n"
-"""A hard line break in a text. Soft ones are spaces: how a source is wrapped is no matter of its text."""
+"""A hard line break in a text. Soft ones are spaces: the wrapping of a source is not part of its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What a list item begins with: `str(marker)` is `-`, or `3.`."""
+    """The bullet or number of a list item: `str(marker)` is `-`, or `3.`."""
 
     number: int | None
-    """None where it is a bullet."""
+    """None for a bullet."""
     sign: str
-    """The bullet, one of `-`, `*` and `+`, which look the same to a reader; or what stands behind the number."""
+    """The bullet, one of `-`, `*` and `+`, which look the same to a reader; or the sign behind the number."""
     digits: int = 1
-    """The least number of digits that the number is written with: 2 for `03.`."""
+    """The least number of digits to write the number with: 2 for `03.`."""
 
     def __str__(self) -> str:
         return self.sign if self.number is None else f"{self.number:0{self.digits}}{self.sign}"
@@ -61,15 +61,15 @@ class Block:
     level: int = 0
     """Headings: 1 to 6."""
     depth: int = 0
-    """How many lists or quotations this stands in: 1 for an item of a list that is in no other."""
+    """How many lists or quotations it is in: 1 for an item of an outermost list."""
     marker: Marker | None = None
-    """Items: its bullet, or its number."""
+    """Items: the bullet or the number."""
     header: bool = False
-    """Rows: the head of a table. It also begins one."""
+    """Rows: whether it is the head of a table. A head begins a table."""
     info: str = ""
-    """Code: its language."""
+    """Code: the language."""
     label: str = field(default="", compare=False)
-    """The number that its text begins with, where blocks around it are numbered, too: `2.`, `(b)`, `1.4`."""
+    """The number at the start of its text, where the blocks around it are numbered, too: `2.`, `(b)`, `1.4`."""
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,11 +77,11 @@ class Block:
 
     @property
     def number(self) -> int | None:
-        """An item's number. None for one with a bullet, and for any other block."""
+        """The number of an item. None for an item with a bullet, and for any other block."""
         return None if self.marker is None else self.marker.number
 
     def marker_or(self, bullet: str) -> str:
-        """Return what an item is shown to begin with: its number, or else the bullet that a medium has."""
+        """Return the number of an item, or else the bullet that the medium uses."""
         return bullet if self.number is None else str(self.marker)
 
 
@@ -92,17 +92,17 @@ class Document:
     blocks: tuple[Block, ...]
 
     def own_title(self) -> str:
-        """Return the heading of level 1 that names the whole text; empty where there is none."""
+        """Return the text of the heading of level 1 that names the whole text, or the empty string."""
         return next((block.text for block in self.blocks if block.kind == "heading" and block.level == 1), "")
 
     def title(self) -> str:
-        """Return what the text may be called by: the first of its highest headings, of whatever level they are."""
+        """Return a title for the text: the first of its highest headings, whatever their level."""
         headings = [block for block in self.blocks if block.kind == "heading"]
         return min(headings, key=lambda block: block.level).text if headings else ""
 
 
 def join_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Drop empty runs and make one of neighbours with the same marks."""
+    """Drop empty runs, and join neighbours that have the same marks."""
     joined: list[Run] = []
     for run in runs:
         if not run.text:
@@ -123,7 +123,7 @@ def text_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
 
     A no-break space is a character of its own and stays.
     """
-    kept: list[Run] = []
+    collapsed: list[Run] = []
     before = BREAK
     for run in runs:
         text = _SPACES.sub(" ", run.text)
@@ -132,12 +132,12 @@ def text_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
         if before in " \n":
             text = text.lstrip(" \n" if before == BREAK else " ")
         if text.startswith(BREAK) and before == " ":
-            kept[-1] = Run(kept[-1].text[:-1], kept[-1].marks)
+            collapsed[-1] = Run(collapsed[-1].text[:-1], collapsed[-1].marks)
         if text:
-            kept.append(Run(text, run.marks))
+            collapsed.append(Run(text, run.marks))
             before = text[-1]
-    while kept and not (text := kept[-1].text.rstrip(" \n")):
-        kept.pop()
-    if kept:
-        kept[-1] = Run(text, kept[-1].marks)
-    return join_runs(kept)
+    while collapsed and not (text := collapsed[-1].text.rstrip(" \n")):
+        collapsed.pop()
+    if collapsed:
+        collapsed[-1] = Run(text, collapsed[-1].marks)
+    return join_runs(collapsed)

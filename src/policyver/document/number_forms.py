@@ -19,17 +19,17 @@ _CARDINALS = [word.capitalize() for word in ENGLISH.cardinals[1:]]
 
 
 def written_number(count: int, form: str) -> str:
-    """Return a number in a form that Word names: `lowerLetter`, `upperRoman`; in one it does not name, as `12`."""
+    """Return a number in a form that Word names: `lowerLetter`, `upperRoman`. In an unknown form it is written `12`."""
     if form in ("bullet", "none"):
         return ""
     write = _FORMS.get(form)
-    if write is None or not 0 < count <= _MOST:  # letters and Roman numbers grow with what they count
+    if write is None or not 0 < count <= _MOST:  # letters and Roman numbers get longer and longer
         return str(count)
     return write(count)
 
 
 def roman_value(letters: str) -> int:
-    """Return the number that small Roman letters write, `iiii` as well as `iv`; 0 where one is no Roman letter."""
+    """Return the number that small Roman letters write, `iiii` as well as `iv`; 0 where a letter is not a Roman one."""
     values = [_ROMAN_LETTERS.get(letter, 0) for letter in letters]
     if 0 in values:
         return 0
@@ -45,7 +45,7 @@ def _roman(count: int) -> str:
 
 
 def _greatest_first(count: int, numbers: tuple[tuple[int, str], ...]) -> tuple[str, int]:
-    """Return a number written by the greatest ones that are in it, and what is left of it."""
+    """Return a number written with the greatest signs first, and the rest that they cannot write."""
     letters, rest = "", count
     for worth, sign in numbers:
         letters += sign * (rest // worth)
@@ -74,7 +74,7 @@ def _ordinal(count: int) -> str:
 
 
 def _counted(*, ones: bool) -> Callable[[int], str]:
-    """Return what writes numbers with their tens and hundreds, 百二十; with `ones` 一百二十, and 〇 in a gap."""
+    """Return a function that writes numbers with tens and hundreds, 百二十; with `ones` 一百二十, and 〇 for a gap."""
 
     def write(count: int) -> str:
         number = ""
@@ -92,7 +92,7 @@ def _counted(*, ones: bool) -> Callable[[int], str]:
 
 def _hebrew(count: int) -> str:
     letters, rest = _greatest_first(count, _HEBREW_NUMBERS)
-    if rest in (15, 16):  # else they would write a name of God
+    if rest in (15, 16):  # otherwise the letters would be a name of God
         return letters + "ט" + _HEBREW[rest - 10]
     return letters + ("י" if rest >= 10 else "") + (_HEBREW[rest % 10 - 1] if rest % 10 else "")
 

@@ -1,4 +1,7 @@
-"""A file of any format that policyver can read -> Markdown. To add a format: a room beside this file, a line below."""
+"""A file of any format that policyver can read -> Markdown.
+
+To add a format, add a package beside this file and a line to FORMATS.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,27 +17,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a file says."""
+    """The text of a file that was read, and what else is known of it."""
 
     markdown: str
     lost: tuple[str, ...] = ()
-    """What could not be carried over: a line each."""
+    """One line for each thing that could not be carried over."""
     word: "Word | None" = None
-    """Of a Word file all that is in it."""
+    """Everything that a Word file holds. None for other files."""
 
 
 @dataclass(frozen=True, slots=True)
 class InputFormat:
-    """A format of files, and how it is known."""
+    """A file format that can be read, and how such files are recognised."""
 
     endings: frozenset[str]
     read: Callable[[bytes, str], Imported]
-    """Reads a file's bytes. Raises BadText, which calls the file by the name that is its second argument."""
+    """Reads the bytes of a file. Its second argument is the name of the file, for the BadText that it may raise."""
     signatures: tuple[bytes, ...] = ()
-    """What its files begin with, whatever they are called."""
+    """The bytes that such files begin with, whatever their names are."""
 
     def is_of(self, data: bytes, name: str) -> bool:
-        """Whether a file has this format, by what it begins with or by its name's ending."""
+        """Whether a file has this format: by its first bytes, or by the ending of its name."""
         return data.startswith(self.signatures) or PurePath(name).suffix.lower() in self.endings
 
 
@@ -65,25 +68,25 @@ def _read_plain_text(data: bytes, name: str) -> Imported:
     return Imported(write_markdown(read_plain_text(decode(data, name))))
 
 
-# Rooms are imported by the function that needs one: a diff of two Markdown files is not to wait for the others.
+# Each function imports the package it needs, so that a diff of two Markdown files does not wait for the others.
 _MARKDOWN = InputFormat(frozenset({".md", ".markdown", ".mdown", ".mkd"}), _read_markdown)
 FORMATS = (
     InputFormat(frozenset({".docx", ".docm", ".dotx", ".doc"}), _read_word, (ZIP, OLE)),
     InputFormat(frozenset({".html", ".htm", ".xhtml"}), _read_web_page),
     _MARKDOWN,
 )
-"""The formats that are known by a signature or an ending. What is of none of them is read as plain text."""
+"""The formats that are recognised by a signature or an ending. Any other file is read as plain text."""
 
 
 def read_import(data: bytes, name: str) -> Imported:
-    """Return what a file says, read in the format that it has. Of a Word file the tracked changes are taken.
+    """Read a file in the format that it has. Tracked changes in a Word file are accepted.
 
-    Raises BadText, which calls the file by `name`.
+    Raises BadText, which names the file `name`.
     """
     read = next((format_.read for format_ in FORMATS if format_.is_of(data, name)), _read_plain_text)
     return read(data, name)
 
 
 def is_markdown(name: str) -> bool:
-    """Whether a file is Markdown, by its name's ending."""
+    """Whether a file is Markdown, by the ending of its name."""
     return PurePath(name).suffix.lower() in _MARKDOWN.endings

@@ -1,4 +1,4 @@
-"""Which heading a block is under, and which one a section follows."""
+"""The heading that a block is under, and the heading that a section follows."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from policyver.document.model import Block
 
 
 def nearest_headings(blocks: Sequence[Block]) -> list[int | None]:
-    """Return for each block the index of the heading that it is under, whatever its level: its own where it is one."""
+    """Return for each block the index of the nearest heading above it, of any level; for a heading, its own index."""
     nearest: int | None = None
     headings: list[int | None] = []
     for index, block in enumerate(blocks):
@@ -16,7 +16,7 @@ def nearest_headings(blocks: Sequence[Block]) -> list[int | None]:
 
 
 def parent_headings(blocks: Sequence[Block]) -> list[int | None]:
-    """Return for each block the index of its section's heading: for a heading, that of one of a higher level."""
+    """Return for each block the index of the heading of its section; for a heading, of the section around its own."""
     parents: list[int | None] = []
     above: list[int] = []
     for index, block in enumerate(blocks):
@@ -29,6 +29,6 @@ def parent_headings(blocks: Sequence[Block]) -> list[int | None]:
 
 
 def heading_before(blocks: Sequence[Block], index: int) -> Block | None:
-    """Return the heading that the section of a heading follows, or is the first in: the nearest that is no deeper."""
+    """Return the heading that the section of a heading follows, or is the first in: the nearest above, no deeper."""
     level = blocks[index].level
     return next((block for block in reversed(blocks[:index]) if block.kind == "heading" and block.level <= level), None)

@@ -1,7 +1,7 @@
-"""The bytes that files of some kinds begin with, whatever they are called."""
+"""The bytes that files of some kinds begin with, whatever their names are."""
 
 ZIP = b"PK\x03\x04"
-"""A Word file of today is one."""
+"""A zip file, which a Word file of today (.docx) is."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """An old Word file, or one with a password."""
 PDF = b"%PDF-"
@@ -16,5 +16,5 @@ _KINDS = {
 
 
 def kind_of_file(data: bytes) -> str:
-    """Return what kind of file bytes are that begin with a signature, with its article; nothing for others."""
+    """Return the kind of file that begins with these bytes, with its article; the empty string for others."""
     return next((kind for signature, kind in _KINDS.items() if data.startswith(signature)), "")

@@ -6,9 +6,9 @@ from policyver.document.model import Block
 
 
 def table_numbers(blocks: Sequence[Block]) -> list[int]:
-    """Number the tables: a row is in the one that the row above it is in, but a head begins one.
+    """Return for each row the number of its table. A row is in the table of the row above, but a head begins a table.
 
-    Other blocks have a number, too, that no row has.
+    Other blocks have numbers, too, which no row has.
     """
     number = 0
     numbers: list[int] = []

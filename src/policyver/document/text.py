@@ -13,7 +13,7 @@ _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 def canonical_text(data: bytes, name: str) -> str:
     """Return a statement's text: no BOM, LF line ends, NFC, one line end at the end.
 
-    Raises BadText, which names `name`, where it is not UTF-8, is empty or binary, or has merge conflicts left in it.
+    Raises BadText, which names the file `name`, where it is not UTF-8, is empty or binary, or contains merge conflicts.
     """
     try:
         text = data.decode("utf-8-sig")
@@ -41,7 +41,7 @@ def normalized(text: str) -> str:
 
 
 def with_lf(data: bytes) -> bytes:
-    """Return a text's bytes with the line ends of Unix, as git's filters would."""
+    """Return the bytes of a text with the line ends of Unix, as git's filters do."""
     return data.replace(b"\r\n", b"\n")
 
 

@@ -1,4 +1,4 @@
-"""What a notice of changes says to the people a statement is about. How it looks is the renderers' matter.
+"""The content of a notice of changes, for the people a statement is about. Renderers decide how it looks.
 
 It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev.01, paragraphs 29 to 31): a message
 of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.

@@ -1,4 +1,4 @@
-"""What counsel should look at before a notice is sent."""
+"""What a lawyer should look at before a notice is sent."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from policyver.notice.model import Notice
 
 
 def doubts(notice: Notice) -> Iterator[Finding]:
-    """Yield what is doubtful about a notice, and no reason to refuse it."""
+    """Yield what is doubtful about a notice, but no reason to refuse it."""
     if not notice.replaces:
         yield _not_replaced(notice)
     foreign = dict.fromkeys(

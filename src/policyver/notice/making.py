@@ -24,10 +24,10 @@ class Edition:
 def make_notice(
     redline: Redline, register: Register, *, old: Edition, new: Edition, statement: Statement, organization: str
 ) -> Notice:
-    """Tell what changed from one version to another, section by section. `redline` compares their texts.
+    """Return the notice of what changed from one version to another. `redline` compares their texts.
 
-    Raises BadArgument for what would be announced by mistake: one statement for another, the earlier version as the new
-    one, one language's text for another's.
+    Raises BadArgument where the two do not belong together: versions of two statements, the earlier version as the
+    new one, texts in two languages, an outdated translation.
     """
     _check(old, new)
     if (first := register.outdated(new.amended, new.locale)) is not None:
@@ -79,10 +79,10 @@ def _check(old: Edition, new: Edition) -> None:
 
 
 def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[VersionSummary]:
-    """Leave out what is withdrawn, or does not hold yet, when the new version takes effect."""
+    """Yield the summaries of the versions after `old` up to `new` that have taken effect when `new` does."""
     for amended in register.versions:
         version = amended.version
         is_between = old.version.number < version.number < new.version.number
-        holds = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
-        if (is_between and holds) or version == new.version:
+        takes_effect = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
+        if (is_between and takes_effect) or version == new.version:
             yield VersionSummary(version.name, version.locales[0], read_markdown(version.summary).blocks)

@@ -14,7 +14,7 @@ FORM: frozenset[ChangeKind] = frozenset({"formatting", "typographic"})
 
 @dataclass(frozen=True, slots=True)
 class QuotedBlock:
-    """A block of one of the two texts. Its spans are equal but for the words that only this text has."""
+    """A block of one of the two texts. Its spans are equal, except for words that only this text has."""
 
     block: Block
     spans: tuple[Span, ...]
@@ -22,15 +22,15 @@ class QuotedBlock:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a stretch of a section said, and what it says. One of them is empty where it is new or gone."""
+    """A stretch of a section in the old text and in the new one. One of them is empty where it was added or removed."""
 
-    said: tuple[QuotedBlock, ...]
-    says: tuple[QuotedBlock, ...]
+    old: tuple[QuotedBlock, ...]
+    new: tuple[QuotedBlock, ...]
 
     @property
-    def passages(self) -> tuple[QuotedBlock, ...]:
-        """Give both texts' blocks."""
-        return self.said + self.says
+    def quoted_blocks(self) -> tuple[QuotedBlock, ...]:
+        """The blocks of both texts."""
+        return self.old + self.new
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class SectionMove:
 
 @dataclass(frozen=True, slots=True)
 class LinkChange:
-    """Words whose link leads somewhere else. Without an address there was, or is, no link."""
+    """Words with a new link. Without an old or a new address there was, or is, no link."""
 
     text: str
     old: str
@@ -55,27 +55,27 @@ class ChangedSection:
     """Everything a notice says about one section."""
 
     headings: tuple[str, ...]
-    """The section's heading and those above it but for the text's title, the highest first. None where the text
-    begins without one."""
+    """The section's heading and those above it but for the text's title, the highest first. Empty where the
+    text begins without a heading."""
     state: Literal["new", "removed", "changed"]
     renamed_from: str
     move: SectionMove | None
     text_from: tuple[str, ...]
-    """The sections that text has moved here from; an empty one is this section itself."""
+    """The sections from which text moved here. An empty string is this section itself."""
     differences: tuple[Difference, ...]
     links: tuple[LinkChange, ...]
-    remarks: tuple[ChangeKind, ...]
-    """Which of `structure`, `renumbered` and FORM there are: mentioned, not shown."""
+    mentioned: tuple[ChangeKind, ...]
+    """The kinds of change that are mentioned, but not shown: `structure`, `renumbered` and FORM."""
 
     @property
     def title(self) -> str:
-        """Give its own heading, or nothing."""
+        """Its own heading, or the empty string."""
         return self.headings[-1] if self.headings else ""
 
 
 @dataclass(frozen=True, slots=True)
 class VersionSummary:
-    """What a version's summary says, in the language it was written in."""
+    """The summary of a version, in the language in which it was written."""
 
     version: str
     locale: str
@@ -87,11 +87,11 @@ class Notice:
     """A notice of changes from one version of a statement to another. `contact` and `url` may be empty."""
 
     statement: str
-    """Its name, `privacy-statement`."""
+    """The name of the statement, `privacy-statement`."""
     locale: str
     organization: str
     title: str
-    """The statement's, in the notice's language."""
+    """The title of the statement, in the language of the notice."""
     contact: str
     url: str
     old: str
@@ -101,19 +101,19 @@ class Notice:
     published: date
     materiality: Materiality
     replaced: str
-    """The version in force the day before `new` takes effect; empty where none is."""
+    """The version in force the day before `new` takes effect; empty where there is none."""
     summaries: tuple[VersionSummary, ...]
-    """What the versions after `old` up to `new` say of themselves, the oldest first."""
+    """The summaries of the versions after `old` up to `new`, the oldest first."""
     sections: tuple[ChangedSection, ...]
     only_form: tuple[str, ...]
     """The titles of sections that differ in nothing but FORM."""
 
     @property
     def replaces(self) -> bool:
-        """Tell whether the one version replaces the other; else they are only compared."""
+        """Whether the new version replaces the old one. If not, they are only compared."""
         return self.old == self.replaced
 
     @property
     def days(self) -> int:
-        """Days from publication until the text takes effect. Never counted from today: a notice does not change."""
+        """The days from publication until the text takes effect. Today does not matter: a notice never changes."""
         return (self.effective - self.published).days

@@ -12,7 +12,7 @@ from policyver.redline import ComparedBlock, Redline, Section, Span
 
 
 def changed_sections(redline: Redline) -> tuple[ChangedSection, ...]:
-    """Return what there is to say of every section in which more than FORM changed."""
+    """Return every section in which more than FORM changed."""
     old_headings = nearest_headings(redline.old.blocks)
     return tuple(
         _changed_section(redline, section, old_headings) for section in redline.sections if section.kinds - FORM
@@ -29,8 +29,8 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
     state: Literal["new", "removed", "changed"] = "changed"
     if heading and heading.outcome in ("inserted", "deleted"):
         state = "new" if heading.outcome == "inserted" else "removed"
-    # Of a table it is shown, and not only mentioned.
-    mentioned = {kind for block in section.blocks if not _has_other_columns(block) for kind in block.kinds}
+    # A change to the columns of a table is shown, and so not unshown_kinds.
+    unshown_kinds = {kind for block in section.blocks if not _has_other_columns(block) for kind in block.kinds}
     return ChangedSection(
         headings=section.headings[1:] if section.headings[:-1][:1] == (redline.new.own_title(),) else section.headings,
         state=state,
@@ -39,7 +39,9 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
         text_from=tuple(dict.fromkeys(_origins(section, old_headings))),
         differences=tuple(_differences(redline, section)),
         links=tuple(dict.fromkeys(_link_changes(section))),
-        remarks=tuple(kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in mentioned),
+        mentioned=tuple(
+            kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in unshown_kinds
+        ),
     )
 
 
@@ -50,7 +52,7 @@ def _renamed_from(heading: ComparedBlock | None) -> str:
 
 
 def _move(redline: Redline, heading: ComparedBlock | None) -> SectionMove | None:
-    """Return where a section went that moved by itself; what went along inside one is told by that one."""
+    """Return the move of a section. None where it moved only as part of a larger section."""
     if heading is None or heading.old is None or heading.new is None:
         return None
     if heading.move is None or not heading.move.is_alone:
@@ -65,7 +67,7 @@ def _follows(document: Document, index: int) -> str:
 
 
 def _origins(section: Section, old_headings: Sequence[int | None]) -> Iterator[str]:
-    """Yield the old sections of text that moved here by itself; an empty one for this section itself."""
+    """Yield the old sections of text that moved here by itself; an empty string for this section itself."""
     for block in section.blocks:
         if block.move is not None and block.move.is_alone and block.block.kind != "heading" and block.old is not None:
             yield "" if old_headings[block.old] == section.blocks[0].old else block.move.old_heading
@@ -79,7 +81,7 @@ def _link_changes(section: Section) -> Iterator[LinkChange]:
 
 
 def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
-    """Show the stretches whose words changed; headings are told of in words, and so is text that only moved."""
+    """Yield the stretches whose words changed. Sentences describe changed headings, and text that only moved."""
     reworded = [block for block in section.blocks if _is_reworded(block)]
     split = {block.old for block in reworded if block.outcome == "split"}
     joined = {block.new for block in reworded if block.outcome == "joined"}
@@ -97,13 +99,13 @@ def _differences(redline: Redline, section: Section) -> Iterator[Difference]:
         before = block
     for stretch in stretches:
         yield Difference(
-            _passages(redline.old, [(block.old, _old_spans(block.spans)) for block in stretch]),
-            _passages(redline.new, [(block.new, _new_spans(block.spans)) for block in stretch]),
+            _quoted_blocks(redline.old, [(block.old, _old_spans(block.spans)) for block in stretch]),
+            _quoted_blocks(redline.new, [(block.new, _new_spans(block.spans)) for block in stretch]),
         )
 
 
 def _is_reworded(block: ComparedBlock) -> bool:
-    """Whether a block says something else than before: a row does, too, where a column came or went."""
+    """Whether a block says something else than before. So does a row where a column was inserted or deleted."""
     return "words" in block.kinds or _has_other_columns(block)
 
 
@@ -112,7 +114,7 @@ def _has_other_columns(block: ComparedBlock) -> bool:
 
 
 def _together(before: ComparedBlock, block: ComparedBlock) -> bool:
-    """Keep rows and items in their table and list, and the parts of a paragraph; other pairs stand for themselves."""
+    """Whether two blocks are quoted together: rows of a table, items of a list, parts of a paragraph, a replacement."""
     if before.outcome == block.outcome and block.outcome in ("inserted", "deleted"):
         return True
     if before.outcome in ("split", "joined"):
@@ -142,24 +144,24 @@ def _new_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     )
 
 
-def _passages(document: Document, parts: Sequence[tuple[int | None, tuple[Span, ...]]]) -> tuple[QuotedBlock, ...]:
-    """Quote blocks out of their place: a row with its table's head, an item no deeper than what is quoted above it."""
-    found: list[QuotedBlock] = []
+def _quoted_blocks(document: Document, parts: Sequence[tuple[int | None, tuple[Span, ...]]]) -> tuple[QuotedBlock, ...]:
+    """Return blocks to quote: a row with the head of its table, an item at most one level below the block above it."""
+    quoted: list[QuotedBlock] = []
     last: int | None = None
     for index, spans in parts:
         if index is None:
             continue
         if index == last:
-            found[-1] = QuotedBlock(found[-1].block, found[-1].spans + spans)
+            quoted[-1] = QuotedBlock(quoted[-1].block, quoted[-1].spans + spans)
             continue
         block = document.blocks[index]
-        if block.kind == "row" and not block.header and not (found and found[-1].block.kind == "row"):
-            found += _table_head(document, index)
-        above = found[-1].block.depth if found else 0
+        if block.kind == "row" and not block.header and not (quoted and quoted[-1].block.kind == "row"):
+            quoted += _table_head(document, index)
+        above = quoted[-1].block.depth if quoted else 0
         deepest = above + (block.kind in ("item", "quote"))
-        found.append(QuotedBlock(replace(block, depth=min(block.depth, deepest)), spans))
+        quoted.append(QuotedBlock(replace(block, depth=min(block.depth, deepest)), spans))
         last = index
-    return tuple(found)
+    return tuple(quoted)
 
 
 def _table_head(document: Document, index: int) -> list[QuotedBlock]:

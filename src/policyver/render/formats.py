@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from policyver.render.views import RedlineView, TextView
 
 Written = str | bytes
-"""What a renderer returns: a text, which a terminal can show, or a file."""
+"""The result of a renderer: text, which a terminal can show, or the bytes of a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutputFormat:
-    """A format, and the function for each thing that can be written in it. None: that cannot."""
+    """A format, and a function for each thing that can be written in it. None where it cannot be."""
 
     name: str
     endings: tuple[str, ...]
-    """Of its files; policyver gives the first one. Empty: it is only to be looked at."""
+    """The endings of its files; policyver writes the first one. Empty for a format that is only for the screen."""
     media_type: str
     redline: "Callable[[RedlineView], Written] | None" = None
     text: "Callable[[TextView], Written] | None" = None
@@ -154,7 +154,7 @@ FORMATS = (
     OutputFormat("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md),
     OutputFormat("json", (".json",), "application/json", _redline_json, _text_json),
 )
-"""Every format, in the order in which users are told of them."""
+"""Every format, in the order in which help texts list them."""
 
 REDLINE_FORMATS = {format_.name: format_.redline for format_ in FORMATS if format_.redline}
 TEXT_FORMATS = {format_.name: format_.text for format_ in FORMATS if format_.text}
@@ -162,11 +162,11 @@ NOTICE_FORMATS = {format_.name: format_.notice for format_ in FORMATS if format_
 
 
 def endings(names: Iterable[str]) -> dict[str, str]:
-    """Return the endings of files in these formats, each with the name of its format."""
+    """Return the endings of files in these formats. The value of each is the name of its format."""
     chosen = frozenset(names)
     return {ending: format_.name for format_ in FORMATS if format_.name in chosen for ending in format_.endings}
 
 
 def ending(name: str) -> str:
-    """Return the ending that a file in that format gets."""
+    """Return the ending that policyver writes for a format."""
     return next(iter(endings([name])))

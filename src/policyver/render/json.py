@@ -24,20 +24,20 @@ _LINE = json.JSONEncoder(ensure_ascii=False)
 
 
 def dumps(value: Mapping[str, object]) -> str:
-    """Write JSON for people and programs: UTF-8, two spaces, of a text's blocks each on one line."""
+    """Return JSON for people and programs: UTF-8, indented by two spaces, each block of a text on one line."""
     blocks = value.get("blocks")
     if not isinstance(blocks, list):
         return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
     lines = ",\n    ".join(map(_LINE.encode, blocks))
     around = json.dumps({**value, "blocks": []}, ensure_ascii=False, indent=2)
-    return around.removesuffix("[]\n}") + f"[\n    {lines}\n  ]\n}}\n"  # the blocks stand last
+    return around.removesuffix("[]\n}") + f"[\n    {lines}\n  ]\n}}\n"  # the blocks come last
 
 
 def redline_json(redline: Redline, old: Side, new: Side) -> Json:
     """Return a whole redline.
 
-    Concatenating the text of a block's runs by its index (all but `insert` for the old text, all but `delete` for the
-    new one) gives that block's text exactly.
+    The runs of a block, joined by its index, give its text exactly: all but `insert` the old text, all but `delete` the
+    new one.
     """
     summary = redline.summary
     return {

@@ -1,4 +1,4 @@
-"""The JSON that is read back years later, as types: who writes it and who reads it are held to the same forms.
+"""The JSON that is read back years later, as types: the code that writes it and the code that reads it share them.
 
 docs/json.md describes them. A key that is added to one of them later is `NotRequired`: what was written before then
 does not have it.
@@ -88,7 +88,7 @@ class EvidenceJson(TypedDict):
 
 
 class FactsJson(TypedDict):
-    """What of `record.json` is known before anything is rendered."""
+    """The part of `record.json` that is known before anything is rendered."""
 
     schema: str
     statement: str
@@ -101,7 +101,7 @@ class FactsJson(TypedDict):
 
 
 class FontJson(TypedDict):
-    """A font, as it calls itself."""
+    """A font, as its own file describes it."""
 
     name: str
     family: str
@@ -110,7 +110,7 @@ class FontJson(TypedDict):
 
 
 class TypesettingJson(TypedDict):
-    """What set the text of a record's PDFs."""
+    """The programs and fonts that typeset the PDFs of a record."""
 
     policyver: str
     weasyprint: str

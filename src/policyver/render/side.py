@@ -1,4 +1,4 @@
-"""What every renderer says of a text that is compared: which one it is, since when, and its digest."""
+"""What every renderer shows about a text that is compared: its name, its dates and its digest."""
 
 from dataclasses import dataclass
 from datetime import date

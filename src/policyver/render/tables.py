@@ -7,7 +7,7 @@ from policyver.redline import BlockOutcome
 
 
 def table_starts(rows: Sequence[tuple[Block, BlockOutcome]]) -> Iterator[int]:
-    """Give the index of each table's first row: a head begins a table, but for one that takes another head's place."""
+    """Yield the index of the first row of each table. A head begins a table, unless it replaces another head."""
     heads_only, outcomes = True, set[BlockOutcome]()
     for index, (block, outcome) in enumerate(rows):
         replaced = heads_only and bool({outcome, *outcomes} & {"inserted", "deleted"})

@@ -1,4 +1,4 @@
-"""What is handed to a renderer: a redline or a text, with all that its page, its paper and its file say of it."""
+"""The input of a renderer: a redline or a text, and everything else that the output says about it."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RedlineOptions:
-    """How a redline is to look. Each format heeds those that it can."""
+    """How a redline shall look. A format ignores the options that it has no use for."""
 
     full: bool = False
-    """The whole text, not only the sections that changed."""
+    """Show the whole text, not only the sections that changed."""
     typography: bool = False
-    """Quotes, spaces and bullets that differ are marked, too."""
+    """Mark quotes, spaces and bullets that differ, too."""
     width: int = 80
-    """Of a line of text, in columns."""
+    """The width of a line of text, in columns."""
     colour: bool = False
     author: str = "policyver"
-    """Who made the tracked changes in a Word file."""
+    """The author of the tracked changes in a Word file."""
     day: date | None = None
-    """When they were made. None: when the new text was published, or else the old one."""
+    """The day of the tracked changes. None: the day on which the new text was published, or else the old one."""
     track_moves: bool = False
-    """As moves in a Word file, not as deletions and insertions."""
+    """Write moves in a Word file as moves, not as deletions and insertions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class RedlineView:
     old: Side
     new: Side
     label: str
-    """Both texts' names, without the folders of files."""
+    """The names of both texts; of files without their folders."""
     statement_title: str
     """Empty for files."""
     locale: str
@@ -48,16 +48,16 @@ class RedlineView:
 
     @property
     def text_title(self) -> str:
-        """Return the title that the new text has itself, in its own language, or nothing."""
+        """The title in the new text itself, in its own language, or the empty string."""
         return self.redline.new.title()
 
     @property
     def published(self) -> date | None:
-        """Return the day on which the newer of the texts that were published was."""
+        """The day on which the new text was published, or else the old one."""
         return self.new.published or self.old.published
 
     def without_colour(self) -> "RedlineView":
-        """Return the same for what shows no colour."""
+        """Return the same view without colour."""
         return replace(self, options=replace(self.options, colour=False))
 
 
@@ -70,19 +70,19 @@ class TextView:
     """Its Markdown."""
     side: Side
     name: str
-    """What it is called, without the folders of a file."""
+    """The name of the text; of a file without its folders."""
     statement: "Statement"
-    """What the text is of; for a file one that is made up of its title."""
+    """The statement of the text; for a file, one that is made up from its title."""
     is_file: bool
     locale: str
     amended: "AmendedVersion | None"
     """None for a draft and for a file."""
     width: int = 80
-    """Of a line of text, in columns."""
+    """The width of a line of text, in columns."""
 
     @property
     def title(self) -> str:
-        """Return the statement's title, in the language of the text where that says one."""
+        """The title of the statement; in a translation, the title that the translation has itself."""
         if not self.is_file and self.locale == self.statement.source_locale:
             return self.statement.title
         return self.document.title() or self.side.label

@@ -1,4 +1,4 @@
-"""HTML that stands in a Markdown text -> marks and blocks."""
+"""HTML inside a Markdown text -> marks and blocks."""
 
 from html.parser import HTMLParser
 
@@ -20,7 +20,7 @@ _BLOCKS = {
 }  # fmt: skip
 
 _DEEPEST = 100
-"""Elements around a word. Deeper ones put no mark on it."""
+"""The most elements around a word that put a mark on it. Deeper ones are ignored."""
 
 Attributes = list[tuple[str, str | None]]
 
@@ -36,37 +36,37 @@ def mark_of(tag: str, attributes: Attributes) -> Mark:
 
 
 class InlineHtml(HTMLParser):
-    """Follows the lone tags of a paragraph, which Markdown hands over one by one."""
+    """Follows the single tags in a paragraph, which the Markdown parser passes on one by one."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self._open: list[tuple[str, Mark]] = []
-        self._found: list[Run] = []
+        self._runs_of_tag: list[Run] = []
 
     def marks(self) -> tuple[Mark, ...]:
-        """Give the marks of the elements that are open here."""
+        """Return the marks of the elements that are open at this point."""
         return tuple(mark for _, mark in self._open)
 
     def take(self, source: str) -> list[Run]:
-        """Follow one tag, and give the text that it stands for itself: a line break, a picture's words."""
-        self._found = []
+        """Follow one tag, and return its own text: a line break, the description of a picture."""
+        self._runs_of_tag = []
         self.feed(source)
-        return self._found
+        return self._runs_of_tag
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        self._found += _void_runs(tag, attrs)
+        self._runs_of_tag += _void_runs(tag, attrs)
         if tag not in _VOID:
             _open(self._open, tag, attrs)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        self._found += _void_runs(tag, attrs)
+        self._runs_of_tag += _void_runs(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         _close(self._open, tag)
 
 
 class _BlockHtml(HTMLParser):
-    """Reads a fragment with blocks in it. Forgiving: what is never closed ends with its parent."""
+    """Reads a piece of HTML that contains blocks. An element that is never closed ends with its parent."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -141,7 +141,7 @@ class _BlockHtml(HTMLParser):
             if not self._row:
                 self._header = True
                 if text_runs(self._runs):
-                    self._end_block()  # words between two rows are nobody's cell, and are not lost
+                    self._end_block()  # words between two rows are in no cell; keep them
             self._runs = []
             self._row.append(self._runs)
             self._header &= tag == "th"
@@ -176,13 +176,13 @@ class _BlockHtml(HTMLParser):
         self._kind, self._level, self._marker, self._runs = "paragraph", 0, None, []
 
 
-def _number(said: str | None) -> int | None:
-    """Read a number that Markdown can count from."""
-    return int(said) if said and said.isascii() and said.isdecimal() and len(said) < 10 else None
+def _number(value: str | None) -> int | None:
+    """Return the number that a list item names, where Markdown can count from it."""
+    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 10 else None
 
 
 def html_blocks(source: str) -> list[Block]:
-    """Read a block of raw HTML. Where it says nothing in words it stays as it is, one block."""
+    """Return the blocks of a block of raw HTML. Where it has no words, it stays as it is, one block."""
     reader = _BlockHtml()
     reader.feed(source)
     reader.close()
@@ -203,7 +203,7 @@ def _marks(opened: list[tuple[str, Mark]]) -> tuple[Mark, ...]:
 
 
 def _open(opened: list[tuple[str, Mark]], tag: str, attributes: Attributes) -> None:
-    if len(opened) < _DEEPEST:  # each is a mark on every word inside it: thousands, never closed, would not end
+    if len(opened) < _DEEPEST:  # thousands that are never closed would put thousands of marks on every word
         opened.append((tag, mark_of(tag, attributes)))
 
 

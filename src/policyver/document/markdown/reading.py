@@ -26,18 +26,18 @@ _ATTRIBUTES = re.compile(rf"(\{{:[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*
 
 @cache
 def parser() -> MarkdownIt:
-    """Give the one Markdown parser, which the renderers of whole statements share.
+    """Return the one Markdown parser that all of policyver uses.
 
-    Its core does not parse inline text: most blocks of two versions are the same, and each is read once.
+    Its core does not parse inline text: most blocks of two versions are the same, and each text is parsed only once.
     """
     markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     return markdown.use(front_matter_plugin)
 
 
 def read_markdown(text: str, name: str = "") -> Document:
-    """Read a statement. Every character a reader would see is in some block's text; wrapping is not.
+    """Read a statement. Every character that a reader would see is in the text of a block; line wrapping is not.
 
-    Raises BadText, which calls the text by `name`, where lists or quotations are nested too deeply to be read whole.
+    Raises BadText, which names the text `name`, where lists or quotations are nested too deeply to be read whole.
     """
     try:
         return _Reader().read(text)
@@ -46,7 +46,7 @@ def read_markdown(text: str, name: str = "") -> Document:
 
 
 class _Reader:
-    """Walks the parser's flat tokens and keeps which lists, quotations and tables are open."""
+    """Walks through the flat tokens of the parser, and remembers which lists, quotations and tables are open."""
 
     def __init__(self) -> None:
         self._env: dict[str, Any] = {}
@@ -58,7 +58,7 @@ class _Reader:
         self._header = False
 
     def read(self, text: str) -> Document:
-        # U+2029 parts paragraphs by its name, and stands between blocks where the redline compares them as one text.
+        # U+2029 is a paragraph separator. The redline puts it between blocks that it compares as one text.
         tokens = _block_tokens(text.removeprefix("\ufeff").replace("\u2029", "\n"), self._env)
         for index, token in enumerate(tokens):
             if token.level >= _NESTING - 1:
@@ -111,7 +111,7 @@ class _Reader:
             case _ if self._marker is not None:
                 marker, self._marker = self._marker, None
                 self._add(Block("item", runs, marker=marker))
-            case _ if runs:  # of a paragraph with nothing but space in it a reader sees nothing
+            case _ if runs:  # a paragraph of nothing but space is invisible
                 quoted = bool(self._containers) and self._containers[-1] == "quote"
                 self._add(Block("quote" if quoted else "paragraph", runs))
 
@@ -121,7 +121,7 @@ class _Reader:
         self._blocks.append(replace(block, depth=depth + block.depth) if depth else block)
 
     def _flush_item(self) -> None:
-        """Give an item that is empty, or begins with a block that is no paragraph, a block of its own."""
+        """Add a block for an item that is empty, or that begins with something other than a paragraph."""
         if self._marker is not None:
             marker, self._marker = self._marker, None
             self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker))
@@ -138,12 +138,12 @@ def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:
     with markdown.reset_rules():
         markdown.core.ruler.enableOnly(["normalize", "block"])
         if not text.startswith("---"):
-            markdown.disable("front_matter")  # which takes `- a---b` on the first line for its beginning
+            markdown.disable("front_matter")  # it would take `- a---b` on the first line for front matter
         return markdown.parse(text, env)
 
 
 def _leaf_blocks(token: Token) -> Iterator[Block]:
-    """Read a token that is a block of its own."""
+    """Yield the blocks of a token that is complete in itself."""
     match token.type:
         case "fence" | "code_block":
             yield Block("code", join_runs([Run(token.content.removesuffix("\n"))]), info=token.info.strip())
@@ -173,18 +173,18 @@ def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _read_once(content: str) -> tuple[Run, ...]:
-    """Read what means the same wherever it stands: its links lead where it says itself."""
+    """Read text that means the same anywhere: it has no links that are defined elsewhere in the document."""
     return _read_inline(content, {})
 
 
 def _read_inline(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
-    return text_runs(_attributes_marked(_marked_runs(tokens)))
+    return text_runs(_with_attributes_marked(_marked_runs(tokens)))
 
 
-def _attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
-    """Mark kramdown's attribute lists, `{: #cookies .wide }`: readers are not meant to see them."""
+def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs with a mark on kramdown's attribute lists, `{: #cookies .wide }`, which are not for readers."""
     for run in runs:
         for index, part in enumerate(_ATTRIBUTES.split(run.text)):
             yield Run(part, sorted_marks((*run.marks, AttributeList())) if index % 2 else run.marks)

@@ -19,62 +19,62 @@ _START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)|=+\s*$|:?-+[-:|\s]*$")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
 _CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
 _SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE: ("~~", "s")}
-"""How a mark is written where nothing is in the way, and the HTML element that can stand anywhere. Innermost first."""
+"""The sign of a mark, and the HTML element that is written where the sign would not work. Innermost first."""
 
 _SIGN_LETTERS = frozenset("*~`")
 _Around = Style | Link | Html
-"""Marks that are written around a text, which can have others in it. Code, pictures and attribute lists have none."""
+"""Marks that are written around a text, and can contain other marks. Code, pictures and attribute lists cannot."""
 
 
 def write_markdown(document: Document) -> str:
-    """Write a document. What Markdown has no form for: a table without a head gets an empty one."""
+    """Return a document in Markdown. A table without a head gets an empty one, because Markdown needs it."""
     return _Writer().write(document.blocks)
 
 
 def escaped(text: str) -> str:
-    """Let all that is markup within a line stand for itself."""
+    """Return a text in which every markup character is escaped."""
     return _MARKUP.sub(r"\\\g<0>", text)
 
 
 def escaped_start(text: str) -> str:
-    """Escape what is markup only at the start of a line."""
+    """Return a text whose beginning is escaped where it would be markup at the start of a line."""
     if number := _NUMBER.match(text):
         return f"{number[0]}\\{text[number.end() :]}"
     return "\\" + text if _START.match(text) else text
 
 
 def escaped_heading(text: str) -> str:
-    """Escape what ends a heading, and is not shown."""
+    """Return a heading in which signs at the end, which would not be shown, are escaped."""
     return _CLOSING.sub(r"\\\g<0>", text)
 
 
 class _Writer:
-    """Keeps how far the text of each open list item is indented."""
+    """Writes blocks in order, and remembers how far the text of each open list item is indented."""
 
     def __init__(self) -> None:
         self._lines: list[str] = []
         self._widths: list[int] = []
         self._before: Block | None = None
         self._counts: list[tuple[Marker, str]] = []
-        """Of each open list the marker of its last item, and the sign that is written behind its number."""
+        """For each open list the marker of its last item, and the sign that is written behind its number."""
 
     def write(self, blocks: Sequence[Block]) -> str:
         for kind, group in groupby(blocks, key=lambda block: block.kind):
-            found = list(group)
+            neighbours = list(group)
             if kind == "front-matter":
-                self._lines += ["---", *(block.text for block in found), "---"]
-                self._before = found[-1]
+                self._lines += ["---", *(block.text for block in neighbours), "---"]
+                self._before = neighbours[-1]
             elif kind == "row":
-                for _, numbered in groupby(zip(table_numbers(found), found, strict=True), key=itemgetter(0)):
+                for _, numbered in groupby(zip(table_numbers(neighbours), neighbours, strict=True), key=itemgetter(0)):
                     rows = [row for _, row in numbered]
                     self._add(rows[0], _table(rows))
             else:
-                for block in found:
+                for block in neighbours:
                     self._add(block, _written(block))
         return "".join(line + "\n" for line in self._lines)
 
     def _add(self, block: Block, written: str) -> None:
-        block = self._counted(block)
+        block = self._with_sign(block)
         before, self._before = self._before, block
         if before is not None and not (block.kind == before.kind == "item" and not _begins_late(before, block)):
             self._lines.append("")
@@ -88,8 +88,8 @@ class _Writer:
             self._lines[-1 - written.count("\n") :] = _hanging(indent, written, width)
             self._widths.append(width)
 
-    def _counted(self, block: Block) -> Block:
-        """Give a list that does not count on from the one before it another sign: with the same it would."""
+    def _with_sign(self, block: Block) -> Block:
+        """Return a block with the sign to write: another one for a list that would otherwise count on from the last."""
         if block.kind != "item":
             del self._counts[max(block.depth - (block.kind == "quote"), 0) :]
             return block
@@ -105,7 +105,7 @@ class _Writer:
 
 
 def _begins_late(before: Block, item: Block) -> bool:
-    """Tell a list that begins with another number than 1 inside an item: it may not follow its text at once."""
+    """Whether an item begins a list inside another item, and not with 1: such a list needs an empty line before it."""
     return item.depth > before.depth and item.number not in (None, 1)
 
 
@@ -133,10 +133,10 @@ def _written(block: Block) -> str:
 
 
 def _lines(runs: Sequence[Run]) -> str:
-    """Write a text whose breaks are the ends of lines."""
+    """Return a text in Markdown in which each break ends a line."""
     lines = inline(runs).split(BREAK)
     if len(lines) > 1:
-        lines = [line.replace("|", "\\|") for line in lines]  # two lines can be the beginning of a table
+        lines = [line.replace("|", "\\|") for line in lines]  # otherwise two lines could begin a table
     return "\\\n".join(map(escaped_start, lines))
 
 
@@ -158,12 +158,12 @@ def _cell(runs: Sequence[Run]) -> str:
 
 
 def inline(runs: Sequence[Run]) -> str:
-    """Write the text of a block on one line, but for its breaks."""
+    """Return the text of a block in Markdown, on one line except for its breaks."""
     return _nested(list(runs), frozenset(), "", "")
 
 
 def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: str) -> str:
-    """Write runs that all have the marks `inside`, between two characters, which may be none."""
+    """Return runs in Markdown that all have the marks `inside`. `before` and `after` are the characters around them."""
     written = ""
     at = 0
     while at < len(runs):
@@ -173,17 +173,17 @@ def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: st
             written += _leaf(runs[at], runs[at].marks)
         else:
             inner = _nested(runs[at:end], inside | {mark}, "", "")
-            touched = end < len(runs) and any(other not in inside for other in runs[end].marks)
+            touched = end < len(runs) and any(mark not in inside for mark in runs[end].marks)
             wrapped = _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
             if written.endswith("!") and wrapped.startswith("["):
-                written = f"{written[:-1]}\\!"  # or it would be a picture
+                written = f"{written[:-1]}\\!"  # otherwise it would be a picture
             written += wrapped
         at = end
     return written
 
 
 def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int, _Around | None]:
-    """Return how far the mark goes that goes furthest from here, and which it is."""
+    """Return the mark that reaches furthest from here, and where it ends."""
     best: tuple[int, _Around | None] = (at + 1, None)
     for mark in runs[at].marks:
         if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside:
@@ -212,7 +212,7 @@ def _code(text: str) -> str:
 
 
 def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: bool) -> str:
-    """Write a mark around a written text. `touched`: what comes after may begin with a sign, too."""
+    """Return a mark written around a text. `touched`: the text behind it may begin with a sign, too."""
     match mark:
         case Link(address):
             return _linked(inner, address)
@@ -228,7 +228,7 @@ def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: boo
 
 
 def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
-    """Tell whether signs around a text open and close emphasis (CommonMark 0.31, 6.2)."""
+    """Whether signs around a text open and close emphasis (CommonMark 0.31, 6.2)."""
     first, last = inner[:1], inner[-1:]
     if not inner.strip() or first.isspace() or last.isspace() or BREAK in inner or CELL in inner:
         return False
@@ -247,6 +247,6 @@ def _linked(text: str, address: str) -> str:
 
 
 def _target(address: str) -> str:
-    target = re.sub(r"[<>\n]", lambda found: f"%{ord(found[0]):02X}", address)
+    target = re.sub(r"[<>\n]", lambda match: f"%{ord(match[0]):02X}", address)
     target = re.sub(r"[\\*_`&]", r"\\\g<0>", target)
     return f"<{target}>" if not target or set("() ") & {*target} else target

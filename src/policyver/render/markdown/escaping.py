@@ -1,7 +1,7 @@
-"""Text and its changes -> CommonMark with CriticMarkup, in which words make no markup of their own.
+"""Text and its changes -> CommonMark with CriticMarkup, in which no word of the text acts as markup.
 
-What changed stands in {++…++} and {--…--}, remarks in {>>…<<} (https://github.com/CriticMarkup/CriticMarkup-toolkit).
-Taking or leaving the changes gives CommonMark again, so nothing may rest on a neighbour that goes away with them.
+Changes are in {++…++} and {--…--}, remarks in {>>…<<} (https://github.com/CriticMarkup/CriticMarkup-toolkit).
+Accepting or rejecting the changes gives CommonMark again, so no markup may depend on text that then disappears.
 """
 
 import html
@@ -20,7 +20,7 @@ _SIGNS = {
     Style.ITALIC: ("*", "em"),
     Style.BOLD: ("**", "strong"),
 }
-"""How a mark is written where nothing is in the way, and the HTML element that can stand anywhere."""
+"""The sign of a mark, and the HTML element that is written where the sign would not work."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>{}|~#]|&(?=#?\w)|!$|(?<=\{)[-+=]")
 _BEGINS_BLOCK = re.compile(r"\s*(?:[-+]|\d{1,9}[.)])")
@@ -30,41 +30,42 @@ _CRITIC_SIGN = re.compile(r"\{(?:\+\+|--|==|~~|>>)")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 
 SpanRemarks = Mapping[int, Sequence[str]]
+"""Remarks by the index of the span that they follow."""
 
 
 def plain(text: str) -> str:
-    """Write text that stands for itself, on one line."""
+    """Return text in which every markup character is escaped, on one line."""
     return _MARKUP.sub(r"\\\g<0>", text).replace(BREAK, "<br>")
 
 
 def remark(text: str) -> str:
-    """Write a remark of policyver's own."""
+    """Return a remark that policyver makes."""
     return f"{{>>{plain(text)}<<}}"
 
 
 def marked(spans: Sequence[Span], remarks: SpanRemarks | None = None) -> str:
-    """Write a block's text with its changes, and behind a span what is remarked on it.
+    """Return the text of a block with its changes, and with the remarks behind their spans.
 
-    Cells stay separated by CELL, and each change in a row is bracketed cell by cell: no markup reaches over the end of
-    a cell.
+    Cells stay separated by CELL. A change in a row is put in brackets cell by cell: no markup crosses the end of a
+    cell.
     """
     remarks = remarks or {}
     crowded, begins = _crowded(spans), _block_beginnings(spans)
     written = ""
-    for op, group in groupby(enumerate(spans), key=lambda found: found[1].op):
-        text = said = ""
+    for op, group in groupby(enumerate(spans), key=lambda numbered: numbered[1].op):
+        text = notes = ""
         for index, span in group:
             text += _styled(span, begins[index], alone=not crowded[index])
-            said += "".join(map(remark, remarks.get(index, ())))
+            notes += "".join(map(remark, remarks.get(index, ())))
             if op == "equal":
-                text, said = text + said, ""
+                text, notes = text + notes, ""
         before, after = _CRITIC[op]
-        written += CELL.join(before + part + after if part else "" for part in text.split(CELL)) + said
+        written += CELL.join(before + part + after if part else "" for part in text.split(CELL)) + notes
     return written
 
 
 def code(spans: Sequence[Span], language: str = "") -> str:
-    """Write a block whose white space is kept: fenced, or where something in it changed, as HTML."""
+    """Return a block whose white space is kept: fenced, or as HTML where something in it changed."""
     text = "".join(span.text for span in spans)
     if all(span.op == "equal" for span in spans) and not _CRITIC_SIGN.search(text):
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
@@ -103,20 +104,20 @@ def _with_marks(text: str, marks: Sequence[Mark], *, alone: bool) -> str:
 
 
 def _address(address: str) -> str:
-    quoted = re.sub(r"[<>{}\s]", lambda found: f"%{ord(found[0]):02X}", address)
+    quoted = re.sub(r"[<>{}\s]", lambda match: f"%{ord(match[0]):02X}", address)
     return re.sub(r"[\\|*_`&~]", r"\\\g<0>", quoted)
 
 
 def _crowded(spans: Sequence[Span]) -> list[bool]:
-    """Tell the marked spans that touch another one in either text: their signs would run together."""
-    found = [False] * len(spans)
+    """Return for each span whether it touches another span with signs, in either text: the signs would run together."""
+    crowded = [False] * len(spans)
     for gone in ("insert", "delete"):
         side = [index for index, span in enumerate(spans) if span.op != gone and span.text]
         for left, right in pairwise(side):
             touching = not spans[left].text[-1].isspace() and not spans[right].text[0].isspace()
             if touching and _has_signs(spans[left]) and _has_signs(spans[right]):
-                found[left] = found[right] = True
-    return found
+                crowded[left] = crowded[right] = True
+    return crowded
 
 
 def _has_signs(span: Span) -> bool:
@@ -124,15 +125,15 @@ def _has_signs(span: Span) -> bool:
 
 
 def _block_beginnings(spans: Sequence[Span]) -> list[int | None]:
-    """Give where in a span a sign stands that would make a list of the block, in the old text or in the new one."""
-    found: list[int | None] = []
+    """Return for each span the place of a sign that would make the block a list item, in the old text or in the new."""
+    beginnings: list[int | None] = []
     old = new = ""
     for span in spans:
         ends = list(_sign_ends(span, old, new))
-        found.append(ends[0] if ends else None)
+        beginnings.append(ends[0] if ends else None)
         old += span.text[:_LONGEST_SIGN] if span.op != "insert" and len(old) < _LONGEST_SIGN else ""
         new += span.text[:_LONGEST_SIGN] if span.op != "delete" and len(new) < _LONGEST_SIGN else ""
-    return found
+    return beginnings
 
 
 def _sign_ends(span: Span, old: str, new: str) -> Iterator[int]:

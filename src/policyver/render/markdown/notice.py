@@ -1,4 +1,4 @@
-"""Notice -> plain text and Markdown, for mail and for pages that others make."""
+"""Notice -> plain text and Markdown, for e-mail and for the pages of other systems."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,17 +20,17 @@ _BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"
 
 
 def notice_text(notice: Notice) -> str:
-    """Write a notice as plain text in lines of at most 76 columns, what changed in [-…-] and {+…+}."""
+    """Return a notice as plain text in lines of at most 76 columns, with changes in [-…-] and {+…+}."""
     return _PlainTextWriter(notice).write()
 
 
 def notice_markdown(notice: Notice) -> str:
-    """Write a notice as Markdown, what changed in CriticMarkup: {--…--} and {++…++}."""
+    """Return a notice as Markdown, with changes in CriticMarkup: {--…--} and {++…++}."""
     return _MarkdownWriter(notice).write()
 
 
 class _NoticeWriter:
-    """What a notice says, in order. How a heading or a passage looks is its subclasses' matter."""
+    """Writes the parts of a notice in order. Subclasses decide how a heading or a quoted block looks."""
 
     def __init__(self, notice: Notice) -> None:
         self._notice = notice
@@ -48,19 +48,19 @@ class _NoticeWriter:
     def items(self, texts: Sequence[str]) -> list[str]:
         raise NotImplementedError
 
-    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
+    def quoted_blocks(self, quoted_blocks: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         raise NotImplementedError
 
     def plain(self, text: str) -> str:
-        """Write text that stands for itself."""
+        """Return text in which every markup character is escaped."""
         return text
 
     def marked(self, spans: Iterable[Span]) -> str:
-        """Write text with its changes."""
+        """Return text with its changes marked."""
         raise NotImplementedError
 
     def summed_up(self, run: Run) -> Span:
-        """Write a run of a summary."""
+        """Return a run of a summary as a span."""
         return Span("equal", run.text, run.marks)
 
     def _say(self, key: str, **values: str) -> str:
@@ -76,7 +76,7 @@ class _NoticeWriter:
             if len(notice.summaries) > 1:
                 yield from self.heading(3, self._say("version-name", version=summary.version))
             spans = [tuple(map(self.summed_up, block.runs)) for block in summary.blocks]
-            yield from self.passages([*map(QuotedBlock, summary.blocks, spans)], quoted=False)
+            yield from self.quoted_blocks([*map(QuotedBlock, summary.blocks, spans)], quoted=False)
         yield from self.heading(2, self._say("what-changes"))
         if any(section.differences for section in notice.sections):
             words = wording.text("words-like-these")
@@ -113,10 +113,10 @@ class _NoticeWriter:
         for sentence in sentences(section):
             yield from self.paragraph(self._say(sentence.key, **sentence.values))
         for difference in section.differences:
-            for label, passages in zip(labels(section, difference), (difference.said, difference.says), strict=True):
+            for label, quoted_blocks in zip(labels(section, difference), (difference.old, difference.new), strict=True):
                 if label:
                     yield from self.paragraph(f"{self._say(label)}:")
-                    yield from self.passages(passages, quoted=True)
+                    yield from self.quoted_blocks(quoted_blocks, quoted=True)
         for remark in remarks(section):
             yield from self.paragraph(self._say(remark.key, **remark.values))
 
@@ -148,11 +148,11 @@ class _PlainTextWriter(_NoticeWriter):
     def items(self, texts: Sequence[str]) -> list[str]:
         return [*(line for text in texts for line in wrap(text, "- ", "  ")), ""]
 
-    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
+    def quoted_blocks(self, quoted_blocks: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         lines: list[str] = []
-        for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
-            for passage in group:
-                lines += self._passage(passage.block, self.marked(passage.spans), _INDENT if quoted else "")
+        for kind, group in groupby(quoted_blocks, key=lambda quotation: quotation.block.kind):
+            for quotation in group:
+                lines += self._quotation(quotation.block, self.marked(quotation.spans), _INDENT if quoted else "")
                 lines += [""] if kind not in ("item", "row") else []
             lines += [""] if kind in ("item", "row") else []
         return lines
@@ -169,7 +169,7 @@ class _PlainTextWriter(_NoticeWriter):
         is_shown = not address or is_own_address(run.text, address)
         return Span("equal", run.text if is_shown else f"{run.text} ({shown_address(address)})", run.marks)
 
-    def _passage(self, block: Block, text: str, margin: str) -> list[str]:
+    def _quotation(self, block: Block, text: str, margin: str) -> list[str]:
         margin += "  " * (block.depth - (block.kind in ("item", "quote")))
         match block.kind:
             case "item":
@@ -190,18 +190,18 @@ class _MarkdownWriter(_NoticeWriter):
         return [f"{'#' * level} {text}", ""]
 
     def paragraph(self, text: str) -> list[str]:
-        return [re.sub(r"^(\d*)([-+.)])", r"\1\\\2", text), ""]  # its beginning makes no list of it
+        return [re.sub(r"^(\d*)([-+.)])", r"\1\\\2", text), ""]  # so that the beginning does not make it a list
 
     def items(self, texts: Sequence[str]) -> list[str]:
         return [*(f"- {text}" for text in texts), ""]
 
-    def passages(self, passages: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
+    def quoted_blocks(self, quoted_blocks: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         lines: list[str] = []
-        for kind, group in groupby(passages, key=lambda passage: passage.block.kind):
+        for kind, group in groupby(quoted_blocks, key=lambda quotation: quotation.block.kind):
             if kind == "row":
                 lines += self._table(list(group))
             else:
-                lines += [line for passage in group for line in self._passage(passage)]
+                lines += [line for quotation in group for line in self._quotation(quotation)]
         return [f"> {line}".rstrip() for line in lines[:-1]] + [""] if quoted else lines
 
     def plain(self, text: str) -> str:
@@ -210,11 +210,11 @@ class _MarkdownWriter(_NoticeWriter):
     def marked(self, spans: Iterable[Span]) -> str:
         return escaping.marked(list(spans))
 
-    def _passage(self, passage: QuotedBlock) -> list[str]:
-        block = passage.block
+    def _quotation(self, quotation: QuotedBlock) -> list[str]:
+        block = quotation.block
         if block.kind in ("code", "html", "front-matter"):
-            return [*escaping.code(passage.spans).split("\n"), ""]
-        text = self.marked(passage.spans)
+            return [*escaping.code(quotation.spans).split("\n"), ""]
+        text = self.marked(quotation.spans)
         if block.kind == "item":
             text = f"{block.marker_or('-')} {text}"
         elif block.kind == "quote":

@@ -13,11 +13,11 @@ from policyver.render.side import Side
 from policyver.render.tables import table_starts
 from policyver.render.wording.redline import kinds_line, marks_remark, remark_words, section_lines, words_line
 
-_DEEPEST = 3  # spaces: one more, and a line behind an item that goes away would be code
+_DEEPEST = 3  # spaces: with one more, a line behind a deleted item would be code
 
 
 def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = False, typography: bool = False) -> str:
-    """Render a redline as Markdown that any editor shows, with the changes in CriticMarkup.
+    """Return a redline as Markdown that any editor shows, with the changes in CriticMarkup.
 
     `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ.
     """
@@ -36,10 +36,12 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
 
 
 class _Writer:
-    """Writes blocks in order and keeps how far the text of the open list items is indented."""
+    """Writes blocks in order, and remembers how far the text of each open list item is indented."""
 
     def __init__(self) -> None:
-        self._open: list[tuple[int, int]] = []  # for each item its indent, and that of the last one that stays
+        self._open: list[
+            tuple[int, int]
+        ] = []  # for each item its indent, and that of the last item that neither text loses
 
     def blocks(self, blocks: Sequence[ComparedBlock]) -> Iterator[str]:
         for is_row, group in groupby(blocks, key=lambda block: block.block.kind == "row"):
@@ -65,7 +67,9 @@ class _Writer:
                 yield self._within(block.depth, "---")
                 yield remarks
             case "code" | "html" | "front-matter":
-                if block.kind == "code" or compared.outcome != "equal":  # what has no words is shown where it changed
+                if (
+                    block.kind == "code" or compared.outcome != "equal"
+                ):  # a block without words is shown only where it changed
                     yield self._within(block.depth, code(compared.spans, block.info))
                     yield remarks
             case _:
@@ -81,12 +85,12 @@ class _Writer:
         return item
 
     def _within(self, depth: int, written: str) -> str:
-        """Indent what stands in that many lists, as far as they are open."""
+        """Return a block indented for that many lists, as far as they are open."""
         del self._open[max(depth, 0) :]
         return indent(written, " " * self._indent())
 
     def _indent(self) -> int:
-        """Give how far the text of the innermost open item is indented, but no further than it may without the item."""
+        """Return the indent of the innermost open item's text, limited to what is allowed when that item is deleted."""
         if not self._open:
             return 0
         inner, stays = self._open[-1]

@@ -1,4 +1,4 @@
-"""Blocks -> HTML: real lists, tables, headings and quotations out of a flat sequence."""
+"""A flat sequence of blocks -> HTML with real lists, tables, headings and quotations."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _WORDLESS = ("html", "front-matter")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something remarked on a block as a whole, and the kind of change it is about."""
+    """A remark on a whole block, and the kind of change that it is about."""
 
     kind: ChangeKind
     text: Markup
@@ -26,7 +26,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class ShownBlock:
-    """A block as it is to be shown."""
+    """A block as a page shows it."""
 
     block: Block
     spans: tuple[Span, ...]
@@ -34,7 +34,7 @@ class ShownBlock:
     kinds: frozenset[ChangeKind] = frozenset()
     """Everything that differs in it."""
     level: int = 2
-    """Headings: 1 to 6, on the page."""
+    """Headings: the level on the page, 1 to 6."""
     numbers: str = ""
     """The numbers of the changes that begin here, in HTML."""
     changes: Changes = NONE
@@ -42,24 +42,24 @@ class ShownBlock:
 
 
 def unchanged(block: Block, level: int = 2) -> ShownBlock:
-    """Show a block as it stands."""
+    """Return a block to show without any change."""
     return ShownBlock(block, tuple(Span("equal", run.text, run.marks) for run in block.runs), level=level)
 
 
 def page_levels(levels: Sequence[int], base: int) -> list[int]:
-    """Give the levels that headings have on a page whose highest is `base`, so that none is skipped."""
+    """Return the levels of headings on a page whose highest level is `base`, so that no level is skipped."""
     above: list[int] = []
-    found = []
+    on_page = []
     for level in levels:
         while above and above[-1] >= level:
             above.pop()
-        found.append(min(base + len(above), _DEEPEST_HEADING))
+        on_page.append(min(base + len(above), _DEEPEST_HEADING))
         above.append(level)
-    return found
+    return on_page
 
 
 def blocks_html(blocks: Iterable[ShownBlock], inline: Inline) -> Markup:
-    """Write blocks. What has no words (comments, front matter) is shown only where it changed."""
+    """Return blocks as HTML. Blocks without words (comments, front matter) are shown only where they changed."""
     writer = _Writer(inline)
     visible = [shown for shown in blocks if shown.outcome != "equal" or shown.block.kind not in _WORDLESS]
     for is_row, group in groupby(visible, key=lambda shown: shown.block.kind == "row"):
@@ -75,13 +75,13 @@ def blocks_html(blocks: Iterable[ShownBlock], inline: Inline) -> Markup:
 
 
 class _Writer:
-    """Writes blocks in order and keeps which lists and quotations are open."""
+    """Writes blocks in order, and remembers which lists and quotations are open."""
 
     def __init__(self, inline: Inline) -> None:
         self._inline = inline
         self._parts: list[Markup] = []
         self._open: list[str] = []  # "ul", "ol.", "ol)", "blockquote"
-        self._next: list[int] = []  # the number the next item gets by itself, for each of them
+        self._next: list[int] = []  # for each of them the number that the next item gets by itself
 
     def write(self, shown: ShownBlock) -> None:
         block = shown.block
@@ -132,7 +132,7 @@ class _Writer:
             if row.block.header:
                 self._add('<th scope="col">{}</th>', text)
             elif first and not headed:
-                self._add('<th scope="row">{}</th>', text)  # each cell of a table needs a header to be read out with
+                self._add('<th scope="row">{}</th>', text)  # a screen reader needs a header for each cell
             else:
                 self._add("<td>{}</td>", text)
         self._add("</tr>")
@@ -150,9 +150,9 @@ class _Writer:
         self._next[-1] = number + 1
 
     def _descend(self, depth: int, inside: str = "", start: int = 1) -> bool:
-        """Close and open lists and quotations until `depth` of them are open, the innermost of them `inside`.
+        """Close and open lists and quotations until `depth` of them are open, the innermost one of the kind `inside`.
 
-        Tells whether it opened any.
+        Return whether it opened any.
         """
         while len(self._open) > depth or (inside and len(self._open) == depth and self._open[-1] != inside):
             closing = self._open.pop()
@@ -161,7 +161,7 @@ class _Writer:
         if len(self._open) == depth:
             return False
         while len(self._open) < depth:
-            # An item or a quotation tells what it stands in; whatever else is around it can only be a quotation.
+            # An item or a quotation says what it is in. Anything else around it can only be a quotation.
             opening = inside if inside and len(self._open) == depth - 1 else "blockquote"
             self._open.append(opening)
             self._next.append(start)
@@ -190,7 +190,7 @@ def _state(shown: ShownBlock) -> Markup:
 
 
 def _only(kinds: frozenset[ChangeKind]) -> str:
-    """Give the class of what is of one kind alone, and unmarked where that kind is."""
+    """Return the class of a block whose changes are all of one kind: the style sheet can show that kind unmarked."""
     return f" only-{next(iter(kinds))}" if len(kinds) == 1 else ""
 
 

@@ -1,4 +1,4 @@
-"""A redline's changes, one line each, to be jumped to from a list."""
+"""The list of the changes in a redline, one line each, with links to them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _LONGEST = 12  # words of a change that its line quotes
 
 @dataclass(frozen=True, slots=True)
 class ListedChange:
-    """A change as the list has it."""
+    """A change as the list shows it."""
 
     number: int
     words: Markup
@@ -23,7 +23,7 @@ class ListedChange:
 
 
 def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[ChangeKind, list[ListedChange]]]:
-    """List the changes kind by kind, the weightiest kind first."""
+    """Return the changes by kind, the weightiest kind first."""
     listed: dict[ChangeKind, list[ListedChange]] = {kind: [] for kind in CHANGE_KINDS}
     for section in sections:
         for block in section.blocks:
@@ -36,7 +36,7 @@ def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[Chang
 
 
 def _spans(block: ComparedBlock, change: Change) -> Sequence[Span]:
-    """Return the words that say which change it is: its own, or the beginning of its first block."""
+    """Return the words that identify a change: its own words, or the beginning of its first block."""
     if change.span is None:
         return block.spans[:2]
     following = block.spans[change.span :]

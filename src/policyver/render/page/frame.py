@@ -1,4 +1,4 @@
-"""The frame that every page has, and the one place where what goes into it is sanitised."""
+"""The frame of every page, and the one place where its content is sanitised."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -40,11 +40,11 @@ def render_page(
     unmarked: Sequence[str] = (),
     **values: object,
 ) -> str:
-    """Fill a template in, sanitise it and put it into the frame: one file that needs no network and no script.
+    """Return a template filled in, sanitised and put into the frame: one file that needs no network and no script.
 
-    `running` stands at the foot of each printed page, beside its number. With `review`, kinds of change, the page also
-    gets the buttons and the script to go through them; the script is the only one that a browser will run. What
-    is of the kinds `unmarked` is marked once the reader asks for it.
+    `running` is at the foot of each printed page, beside its number. With `review`, kinds of change, the page also
+    gets buttons and a script to go through the changes; a browser will run no other script. Changes of the kinds in
+    `unmarked` are marked only when the reader asks for it.
     """
     environment = _environment()
     body = environment.get_template(template).render(p=wording, title=title, unmarked=unmarked, **values)
@@ -66,7 +66,7 @@ def render_page(
 
 
 def sanitise(body: str) -> Markup:
-    """Leave only what a page of policyver's may hold: no script, style, picture or frame, and links that are safe."""
+    """Return HTML with only what a page may hold: no script, style, picture or frame, and only safe links."""
     cleaned = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     return Markup(cleaned)  # noqa: S704  just sanitised
 
@@ -78,14 +78,14 @@ def _script() -> Markup:
 
 
 def _page_number(wording: Wording) -> Markup:
-    """Give the style sheet's text that counts the pages."""
+    """Return the value in the style sheet that counts the pages."""
     before, between, after = wording.text("page", page="\0", pages="\0").split("\0")
     parts = (_css_string(before), "counter(page)", _css_string(between), "counter(pages)", _css_string(after))
     return Markup(" ").join(parts)
 
 
 def _css_string(text: str) -> Markup:
-    """Quote text for a style sheet. Escaped to the letter, it cannot end the sheet it stands in."""
+    """Return text quoted for a style sheet. Every sign is escaped, so that it cannot end the style sheet."""
     return Markup('"{}"').format("".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text))
 
 

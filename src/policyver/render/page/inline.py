@@ -1,4 +1,4 @@
-"""Spans -> HTML inside a block: insertions and deletions that are spoken, printed and seen."""
+"""Spans -> HTML inside a block: insertions and deletions that can be heard, printed and seen."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,13 +12,13 @@ from policyver.redline import ChangeKind, MarkChange, Op, Span
 from policyver.render.wording.messages import Wording
 
 _TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
-_NBSP = "\u00a0"  # what is only heard may not swallow the space that a change begins with
+_NBSP = "\u00a0"  # a plain space here could swallow the space at the beginning of a change
 _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The number of a change, where it begins."""
+    """The number of a change, at the place where it begins."""
 
     number: int
     kind: ChangeKind
@@ -26,10 +26,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What is known of the changes inside a block, by the index of a span."""
+    """The changes inside a block, by the indexes of spans."""
 
     anchors: Mapping[int, Sequence[Anchor]] = field(default_factory=dict)
-    """The changes that begin with it."""
+    """For each span the changes that begin with it."""
     marks: Sequence[MarkChange] = ()
 
 
@@ -38,21 +38,21 @@ NONE = Changes()
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """How text is written, and in whose language its changes are spoken.
+    """How text is written, and in which language screen readers announce its changes.
 
-    Every change bears its kind as a class, by which the page's style marks it or shows its new form as if it stood.
+    Every change has its kind as a class: the style of the page marks it, or shows its new form like unchanged text.
     """
 
     wording: Wording
     reflows: bool = True
-    """Whether a line ends where the page has it, and a line break is a thing of its own."""
+    """Whether the page decides where lines end, so that a line break needs an element of its own."""
 
     def html(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
-        """Write spans. Every insertion and deletion says so to who cannot see it."""
+        """Return spans as HTML. A screen reader announces every insertion and deletion."""
         return self._written(enumerate(spans), self._numbers(changes), self._link_notes(changes))
 
     def cells(self, spans: Sequence[Span], changes: Changes = NONE) -> list[Markup]:
-        """Write the cells of a table's row."""
+        """Return the cells of a table row as HTML."""
         cells: list[list[tuple[int, Span]]] = [[]]
         for at, span in enumerate(spans):
             for index, text in enumerate(span.text.split(CELL)):
@@ -64,11 +64,11 @@ class Inline:
         return [self._written(cell, before, after) for cell in cells]
 
     def source(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
-        """Write text whose line ends are its own: code, front matter."""
+        """Return text as HTML that keeps its own line ends: code, front matter."""
         return replace(self, reflows=False).html(spans, changes)
 
     def numbers(self, anchors: Sequence[Anchor]) -> Markup:
-        """Write the numbers of changes that begin here: what the list of changes leads to."""
+        """Return the numbers of changes that begin here. The list of changes links to them."""
         label = spoken(self.wording.html("change-number"), after=_NBSP)
         number = Markup('<span class="number {1}">{2}<span id="change-{0}">{0}</span> </span>')
         return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
@@ -77,7 +77,7 @@ class Inline:
         return {index: self.numbers(anchors) for index, anchors in changes.anchors.items()}
 
     def _link_notes(self, changes: Changes) -> dict[int, Markup]:
-        """Say of each link that leads elsewhere, behind the last of its spans, where it led and leads."""
+        """Return a note with the old and the new address of each changed link, by the index of its last span."""
         notes = {}
         for change in changes.marks:
             if change.kind == "link":
@@ -91,7 +91,7 @@ class Inline:
     def _written(
         self, spans: Iterable[tuple[int, Span]], before: dict[int, Markup], after: dict[int, Markup]
     ) -> Markup:
-        """Write spans, with what goes before and after some of them: once, wherever else such a span goes on."""
+        """Return spans as HTML, with what comes before and after some of them: once, even for a span in two cells."""
         written = Markup()
         for (op, kind), group in groupby(spans, key=lambda place: (place[1].op, place[1].kind)):
             text, numbers, notes = Markup(), Markup(), Markup()
@@ -103,7 +103,7 @@ class Inline:
                     text, numbers, notes = text + self._marked(span), numbers + number, notes + note
             if op != "equal" and (kind or text.strip()):
                 text = self._changed(op, kind, text)
-            elif op == "delete":  # space where paragraphs were joined, which is no change of its own
+            elif op == "delete":  # space where paragraphs were joined, which is not a change of its own
                 text = Markup()
             written += numbers + text + notes
         return written
@@ -113,9 +113,9 @@ class Inline:
         classes: str = kind or ""
         if op == "insert" and kind == "typographic":
             tag, classes = "span", f"ins {kind}"  # screen readers would announce an <ins> even where it is unmarked
-        said = spoken(self.wording.html(phrase), "[", f":{_NBSP}")
+        announced = spoken(self.wording.html(phrase), "[", f":{_NBSP}")
         named = Markup(' class="{}"').format(classes) if classes else ""
-        return Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, named, said, text, spoken("]"))
+        return Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, named, announced, text, spoken("]"))
 
     def _marked(self, span: Span) -> Markup:
         lines = [escape(line) for line in span.text.split(BREAK)]
@@ -131,7 +131,7 @@ class Inline:
         return text if span.was is None else self._reformatted(text, span.was, span.marks)
 
     def _reformatted(self, text: Markup, was: Sequence[Mark], now: Sequence[Mark]) -> Markup:
-        """Say to who cannot see it what changed of the marks. What became of a link is noted behind it."""
+        """Return text with a spoken note on the marks that changed. A changed link has a visible note behind it."""
         dropped, added = (
             [mark for mark in a if mark not in b and not isinstance(mark, Link)] for a, b in ((was, now), (now, was))
         )
@@ -148,5 +148,5 @@ class Inline:
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:
-    """Write what only a screen reader says."""
+    """Return text that only a screen reader says."""
     return Markup('<span class="spoken">{}{}{}</span>').format(before, text, after)

@@ -1,4 +1,4 @@
-"""Notice -> an HTML page, which is what its PDF is made of, too."""
+"""Notice -> an HTML page, from which its PDF is made, too."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _BRIEF = 1500  # characters: a third of a page
 
 @dataclass(frozen=True, slots=True)
 class _ShownDifference:
-    """A difference as the page shows it: of each side its label and its text, or neither."""
+    """A difference as the page shows it: the label and the text of each side that there is."""
 
     sides: tuple[tuple[str, Markup], ...]
     brief: bool
@@ -30,7 +30,7 @@ class _ShownDifference:
 class _ShownSummary:
     version: str
     foreign: str
-    """The language it is in, where that is not the notice's."""
+    """Its language, where that is not the language of the notice."""
     direction: str
     html: Markup
 
@@ -46,7 +46,7 @@ class _ShownSection:
 
 
 def notice_page(notice: Notice) -> str:
-    """Write a notice as one file that needs no network and no script."""
+    """Return a notice as one file that needs no network and no script."""
     wording = Wording(notice.locale)
     title = wording.text("notice-of", title=notice.title)
     return render_page(
@@ -64,7 +64,7 @@ def notice_page(notice: Notice) -> str:
 
 
 def contact(notice: Notice) -> Markup:
-    """Give what a reader writes to: the statement's contact, linked, or else the organization's name."""
+    """Return the contact for readers: that of the statement, linked, or else the name of the organization."""
     address = notice.contact
     if "@" in address and " " not in address and ":" not in address:
         return Markup('<a href="mailto:{0}">{0}</a>').format(address)
@@ -78,7 +78,7 @@ def _link(text: str) -> Markup:
 
 
 def _summary(summary: VersionSummary, notice: Notice, wording: Wording) -> _ShownSummary:
-    """Put its headings under the version's name, where there are several."""
+    """Return a summary to show. Where there are several, its headings are below the name of its version."""
     level = 4 if len(notice.summaries) > 1 else 3
     return _ShownSummary(
         summary.version,
@@ -100,14 +100,14 @@ def _section(section: ChangedSection, wording: Wording) -> _ShownSection:
 
 
 def _shown(section: ChangedSection, difference: Difference, inline: Inline) -> _ShownDifference:
-    said, says = labels(section, difference)
-    sides = ((said, difference.said), (says, difference.says))
+    old_label, new_label = labels(section, difference)
+    sides = ((old_label, difference.old), (new_label, difference.new))
     return _ShownDifference(
-        tuple((label, _text(passages, inline)) for label, passages in sides if label),
-        all(passage.block.kind != "row" for passage in difference.passages)
-        and sum(len(passage.block.text) for passage in difference.passages) < _BRIEF,
+        tuple((label, _text(blocks, inline)) for label, blocks in sides if label),
+        all(quoted.block.kind != "row" for quoted in difference.quoted_blocks)
+        and sum(len(quoted.block.text) for quoted in difference.quoted_blocks) < _BRIEF,
     )
 
 
-def _text(passages: Sequence[QuotedBlock], inline: Inline) -> Markup:
-    return blocks_html((ShownBlock(passage.block, passage.spans) for passage in passages), inline)
+def _text(blocks: Sequence[QuotedBlock], inline: Inline) -> Markup:
+    return blocks_html((ShownBlock(quoted.block, quoted.spans) for quoted in blocks), inline)

@@ -1,4 +1,4 @@
-"""Redline -> an HTML page, to review it."""
+"""Redline -> an HTML page for reviewing it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,10 +24,10 @@ _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "inse
 def redline_page(
     redline: Redline, *, title: str, old: Side, new: Side, locale: str, full: bool = False, typography: bool = False
 ) -> str:
-    """Write a redline as a page: its summary, then the text section by section.
+    """Return a redline as a page: its summary, then the text section by section.
 
-    Sections that did not change are folded up, with `full` they are not. Quotes, spaces and bullets that differ are
-    marked where a reader asks for it; with `typography` from the beginning.
+    Sections that did not change are folded up, unless `full` is true. Quotes, spaces and bullets that differ are
+    marked when a reader asks for it; with `typography` from the beginning.
     """
     wording = Wording(locale)
     inline = Inline(wording)
@@ -53,7 +53,7 @@ def redline_page(
 
 
 def _figures(summary: RedlineSummary) -> list[tuple[str, list[tuple[str, int]]]]:
-    """Give the figures of words and of changes, line by line: of changes, the kinds that there are."""
+    """Return the figures of words and of changes, line by line; of changes only the kinds that occur."""
     words = [("words-inserted", summary.inserted), ("words-deleted", summary.deleted)]
     words += [("words-moved", summary.moved)] if summary.moved else []
     words += [("words-old", summary.old_words), ("words-new", summary.new_words)]
@@ -103,7 +103,7 @@ def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typog
 
 
 def _states(sections: Sequence[Section], *, full: bool, typography: bool) -> list[State]:
-    """Decide which sections are shown: those that changed, and a bare heading above one that is."""
+    """Return which sections are shown: those that changed, and a single heading above one that is shown."""
     states: list[State] = []
     for index in range(len(sections) - 1, -1, -1):
         kinds = sections[index].kinds
@@ -123,13 +123,13 @@ def _is_head_of(section: Section, following: Section) -> bool:
 
 
 class _Outline:
-    """Follows a text's headings, and keeps the page from skipping a level where those above are folded up."""
+    """Follows the headings of a text, so that the page skips no level where the headings above are folded up."""
 
     def __init__(self) -> None:
         self._above: list[tuple[int, str, bool]] = []
 
     def enter(self, section: Section, *, shown: bool) -> tuple[int, tuple[str, ...]]:
-        """Return the level on the page of a section's heading, and the titles above it that the page does not show."""
+        """Return the level of a section's heading on the page, and the titles above it that the page does not show."""
         if section.heading is None:
             return _SECTION_LEVEL, ()
         block = section.heading.block

@@ -1,4 +1,4 @@
-"""A redline's section -> the blocks that a page shows: numbered, and with what is remarked on them in words."""
+"""A section of a redline -> the blocks that a page shows, with numbered changes and with remarks in words."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -15,9 +15,9 @@ from policyver.render.wording.messages import Wording
 
 
 def shown_blocks(section: Section, inline: Inline, level: int) -> list[ShownBlock]:
-    """Return a section's blocks as a page shows them: numbered changes, remarks, joined paragraphs as one.
+    """Return the blocks of a section as a page shows them: numbered changes, remarks, joined paragraphs as one.
 
-    `level`: of its heading, on the page.
+    `level` is the level of its heading on the page.
     """
     return [
         ShownBlock(
@@ -35,7 +35,7 @@ def shown_blocks(section: Section, inline: Inline, level: int) -> list[ShownBloc
 
 
 def _whole_blocks(section: Section) -> list[list[ComparedBlock]]:
-    """Gather the sources of each joined block where the first of them is."""
+    """Return the blocks in groups: the sources of a joined block are one group, where the first of them is."""
     gathered: list[list[ComparedBlock]] = []
     joined: dict[int | None, list[ComparedBlock]] = {}
     for block in section.blocks:
@@ -49,13 +49,13 @@ def _whole_blocks(section: Section) -> list[list[ComparedBlock]]:
 
 
 def _numbers(parts: Sequence[ComparedBlock], inline: Inline) -> Markup:
-    """Number what changed of whole blocks."""
+    """Return the numbers of the changes to whole blocks."""
     changes = [change for part in parts for change in part.changes if change.span is None]
     return inline.numbers([Anchor(change.number, change.kind) for change in changes])
 
 
 def _changes(parts: Sequence[ComparedBlock]) -> Changes:
-    """Number what changed inside a block, or the parts that were joined to it."""
+    """Return the changes inside a block; where it was joined, inside all its parts."""
     anchors: defaultdict[int, list[Anchor]] = defaultdict(list)
     marks: list[MarkChange] = []
     start = 0
@@ -69,7 +69,7 @@ def _changes(parts: Sequence[ComparedBlock]) -> Changes:
 
 
 def _notes(parts: Sequence[ComparedBlock], wording: Wording) -> Iterator[Note]:
-    """Put what is remarked on a block into words, once for all the parts that were joined to it."""
+    """Yield the remarks on a block in words. The parts of a joined block share them: each is made once."""
     for remark in dict.fromkeys(remark for part in parts for remark in part.remarks):
         if remark.key != "divided-off":
             old, new = remark.old, remark.new

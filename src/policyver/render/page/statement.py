@@ -12,7 +12,7 @@ from policyver.render.wording.messages import Wording
 def statement_page(
     document: Document, *, statement: Statement, label: str, locale: str, amended: AmendedVersion | None
 ) -> str:
-    """Write a statement's text as a page. `amended` is None for a draft."""
+    """Return the text of a statement as a page. `amended` is None for a draft."""
     wording = Wording(locale)
     blocks = list(document.blocks)
     title = amended.version.title if amended else statement.title

@@ -1,1 +1,1 @@
-"""HTML pages -> PDF. Only here is WeasyPrint imported."""
+"""HTML pages -> PDF. The only package that imports WeasyPrint."""

@@ -1,4 +1,4 @@
-"""HTML -> PDF: PDF/A-3a to keep, PDF/UA-1 to be read aloud, and the same bytes from the same page."""
+"""HTML -> PDF: PDF/A-3a for archives, PDF/UA-1 for screen readers, and the same bytes from the same page."""
 
 import os
 from base64 import b64encode
@@ -34,21 +34,21 @@ class Attachment:
     data: bytes
     media_type: str
     relationship: Literal["Source", "Data"]
-    """Whether the PDF was made from it, or it tells a program what the PDF tells people (ISO 19005-3, annex E)."""
+    """`Source`: the PDF was made from it. `Data`: it holds for programs what the PDF shows (ISO 19005-3, annex E)."""
     description: str
 
 
 def pdf(html: str, *, timestamp: int, attachments: Sequence[Attachment] = ()) -> bytes:
-    """Make a PDF of one of policyver's pages.
+    """Return a PDF of one of policyver's pages.
 
-    `timestamp`, in seconds from 1970, is the moment that the PDF says it was made. Nothing is fetched but packaged
-    files. Raises RenderingFailed where the machine lacks the libraries that set the text, or a font for it.
+    `timestamp`, in seconds from 1970, is the moment of making that is written into the PDF. Only packaged files are
+    fetched. Raises RenderingFailed where the machine lacks the libraries that typeset the text, or a font for it.
     """
     return Sheets(html, timestamp=timestamp).pdf(attachments)
 
 
 class Sheets:
-    """A page laid out on paper, for whoever asks for more than its PDF. Raises what `pdf` raises."""
+    """A page laid out on paper. It can tell how it was typeset, too. Raises what `pdf` raises."""
 
     def __init__(self, html: str, *, timestamp: int) -> None:
         self._weasyprint = _weasyprint()
@@ -66,21 +66,21 @@ class Sheets:
         metadata.created = metadata.modified = self._moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def pdf(self, attachments: Sequence[Attachment] = ()) -> bytes:
-        """Write the PDF."""
+        """Return the PDF."""
         return self._written(attachments)[0]
 
     def typesetting(self) -> Typesetting:
-        """Tell what sets the text."""
+        """Return the programs and fonts that set the text."""
         _, fonts = self._written(())
         content = self._weasyprint.text.fonts.get_hb_object_data
         return _typesetting(self._weasyprint, {read_font(content(font.hb_face), font.index) for font in fonts})
 
     def _written(self, attachments: Sequence[Attachment]) -> tuple[bytes, list[Any]]:
-        """Give the PDF, and WeasyPrint's fonts in it."""
+        """Return the PDF, and WeasyPrint's objects for the fonts in it."""
         document = self._document.copy()  # each writing gathers fonts of its own
-        attached = [self._attached(attachment) for attachment in sorted(attachments, key=lambda found: found.name)]
+        attached = [self._attached(attachment) for attachment in sorted(attachments, key=lambda item: item.name)]
         with _source_date(self._timestamp):
-            made: bytes = document.write_pdf(attachments=attached, finisher=_finish, **_OPTIONS)
+            data: bytes = document.write_pdf(attachments=attached, finisher=_finish, **_OPTIONS)
         fonts = list(document.fonts.values())
         missing = {chr(code) for font in fonts for code in font.missing}
         private = {
@@ -88,12 +88,12 @@ class Sheets:
         }
         if missing or private:
             raise unshown(missing | private)
-        return made, fonts
+        return data, fonts
 
     def _attached(self, attachment: Attachment) -> object:
         data = b64encode(attachment.data).decode()
         return self._weasyprint.Attachment(
-            # As an address, it keeps its type: by the name alone, each machine would guess another one.
+            # As a data URL, it keeps its type. From the name alone, machines would guess different ones.
             url=f"data:{attachment.media_type};base64,{data}",
             url_fetcher=self._fetcher,
             name=attachment.name,
@@ -105,7 +105,7 @@ class Sheets:
 
 
 def sets_alike(typesetting: Typesetting) -> bool:
-    """Tell whether this machine has the same programs, and each of the same fonts. Raises RenderingFailed."""
+    """Whether this machine has the same programs and all of the same fonts. Raises RenderingFailed."""
     weasyprint = _weasyprint()
     if typesetting != _typesetting(weasyprint, typesetting.fonts):
         return False
@@ -126,26 +126,26 @@ def _typesetting(weasyprint: Any, fonts: Iterable[Font]) -> Typesetting:  # noqa
 
 
 def _system_fonts(weasyprint: Any) -> Iterator[tuple[str, Path]]:  # noqa: ANN401  it has no types
-    """Give the PostScript name and the file of each font that is installed."""
+    """Yield the PostScript name and the file of each font that is installed."""
     ffi, fontconfig = weasyprint.text.ffi.ffi, weasyprint.text.ffi.fontconfig
     config = fontconfig.FcInitLoadConfigAndFonts()
-    found = fontconfig.FcConfigGetFonts(config, fontconfig.FcSetSystem)
+    installed = fontconfig.FcConfigGetFonts(config, fontconfig.FcSetSystem)
     value = ffi.new("FcChar8 **")
-    for index in range(found.nfont):
-        said = [
+    for index in range(installed.nfont):
+        name_and_file = [
             ffi.string(value[0])
             for key in (b"postscriptname", b"file")
-            if not fontconfig.FcPatternGetString(found.fonts[index], key, 0, value)
+            if not fontconfig.FcPatternGetString(installed.fonts[index], key, 0, value)
         ]
-        if len(said) == 2:
-            yield said[0].decode(errors="replace"), Path(os.fsdecode(said[1]))
+        if len(name_and_file) == 2:
+            yield name_and_file[0].decode(errors="replace"), Path(os.fsdecode(name_and_file[1]))
     fontconfig.FcConfigDestroy(config)
 
 
-def _finish(_: object, made: Any) -> None:  # noqa: ANN401  it has no types
-    """Let a PDF/A say that it is PDF/UA, too: WeasyPrint writes one or the other."""
-    [metadata] = [item for item in made.objects if getattr(item, "extra", {}).get("Type") == "/Metadata"]
-    metadata.compress = False  # for whoever looks into the file without a reader of PDFs
+def _finish(_: object, document: Any) -> None:  # noqa: ANN401  it has no types
+    """Mark a PDF/A as PDF/UA, too: WeasyPrint writes only one of the two marks."""
+    [metadata] = [item for item in document.objects if getattr(item, "extra", {}).get("Type") == "/Metadata"]
+    metadata.compress = False  # so that it can be read without a PDF reader
     metadata.stream = [part.replace(b"</rdf:RDF>", _UNIVERSAL_ACCESS + b"</rdf:RDF>") for part in metadata.stream]
 
 
@@ -176,7 +176,7 @@ def _weasyprint() -> Any:  # noqa: ANN401  it has no types
 
 def _fetcher(weasyprint: Any, allowed: frozenset[str]) -> Any:  # noqa: ANN401  it has no types
     class PackagedFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc]  # an untyped base
-        """Refuses all else with an error that WeasyPrint goes on after: what cannot be fetched is left out."""
+        """Refuses all other files, with an error after which WeasyPrint goes on and leaves the file out."""
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> object:
             if url not in allowed and not url.startswith("data:"):
@@ -205,7 +205,7 @@ def _faces() -> list[_Face]:
     from font_source_serif_pro import font_files_ttf as serif
 
     return [
-        _Face(family, Path(found[family.replace(" ", "") + name]), weight, style)
-        for family, found in (("Source Serif Pro", serif), ("Source Sans Pro", sans))
+        _Face(family, Path(paths[family.replace(" ", "") + name]), weight, style)
+        for family, paths in (("Source Serif Pro", serif), ("Source Sans Pro", sans))
         for name, weight, style in _FACES
     ]

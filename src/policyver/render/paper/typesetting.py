@@ -1,4 +1,4 @@
-"""What sets a PDF's text. With the same, the same page gives the same bytes; with another, lines may end elsewhere."""
+"""What typesets a PDF: programs and fonts. The same ones give the same bytes; others may break lines elsewhere."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -9,19 +9,19 @@ _FAMILY, _VERSION, _POSTSCRIPT_NAME = 1, 5, 6  # https://learn.microsoft.com/typ
 
 @dataclass(frozen=True, slots=True, order=True)
 class Font:
-    """A font, as it calls itself."""
+    """A font, as its own file describes it."""
 
     name: str
     """Its PostScript name: family and style, such as `SourceSerifPro-It`."""
     family: str
     version: str
     sha256: str
-    """Of its whole file."""
+    """The digest of the whole font file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typesetting:
-    """The versions of the programs that set a text, and every font they took letters from."""
+    """The versions of the programs that typeset a text, and all fonts in use."""
 
     policyver: str
     weasyprint: str
@@ -30,7 +30,7 @@ class Typesetting:
 
 
 def read_font(data: bytes, index: int) -> Font:
-    """Read what a font file, or the font of that index in a collection, says of itself."""
+    """Read the description in a font file. `index` is the place of the font in a collection of several."""
     from fontTools.ttLib import TTFont
 
     names = TTFont(BytesIO(data), fontNumber=index, lazy=True)["name"]

@@ -7,12 +7,12 @@ from policyver.document.model import Block
 
 
 def indented(line: Text, block: Block, width: int, margin: int = 0) -> Padding:
-    """Indent a block by how deep it stands, but never so far that half of the line is not left for its words."""
+    """Return a line indented for the depth of its block, but at most by half of the width."""
     return Padding(line, (0, 0, 0, min(margin + 2 * max(block.depth - 1, 0), width // 2)))
 
 
 def lead(block: Block) -> str:
-    """Return the sign that a block begins with: a bullet or a number, a heading's #, a row's edge."""
+    """Return the sign at the beginning of a block: a bullet or a number, the # of a heading, the edge of a row."""
     match block.kind:
         case "item":
             return f"{block.marker_or('•')} "

@@ -1,4 +1,4 @@
-"""A console that writes to a text as to a terminal."""
+"""A console that writes a terminal's output to a string."""
 
 import re
 from io import StringIO
@@ -7,7 +7,7 @@ from rich.console import Console
 
 
 def terminal(out: StringIO, width: int, *, colour: bool) -> Console:
-    """Give a console that writes to `out` as to a terminal of that width."""
+    """Return a console that writes to `out` as if it were a terminal of that width."""
     return Console(
         file=out, width=width, force_terminal=colour, no_color=not colour, color_system="standard" if colour else None,
         highlight=False, markup=False, emoji=False, legacy_windows=False,
@@ -15,5 +15,5 @@ def terminal(out: StringIO, width: int, *, colour: bool) -> Console:
 
 
 def trimmed(text: str) -> str:
-    """Take off the spaces with which rich fills lines up."""
+    """Return text without the spaces with which rich fills up lines."""
     return re.sub(r" +$", "", text, flags=re.MULTILINE)

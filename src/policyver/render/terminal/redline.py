@@ -39,10 +39,10 @@ def redline_text(
     full: bool = False,
     typography: bool = False,
 ) -> str:
-    """Render a redline as lines of at most `width` columns: the summary, then the sections that changed.
+    """Return a redline as lines of at most `width` columns: the summary, then the sections that changed.
 
     `full` shows the sections that did not change, too; `typography` the quotes, spaces and bullets that differ.
-    Colour comes as ANSI sequences; without it, changes are in brackets.
+    Colour is written as ANSI sequences; without colour, changes are in brackets.
     """
     out = StringIO()
     console = terminal(out, width, colour=colour)
@@ -57,7 +57,7 @@ def redline_text(
 
 
 def no_difference_text(old: Side, new: Side) -> str:
-    """Return what is shown where a redline has no changes: that both texts say the same, and their digests."""
+    """Return the text for a redline without changes: that both texts say the same, and their digests."""
     same = f"No difference: {old.label} and {new.label} say the same.\n"
     if old.sha256 == new.sha256:
         return f"{same}Both have SHA-256 {old.sha256}\n"
@@ -80,7 +80,7 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
 
 
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:
-    """Print a section's heading, what changed in it, and one line of each block beside that."""
+    """Print the heading of a section, the blocks that changed, and one line of each block next to them."""
     console.print()
     console.print(Text(" › ".join(section.headings) or "(before the first heading)", style="bold"))
     changed = [bool(block.kinds) for block in section.blocks]
@@ -88,7 +88,7 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
     skipped = False
     for index, block in enumerate(section.blocks):
         if block.block.kind == "heading" and not block.kinds:
-            continue  # the line above the section has said it
+            continue  # it is in the line above the section
         if not full and not any(changed[max(index - 1, 0) : index + 2]):
             skipped = True
             continue
@@ -109,12 +109,12 @@ def _close_together(before: Block, block: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Painter:
-    """Makes lines of blocks."""
+    """Turns blocks into lines."""
 
     colour: bool
 
     def line(self, block: ComparedBlock, *, whole: bool) -> Text:
-        """Paint a block, whole or only its beginning."""
+        """Return a block as a line, the whole block or only its beginning."""
         line = Text()
         if block.changes:
             line.append(f"({_range([change.number for change in block.changes])}) ", style="bold yellow")
@@ -125,7 +125,7 @@ class _Painter:
         body = self._body(block)
         if not whole:
             if len(body) > _CONTEXT:
-                # At the end of a word: half a word would read like an edit. A script without spaces has no such place.
+                # Cut at the end of a word: half a word would look like a change. A script without spaces has no such place.
                 end = body.plain.rfind(" ", 0, _CONTEXT)
                 body = body[: end if end > 0 else _CONTEXT]
                 body.append(" …")
@@ -143,7 +143,7 @@ class _Painter:
                 text = shown.text.replace(CELL, " │ ")
                 before, after = ("", "") if self.colour else _BRACKETS[shown.op]
                 style = _MOVED if shown.op == "equal" and "moved" in block.kinds else _STYLES[shown.op]
-                bare = text.rstrip(" ") if after else text  # a bracket closes at the word, not behind the space
+                bare = text.rstrip(" ") if after else text  # close the bracket at the word, not behind the space
                 body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
             if index in links:
                 body.append(f" [link to {links[index]}]", style=_REMARK)
@@ -153,7 +153,7 @@ class _Painter:
 
 
 def _visible(span: Span) -> Span | None:
-    """Return what is shown of a span. Space alone shows no mark: what came reads as text, what went is nothing."""
+    """Return the span to show. Space alone is not marked: inserted, it is plain; deleted, it is left out."""
     if span.op == "equal" or span.text.strip(" \n"):
         return span
     return Span("equal", span.text, span.marks) if span.op == "insert" else None

@@ -11,7 +11,7 @@ from policyver.render.terminal.console import terminal, trimmed
 
 
 def statement_text(document: Document, *, width: int = 80) -> str:
-    """Render a whole text as lines of at most `width` columns."""
+    """Return a whole text as lines of at most `width` columns."""
     out = StringIO()
     console = terminal(out, width, colour=False)
     for before, block in zip([None, *document.blocks], document.blocks, strict=False):
@@ -24,5 +24,5 @@ def statement_text(document: Document, *, width: int = 80) -> str:
 
 
 def _plain(block: Block) -> str:
-    """Give a block's text without its marks, but for what is struck out: without them it would say the opposite."""
+    """Return the text of a block without marks, except that struck-out words are named: otherwise they would count."""
     return "".join(f"[struck out: {run.text}]" if Style.STRIKE in run.marks else run.text for run in block.runs)

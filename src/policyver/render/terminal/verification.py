@@ -6,7 +6,7 @@ from policyver.findings import Location, Verification
 
 
 def verification_text(verification: Verification, claim: str = "") -> str:
-    """Return what was looked at, then each error and each remark. `claim` is what a bundle of evidence says."""
+    """Return how much was checked, then each error and each remark. `claim` is the claim of a bundle of evidence."""
     lines = [f"It claims: {claim}"] if claim else []
     return "".join(f"{line}\n" for line in [*lines, *_lines(verification)])
 
@@ -26,8 +26,8 @@ def _lines(verification: Verification) -> Iterator[str]:
         yield "Found nothing that was changed." + (" Read the notes, too." if verification.remarks else "")
 
 
-def _count(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or one + 's'}"
+def _count(number: int, singular: str, plural: str = "") -> str:
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
 def _where(where: Location) -> str:

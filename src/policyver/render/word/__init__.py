@@ -17,21 +17,21 @@ from policyver.render.wording.messages import direction
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:
-    """Write a text as a Word file. The same text gives the same bytes."""
-    return _written(plain_steps(document), {}, title, label, locale, Revisions("policyver", _noon(day)))
+    """Return a text as a Word file. The same text gives the same bytes."""
+    return _written(plain_steps(document), {}, title, label, locale, Revisions("policyver", _moment_of(day)))
 
 
 def redline_word(
     redline: Redline, *, title: str, label: str, locale: str, author: str = "policyver", day: date | None = None,
     track_moves: bool = False, typography: bool = False,
 ) -> bytes:  # fmt: skip
-    """Write a redline as a Word file: accepting every change gives the new text, rejecting every one the old.
+    """Return a redline as a Word file: accepting every change gives the new text, rejecting every change the old one.
 
-    What moved is a deletion and an insertion, with a comment on each; or, with `track_moves`, a move to Word itself.
+    Moved text is deleted and inserted, with a comment on each; with `track_moves`, it is a move in Word's own sense.
     """
     sequence = steps(redline, typography=typography)
     return _written(
-        sequence, _moved(redline), title, label, locale, Revisions(author, _noon(day)), track_moves=track_moves
+        sequence, _moved(redline), title, label, locale, Revisions(author, _moment_of(day)), track_moves=track_moves
     )
 
 
@@ -49,7 +49,7 @@ def _written(
 
 
 def _moved(redline: Redline) -> dict[int, tuple[str, str]]:
-    """Say of each block that moved, by its index, where it came from, and where it went."""
+    """Return two comments for each block that moved, by its index: where it came from, and where it went."""
     return {
         block.index: (
             f"Moved here {_place('from', block.move.old_heading)}.",
@@ -64,6 +64,6 @@ def _place(preposition: str, heading: str) -> str:
     return f"{preposition} below “{heading}”" if heading else f"{preposition} the beginning"
 
 
-def _noon(day: date | None) -> datetime:
-    """Give the moment that a file bears: that of its PDF."""
+def _moment_of(day: date | None) -> datetime:
+    """Return the moment that is written into a file, the same as in a PDF of it."""
     return datetime.fromtimestamp(timestamp(day), UTC)

@@ -1,4 +1,4 @@
-"""Links to a heading of the same text: `#cookies` leads to the heading “Cookies”, which bears a bookmark in Word."""
+"""Links to a heading of the same text: `#cookies` leads to the heading “Cookies”, which has a bookmark in Word."""
 
 import re
 from collections.abc import Iterable
@@ -10,9 +10,9 @@ _LONGEST = 40  # characters that the name of a bookmark may have in Word
 
 
 def anchor(step: Step) -> str:
-    """Give a heading's name in an address, as GitHub makes it: small letters, hyphens for spaces, no punctuation.
+    """Return the name of a heading in an address, as GitHub makes it: small letters, hyphens, no other signs.
 
-    Nothing for what is none, and for one that has gone: it may stand elsewhere now.
+    Empty for a block that is not a heading, and for a deleted heading, which may be in another place now.
     """
     if step.new is None or step.new.kind != "heading":
         return ""
@@ -20,7 +20,7 @@ def anchor(step: Step) -> str:
 
 
 def anchors(steps: Iterable[Step]) -> frozenset[str]:
-    """Give the names of headings that links lead to."""
+    """Return the names of the headings that links lead to."""
     wanted: set[str] = set()
     named: set[str] = set()
     for step in steps:

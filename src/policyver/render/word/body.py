@@ -13,30 +13,29 @@ from policyver.render.word.step import NEW, OLD, Step
 from policyver.render.word.tables import table
 
 _MARKS = {False: ("del", "ins"), True: ("moveFrom", "moveTo")}
-"""What becomes of a paragraph's mark that goes, or comes; and of one that moves."""
+"""The change on the mark of a paragraph that is deleted, or inserted; and of one that moves."""
 
 
 @dataclass(slots=True)
 class BodyWriter:
-    """Writes the body, and keeps which lists are open in each of the texts."""
+    """Writes the body, and remembers which lists are open in each of the two texts."""
 
     runs: RunWriter
     lists: tuple[Lists, Lists]
-    """Those of the old text, and those of the new one."""
+    """The lists of the old text and of the new one."""
     _places: dict[tuple[int, int], ListPlace | None] = field(default_factory=dict)
-    """Of each block met so far the place in its text's lists: a block can end more than one paragraph, and counts once.
-    """
+    """For each block written so far, its place in the lists of its text: a block of several paragraphs counts once."""
 
     def body(self, steps: Sequence[Step]) -> Iterator[Element]:
-        """Write steps. Rows that follow each other are one table."""
+        """Yield the paragraphs and tables of the steps. Neighbouring rows are one table."""
         for is_row, group in groupby(steps, key=lambda step: step.block.kind == "row"):
-            found = list(group)
+            neighbours = list(group)
             if is_row:
                 for lists in self.lists:
-                    lists.pass_by(found[0].block)
-                yield table(found, self.runs)
+                    lists.pass_by(neighbours[0].block)
+                yield table(neighbours, self.runs)
             else:
-                yield from self._paragraphs(found)
+                yield from self._paragraphs(neighbours)
 
     def _paragraphs(self, steps: Sequence[Step]) -> Iterator[Element]:
         runs: list[Element] = []
@@ -57,10 +56,10 @@ class BodyWriter:
                 runs, inside = [], []
 
     def _properties(self, end: Step, inside: Sequence[Step], last: Sequence[Step | None]) -> list[Element]:
-        """Give the properties of a paragraph, as it is and as it was: in each text those of the block that it is of.
+        """Return the properties of a paragraph, new and old: in each text those of the block that it belongs to.
 
-        Where its mark is not in a text, what it holds of it goes on in the next paragraph, and is of the same block:
-        of two paragraphs that are joined, Word keeps the properties of the second, LibreOffice those of the first.
+        Where the end of the paragraph is not in a text, its words in that text continue in the next paragraph, in the
+        same block. When two paragraphs are joined, Word keeps the properties of the second, LibreOffice of the first.
         """
         old = last[OLD] if end.ends_old or any(step.old for step in inside) else None
         new = last[NEW] if end.ends_new or any(step.new for step in inside) else None
@@ -70,14 +69,14 @@ class BodyWriter:
             self._adopt(old, place)
         was = self._place(old, OLD)
         sides = (old.old if old is not None else None, was), (new.new if new is not None else None, place)
-        found = [paragraph_properties(block, self.runs.setting, at) for block, at in sides if block is not None]
-        before, made = found[0], found[-1]
+        of_sides = [paragraph_properties(block, self.runs.setting, at) for block, at in sides if block is not None]
+        before, now = of_sides[0], of_sides[-1]
         if not (end.ends_old and end.ends_new):
             change = _MARKS[self.runs.is_tracked_move(end)][end.ends_new]
-            made.append(element("rPr", self.runs.revisions.mark(change)))
-        if before is not made and differ(before, [each for each in made if each.tag != W + "rPr"]):
-            made.append(self.runs.revisions.mark("pPrChange", element("pPr", *before)))
-        return made
+            now.append(element("rPr", self.runs.revisions.mark(change)))
+        if before is not now and differ(before, [item for item in now if item.tag != W + "rPr"]):
+            now.append(self.runs.revisions.mark("pPrChange", element("pPr", *before)))
+        return now
 
     def _place(self, step: Step | None, side: int) -> ListPlace | None:
         block = None if step is None else (step.old, step.new)[side]
@@ -89,7 +88,7 @@ class BodyWriter:
         return self._places[key]
 
     def _begin_together(self, old: Step | None, new: Step | None) -> bool:
-        """Tell whether these are one item that begins a list in both texts: then the two are one list to Word."""
+        """Whether these are one item that begins a list in both texts: then the two lists are one list in Word."""
         if old is None or new is None or old.old is None or new.new is None or self._is_placed(old, new):
             return False
         before, now = old.old, new.new

@@ -1,4 +1,4 @@
-"""The elements of a Word file (ECMA-376 Part 1, transitional), with their children in the order the schema wants."""
+"""The elements of a Word file (ECMA-376 Part 1, transitional), with children in the order that the schema requires."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,32 +15,32 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LATER = timedelta(minutes=2)
 STYLES = {"paragraph": "", "quote": "Quote", "code": "PreformattedText", "rule": "HorizontalLine"}
 GAP = Block("paragraph", (), info="gap")
-"""The empty line that Word needs between two tables, which it would make one, and behind a table that ends a text."""
+"""The empty paragraph that Word needs between two tables, which it would join, and behind a table that ends a text."""
 CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 
 def element(name: str, /, *children: Element, **attributes: object) -> Element:
-    """Make an element of Word's vocabulary. An attribute that is None is left out."""
-    made = etree.Element(W + name)
+    """Return an element of Word's vocabulary. An attribute that is None is left out."""
+    node = etree.Element(W + name)
     for key, value in attributes.items():
         if value is not None:
-            made.set(W + key, str(value))
-    made.extend(children)
-    return made
+            node.set(W + key, str(value))
+    node.extend(children)
+    return node
 
 
 @dataclass(slots=True)
 class Revisions:
-    """Who changed what and when, and a number for each change: no two are the same in a file."""
+    """The author and the time of tracked changes, and a number for each that is unique in a file."""
 
     author: str
     moment: datetime
     is_later: bool = False
-    """Changes bear another moment: LibreOffice makes one of two that only a paragraph's end parts, else."""
+    """Whether changes get a later time: LibreOffice joins changes of one time with only a paragraph end between."""
     _count: int = 0
 
     def mark(self, name: str, *children: Element) -> Element:
-        """Make `w:ins`, `w:del` and their like."""
+        """Return `w:ins`, `w:del` or another element that marks a change."""
         self._count += 1
         date = (self.moment + _LATER if self.is_later else self.moment).strftime("%Y-%m-%dT%H:%M:%SZ")
         return element(name, *children, id=self._count, author=self.author, date=date)
@@ -55,7 +55,7 @@ class Setting:
 
 
 def run_properties(marks: Sequence[Mark], setting: Setting, *, link: bool = False) -> list[Element]:
-    """Return what makes a run look as its marks say."""
+    """Return the properties that make a run look as its marks say."""
     properties: list[Element] = []
     if link:
         properties.append(element("rStyle", val="Hyperlink"))
@@ -75,8 +75,8 @@ def run_properties(marks: Sequence[Mark], setting: Setting, *, link: bool = Fals
 
 
 def paragraph_properties(block: Block, setting: Setting, numbering: tuple[int, int] | None = None) -> list[Element]:
-    """Give what makes a paragraph what its block is: its style, its number, its direction."""
-    found: list[Element] = []
+    """Return the properties of a paragraph for its block: style, number, direction."""
+    properties: list[Element] = []
     style = f"Heading{block.level}" if block.kind == "heading" else STYLES.get(block.kind, "")
     if block.kind == "paragraph" and block.depth:
         style = CONTINUED[min(block.depth, len(CONTINUED)) - 1]
@@ -85,40 +85,40 @@ def paragraph_properties(block: Block, setting: Setting, numbering: tuple[int, i
     if block == GAP:
         style = "TableGap"
     if style:
-        found.append(element("pStyle", val=style))
+        properties.append(element("pStyle", val=style))
     if numbering is not None:
         num_id, level = numbering
-        found.append(element("numPr", element("ilvl", val=level), element("numId", val=num_id)))
+        properties.append(element("numPr", element("ilvl", val=level), element("numId", val=num_id)))
     if setting.is_rtl:
-        found.append(element("bidi"))
-    return found
+        properties.append(element("bidi"))
+    return properties
 
 
 def text_elements(text: str, *, deleted: bool) -> list[Element]:
-    """Write characters: line breaks, tabs and special hyphens have elements of their own."""
-    found: list[Element] = []
-    buffer = ""
+    """Return the elements of a text: line breaks, tabs and special hyphens have elements of their own."""
+    elements: list[Element] = []
+    waiting = ""
 
     def flush() -> None:
-        nonlocal buffer
-        if buffer:
-            made = element("delText" if deleted else "t")
-            made.text = buffer
-            made.set(XML_SPACE, "preserve")
-            found.append(made)
-            buffer = ""
+        nonlocal waiting
+        if waiting:
+            characters = element("delText" if deleted else "t")
+            characters.text = waiting
+            characters.set(XML_SPACE, "preserve")
+            elements.append(characters)
+            waiting = ""
 
     for letter in text:
         special = {"\n": "br", "\t": "tab", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}.get(letter)
         if special:
             flush()
-            found.append(element(special))
+            elements.append(element(special))
         elif letter >= " " and letter not in "\ufffe\uffff":
-            buffer += letter
+            waiting += letter
     flush()
-    return found
+    return elements
 
 
 def differ(old: Sequence[Element], new: Sequence[Element]) -> bool:
-    """Tell whether two lists of properties say different things."""
-    return [etree.tostring(each) for each in old] != [etree.tostring(each) for each in new]
+    """Whether two lists of properties are different."""
+    return [etree.tostring(item) for item in old] != [etree.tostring(item) for item in new]

@@ -1,4 +1,4 @@
-"""Which list an item belongs to: a number in Markdown counts where Word counts by itself."""
+"""The list that an item belongs to: Markdown says each number, Word counts by itself."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from policyver.document.model import BULLET, Block
 
 _DEEPEST = 9
-"""Levels that a list has in Word."""
+"""The number of levels that a list has in Word."""
 
 ListPlace = tuple[int, int]
 """The id of a list in the file, and the level in it, from 0."""
@@ -21,20 +21,20 @@ class _Open:
 
 @dataclass(slots=True)
 class Lists:
-    """The lists that are open in one text. `make` adds one to the file: its sign, its level, its first number."""
+    """The lists that are open in one text. `make` adds a list to the file, of a sign, a level and a first number."""
 
     make: Callable[[str, int, int], int]
     _open: list[_Open] = field(default_factory=list)
 
     def place(self, block: Block) -> ListPlace | None:
-        """Give an item's place, and go past any other block."""
+        """Return the place of an item. For any other block return None, and end the lists that it is not in."""
         if block.kind != "item":
             self.pass_by(block)
             return None
         level = _level(block)
         style, number = sign(block), _number(block)
         del self._open[level + 1 :]
-        while len(self._open) < level:  # an item that stands deeper than the list it is in
+        while len(self._open) < level:  # an item that is deeper than its list
             self._open.append(_Open("", 0, 0))
         if self.begins(block):
             self._open[level:] = [_Open(style, self.make(style, level, number), number)]
@@ -43,13 +43,13 @@ class Lists:
         return self._open[level].num_id, level
 
     def begins(self, block: Block) -> bool:
-        """Tell whether an item would begin a list."""
+        """Whether an item would begin a list."""
         level, number = _level(block), _number(block)
         opened = self._open[level] if len(self._open) > level else None
         return opened is None or opened.style != sign(block) or number not in (0, opened.last + 1)
 
     def adopt(self, block: Block, place: ListPlace) -> None:
-        """Take an item's place over from the other text, in which it stands, too."""
+        """Give an item the place that it has in the other text."""
         level = place[1]
         del self._open[level:]
         while len(self._open) < level:
@@ -65,7 +65,7 @@ class Lists:
 
 
 def sign(block: Block) -> str:
-    """Return what an item is marked with: a bullet, which all look the same, or what stands behind its number."""
+    """Return the sign of an item: the bullet, the same for all, or the sign behind the number."""
     return BULLET.sign if block.marker is None or block.marker.number is None else block.marker.sign
 
 

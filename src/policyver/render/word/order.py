@@ -1,4 +1,4 @@
-"""The steps of two texts -> one order for both, and where a block of each of them ends in it."""
+"""The steps of two texts -> one order for both, and where a block of each text ends in it."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,7 +10,11 @@ from policyver.render.word.step import NEW, OLD, OldNew, Step
 
 
 def merged(come: Iterable[Step], gone: Sequence[Step]) -> Iterator[Step]:
-    """Put what has gone, in the old text's order, between what stands and what has come, in the new one's."""
+    """Yield all steps in one order, with the deleted ones between the others.
+
+    `come` are the unchanged and the inserted steps, in the order of the new text; `gone` are the deleted ones, in the
+    order of the old text.
+    """
     waiting = deque(gone)
     inserted: deque[Step] = deque()
     before: Step | None = None
@@ -27,12 +31,12 @@ def merged(come: Iterable[Step], gone: Sequence[Step]) -> Iterator[Step]:
 
 
 def _between(before: Step | None, gone: deque[Step], come: deque[Step], after: Step | None) -> Iterator[Step]:
-    """Lay out what has gone and what has come between two steps that stand, emptying both. Each keeps its order.
+    """Yield the deleted and the inserted steps between two unchanged ones, emptying both queues. Each keeps its order.
 
-    What goes on with the block before stays with it, and so do rows with a table that stands: first those of the table
-    before, at last those of the table after. In between paragraphs and tables take turns, what has gone before what has
-    come, so that two tables become one to Word. Where a table or the end follows, the last paragraphs of both wait till
-    then: see `_sharing_a_mark`.
+    Steps that continue the block before stay with it. Rows stay with an unchanged table: first those of the table
+    before, last those of the table after. In between, paragraphs and tables alternate, deleted before inserted ones,
+    so that two tables become one in Word. Where a table or the end of the text follows, the last paragraphs of both
+    queues come last: see `_sharing_a_mark`.
     """
     queues = (gone, come)
     table_before = before.table if before is not None else (None, None)
@@ -54,12 +58,12 @@ def _between(before: Step | None, gone: deque[Step], come: deque[Step], after: S
 
 
 def _sharing_a_mark(gone: Sequence[Step], come: Sequence[Step]) -> Iterator[Step]:
-    """Lay out paragraphs that no paragraph follows: the last one's mark cannot go, and so the last of both share it."""
+    """Yield paragraphs that no paragraph follows. The last paragraph mark cannot be deleted: the last two share it."""
     yield from chain(gone[:-1], come[:-1], gone[-1:], come[-1:])
 
 
 def _stood_before(step: Step, place: int) -> bool:
-    return (step.place[OLD] or 0) < place  # what has gone has a place in the old text
+    return (step.place[OLD] or 0) < place  # a deleted step has a place in the old text
 
 
 def _goes_on(step: Step, before: Step, side: int) -> bool:
@@ -79,42 +83,42 @@ def _is_in(step: Step, table: OldNew, side: int) -> bool:
 
 
 def _taken(queue: deque[Step], wanted: Callable[[Step], bool]) -> Iterator[Step]:
-    """Take steps off a queue as long as they are wanted."""
+    """Take steps off the front of a queue as long as they are wanted, and yield them."""
     while queue and wanted(queue[0]):
         yield queue.popleft()
 
 
 def _taken_last(queue: deque[Step], wanted: Callable[[Step], bool]) -> list[Step]:
-    """Take steps off the end of a queue as long as they are wanted."""
-    found: deque[Step] = deque()
+    """Take steps off the end of a queue as long as they are wanted, and return them in order."""
+    taken: deque[Step] = deque()
     while queue and wanted(queue[-1]):
-        found.appendleft(queue.pop())
-    return list(found)
+        taken.appendleft(queue.pop())
+    return list(taken)
 
 
 def with_ends(sequence: Sequence[Step]) -> list[Step]:
-    """Tell of each step whether a block ends behind it, in each text: the parts of a split one are one block there."""
-    made = list(sequence)
+    """Return the steps with whether a block of either text ends behind each: the parts of a split block end once."""
+    steps = list(sequence)
     for side, ends in ((OLD, "ends_old"), (NEW, "ends_new")):
         there = [at for at, step in enumerate(sequence) if step.place[side] is not None]
         last = {*there[-1:], *(a for a, b in pairwise(there) if sequence[a].place[side] != sequence[b].place[side])}
-        for at, step in enumerate(made):
-            made[at] = _ending(step, ends, is_end=at in last)
-    return made
+        for at, step in enumerate(steps):
+            steps[at] = _ending(step, ends, is_end=at in last)
+    return steps
 
 
 def settled_end(sequence: Sequence[Step]) -> list[Step]:
-    """Let the last step end a block of both texts, where both have any here: the last mark of a text never goes.
+    """Return the steps so that the last one ends a block of both texts, as the last paragraph mark cannot be deleted.
 
-    The end of a block can stand as well behind what comes after it and is not in its text.
+    The end of a block may also be behind later steps that are not in its text.
     """
-    made = list(sequence)
+    steps = list(sequence)
     for ends in ("ends_old", "ends_new"):
-        there = [at for at, step in enumerate(made) if getattr(step, ends)]
-        if there and there[-1] < len(made) - 1:
-            made[there[-1]] = _ending(made[there[-1]], ends, is_end=False)
-            made[-1] = _ending(made[-1], ends, is_end=True)
-    return made
+        there = [at for at, step in enumerate(steps) if getattr(step, ends)]
+        if there and there[-1] < len(steps) - 1:
+            steps[there[-1]] = _ending(steps[there[-1]], ends, is_end=False)
+            steps[-1] = _ending(steps[-1], ends, is_end=True)
+    return steps
 
 
 def _ending(step: Step, ends: str, *, is_end: bool) -> Step:

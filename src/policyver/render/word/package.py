@@ -42,7 +42,7 @@ class WordFile:
         self._set_properties(title)
 
     def link(self, address: str) -> str:
-        """Give the id of the relationship to an address."""
+        """Return the id of the relationship to an address."""
         from docx.opc.constants import RELATIONSHIP_TYPE
 
         if address not in self._links:
@@ -50,7 +50,7 @@ class WordFile:
         return self._links[address]
 
     def new_list(self, sign: str, level: int, start: int) -> int:
-        """Begin a list: bullets, or numbers from `start` on with that sign behind them. Gives its id."""
+        """Add a list, of bullets, or of numbers from `start` on with that sign behind them. Return its id."""
         if sign == "-":
             return self._lists["-"]
         root = self._package.part.numbering_part.element
@@ -61,23 +61,23 @@ class WordFile:
         return self._nums
 
     def comment(self, text: str, revisions: Revisions) -> int:
-        """Put a comment beside the text. Gives its id."""
+        """Add a comment. Return its id."""
         comment = self._package.part._comments_part.comments.add_comment(
             text=text, author=revisions.author, initials="".join(word[0] for word in revisions.author.split())[:3]
         )
-        made: Element = comment._comment_elm
-        made.set(W + "date", revisions.moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        comment_element: Element = comment._comment_elm
+        comment_element.set(W + "date", revisions.moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
         return int(comment.comment_id)
 
     def save(self, body: Sequence[Element]) -> bytes:
-        """Give the file's bytes: the same for the same body."""
+        """Return the bytes of the file: the same for the same body."""
         root = self._package.element.body
         end = root.sectPr
         for child in list(root):
             if child is not end:
                 root.remove(child)
-        for each in body:
-            end.addprevious(each)
+        for paragraph_or_table in body:
+            end.addprevious(paragraph_or_table)
         written = BytesIO()
         self._package.save(written)
         exact = BytesIO()
@@ -153,7 +153,7 @@ class WordFile:
             fonts.set(W + script, font)
 
     def _set_numbering(self) -> None:
-        """Replace the template's lists by bullets and by numbers with each sign."""
+        """Replace the lists of the template by one of bullets, and one of numbers for each sign."""
         root = self._package.part.numbering_part.element
         for child in list(root):
             root.remove(child)
@@ -196,7 +196,7 @@ class WordFile:
                 grid.addprevious(element("bidi"))
 
     def _put(self, paragraph: Element, parts: Sequence[str]) -> None:
-        """Write text, and every second part as a field."""
+        """Write the parts, every second one as a field."""
         properties = [element("rPr", element("rtl"))] if self._setting.is_rtl else []
         for at, part in enumerate(parts):
             if at % 2:
@@ -207,20 +207,20 @@ class WordFile:
 
     def _set_properties(self, title: str) -> None:
         moment = self._moment.replace(tzinfo=None)
-        said = self._package.core_properties
+        core = self._package.core_properties
         title = title[:_LONGEST_TITLE]
-        said.title, said.author, said.last_modified_by, said.comments = title, "policyver", "policyver", ""
-        said.language, said.created, said.modified, said.revision = self._setting.language, moment, moment, 1
+        core.title, core.author, core.last_modified_by, core.comments = title, "policyver", "policyver", ""
+        core.language, core.created, core.modified, core.revision = self._setting.language, moment, moment, 1
 
 
-def _copy(found: Element) -> Element:
+def _copy(original: Element) -> Element:
     from copy import deepcopy
 
-    return deepcopy(found)
+    return deepcopy(original)
 
 
 def _text(text: str) -> Element:
-    made = element("t")
-    made.text = text
-    made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    return made
+    node = element("t")
+    node.text = text
+    node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return node

@@ -1,4 +1,4 @@
-"""The spans of a step -> runs: tracked as inserted, deleted or moved, with links, and with comments on them."""
+"""The spans of a step -> runs, tracked as inserted, deleted or moved, with their links and comments."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -16,24 +16,24 @@ _MOVE = {"insert": "moveTo", "delete": "moveFrom"}
 
 @dataclass(slots=True)
 class RunWriter:
-    """Writes runs, and asks the package for what stands outside the body."""
+    """Writes runs, and asks the package for what is outside the body."""
 
     setting: Setting
     revisions: Revisions
     link: Callable[[str], str]
-    """Gives the id of a relationship to an address."""
+    """Returns the id of a relationship to an address."""
     comment: Callable[[str], int]
-    """Makes a comment, and gives its id."""
+    """Adds a comment, and returns its id."""
     track_moves: bool = False
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
-    """For each entry that moved where it came from or went: what the comments say."""
+    """For each block that moved, by its index, the comments: where it came from, and where it went."""
     anchors: frozenset[str] = frozenset()
     """The names of headings that links lead to."""
     _named: set[str] = field(default_factory=set)
-    """Those that have their bookmark."""
+    """The headings that have their bookmark already."""
 
     def paragraph(self, step: Step) -> list[Element]:
-        """Write a step's runs, in a paragraph. What moved is a move where moves are tracked."""
+        """Return the runs of a step in a paragraph. Moved text is a move where moves are tracked."""
         if (name := anchor(step)) in self.anchors - self._named:
             self._named.add(name)
             mark = element("bookmarkStart", id=len(self._named), name=name), element("bookmarkEnd", id=len(self._named))
@@ -42,22 +42,22 @@ class RunWriter:
 
     def _paragraph(self, step: Step) -> list[Element]:
         is_move = self.is_tracked_move(step)
-        made = [each for span in step.spans if span.text for each in self._span(span, moved=is_move)]
-        if is_move and made:
-            return self._in_move_range(step, made)
-        return self._told(step, made)
+        runs = [run for span in step.spans if span.text for run in self._span(span, moved=is_move)]
+        if is_move and runs:
+            return self._in_move_range(step, runs)
+        return self._with_move_comment(step, runs)
 
     def cell(self, step: Step, spans: Sequence[Span], *, first: bool) -> list[Element]:
-        """Write the runs of one of a row's cells: Word has no moves there. The first one says where the row moved."""
-        made = [each for span in spans if span.text for each in self._span(span)]
-        return self._told(step, made) if first else made
+        """Return the runs of a cell. Word has no moves of rows: a comment in the first cell says where it moved."""
+        runs = [run for span in spans if span.text for run in self._span(span)]
+        return self._with_move_comment(step, runs) if first else runs
 
     def is_tracked_move(self, step: Step) -> bool:
-        """Tell whether a step is a move to Word."""
+        """Whether a step is a move in Word's own sense."""
         return self.track_moves and step.move is not None
 
-    def _told(self, step: Step, runs: list[Element]) -> list[Element]:
-        """Say behind what moved where it came from, or went: a range of its own would outlast what has gone."""
+    def _with_move_comment(self, step: Step, runs: list[Element]) -> list[Element]:
+        """Return runs that moved with a comment, from where or to where. A range for it would outlast the runs."""
         if step.move is None or not runs:
             return runs
         there, here = self.moved[step.move]
@@ -72,13 +72,13 @@ class RunWriter:
         return [begin, *runs, element(f"{kind}RangeEnd", id=begin.get(W + "id"))]
 
     def _commented(self, runs: list[Element], change: str, text: str) -> list[Element]:
-        """Put a comment on runs."""
+        """Return the runs with a comment on them."""
         number = self.comment(text)
         begin, end = element("commentRangeStart", id=number), element("commentRangeEnd", id=number)
         return [begin, *runs, end, self._reference(number, change)]
 
     def _reference(self, number: int, change: str) -> Element:
-        """Refer to a comment: it goes and comes with what it is about, and never stands alone."""
+        """Return the reference to a comment, deleted or inserted together with the text that the comment is about."""
         reference = element("r", element("rPr", element("rStyle", val="CommentReference")))
         reference.append(element("commentReference", id=number))
         return self.revisions.mark(change, reference)
@@ -108,5 +108,5 @@ class RunWriter:
 
 def _link_changed(was: str, now: str) -> str:
     if was and now:
-        return f"Only the link is another one. It led to {was}, and leads to {now}."
-    return f"This was a link to {was}, and is none." if was else f"This was no link, and leads to {now}."
+        return f"Only the link changed. It led to {was}, and now leads to {now}."
+    return f"This was a link to {was}; now it is not a link." if was else f"This was not a link; now it leads to {now}."

@@ -1,7 +1,7 @@
 """A redline -> one sequence of paragraphs and rows: rejected it is the old text, accepted the new one.
 
-A redline is in the new text's order. Word knows one order for both: what moved is deleted in one place and inserted in
-another, and every deleted block stands where the old text has it.
+A redline is in the order of the new text. A Word file has one order for both: moved text is deleted in one place and
+inserted in another, and every deleted block is where the old text has it.
 """
 
 from collections import Counter
@@ -22,7 +22,7 @@ _UNSHOWN = ("html", "front-matter")
 
 
 class _WordText:
-    """One of the two texts as Word has it: with gaps, and with its tables numbered."""
+    """One of the two texts as Word shows it: with gaps, and with numbered tables."""
 
     def __init__(self, document: Document) -> None:
         self.blocks = document.blocks
@@ -30,35 +30,35 @@ class _WordText:
         shown = [at for at, block in enumerate(self.blocks) if block.kind not in _UNSHOWN]
         tables = [self.table(at) for at in shown]
         behind = zip(shown, tables, [*tables[1:], 0], strict=True)  # 0: the end of the text
-        self.gaps = {at for at, table, other in behind if None not in (table, other) and table != other}
-        """The rows that a gap stands behind."""
+        self.gaps = {at for at, table, following in behind if None not in (table, following) and table != following}
+        """The rows that a gap follows."""
 
     def table(self, at: int) -> int | None:
-        """Give the number of the table that a block is a row of."""
+        """Return the number of the table that a block is a row of; None for other blocks."""
         return self._tables[at] if self.blocks[at].kind == "row" else None
 
     def sort(self, at: int) -> str:
-        """Tell what a block is to Word, if anything."""
+        """Return what a block is in Word: `row` or `paragraph`; empty where Word does not show it."""
         kind = self.blocks[at].kind
         return "row" if kind == "row" else "" if kind in _UNSHOWN else "paragraph"
 
 
 def plain_steps(document: Document) -> list[Step]:
-    """Give the steps of a text in which nothing changed."""
+    """Return the steps of a text in which nothing changed."""
     text = _WordText(document)
-    made: list[Step] = []
+    plain: list[Step] = []
     for at in range(len(text.blocks)):
         if text.sort(at):
-            made += _both(text, text, at, at, [Span("equal", run.text, run.marks) for run in text.blocks[at].runs])
-    return made
+            plain += _both(text, text, at, at, [Span("equal", run.text, run.marks) for run in text.blocks[at].runs])
+    return plain
 
 
 def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
-    """Give the steps of a redline. What is only typographic stands in its new form unless it is asked for."""
+    """Return the steps of a redline. Typographic differences are marked only with `typography`."""
     old, new = _WordText(redline.old), _WordText(redline.new)
     in_place = _in_place(redline, old, new)
     gone: list[Step] = []
-    come: list[Step] = []  # and what stands
+    come: list[Step] = []  # and the unchanged steps
     for block in redline.blocks:
         spans = block.spans if typography else tuple(_settled(block))
         if block.index in in_place and block.old is not None and block.new is not None:
@@ -75,22 +75,23 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
 
 
 def _both(old: _WordText, new: _WordText, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
-    """Give the step of two blocks that stand in place, and the gap behind them."""
-    made = [Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=(old.table(i), new.table(j)))]
+    """Return the step of a block that is in place in both texts, and the gap behind it."""
+    tables = old.table(i), new.table(j)
+    step = Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=tables)
     if i in old.gaps and j in new.gaps:
-        return [*made, Step((), GAP, GAP, place=(2 * i + 1, 2 * j + 1))]
-    return [*made, *_gap(old, i, OLD), *_gap(new, j, NEW)]
+        return [step, Step((), GAP, GAP, place=(2 * i + 1, 2 * j + 1))]
+    return [step, *_gap(old, i, OLD), *_gap(new, j, NEW)]
 
 
 def _one(text: _WordText, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
-    """Give the step of a block that only this text has here, and the gap behind it."""
-    made = _lone(side, text.blocks[at], 2 * at, spans)
+    """Return the step of a block that only this text has here, and the gap behind it."""
+    step = _lone(side, text.blocks[at], 2 * at, spans)
     table = (text.table(at), None) if side == OLD else (None, text.table(at))
-    return [replace(made, table=table, move=move), *_gap(text, at, side)]
+    return [replace(step, table=table, move=move), *_gap(text, at, side)]
 
 
 def _gap(text: _WordText, at: int, side: int) -> list[Step]:
-    """Give the gap behind a block of one text, if there is any. Blocks have even places, so that it is between two."""
+    """Return the gap behind a block of one text, if there is one. Blocks have even places, so that gaps fit between."""
     return [_lone(side, GAP, 2 * at + 1)] if at in text.gaps else []
 
 
@@ -101,10 +102,10 @@ def _lone(side: int, block: Block, place: int, spans: tuple[Span, ...] = ()) -> 
 
 
 def _in_place(redline: Redline, old: _WordText, new: _WordText) -> set[int]:
-    """Return the indexes of the blocks that are in both texts, in the order of both, and as the same sort of thing.
+    """Return the indexes of the blocks that are in both texts, in the same order and of the same sort.
 
-    Of a table that was parted, or of two that were joined, one part stands: to Word the rows of the other have gone
-    and come.
+    Of a table that was split, or of two that were joined, one part is in place: in Word the rows of the other part
+    are deleted and inserted.
     """
     candidates = [
         (block.index, block.old, block.new)
@@ -124,36 +125,36 @@ def _in_place(redline: Redline, old: _WordText, new: _WordText) -> set[int]:
 
 
 def _apart_by_tables(entries: Sequence[tuple[int, int, int]], old: _WordText, new: _WordText) -> set[int]:
-    """Give the parts of paragraphs that were split or joined which a table stands before: a table ends a paragraph.
+    """Return the parts of split or joined paragraphs that follow a table, because a table ends a paragraph.
 
-    `entries` are their indexes, with those of their blocks.
+    `entries` are the indexes of the parts, each with the indexes of its old and its new block.
     """
-    found: set[int] = set()
+    apart: set[int] = set()
     for whole, part, text in ((1, 2, new), (2, 1, old)):
-        last: dict[int, int] = {}  # for each whole the last part of it that was met
-        for entry in sorted(entries, key=lambda each: each[part]):
+        last: dict[int, int] = {}  # for candidate whole, its last part so far
+        for entry in sorted(entries, key=lambda candidate: candidate[part]):
             before = last.get(entry[whole])
             if before is not None and any(text.sort(at) == "row" for at in range(before + 1, entry[part])):
-                found.add(entry[0])
+                apart.add(entry[0])
             else:
                 last[entry[whole]] = entry[part]
-    return found
+    return apart
 
 
 def _same_tables(rows: Iterable[OldNew]) -> set[OldNew]:
-    """Give the pairs of tables that are one and the same, each in one pair at most: those with most rows in common."""
-    found: set[OldNew] = {(None, None)}
+    """Return the pairs of an old and a new table that are the same: each is in one pair, with most rows in common."""
+    same: set[OldNew] = {(None, None)}
     seen: list[set[int | None]] = [set(), set()]
     for (i, j), _ in Counter(rows).most_common():
         if i not in seen[0] and j not in seen[1] and i is not None:
-            found.add((i, j))
+            same.add((i, j))
             seen[0].add(i)
             seen[1].add(j)
-    return found
+    return same
 
 
 def _settled(block: ComparedBlock) -> Iterator[Span]:
-    """Yield what is only typographic in its new form; but the space where a paragraph was split is no more there."""
+    """Yield spans with typographic differences in their new form. Space at which a paragraph was split is deleted."""
     for index, span in enumerate(block.spans):
         is_edge = index in (0, len(block.spans) - 1)
         is_seam = block.outcome == "split" and is_edge and span.op == "delete" and not span.text.strip()
@@ -161,7 +162,7 @@ def _settled(block: ComparedBlock) -> Iterator[Span]:
 
 
 def _relinked(spans: Iterable[Span]) -> Iterator[Span]:
-    """Strike and insert again what leads elsewhere now: to Word that is no change. The insertion says what was."""
+    """Yield the spans, with each changed link deleted and inserted again: Word does not see a change of an address."""
     for span in spans:
         if span.op == "equal" and span.was is not None and link_of(span.was) != link_of(span.marks):
             yield Span("delete", span.text, span.was)

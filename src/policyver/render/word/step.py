@@ -1,4 +1,4 @@
-"""A step of the sequence that a Word file is: a stretch of text that is in both texts, or in one of them."""
+"""A step of the sequence that becomes a Word file: a stretch of text that is in both texts, or in one of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,43 +7,44 @@ from policyver.document.model import Block
 from policyver.redline import Op, Span
 
 OLD, NEW = 0, 1
-"""The two texts, where something is told of each."""
+"""The indexes of the two texts in a pair."""
 
 OldNew = tuple[int | None, int | None]
-"""Two numbers, of something in the old text and in the new one; None where it is not there."""
+"""A number in the old text and a number in the new one; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A stretch of text in the sequence, at most to the end of a block of either text."""
+    """A stretch of text in the sequence. It ends at the latest where a block of either text ends."""
 
     spans: tuple[Span, ...]
     old: Block | None
-    """The block of the old text that it belongs to."""
+    """The block of the old text that it belongs to; None where it is inserted."""
     new: Block | None
+    """The block of the new text; None where it is deleted."""
     ends_old: bool = True
-    """The old text has the end of a block behind it."""
+    """Whether a block of the old text ends behind it."""
     ends_new: bool = True
     place: OldNew = (None, None)
-    """Where the two blocks stand in their texts. A gap has its place between them."""
+    """The places of the two blocks in their texts. A gap has a place between blocks."""
     table: OldNew = (None, None)
-    """Rows: the tables they are in. What is one table in Word is the same for all its rows."""
+    """Rows: the numbers of their tables."""
     move: int | None = None
-    """The index, in the redline, of the block that moved: the same on the deletion and on the insertion."""
+    """The index in the redline of the block that moved: the same for its deletion and its insertion."""
 
     @property
     def block(self) -> Block:
-        """Give the block as it is now, or was."""
+        """The new block, or else the old one."""
         block = self.new or self.old
         assert block is not None  # noqa: S101  a step is in one of the texts
         return block
 
 
 def one_side(spans: Sequence[Span], op: Op) -> tuple[Span, ...]:
-    """Give one text's side of spans, all of it as deleted or inserted."""
-    other = "insert" if op == "delete" else "delete"
+    """Return the spans of one text, all of them as deleted (of the old text) or inserted (of the new one)."""
+    of_other_text = "insert" if op == "delete" else "delete"
     return tuple(
         replace(span, op=op, marks=span.was if op == "delete" and span.was is not None else span.marks, was=None)
         for span in spans
-        if span.op != other
+        if span.op != of_other_text
     )

@@ -1,4 +1,4 @@
-"""Rows -> a table of a Word file, with rows and cells that come and go."""
+"""Rows -> a table of a Word file, with inserted and deleted rows and cells."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ _MARGIN = 108
 
 
 def table(steps: Sequence[Step], runs: RunWriter) -> Element:
-    """Write the rows of a table, of both texts where it stands in both."""
+    """Return a table with the rows of both texts."""
     rows = [row for step in steps for row in _rows(step, runs)]
     columns = max(len(row.findall(W + "tc")) for row in rows)
     width = _WIDTH // columns
@@ -35,22 +35,22 @@ def table(steps: Sequence[Step], runs: RunWriter) -> Element:
 
 
 def _rows(step: Step, runs: RunWriter) -> list[Element]:
-    """Write a row; where its cells cannot be told apart, the old one as deleted and the new one as inserted."""
+    """Return a row; where its cells cannot be matched, the old row as deleted and the new one as inserted."""
     if (cells := _row_cells(step)) is not None:
         return [_row(step, cells, runs)]
-    gone = replace(step, spans=one_side(step.spans, "delete"), new=None)
-    come = replace(step, spans=one_side(step.spans, "insert"), old=None)
-    return [_row(each, _row_cells(each) or [], runs) for each in (gone, come)]
+    deleted = replace(step, spans=one_side(step.spans, "delete"), new=None)
+    inserted = replace(step, spans=one_side(step.spans, "insert"), old=None)
+    return [_row(side, _row_cells(side) or [], runs) for side in (deleted, inserted)]
 
 
-def _row(step: Step, found: Sequence[tuple[list[Span], str]], runs: RunWriter) -> Element:
+def _row(step: Step, contents: Sequence[tuple[list[Span], str]], runs: RunWriter) -> Element:
     properties = _row_properties(step.block)
     if step.old is None or step.new is None:
         properties.append(runs.revisions.mark("ins" if step.old is None else "del"))
     elif step.old.header != step.new.header:
         properties.append(runs.revisions.mark("trPrChange", element("trPr", *_row_properties(step.old))))
-    said = next((at for at, (spans, _) in enumerate(found) if spans), 0)
-    cells = [_cell(spans, change, step, runs, first=at == said) for at, (spans, change) in enumerate(found)]
+    first = next((at for at, (spans, _) in enumerate(contents) if spans), 0)
+    cells = [_cell(spans, change, step, runs, first=at == first) for at, (spans, change) in enumerate(contents)]
     return element("tr", element("trPr", *properties), *cells)
 
 
@@ -73,9 +73,9 @@ def _paragraph_properties(block: Block, setting: Setting) -> list[Element]:
 
 
 def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
-    """Cut a row's spans into cells; with each `cellIns` or `cellDel` where only one of the texts has the cell.
+    """Return the spans of each cell of a row, with `cellIns` or `cellDel` where only one of the texts has the cell.
 
-    None where that cannot be told, as where one cell holds words of two: then the row as a whole goes and comes.
+    None where that is not clear, because a cell has words of two cells: then the whole row is deleted and inserted.
     """
     cells: list[list[Span]] = [[]]
     ends: list[str] = []
@@ -90,10 +90,10 @@ def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
     if step.old is None or step.new is None:
         return list(zip(cells, changes, strict=True))
     for op, change in (("delete", "cellDel"), ("insert", "cellIns")):
-        for group in _joined(ends, op):  # one cell in the other text: only one of these may say anything there
+        for group in _joined(ends, op):  # one cell in the other text: only one of these may have words in it
             full = [at for at in group if any(span.op != op for span in cells[at])]
-            kept = full[0] if full else next((at for at in group if changes[at]), group[0])
-            others = [at for at in group if at != kept]
+            stays = full[0] if full else next((at for at in group if changes[at]), group[0])
+            others = [at for at in group if at != stays]
             if len(full) > 1 or any(changes[at] for at in others):
                 return None
             for at in others:
@@ -102,7 +102,7 @@ def _row_cells(step: Step) -> list[tuple[list[Span], str]] | None:
 
 
 def _joined(ends: Sequence[str], op: str) -> list[list[int]]:
-    """Group cells by what ends them: those that only such ends part are one in the other text."""
+    """Group cells that have only ends of that kind between them: they are one cell in the other text."""
     groups = [[0]]
     for at, end in enumerate(ends, 1):
         if end == op:

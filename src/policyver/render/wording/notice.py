@@ -13,7 +13,7 @@ _REMARKS = {
 }
 _WHOLE = {"new": "section-new", "removed": "section-removed"}
 _WHOLE_IN_SHORT = {"new": "is-new", "removed": "is-removed"}
-"""What became of a whole section."""
+"""The messages for what happened to a whole section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Sentence:
 
 
 def sentences(section: ChangedSection) -> Iterator[Sentence]:
-    """Give what is told of a section before its differences are shown."""
+    """Yield the sentences about a section that come before its differences."""
     if section.state != "changed":
         yield Sentence(_WHOLE[section.state])
     if section.renamed_from:
@@ -42,25 +42,25 @@ def sentences(section: ChangedSection) -> Iterator[Sentence]:
 
 
 def remarks(section: ChangedSection) -> Iterator[Sentence]:
-    """Give what is mentioned last: they do not explain the differences that are shown."""
-    yield from (Sentence(_REMARKS[kind]) for kind in section.remarks)
+    """Yield the sentences about a section that come last: they are about changes that are not shown."""
+    yield from (Sentence(_REMARKS[kind]) for kind in section.mentioned)
 
 
 def states(section: ChangedSection) -> list[str]:
-    """Give the keys of the short words for what became of a whole section."""
+    """Return the keys of the short words for what happened to a whole section."""
     if section.state != "changed":
         return [_WHOLE_IN_SHORT[section.state]]
-    found = (("is-renamed", bool(section.renamed_from)), ("is-moved", section.move is not None))
-    return [key for key, holds in found if holds]
+    possible = (("is-renamed", bool(section.renamed_from)), ("is-moved", section.move is not None))
+    return [key for key, holds in possible if holds]
 
 
 def labels(section: ChangedSection, difference: Difference) -> tuple[str, str]:
-    """Give the keys of the labels of what it said and what it says."""
-    if section.state == "changed" and not difference.said:
+    """Return the keys of the labels for the old and the new text of a difference."""
+    if section.state == "changed" and not difference.old:
         return "", "added"
-    if section.state == "changed" and not difference.says:
+    if section.state == "changed" and not difference.new:
         return "removed", ""
-    return "said" if difference.said else "", "says" if difference.says else ""
+    return "said" if difference.old else "", "says" if difference.new else ""
 
 
 def time_to_effect(notice: Notice) -> str:

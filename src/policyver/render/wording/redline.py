@@ -1,4 +1,4 @@
-"""A redline in plain words: its summary, and what is remarked on blocks and marks, on the terminal and in Markdown."""
+"""A redline in plain words, for the terminal and Markdown: its summary, and the remarks on blocks and marks."""
 
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import CHANGE_KINDS, BlockRemark, ChangeKind, ComparedBlock, MarkChange, Redline
@@ -36,12 +36,12 @@ _REMARKS: dict[RemarkKey, str] = {
 
 
 def kind_count(kind: ChangeKind, count: int) -> str:
-    """Give `1 move`, `3 moves`."""
+    """Return a number of changes in words: `1 move`, `3 moves`."""
     return f"{count:,} {_NAMES[kind][count != 1]}"
 
 
 def words_line(redline: Redline) -> str:
-    """Say how many words came, went and moved."""
+    """Return in words how many words were inserted, deleted and moved."""
     summary = redline.summary
     moved = f", {summary.moved:,} moved unchanged" if summary.moved else ""
     words = "word" if summary.inserted == 1 else "words"
@@ -52,7 +52,7 @@ def words_line(redline: Redline) -> str:
 
 
 def kinds_line(redline: Redline) -> str:
-    """Name each kind of change that there is with its count."""
+    """Return each kind of change that occurs, with its count."""
     counts = redline.summary.counts
     named = ", ".join(kind_count(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind])
     if not named:
@@ -61,7 +61,7 @@ def kinds_line(redline: Redline) -> str:
 
 
 def section_lines(redline: Redline) -> list[tuple[str, str]]:
-    """Name the sections that were added, removed, renamed and moved: (`added`, `“Cookies”`)."""
+    """Return the sections that were added, removed, renamed and moved: (`added`, `“Cookies”`)."""
     summary = redline.summary
     return [
         *(("added", f"“{title}”") for title in summary.sections_added),
@@ -72,12 +72,12 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
 
 
 def remark_words(remark: BlockRemark) -> str:
-    """Return a remark on a block in words; nothing where a heading was renamed, which shows in its own words."""
+    """Return a remark on a block in words; empty for a renamed heading, which shows in its own words."""
     return _REMARKS.get(remark.key, "").format(old=remark.old, new=remark.new)
 
 
 def marks_remark(change: MarkChange) -> str:
-    """Say what changed of the marks on a stretch of text."""
+    """Return in words how the marks on a stretch of text changed."""
     if change.kind == "link":
         was, now = (", ".join(addresses_of(marks)) or "none" for marks in (change.was, change.now))
         return f"link was {was}, is {now}"
@@ -92,7 +92,7 @@ def _mark(mark: Mark) -> str:
 
 
 def new_links(block: ComparedBlock) -> dict[int, str]:
-    """Return where inserted words lead to, by the index of their span, where nothing else in the block says so."""
+    """Return the addresses of inserted links by the index of their span, where nothing else in the block shows them."""
     known = {mark for span in block.spans if span.op != "insert" for mark in (*span.marks, *(span.was or ()))}
     known |= {mark for change in block.marks for mark in change.now}
     return {

@@ -1,4 +1,4 @@
-"""Lines of a text that fit a mail: wrapped between words, and between the letters of scripts that have no spaces."""
+"""Lines of a text that fit an e-mail: wrapped between words, and between letters in scripts without spaces."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ WIDTH = 76
 
 
 def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
-    """Wrap a paragraph. `first` begins its first line, `rest` the others; its own line ends stay."""
+    """Return the lines of a paragraph. `first` begins the first line, `rest` the others. Its own line ends stay."""
     rest = first if rest is None else rest
     lines = []
     line, is_new = first, True
@@ -26,7 +26,7 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
 
 
 def _words(text: str) -> Iterator[tuple[str, str]]:
-    """Give what may stand together on a line, each with the space before it."""
+    """Yield the parts that must not be broken, each with the space before it."""
     for index, word in enumerate(text.split(" ")):
         space = " " if index else ""
         part = ""
