@@ -21,7 +21,7 @@ def three(two: Place) -> Place:
 
 
 def newest(tag: str) -> str:
-    return f"{tag} is the newest entry and not signed: only another copy or a time stamp shows that it stands."
+    return f"{tag} is the newest entry and not signed: only another copy or a time stamp can prove it."
 
 
 def found(place: Place) -> list[tuple[str, str, str | None]]:
@@ -129,7 +129,7 @@ def test_a_signature_is_checked_where_the_key_is_known(one: Place, machine: Path
     assert ("v2 is signed, and this machine does not know by whom" in said) != known
     retag(one, "v2", "Longer.", "Not at all longer.")
     if known:
-        assert ("v2", "The signature of v2 is not one of what it says.", "2026-05-01") in found(one)
+        assert ("v2", "The signature of v2 does not match what the tag says.", "2026-05-01") in found(one)
 
 
 def signing(place: Place, machine: Path, name: str) -> Path:
@@ -153,7 +153,7 @@ def test_a_tag_signed_anew_by_a_stranger_is_found(one: Place, machine: Path) -> 
     message = one.tag_message("v2").partition("-----BEGIN")[0].replace("Longer.", "Shorter.")
     one.write("message", message)
     one.git("tag", "-f", "-s", "--cleanup=verbatim", "-F", "message", "v2", "v2^{commit}")
-    what = "v2 is signed by none of those that git has a list of: git verify-tag v2"
+    what = "v2 is signed by somebody who is not on git's list of signers: git verify-tag v2"
     assert ("v2", what, "2026-05-01") in found(one)
 
 

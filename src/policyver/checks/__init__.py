@@ -1,4 +1,4 @@
-"""What is doubtful about the texts of a version, and no reason to refuse it: one module a rule.
+"""What is doubtful about the texts of a version, but no reason to refuse it. Each rule has a module.
 
 To add a rule: a module in this package with a function under `@rule`, and its cases in tests/checks/cases/CODE.md.
 """
@@ -13,12 +13,12 @@ __all__ = ["Draft", "check", "rules"]
 
 
 def check(draft: Draft) -> tuple[Finding, ...]:
-    """Return what the rules find, by their codes."""
+    """Return the findings of all rules, sorted by the codes of the rules."""
     return tuple(finding for rule in rules() for finding in rule.findings(draft))
 
 
 def rules() -> list[Rule]:
-    """Return every rule, by their codes."""
+    """Return every rule, sorted by code."""
     for module in iter_modules(__path__):  # a rule registers itself when its module is imported
         import_module(f"{__name__}.{module.name}")
     return registered()

@@ -1,4 +1,4 @@
-"""What a rule is, and the one registry of them."""
+"""A rule, and the one registry of rules."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,31 +11,31 @@ from policyver.register.entries import Version
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A version, what it follows, and its texts."""
+    """A version, the version before it, and its texts."""
 
     version: Version
     texts: Mapping[str, Document]
-    """By their languages."""
+    """The texts by their languages."""
     previous: AmendedVersion | None
-    """None: it is the first."""
+    """None for the first version."""
 
 
 Search = Callable[[Draft], Iterator[tuple[str, str]]]
-"""Yields each place that a rule finds something in, a language for example, and what it is."""
+"""Yields each place with a fault, such as a language, and what the fault is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that is looked for in every draft."""
+    """One kind of fault that is looked for in every draft."""
 
     code: str
     severity: Severity
     todo: str
-    look: Search
+    search: Search
 
     def findings(self, draft: Draft) -> Iterator[Finding]:
-        """Yield what it finds."""
-        for place, what in self.look(draft):
+        """Yield the findings of the rule in a draft."""
+        for place, what in self.search(draft):
             where = Location(draft.version.statement, place)
             yield Finding(self.code, self.severity, where, what, todo=self.todo)
 
@@ -46,15 +46,15 @@ _RULES: dict[str, Rule] = {}
 def rule(code: str, *, severity: Severity, todo: str) -> Callable[[Search], Search]:
     """Register the function below it as a rule. `todo` is what to do where it finds something."""
 
-    def register(look: Search) -> Search:
+    def register(search: Search) -> Search:
         if code in _RULES:
             raise ValueError(f"two rules have the code {code}")
-        _RULES[code] = Rule(code, severity, todo, look)
-        return look
+        _RULES[code] = Rule(code, severity, todo, search)
+        return search
 
     return register
 
 
 def registered() -> list[Rule]:
-    """Return every rule whose module is imported, by their codes."""
+    """Return every rule whose module is imported, sorted by code."""
     return [_RULES[code] for code in sorted(_RULES)]

@@ -1,4 +1,4 @@
-"""A translation that is gone, or as it was before the source text changed."""
+"""A translation that is missing, or that did not change with the source text."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from policyver.checks.rule import Draft, rule
 
 @rule("translation-behind", severity="warning", todo="See whether it was forgotten.")
 def translations_behind(draft: Draft) -> Iterator[tuple[str, str]]:
-    """Yield the languages in which the version before had a text, and this one has none or the same."""
+    """Yield the languages in which the version before had a text, and this one has no text or the same."""
     if draft.previous is None:
         return
     before = {text.locale: text.sha256 for text in draft.previous.texts}

@@ -1,4 +1,4 @@
-"""A translation that is built otherwise than the source text."""
+"""A translation that does not have the structure of the source text."""
 
 from collections import Counter
 from collections.abc import Iterator

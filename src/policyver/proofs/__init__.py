@@ -1,4 +1,4 @@
-"""Proofs: that a store is as it was written, and bundles that show it to whoever has no store."""
+"""Proofs that a store is as it was written, and bundles that prove it to people who have no store."""
 
 from policyver.proofs.checking import Checked, check_evidence
 from policyver.proofs.evidence import evidence

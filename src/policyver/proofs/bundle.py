@@ -19,12 +19,12 @@ _MOST_FILES, _MOST_BYTES = 5_000, 500_000_000
 
 
 def text_name(statement: str, locale: str) -> str:
-    """Return what the text in a language is called in a bundle."""
+    """Return the name in a bundle of the text in a language."""
     return f"text/{statement}.{locale}.md"
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Pack files and the list of their digests. The same files give the same bytes."""
+    """Return a zip file of the files and the list of their digests. The same files give the same bytes."""
     sums = "".join(f"{sha256(data)}  {name}\n" for name, data in sorted(files.items()))
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -37,7 +37,7 @@ def packed(files: Mapping[str, bytes]) -> bytes:
 
 
 def unpacked(data: bytes) -> dict[str, bytes]:
-    """Read a bundle, within limits: it may come from anybody. Raises BadEvidence where it is none."""
+    """Return the files of a bundle. It may come from anyone, so there are limits. Raises BadEvidence."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             places = archive.infolist()

@@ -1,4 +1,4 @@
-"""Whether the register in a bundle gives the answer that the bundle claims, and its files say the same."""
+"""Whether the register in a bundle gives the claimed answer, and the files of the bundle agree with it."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -40,19 +40,19 @@ from policyver.store import Store
 
 @dataclass(frozen=True, slots=True)
 class _Bundle:
-    """A bundle's files, its claim, and what the register in it answers to the same question."""
+    """The files of a bundle, its claim, and the answer of its own register to the same question."""
 
     store: Store
     files: Mapping[str, bytes]
     claim: Claim
     statement: Statement
     register: Register
-    """As it was known on the day that the claim names."""
+    """The register as it was known on the day that the claim names."""
     answer: Answer
 
     @property
     def record(self) -> Record:
-        """Return the record in it."""
+        """The record in the bundle."""
         return Record({name.removeprefix(RECORD): data for name, data in self.files.items() if name.startswith(RECORD)})
 
     def error(self, code: str, file: str, what: str) -> Finding:
@@ -60,14 +60,14 @@ class _Bundle:
         return bundle_error(code, self.statement.name, file, what)
 
     def note(self, code: str, place: str, what: str) -> Finding:
-        """Return the finding that there is something to know about a file."""
+        """Return a finding about a file that is no error, but that a reader has to know."""
         return Finding.note(code, Location(self.statement.name, place), what)
 
 
 def answer_findings(store: Store, claim: Claim, files: Mapping[str, bytes], *, deep: bool) -> list[Finding]:
-    """Ask the register in the bundle the same question, and hold its answer against the one that is claimed.
+    """Compare the claimed answer with the answer of the register in the bundle. Return the findings.
 
-    `store` is made of the bundle's register. `deep` renders the pages and PDFs again.
+    `store` is made from the register in the bundle. `deep` renders the pages and PDFs again.
     """
     statement = store.config.statement(claim.answer["statement"])
     register = store.register(statement, known_on=claim.known_on)
@@ -95,7 +95,7 @@ def _claim_findings(bundle: _Bundle) -> Iterator[Finding]:
 
 
 def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
-    """Hold the record in the bundle, and what is written for people, against the register."""
+    """Compare the record in the bundle, and the files written for people, with the register."""
     files, amended = bundle.files, bundle.answer.amended
     facts = find_facts(bundle.store, bundle.store.register(bundle.statement), bundle.statement, amended)
     try:
@@ -121,7 +121,7 @@ def _record_findings(bundle: _Bundle) -> Iterator[Finding]:
 
 
 def _readable_findings(bundle: _Bundle, facts: Facts) -> Iterator[Finding]:
-    """Write the cover and the register's list again, and hold the bundle's against them."""
+    """Write the cover and the list of versions again, and compare those in the bundle with them."""
     written_by = bundle.claim.json["policyver"]
     if written_by != __version__:
         what = f"It was written by policyver {written_by}, and this is {__version__}: not written again."
@@ -131,7 +131,7 @@ def _readable_findings(bundle: _Bundle, facts: Facts) -> Iterator[Finding]:
     if STAMP in bundle.files:
         try:
             stamp = read_timestamp(bundle.files[STAMP])
-        except TimestampFailed:  # the cover tells what the stamp says: without it there is nothing to compare
+        except TimestampFailed:  # the cover quotes the stamp: without it, it cannot be compared
             return
     for name, data in readable_files(bundle.store, facts, bundle.register, bundle.answer, stamp).items():
         if bundle.files.get(name) != data:
@@ -139,7 +139,7 @@ def _readable_findings(bundle: _Bundle, facts: Facts) -> Iterator[Finding]:
 
 
 def _text_findings(bundle: _Bundle, text: CommittedText) -> Iterator[Finding]:
-    """Hold the text, the source in the record and the one inside its PDF against the digest in the register."""
+    """Compare the text, the source in the record and the source inside its PDF with the digest in the register."""
     name = text_name(bundle.statement.name, text.locale)
     if sha256(bundle.files.get(name, b"")) != text.sha256:
         yield bundle.error("text-changed", name, "It is not the text that the register names.")
@@ -154,7 +154,7 @@ def _text_findings(bundle: _Bundle, text: CommittedText) -> Iterator[Finding]:
 
 
 def _rendered_findings(bundle: _Bundle) -> Iterator[Finding]:
-    """Render the record and the cover again, where the same tools and fonts are at hand."""
+    """Render the record and the cover again, where the same tools and fonts are installed."""
     if not sets_alike(bundle.record.typesetting):
         yield other_tools(Location(bundle.statement.name, "record"))
         return

@@ -1,4 +1,4 @@
-"""Whether a bundle holds the files that it should, as its list of digests and its record name them."""
+"""Whether a bundle contains the files that its list of digests and its record name."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -16,7 +16,7 @@ def bundle_error(code: str, statement: str, file: str, what: str) -> Finding:
 
 
 def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:
-    """Hold the files against the bundle's list of digests."""
+    """Compare the files with the list of digests in the bundle."""
     lines = files.get(SUMS, b"").decode("utf-8", "replace").splitlines()
     digests = {name: digest for line in lines for digest, _, name in [line.partition("  ")] if name}
     for name in files:
@@ -34,7 +34,7 @@ def name_findings(
 ) -> Iterator[Finding]:
     """Yield the files that a bundle with texts in these languages lacks, and those that no such bundle has.
 
-    `record_files` are those that the record names, as they are called in the bundle.
+    `record_files` are the files that the record names, by their names in the bundle.
     """
     record_json = f"{RECORD}{JSON}"
     expected = {*record_files, "cover.html", "cover.pdf", "README.txt", "register.json", record_json}

@@ -1,4 +1,4 @@
-"""Whether the time stamp in a bundle is one of its register, and of an authority that is trusted."""
+"""Whether the time stamp in a bundle is for its register, and from a trusted authority."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,9 +13,9 @@ from policyver.store import Store
 def stamp_findings(
     store: Store, head: str, files: Mapping[str, bytes], authorities: Sequence[bytes]
 ) -> Iterator[Finding]:
-    """Look at the time stamp, where there is one. `head` is the tag object that it is to be of.
+    """Check the time stamp, where there is one. `head` is the tag object that it must be for.
 
-    Raises BadArgument where it cannot be held against the authorities.
+    Raises BadArgument where the authorities cannot be used to check it.
     """
     if STAMP not in files:
         return

@@ -1,4 +1,4 @@
-"""Whether a bundle bears out what it claims, by itself: on a machine that has no repository."""
+"""Whether a bundle proves its claim on its own, on a machine without the repository."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,17 +21,17 @@ from policyver.store.git import create_repository
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a bundle claims, and whether it bears it out."""
+    """The claim of a bundle, and the result of checking it."""
 
     claim: str
     verification: Verification
 
 
 def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool = False) -> Checked:
-    """Check a bundle by itself, in a repository made of what is in it. `deep` renders its pages and PDFs again.
+    """Check a bundle on its own, in a repository made from its content. `deep` renders its pages and PDFs again.
 
-    `authorities` are certificates, PEM, of those whose time stamp is trusted. Raises BadEvidence where it is no bundle,
-    or has no time stamp to hold against them.
+    `authorities` are the certificates (PEM) of trusted time-stamping authorities. Raises BadEvidence where the data are
+    not a bundle, or where there are authorities and the bundle has no time stamp.
     """
     files = unpacked(data)
     if authorities and STAMP not in files:
@@ -51,7 +51,7 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool
 def _verify_register(
     folder: Path, claim: Claim, files: Mapping[str, bytes], authorities: Sequence[bytes], *, deep: bool
 ) -> Verification:
-    """Verify the register in a bundle, then what the bundle says beside it. `folder` is empty, and to work in."""
+    """Verify the register in a bundle, then everything else in it. `folder` is an empty folder to work in."""
     (folder / HISTORY).write_bytes(files.get(HISTORY, b""))
     root = folder / "store"
     root.mkdir()

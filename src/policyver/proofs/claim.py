@@ -1,4 +1,4 @@
-"""What a bundle of evidence claims: its evidence.json."""
+"""The claim of a bundle of evidence: its evidence.json."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ SCHEMA = "policyver.evidence/1"
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Which version was in force on a day, as it was known on another one, and what the bundle says of itself."""
+    """Which version was in force on a day, as known on another day, and what the bundle says about itself."""
 
     json: EvidenceJson
     on: date
@@ -24,19 +24,19 @@ class Claim:
 
     @property
     def answer(self) -> InForceJson:
-        """Return the answer that is claimed."""
+        """The claimed answer."""
         return self.json["answer"]
 
     @property
     def sentence(self) -> str:
-        """Return the claim in words."""
+        """The claim in words."""
         known = f", as it was known on {self.known_on}" if self.known_on else ""
         version, statement = self.answer["version"]["version"], self.answer["statement"]
         return f"On {self.on} {version} of {statement} was in force{known}."
 
 
 def read_claim(files: Mapping[str, bytes]) -> Claim:
-    """Read the claim among a bundle's files. Raises BadEvidence where there is none, or it is of another form."""
+    """Read the claim among a bundle's files. Raises BadEvidence where it is missing, or has another form."""
     try:
         if ANSWER not in files:
             raise BadJson("The file is missing")

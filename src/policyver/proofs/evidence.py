@@ -1,6 +1,6 @@
-"""The answer to what was in force on a day, as a bundle that proves itself to whoever has no repository.
+"""The answer to what was in force on a day, as a bundle that people without the repository can check.
 
-It holds the text, the register as it stood, and git's own objects behind them, with the digest of each file.
+It contains the text, the register of that day, and git's own objects behind them, with the digest of each file.
 """
 
 from policyver import __version__
@@ -26,7 +26,9 @@ def evidence(
     amended = answer.amended
     whole = store.register(statement)
     facts = find_facts(store, whole, statement, amended)
-    last = max(whole.entries.index(entry) for entry in register.entries)  # what was known then may leave gaps before it
+    last = max(
+        whole.entries.index(entry) for entry in register.entries
+    )  # an entry before it may not have been known then
     files = readable_files(store, facts, register, answer, stamp)
     files |= {
         "cover.pdf": pdf(files["cover.html"].decode(), timestamp=timestamp(amended.version.published)),
@@ -43,7 +45,7 @@ def evidence(
 def readable_files(
     store: Store, facts: Facts, register: Register, answer: Answer, stamp: Stamp | None
 ) -> dict[str, bytes]:
-    """Return what says, for people and for programs, what git says in its own way: the same from the same register."""
+    """Return the files that tell people and programs what git's objects say: the same from the same register."""
     annotations = ((entry.tag, store.repository.annotation(entry.tag_id)) for entry in register.entries)
     signed = tuple(tag for tag, annotation in annotations if annotation is not None and annotation.is_signed)
     cover = Cover(facts.organization, facts.statement, register, answer, stamp, signed)

@@ -19,10 +19,12 @@ def signature_findings(
         where, distrust = Location(statement.name, entry.tag), Distrust("register", entry.published)
         match signatures[entry.tag_id]:
             case "bad":
-                what = f"The signature of {entry.tag} is not one of what it says."
+                what = f"The signature of {entry.tag} does not match what the tag says."
                 yield Finding.error("signature-wrong", where, what, distrust)
             case "stranger":
-                what = f"{entry.tag} is signed by none of those that git has a list of: git verify-tag {entry.tag}"
+                what = (
+                    f"{entry.tag} is signed by somebody who is not on git's list of signers: git verify-tag {entry.tag}"
+                )
                 yield Finding.error("signature-of-a-stranger", where, what, distrust)
             case "unchecked":
                 what = f"{entry.tag} is signed, and this machine does not know by whom: git verify-tag {entry.tag}"
@@ -33,7 +35,7 @@ def signature_findings(
 def _unsigned(
     store: Store, statement: Statement, register: Register, signatures: Mapping[str, Signature]
 ) -> Iterator[Finding]:
-    """Yield the entries without a signature behind signed ones, and the newest, which no later entry vouches for."""
+    """Yield unsigned entries that follow signed ones, and an unsigned newest entry, which no later entry confirms."""
     signed_before = ""
     for entry in register.entries:
         where = Location(statement.name, entry.tag)
@@ -48,5 +50,5 @@ def _unsigned(
                 yield Finding.note("signature-missing", where, what)
     if register.entries and signatures[register.entries[-1].tag_id] == "none":
         newest = register.entries[-1].tag
-        what = f"{newest} is the newest entry and not signed: only another copy or a time stamp shows that it stands."
+        what = f"{newest} is the newest entry and not signed: only another copy or a time stamp can prove it."
         yield Finding.note("newest-unsigned", Location(statement.name, newest), what)

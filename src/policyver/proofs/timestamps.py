@@ -1,7 +1,7 @@
-"""RFC 3161: an authority's word that the end of a register existed at a moment.
+"""RFC 3161: the confirmation of an authority that the last entry of a register existed at a certain time.
 
-A chain shows what its keepers cannot change in part. That they did not write all of it yesterday only somebody else
-can say. What is stamped is the tag object of the last entry, byte by byte, which names all those before it.
+A chain shows that no part of it was changed. Only someone else can confirm that all of it was not written yesterday.
+The stamp is for the bytes of the last entry's tag object, which names the entry before, and so all of them.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _MOST_BYTES = 1_000_000
 
 
 def request_timestamp(url: str, data: bytes) -> Stamp:
-    """Ask an authority to stamp data. Raises BadArgument for what is no address, TimestampFailed."""
+    """Return the stamp of an authority for data. Raises BadArgument for a wrong address, TimestampFailed."""
     if urlsplit(url).scheme not in ("http", "https"):
         raise BadArgument(f"{url!r} is no address of a time-stamping authority.", "It begins with http:// or https://.")
     client = _client()
@@ -45,7 +45,7 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
 
 
 def read_timestamp(answer: bytes) -> Stamp:
-    """Read what an authority answered. Raises TimestampFailed where it is no time stamp."""
+    """Read the answer of an authority. Raises TimestampFailed where it is not a time stamp."""
     client = _client()
     try:
         response = client.decode_timestamp_response(answer)
@@ -54,14 +54,14 @@ def read_timestamp(answer: bytes) -> Stamp:
         return _stamp(answer, response)
     except TimestampFailed:
         raise
-    except Exception as error:  # noqa: BLE001  what somebody changed breaks a reader in any way there is
+    except Exception as error:  # noqa: BLE001  a changed file can make the reader fail in any way
         raise TimestampFailed(f"It is no time stamp that can be read: {error}.") from None
 
 
 def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> str:
-    """Return why a stamp is not one of this data, or not by one of these authorities, or the empty text.
+    """Return why a stamp is not for this data, or not from one of these authorities; otherwise the empty string.
 
-    `authorities` are certificates, PEM. Without them only the data is looked at: anybody can make a stamp in any name.
+    `authorities` are certificates (PEM). Without them only the data is checked: anyone can make a stamp in any name.
     Raises BadArgument.
     """
     client = _client()
@@ -81,10 +81,10 @@ def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> 
 
 
 def _post(url: str, query: bytes) -> bytes:
-    """Ask over HTTP, as section 3.4 of the RFC says."""
-    asked = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310  the scheme was looked at
+    """Return the answer to a query over HTTP (section 3.4 of the RFC)."""
+    request = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310  the scheme was looked at
     try:
-        with urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310  the scheme was looked at
+        with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310  the scheme was looked at
             data: bytes = answer.read(_MOST_BYTES)
             return data
     except HTTPError as error:
@@ -100,7 +100,7 @@ def _stamp(answer: bytes, response: "TimeStampResponse") -> Stamp:
 
 
 def _authority(response: "TimeStampResponse") -> str:
-    """Return the name of who signed it, as the certificate that came along says, or else who vouches for that."""
+    """Return the name of the signer, from the certificate in the stamp, or else of the issuer of that certificate."""
     from cryptography.x509 import NameOID, load_der_x509_certificate
 
     signer = next(iter(response.signed_data.signer_infos))
@@ -127,7 +127,7 @@ def _certificates(pem: bytes) -> "list[Certificate]":
 
 def _client() -> Any:  # noqa: ANN401  a module
     try:
-        import rfc3161_client  # who asks for no stamp needs none of it
+        import rfc3161_client  # an optional package
     except ImportError:
         raise TimestampFailed(
             "Time stamps need the package rfc3161-client, which is not installed.",

@@ -20,7 +20,7 @@ _ANY_DAY = Distrust("register", None)
 
 
 def verify_store(store: Store, *, deep: bool = False) -> Verification:
-    """Look at every statement of a store, and at git's own objects. `deep` renders every record again."""
+    """Check every statement of a store, and git's own objects. `deep` renders every record again."""
     findings = [*_damage_findings(store), *_nameless_findings(store)]
     entries = texts = records = 0
     for statement in store.config.statements:
@@ -48,7 +48,7 @@ def _damage_findings(store: Store) -> Iterator[Finding]:
 
 
 def _nameless_findings(store: Store) -> Iterator[Finding]:
-    """Yield the entries and records of statements that policyver.toml does not name, or names otherwise."""
+    """Yield the entries and records of statements that policyver.toml does not name."""
     for tag in store.tags.unclaimed():
         what = f"{tag} says that it is an entry, and {FILE_NAME} has no statement with a tag of that name."
         yield Finding.error("entry-without-statement", Location("", tag), what, _ANY_DAY)
@@ -61,7 +61,7 @@ def _nameless_findings(store: Store) -> Iterator[Finding]:
 
 
 def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
-    """Make a finding of an object that git cannot read, where the search for others ends."""
+    """Yield findings up to an object that git cannot read, and then a finding about that object."""
     try:
         yield from findings
     except GitFailed as error:
@@ -75,7 +75,7 @@ def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterat
 
 
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
-    """Hold each text in git against the digest that its tag names; those that an erratum replaced, too."""
+    """Compare each text in git with the digest in its tag, also the texts that an erratum replaced."""
     for entry, amended in register.steps():
         for text in amended.texts:
             if text.commit == entry.target:

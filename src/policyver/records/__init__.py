@@ -1,4 +1,4 @@
-"""Records: what is kept of each version, so that years later it speaks for itself."""
+"""Records: what is archived of each version, so that it can be understood on its own years later."""
 
 from policyver.records.archiving import ArchiveOutcome, archive
 from policyver.records.attachments import attachments

@@ -1,4 +1,4 @@
-"""Write the record of a version, where the one that stands there is not the same already."""
+"""Write the record of a version, unless the same record is there already."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +16,15 @@ from policyver.store import Store
 
 @dataclass(frozen=True, slots=True)
 class ArchiveOutcome:
-    """What became of a version's record."""
+    """The result of archiving a version."""
 
     version: str
     path: str
     """Relative to the root of the store."""
     is_written: bool
-    """Not where it stood there already, the same."""
+    """False where the same record was there already."""
     broken: str = ""
-    """What was wrong with the record that stood there."""
+    """What was wrong with the record that was there before; empty where nothing was."""
 
 
 def archive(store: Store, statement: Statement, amended: AmendedVersion) -> ArchiveOutcome:
@@ -50,7 +50,7 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Arch
 
 
 def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
-    """Keep a record that says something else than the register: it may be the only proof that a tag was rewritten."""
+    """Refuse to replace a record that contradicts the register: it may be the only proof that a tag was rewritten."""
     if differences := differing(archived, facts):
         raise ArchiveRefused(
             f"{path} says something else than the register does: {', '.join(differences)}.",
@@ -59,12 +59,12 @@ def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
 
 
 def archive_in(root: Path, statement: str, version: str) -> ArchiveOutcome:
-    """Write the record of a version of the store in a folder: for a process of its own. Raises what `archive` does."""
+    """Open the store and write the record of a version, for a process of its own. Raises what `archive` raises."""
     with Store.open(root) as store:
         named = store.config.statement(statement)
         return archive(store, named, store.register(named).get(version))
 
 
 def _is_same(record: Record, facts: Facts) -> bool:
-    """Whether rendering again would give the same: from the same facts, with the same tools."""
+    """Whether rendering again would give the same record: from the same facts, with the same tools."""
     return not differing(record, facts) and sets_alike(record.typesetting)

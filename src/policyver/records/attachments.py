@@ -1,4 +1,4 @@
-"""What a record's PDF carries inside."""
+"""The files inside the PDF of a record."""
 
 import logging
 from collections.abc import Mapping
@@ -8,13 +8,13 @@ from policyver.errors import BrokenRecord
 
 
 def attachments(pdf: bytes) -> Mapping[str, bytes]:
-    """Return the files that a PDF carries, by their names. Raises BrokenRecord where it cannot be read."""
+    """Return the files inside a PDF by their names. Raises BrokenRecord where the PDF cannot be read."""
     import pypdf  # takes 100 ms
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it repairs silently is found by the digests
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it repairs damage silently; the digests find that
     try:
         return {name: data[0] for name, data in pypdf.PdfReader(BytesIO(pdf), strict=False).attachments.items()}
-    except Exception as error:  # noqa: BLE001  a file that somebody changed breaks a reader in any way there is
+    except Exception as error:  # noqa: BLE001  a changed file can make the reader fail in any way
         raise BrokenRecord(
             f"A record's PDF cannot be read: {error}.", "Archive the version again, or take the record from a copy."
         ) from None

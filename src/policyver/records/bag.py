@@ -1,4 +1,4 @@
-"""A record <-> a folder that is a BagIt bag (RFC 8493): files anybody can read, with digests anybody can check."""
+"""A record <-> a folder that is a BagIt bag (RFC 8493): files that anyone can read and check."""
 
 import logging
 import re
@@ -16,27 +16,27 @@ _TAG_MANIFESTS = {"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"}
 
 
 def write_record(folder: Path, facts: Facts, record: Record) -> None:
-    """Make an empty folder the bag of a record."""
+    """Write a record as a bag into an empty folder."""
     bagit = _bagit()
     for path, data in record.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     bag = bagit.make_bag(str(folder), information(facts))
-    del bag.info["Bagging-Date"]  # the package puts today's in: the same version is to give the same bytes on any day
+    del bag.info["Bagging-Date"]  # today's date: the same version must give the same bytes on any day
     bag.save()
-    (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package makes a bag of the RFC, and calls it 0.97
+    (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package writes a bag as in the RFC, but calls it 0.97
     bagit.Bag(str(folder)).save()
-    for manifest in folder.glob("tagmanifest-*.txt"):  # which it writes in the order that the system lists files in
+    for manifest in folder.glob("tagmanifest-*.txt"):  # the package writes them in the order of the file system
         manifest.write_text("".join(sorted(manifest.read_text().splitlines(keepends=True))), newline="\n")
 
 
 def read_record(folder: Path) -> Record:
-    """Read a record. Raises BrokenRecord where its bag is not valid or not complete, or it is no record."""
+    """Read a record. Raises BrokenRecord where its bag is not valid or not complete, or is not a record."""
     bagit = _bagit()
     payload = folder / "data"
     try:
         bagit.Bag(str(folder)).validate()
-        wrong = _loose(folder)
+        wrong = _not_covered(folder)
         files = {
             file.relative_to(payload).as_posix(): file.read_bytes() for file in payload.rglob("*") if file.is_file()
         }
@@ -44,7 +44,7 @@ def read_record(folder: Path) -> Record:
         wrong = wrong or _contradiction(record)
     except BadJson as error:
         wrong = error.what
-    except (bagit.BagError, OSError, ValueError, LookupError) as error:  # ValueError, LookupError: its encoding
+    except (bagit.BagError, OSError, ValueError, LookupError) as error:  # ValueError, LookupError: of a wrong encoding
         wrong = str(error)
     if wrong:
         raise BrokenRecord(
@@ -54,7 +54,7 @@ def read_record(folder: Path) -> Record:
 
 
 def information(facts: Facts) -> dict[str, str]:
-    """Return what a bag's `bag-info.txt` is to say, but for what the package counts itself."""
+    """Return the expected content of `bag-info.txt`, without the figures that the package counts itself."""
     version = facts.amended.version
     return {
         "Source-Organization": facts.organization,
@@ -65,13 +65,13 @@ def information(facts: Facts) -> dict[str, str]:
 
 
 def read_information(folder: Path) -> dict[str, str]:
-    """Return what a bag's `bag-info.txt` says, but for what the package counts itself."""
+    """Return the content of `bag-info.txt` in a bag, without the figures that the package counts itself."""
     bag = _bagit().Bag(str(folder))
     return {str(key): str(value) for key, value in bag.info.items() if key not in _COUNTED_BY_THE_PACKAGE}
 
 
-def _loose(folder: Path) -> str:
-    """Return what of a valid bag nothing vouches for: the validator passes over a line that it cannot read."""
+def _not_covered(folder: Path) -> str:
+    """Return what in a valid bag no digest covers, or the empty string: the validator ignores lines it cannot read."""
     names = {path.name for path in folder.iterdir()} - {"data"}
     manifests = {name for name in names if name.startswith("tagmanifest-")}
     for manifest in sorted(manifests):
@@ -83,7 +83,7 @@ def _loose(folder: Path) -> str:
 
 
 def _contradiction(record: Record) -> str:
-    """Return where `record.json` and the files beside it do not fit. Raises BadJson."""
+    """Return where `record.json` contradicts the files beside it, or the empty string. Raises BadJson."""
     if not record.typesetting.fonts:
         return f"{JSON} does not say what rendered it"
     listed, digests = record.json["files"], record.digests
@@ -94,5 +94,5 @@ def _contradiction(record: Record) -> str:
 def _bagit() -> Any:  # noqa: ANN401  it has no types
     import bagit  # takes 80 ms
 
-    logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)  # it says all that it finds twice
+    logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)  # it would report every fault twice
     return bagit

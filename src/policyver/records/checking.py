@@ -1,4 +1,4 @@
-"""Records <-> the register and git: whether what is archived is still what was written, and the other way round."""
+"""Records <-> the register and git: whether records are as they were written, and each version has one."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
@@ -20,9 +20,9 @@ from policyver.store import Store
 def record_findings(
     store: Store, statement: Statement, register: Register, off_chain: Collection[str], *, deep: bool
 ) -> Iterator[Finding]:
-    """Look at every record of a statement. With `deep` each is rendered again, where the same tools are at hand.
+    """Check every record of a statement. With `deep`, each is rendered again where the same tools are installed.
 
-    `off_chain` names the entries that there are, and that the chain does not lead to.
+    `off_chain` are the names of the entries that exist, but are not in the chain.
     """
     folder = store.root / records_folder(statement.name)
     if not folder.is_dir():
@@ -44,7 +44,7 @@ def record_findings(
 
 
 def other_tools(where: Location) -> Finding:
-    """Return the finding that a record could not be rendered again to be compared."""
+    """Return the finding that a record could not be rendered again for comparison."""
     what = "Rendered with other tools or fonts: that it would be the same was not seen."
     return Finding.note("rendered-with-other-tools", where, what)
 

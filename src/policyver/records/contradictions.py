@@ -1,4 +1,4 @@
-"""A record beside the register: where the two say different things, and where a record contradicts itself."""
+"""Contradictions between a record and the register, and inside a record."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,17 +13,18 @@ from policyver.register.amended import AmendedVersion
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """What a record says and something else contradicts."""
+    """A statement in a record that something else contradicts."""
 
     code: str
-    """The code of the finding that it becomes."""
+    """The code of the finding to report."""
     what: str
 
 
 def contradictions(record: Record, facts: Facts, folder: Path) -> Iterator[Contradiction]:
     """Yield where a record that was read from a folder contradicts the register, or itself.
 
-    The finer differences only where there is no coarse one. Raises BrokenRecord for a PDF that cannot be read.
+    Differences in detail are reported only where tags and texts agree. Raises BrokenRecord for a PDF that cannot be
+    read.
     """
     coarse = [*_tags(record, facts.amended), *_texts(record)]
     yield from coarse
@@ -32,7 +33,7 @@ def contradictions(record: Record, facts: Facts, folder: Path) -> Iterator[Contr
 
 
 def _tags(record: Record, amended: AmendedVersion) -> Iterator[Contradiction]:
-    """Hold the tags that a record names against those that there are."""
+    """Compare the tags that a record names with those in the register."""
     version = record.json["version"]
     ids = {amended.entry.tag: amended.entry.tag_id} | {entry.tag: entry.tag_id for entry in amended.amendments}
     named = [(version["tag"], version["tag_id"]), *((entry["tag"], entry["tag_id"]) for entry in version["amendments"])]
@@ -47,7 +48,7 @@ def _tags(record: Record, amended: AmendedVersion) -> Iterator[Contradiction]:
 
 
 def _texts(record: Record) -> Iterator[Contradiction]:
-    """Hold the source in a record, and the one inside its PDF, against the digest in `record.json`."""
+    """Compare the source in a record, and the source inside its PDF, with the digest in `record.json`."""
     for locale, digest in record.json["version"]["sha256"].items():
         source = record.files.get(source_path(locale), b"")
         if sha256(source) != digest:

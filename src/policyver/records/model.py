@@ -1,4 +1,4 @@
-"""What a record is of, and what it holds: values."""
+"""The facts that a record is made from, and its content."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -21,27 +21,27 @@ SCHEMA = "policyver.record/1"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that a record is made of, before any of it is rendered."""
+    """Everything that a record is made from, before it is rendered."""
 
     organization: str
     statement: Statement
-    """As it was when the version was cut."""
+    """The statement as it was when the version was cut."""
     amended: AmendedVersion
     """The version with all its amendments."""
     replaces: AmendedVersion | None
     """The version that it is compared with: the one in force the day before it took effect."""
 
     register: Register
-    """As it was when the version's last entry was made: what came later leaves a record as it is."""
+    """The register as it was when the last entry about the version was made. Later entries do not change a record."""
 
     @property
     def day(self) -> date:
-        """Return the day that its files bear: when the version, or what amended it last, was published."""
+        """The date of its files: the day on which the version, or its last amendment, was published."""
         amended = [entry.published for entry in self.amended.amendments]
         return max([self.amended.version.published, *amended])
 
     def json(self) -> FactsJson:
-        """Return what of `record.json` is known before anything is rendered."""
+        """Return the part of `record.json` that is known before anything is rendered."""
         return {
             "schema": SCHEMA,
             "statement": self.statement.name,
@@ -56,13 +56,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is kept of a version: the payload of its bag, by the files' paths in it."""
+    """The files of a version's record: the payload of its bag, by their paths."""
 
     files: Mapping[str, bytes]
 
     @property
     def json(self) -> RecordJson:
-        """Return what `record.json` says. Raises BadJson where there is none, or it is of another form."""
+        """The content of `record.json`. Raises BadJson where it is missing, or has another form."""
         if JSON not in self.files:
             raise BadJson(f"there is no {JSON}")
         try:
@@ -78,21 +78,21 @@ class Record:
 
     @property
     def typesetting(self) -> Typesetting:
-        """Return what set the text of its PDFs. Raises BadJson."""
+        """The programs and fonts that typeset its PDFs. Raises BadJson."""
         set_by = self.json["rendered_by"]
         fonts = tuple(Font(font["name"], font["family"], font["version"], font["sha256"]) for font in set_by["fonts"])
         return Typesetting(set_by["policyver"], set_by["weasyprint"], set_by["pango"], fonts)
 
     @property
     def digests(self) -> dict[str, str]:
-        """Return the SHA-256 of all that `record.json` can name: not of itself, nor of what carries it inside."""
+        """The SHA-256 of every file but `record.json` itself and the PDFs that contain it."""
         return {
             path: sha256(data) for path, data in sorted(self.files.items()) if path != JSON and not is_record_pdf(path)
         }
 
 
 def record_json(facts: Facts, typesetting: Typesetting, files: Mapping[str, bytes]) -> bytes:
-    """Return `record.json`. It is embedded in the PDFs of the text, which `files` must not hold yet."""
+    """Return `record.json`. It is embedded in the PDFs of the text, so `files` must not contain them yet."""
     return dumps({**facts.json(), "rendered_by": asdict(typesetting), "files": Record(files).digests}).encode()
 
 
@@ -122,7 +122,7 @@ def is_record_pdf(path: str) -> bool:
 
 
 def differing(record: Record, facts: Facts) -> list[str]:
-    """Return what a record says otherwise than the register and policyver.toml did: `version.effective`, `title`.
+    """Return the keys of a record that differ from the register and policyver.toml: `version.effective`, `title`.
 
     Raises BadJson.
     """
@@ -138,5 +138,5 @@ def _differing_versions(
 ) -> list[str]:
     if recorded is None or expected is None:
         return [] if recorded == expected else [key]
-    # What its form requires it has. A key that came later may be missing from it, and is not compared.
+    # All keys that the form requires are there. A key that was added later may be missing, and is not compared.
     return [f"{key}.{name}" for name, value in expected.items() if recorded.get(name, value) != value]

@@ -24,12 +24,12 @@ from policyver.store import Store
 
 
 def rendered(store: Store, statement: Statement, amended: AmendedVersion) -> Record:
-    """Render the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
+    """Return the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
     return render(store, find_facts(store, store.register(statement), statement, amended))
 
 
 def find_facts(store: Store, register: Register, statement: Statement, amended: AmendedVersion) -> Facts:
-    """Return what a record of a version is made of."""
+    """Return the facts that the record of a version is made from."""
     config = _config_then(store, statement, amended)
     then = register.up_to(amended.last_entry)
     return Facts(
@@ -42,7 +42,7 @@ def find_facts(store: Store, register: Register, statement: Statement, amended: 
 
 
 def render(store: Store, facts: Facts) -> Record:
-    """Render a record of these facts. Raises what `rendered` raises."""
+    """Return the record of these facts. Raises what `rendered` raises."""
     editions = [_edition(store, facts, locale) for locale in facts.amended.locales]
     try:
         return _record(facts, editions)
@@ -55,7 +55,7 @@ def render(store: Store, facts: Facts) -> Record:
 
 @dataclass(frozen=True, slots=True)
 class _EditionFiles:
-    """A version in one language. What it replaces may have no text in that: then there is nothing to compare."""
+    """A version in one language. `redline` and `notice` are missing where the version before has no text in it."""
 
     locale: str
     source: bytes
@@ -65,9 +65,9 @@ class _EditionFiles:
 
 
 def _config_then(store: Store, statement: Statement, amended: AmendedVersion) -> Config:
-    """Read policyver.toml as the version's commit holds it, so that a record never depends on what it says today.
+    """Return policyver.toml as in the commit of the version, so that a record does not depend on today's file.
 
-    An adopted history may hold none that can be used: then today's it is, and `record.json` says what was taken.
+    An adopted history may have no usable one. Then today's file is used, and `record.json` says what was taken.
     """
     try:
         config = parse_config((store.repository.read(amended.entry.target, FILE_NAME) or b"").decode("utf-8-sig"))
@@ -112,7 +112,7 @@ def _record(facts: Facts, editions: list[_EditionFiles]) -> Record:
             sheets[f"{edition.locale}/{name}.pdf"] = Sheets(page, timestamp=timestamp(facts.day))
         if edition.notice:
             files[f"{edition.locale}/notice.txt"] = notice_text(edition.notice).encode()
-    typesetting = _all_that_set([sheet.typesetting() for sheet in sheets.values()])
+    typesetting = _combined([sheet.typesetting() for sheet in sheets.values()])
     files |= {path: sheet.pdf() for path, sheet in sheets.items() if not is_record_pdf(path)}
     files[JSON] = record_json(facts, typesetting, files)
     for edition in editions:
@@ -125,7 +125,7 @@ def _record(facts: Facts, editions: list[_EditionFiles]) -> Record:
     return Record(dict(sorted(files.items())))
 
 
-def _all_that_set(typesettings: list[Typesetting]) -> Typesetting:
+def _combined(typesettings: list[Typesetting]) -> Typesetting:
     fonts = {font for typesetting in typesettings for font in typesetting.fonts}
     return replace(typesettings[0], fonts=tuple(sorted(fonts)))
 

@@ -125,7 +125,7 @@ class _Painter:
         body = self._body(block)
         if not whole:
             if len(body) > _CONTEXT:
-                # Cut at the end of a word: half a word would look like a change. A script without spaces has no such place.
+                # Cut at the end of a word: half a word would look like a change. Some scripts have no spaces to cut at.
                 end = body.plain.rfind(" ", 0, _CONTEXT)
                 body = body[: end if end > 0 else _CONTEXT]
                 body.append(" …")
@@ -153,7 +153,7 @@ class _Painter:
 
 
 def _visible(span: Span) -> Span | None:
-    """Return the span to show. Space alone is not marked: inserted, it is plain; deleted, it is left out."""
+    """Return the span to show. Of space alone, an insertion is shown unmarked, and a deletion not at all."""
     if span.op == "equal" or span.text.strip(" \n"):
         return span
     return Span("equal", span.text, span.marks) if span.op == "insert" else None
