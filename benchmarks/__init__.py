@@ -1,1 +1,1 @@
-"""policyver beside its peers: `python -m benchmarks` measures them all in one run and writes RESULTS.md and WORD.md."""
+"""policyver and its peers: `python -m benchmarks` measures them all in one run and writes RESULTS.md and WORD.md."""

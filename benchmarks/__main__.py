@@ -1,6 +1,6 @@
-"""Measure everything and write RESULTS.md, of Word files WORD.md.
+"""Measure everything and write RESULTS.md, and WORD.md for Word files.
 
-usage: python -m benchmarks [PAIR...]      only the pairs named (E R N S10 S U, corpora, word); all unless told
+usage: python -m benchmarks [PAIR...]      only these pairs (E R N S10 S U, corpora, word); without a name, all
 """
 
 import sys
@@ -25,19 +25,19 @@ def main(names: list[str]) -> None:
         _write("RESULTS.md", _redlines(facts, names), begin)
     if (not names or "word" in names) and CORPORA.is_dir():
         say("Word files")
-        found = word_files()
-        if found is not None:
-            of_all, makers = found
-            told = word_versions()
-            missing = [f"{name} (it is not there)" for name, version in told if version == NONE]
-            page = word_report(machine=facts, versions=told, left_out=missing, of_all=of_all, makers=makers)
+        measured = word_files()
+        if measured is not None:
+            of_all, makers = measured
+            tools = word_versions()
+            missing = [f"{name} (it is not there)" for name, version in tools if version == NONE]
+            page = word_report(machine=facts, versions=tools, left_out=missing, of_all=of_all, makers=makers)
             _write("WORD.md", page, begin)
 
 
 def _redlines(facts: Facts, names: list[str]) -> str:
-    with tempfile.TemporaryDirectory() as made:
+    with tempfile.TemporaryDirectory() as folder:
         say("Starting")
-        started, least = list(start(Path(made))), least_memory(Path(made))
+        started, least = list(start(Path(folder))), least_memory(Path(folder))
     results = []
     for pair in pairs():
         if not names or pair.name in names:

@@ -1,4 +1,4 @@
-"""policyver beside git on every neighbouring pair of the corpora, on the same words."""
+"""policyver and git on every neighbouring pair of the corpora, on the same words."""
 
 import csv
 import json
@@ -35,26 +35,26 @@ class Neighbours:
     policyver: Figures
     git: Figures
     seconds: float
-    """How long policyver took to read, compare and prove, in a process that was there already."""
+    """How long policyver took to read, compare and prove, without the start of a process."""
     rebuilt: bool
-    """policyver's JSON gives back every block of both texts."""
+    """Whether every block of both texts can be rebuilt from policyver's JSON."""
 
 
 def neighbouring() -> Iterator[tuple[str, str, str]]:
-    """Give the pairs of PAIRS.tsv: of which history, and the names of the two files."""
+    """Yield the pairs of PAIRS.tsv: the history, and the names of the two files."""
     with (CORPORA / "PAIRS.tsv").open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table, delimiter="\t"):
             yield row["corpus"], row["a"], row["b"]
 
 
 def neighbours() -> Iterator[Neighbours]:
-    """Compare these pairs, one after the other."""
+    """Compare these pairs, and yield the results."""
     for corpus, old, new in neighbouring():
         yield neighbour(CORPORA / corpus, old, new)
 
 
 def neighbour(folder: Path, old_name: str, new_name: str) -> Neighbours:
-    """Compare two revisions in a history's folder by their files' names."""
+    """Compare two revisions in a history's folder, named by their files."""
     texts = [decode((folder / name).read_bytes(), name) for name in (old_name, new_name)]
     begin = time.perf_counter()
     redline = compare(*map(read_markdown, texts))
@@ -75,7 +75,7 @@ def neighbour(folder: Path, old_name: str, new_name: str) -> Neighbours:
 
 
 def _words_alone(pieces: Iterable[Piece]) -> list[Piece]:
-    """Leave unmarked what has no word in it: git is given no punctuation, and so cannot mark any."""
+    """Return the pieces with those without words unmarked: git gets no punctuation, and so cannot mark any."""
     return [piece if words(piece.text) else replace(piece, unmarked=True) for piece in pieces]
 
 
@@ -83,29 +83,29 @@ def _blocks(document: Document) -> dict[int, str]:
     return dict(enumerate(block.text for block in document.blocks))
 
 
-def _texts(answer: dict[str, Any], side: str, other: str) -> dict[int, str]:
-    """Give one text's blocks as docs/json.md says that they are rebuilt."""
+def _texts(answer: dict[str, Any], side: str, of_other: str) -> dict[int, str]:
+    """Return the blocks of one text, rebuilt as docs/json.md describes."""
     texts: dict[int, str] = {}
     for block in answer["blocks"]:
         if block[side] is not None:
-            text = "".join(run["text"] for run in block["runs"] if run["op"] != other)
+            text = "".join(run["text"] for run in block["runs"] if run["op"] != of_other)
             texts[block[side]] = texts.get(block[side], "") + text
     return texts
 
 
 def _lines(document: Document) -> str:
-    """Give each block's words on a line, separated by spaces: what policyver never cuts, addresses too, is one."""
+    """Return the words of each block on a line, separated by spaces. An address, which policyver never cuts, is one."""
     lines = []
     for block in document.blocks:
         cut = tokenize(block.text)
-        found = zip(cut.keys, cut.starts, cut.ends, strict=True)
-        lines.append(" ".join(block.text[start:end] for key, start, end in found if is_word(key)))
+        tokens = zip(cut.keys, cut.starts, cut.ends, strict=True)
+        lines.append(" ".join(block.text[start:end] for key, start, end in tokens if is_word(key)))
     return "".join(f"{line}\n" for line in lines if line)
 
 
 def _git(old: str, new: str) -> Redline:
     if old == new:
-        return Redline([Piece("equal", old)])  # of equal files git shows nothing
+        return Redline([Piece("equal", old)])  # git shows nothing for equal files
     with tempfile.TemporaryDirectory() as folder:
         for name, text in (("old", old), ("new", new)):
             (Path(folder) / name).write_text(text, encoding="utf-8")

@@ -12,7 +12,7 @@ from statistics import median
 from typing import Any
 
 LIMIT = 120.0
-"""Seconds that a run may take."""
+"""The most seconds that a run may take."""
 
 _LAUNCH = Path(__file__).with_name("launch.py")
 
@@ -21,17 +21,17 @@ _LAUNCH = Path(__file__).with_name("launch.py")
 class Cost:
     seconds: float
     mebibytes: float
-    """The largest of its processes, at its largest."""
+    """The peak memory of its largest process."""
     runs: int
     over: bool
-    """It was stopped at the limit."""
+    """Whether it was stopped at the limit."""
     status: int
     stdout: bytes
     stderr: bytes
 
 
 def measure(command: Sequence[str], folder: Path) -> Cost:
-    """Run a command in a folder: five times where it is quick, three where it is slow, once where it is very slow."""
+    """Return the cost of a command in a folder: five runs of a quick one, three of a slow one, else one."""
     first = _run(command, folder)
     wanted = 5 if first["seconds"] < 3 else 3 if first["seconds"] < 20 else 1
     runs = [first] + [_run(command, folder) for _ in range(wanted - 1)]
@@ -48,14 +48,14 @@ def measure(command: Sequence[str], folder: Path) -> Cost:
 
 @cache
 def least_memory(folder: Path) -> float:
-    """Give the mebibytes below which nothing can be told: what the launcher has itself."""
+    """Return the mebibytes below which nothing can be measured: the memory of the launcher itself."""
     return measure(["true"], folder).mebibytes
 
 
 def environment() -> dict[str, str]:
-    """Give an environment without the settings of the machine's user."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
-    return kept | {"LC_ALL": "C.UTF-8", "NO_COLOR": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    """Return an environment without the settings of the user of this machine."""
+    basic = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
+    return basic | {"LC_ALL": "C.UTF-8", "NO_COLOR": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 
 
 def _run(command: Sequence[str], folder: Path) -> dict[str, Any]:

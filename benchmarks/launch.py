@@ -1,7 +1,7 @@
 """Run one command and print what it cost, as JSON.
 
-A program of its own that imports little: to Linux the most memory a process ever had includes what its parent had
-when it was started, so the parent has to be small.
+It is a small program that imports little: Linux counts into the peak memory of a process what its parent had when it
+started the process, so the parent has to be small.
 
 usage: python -IS launch.py SECONDS STDOUT STDERR COMMAND...
 """

@@ -1,4 +1,4 @@
-"""What the figures were measured with: the machine, the versions, the commit."""
+"""The circumstances of the measurement: the machine, the versions, the commit."""
 
 import json
 import os
@@ -17,7 +17,7 @@ Facts = list[tuple[str, str]]
 
 
 def machine() -> Facts:
-    """Give the machine, and how busy it was when this was asked."""
+    """Return facts about the machine, and how busy it is."""
     cpu = re.search(r"(?m)^(?:model name|Model|Hardware)\s*: (.*)", _read("/proc/cpuinfo"))
     memory = re.search(r"MemTotal: *(\d+)", _read("/proc/meminfo"))
     system = re.search(r'(?m)^PRETTY_NAME="?([^"\n]*)', _read("/etc/os-release"))
@@ -33,8 +33,8 @@ def machine() -> Facts:
 
 
 def versions() -> Facts:
-    """Give every tool's version; a tool that is not there has none."""
-    told = {
+    """Return the version of every tool; NONE for a tool that is not there."""
+    commands = {
         "policyver": ["policyver", "--version"],
         "Python": [sys.executable, "--version"],
         "git": ["git", "--version"],
@@ -45,20 +45,20 @@ def versions() -> Facts:
         **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff")},
         "diff-match-patch": [sys.executable, "-c", _ASK, "diff-match-patch"],
     }
-    facts = [(name, _version(command)) for name, command in told.items()]
+    facts = [(name, _version(command)) for name, command in commands.items()]
     return [*facts, ("pandiff", _package("pandiff"))]
 
 
 def word_versions() -> Facts:
-    """Give the versions of what makes Word files, and of what settles them."""
-    told = {
+    """Return the versions of the tools that make Word files, and of those that accept and reject changes in them."""
+    commands = {
         "policyver": ["policyver", "--version"],
         "Python": [sys.executable, "--version"],
         "LibreOffice": ["soffice", "--version"],
         "python-docx": [sys.executable, "-c", _ASK, "python-docx"],
         "Docxodus (python-redlines)": [str(PYTHON), "-c", _ASK, "python-redlines"],
     }
-    return [(name, _version(command)) for name, command in told.items()]
+    return [(name, _version(command)) for name, command in commands.items()]
 
 
 _ASK = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
@@ -70,8 +70,8 @@ def _version(command: list[str]) -> str:
         done = subprocess.run(command, env=environment(), check=False, capture_output=True, text=True)
     except FileNotFoundError:
         return NONE
-    found = re.search(r"\d+(?:\.\w+)*", done.stdout)
-    return found[0] if done.returncode == 0 and found else NONE
+    number = re.search(r"\d+(?:\.\w+)*", done.stdout)
+    return number[0] if done.returncode == 0 and number else NONE
 
 
 def _package(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A made pair of statements whose every difference is known: what a redline should find, to the word."""
+"""A generated pair of statements with known differences: exactly the words that a redline should find."""
 
 import random
 from collections.abc import Callable
@@ -10,38 +10,38 @@ _VOCABULARY = 6000
 
 
 class Language:
-    """An invented language: its words, and how often each is said."""
+    """An invented language: its words, and how frequent each is."""
 
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
         words: dict[str, None] = {}
         while len(words) < _VOCABULARY:
             words["".join(rng.choices(_SYLLABLES, k=rng.randint(1, 4)))] = None
-        # Zipf's law with Mandelbrot's shift: a few words stand everywhere, as in any language, and the short ones do.
+        # Zipf's law with Mandelbrot's shift: a few words, the short ones, are everywhere, as in any language.
         self._words = sorted(words, key=len)
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(1, _VOCABULARY + 1)))
 
     def sentence(self) -> str:
-        said = self.rng.choices(self._words, cum_weights=self._weights, k=self.rng.randint(8, 26))
-        return " ".join(said).capitalize() + "."
+        words = self.rng.choices(self._words, cum_weights=self._weights, k=self.rng.randint(8, 26))
+        return " ".join(words).capitalize() + "."
 
     def terms(self, count: int) -> str:
-        """Give words as headings and tables have them: any is as likely as another."""
+        """Return words as in headings and tables: all of them are equally likely."""
         return " ".join(self.rng.choices(self._words, k=count))
 
     def new_word(self) -> str:
-        """Give a word that stands nowhere."""
+        """Return a word that is nowhere else."""
         return self.terms(1) + "ster"
 
 
 @dataclass
 class Truth:
-    """What was done. Words moved are in neither of the first two."""
+    """The changes that were made. Moved words are neither inserted nor deleted."""
 
     inserted: int = 0
     deleted: int = 0
     edits: int = 0
-    """All of them but the moves; a split or a join changes no word."""
+    """All changes but the moves. A split or a join changes no word."""
     moves: int = 0
     splits: int = 0
     joins: int = 0
@@ -51,7 +51,7 @@ class Truth:
 
 
 def made_pair(words: int, seed: int = 1) -> tuple[str, str, Truth]:
-    """Give two Markdown texts of about so many words, and the truth about them."""
+    """Return two Markdown texts of about so many words, and the truth about their differences."""
     language = Language(random.Random(seed))
     blocks = _statement(language, words)
     truth = Truth()
@@ -59,7 +59,7 @@ def made_pair(words: int, seed: int = 1) -> tuple[str, str, Truth]:
 
 
 def unrelated_pair(words: int, seed: int = 1) -> tuple[str, str]:
-    """Give two texts of about so many words that have nothing but their language in common."""
+    """Return two texts of about so many words that have only their language in common."""
     language = Language(random.Random(seed))
     old, new = _statement(language, words), _statement(language, words)
     return "\n\n".join(old) + "\n", "\n\n".join(new) + "\n"
@@ -83,7 +83,7 @@ def _statement(language: Language, words: int) -> list[str]:
 
 
 def _revised(language: Language, blocks: list[str], truth: Truth) -> list[str]:
-    """Change about one block in six, each in one way; then move ten sections."""
+    """Return the blocks with about one in six changed, each in one way, and with ten sections moved."""
     scale = max(1, len(blocks) // 100)
     plan: list[tuple[Callable[[Language, str, Truth], str | None], int]] = [
         (_substitute, 6 * scale), (_insert, 4 * scale), (_delete, 3 * scale), (_split, 10), (_cell, 2 * scale),
@@ -194,7 +194,7 @@ def _joined(rng: random.Random, blocks: list[str], truth: Truth) -> list[str]:
 
 
 def _moved(rng: random.Random, blocks: list[str], truth: Truth) -> list[str]:
-    """Take sections that are no neighbours from the first half into the second."""
+    """Return the blocks with sections that are not neighbours moved from the first half into the second."""
     starts = [at for at, block in enumerate(blocks) if block.startswith("## ")]
     sections = [blocks[start:end] for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
     for at in rng.sample(range(0, len(sections) // 2, 2), min(10, len(sections) // 4)):

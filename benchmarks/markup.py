@@ -12,7 +12,7 @@ _VOID = {"br", "col", "hr", "img", "input", "link", "meta", "wbr"}
 _OPS: dict[str, Op] = {"ins": "insert", "del": "delete", "diff:insert": "insert", "diff:delete": "delete"}
 
 _BREAK = "\u2029"
-"""Stands where a block begins or ends."""
+"""Written where a block begins or ends."""
 
 
 class _Reader(HTMLParser):
@@ -20,7 +20,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.pieces: list[Piece] = []
         self._open: list[tuple[str, Op | None]] = []
-        """What is deleted inside an insertion is in neither text: None."""
+        """The open elements. None: deleted inside an insertion, and so in neither text."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
@@ -48,7 +48,7 @@ class _Reader(HTMLParser):
         self._add(data, self._here())
 
     def _op(self, tag: str, values: dict[str, str | None]) -> Op | None:
-        """Tell what a tag says of its content: itself, by pandiff's attribute, by xmldiff's attribute."""
+        """Return the change that a tag marks: by its name, by an attribute of pandiff, by an attribute of xmldiff."""
         named = (tag, values.get("data-diff-node") or "", *values)
         op: Op = next((_OPS[name] for name in named if name in _OPS), "equal")
         around = self._here()
@@ -63,7 +63,7 @@ class _Reader(HTMLParser):
 
 
 def read_markup(html: str) -> list[Piece]:
-    """Give the pieces of a page: what `ins` and `del` hold, and everything else."""
+    """Return the pieces of a page: the content of `ins` and `del`, and everything else."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -71,7 +71,7 @@ def read_markup(html: str) -> list[Piece]:
 
 
 def text_of(html: str) -> str:
-    """Give what a page says, one block a line."""
+    """Return the text of a page, one block a line."""
     blocks = "".join(piece.text for piece in read_markup(html)).split(_BREAK)
     lines = (" ".join(block.split()) for block in blocks)
     return "".join(f"{line}\n" for line in lines if line)

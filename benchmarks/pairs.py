@@ -23,12 +23,12 @@ class Pair:
     name: str
     about: str
     old: str
-    """Markdown, without front matter and comments: half of the tools know neither."""
+    """Markdown without front matter and comments, which half of the tools do not know."""
     new: str
     truth: Truth | None = None
 
     def write(self, folder: Path) -> None:
-        """Write old.md, new.md, old.html, new.html, old.txt and new.txt, a text's blocks one a line."""
+        """Write old.md, new.md, old.html, new.html, old.txt and new.txt. The .txt files have one block a line."""
         folder.mkdir()
         for side, markdown in (("old", self.old), ("new", self.new)):
             html = _MARKDOWN.render(markdown)
@@ -39,7 +39,7 @@ class Pair:
 
 
 def pairs() -> Iterator[Pair]:
-    """Give the pairs there are; those of the corpora only where these are at hand."""
+    """Yield the pairs; those of the corpora only where the corpora are there."""
     example = ROOT / "statements"
     yield _files("E", "the worked example, v3 and v4", *(example / v / "privacy-statement.md" for v in ("v3", "v4")))
     for name, about, old, new in (

@@ -1,4 +1,4 @@
-"""The tools: how each is called, what it compares, and how its answer is read."""
+"""The tools: the command of each, its input, and how its output is read."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from benchmarks.pairs import ROOT
 from benchmarks.redline import Piece, Redline, words
 
 INSTALLED = ROOT / ".venv" / "peers"
-"""Where script/benchmark puts what comes from npm and PyPI."""
+"""Where script/benchmark installs packages from npm and PyPI."""
 
 PYTHON = INSTALLED / "python" / "bin" / "python"
 PANDIFF = INSTALLED / "node" / "node_modules" / ".bin" / "pandiff"
@@ -26,18 +26,18 @@ Form = Literal["md", "html", "txt"]
 class Peer:
     name: str
     command: tuple[str, ...]
-    """What is called; the two files come last."""
+    """The command; the two files are added at the end."""
     read: Callable[[str], Redline]
     form: Form
-    """The files it gets."""
+    """The kind of files it gets."""
     source: bool = False
-    """It compares what it gets as a text, markup and all, and not what that says to a reader."""
+    """Whether it compares its input as plain text, with all markup, and not as a reader sees it."""
     needs: tuple[str, ...] = ()
-    """Programs it calls."""
+    """Programs that it calls."""
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Give the programs that are not here."""
+        """The programs that are not installed."""
         return tuple(name for name in (self.command[0], *self.needs) if not shutil.which(name))
 
     def arguments(self, folder: Path) -> list[str]:
@@ -45,7 +45,7 @@ class Peer:
 
 
 def peers() -> list[Peer]:
-    """Give policyver and all its peers, each with the form of text it is made for."""
+    """Return policyver and all its peers, each with the form of text that it is made for."""
     marks = ("-w", "\x01", "-x", "\x02", "-y", "\x03", "-z", "\x04")
     git = ("git", "diff", "--no-index", "--no-color", "--word-diff=porcelain", "--unified=10000000")
     return [
@@ -63,14 +63,14 @@ def peers() -> list[Peer]:
 
 
 def on_words_alone(peer: Peer) -> Peer:
-    """Give a tool that compares texts without markup, so that its figures can stand beside the others'."""
+    """Return the tool for texts without markup, so that its figures can be compared with those of others."""
     return replace(peer, name=f"{peer.name}, words alone", form="txt")
 
 
 def policyver_pieces(redline: dict[str, Any]) -> Iterator[Piece]:
     """Read policyver's JSON: the runs of each block, a line end after each block.
 
-    It marks what it calls typographic only on request. That is believed where the words are the same on both sides.
+    It marks typographic differences only on request. They count as unmarked where the words are the same on both sides.
     """
     for block in redline["blocks"]:
         old, new = block["old"], block["new"]
@@ -101,8 +101,8 @@ _SIGNS: dict[str, Any] = {" ": "equal", "+": "insert", "-": "delete"}
 def _policyver(answer: str) -> Redline:
     redline = json.loads(answer)
     changes = redline["summary"]["changes"]
-    found = ", ".join(f"{kind} {count}" for kind, count in changes.items() if count)
-    return Redline(list(policyver_pieces(redline)), moves=changes["moved"], summary=found or "nothing")
+    kinds = ", ".join(f"{kind} {count}" for kind, count in changes.items() if count)
+    return Redline(list(policyver_pieces(redline)), moves=changes["moved"], summary=kinds or "nothing")
 
 
 def _git(answer: str) -> Redline:
@@ -110,8 +110,10 @@ def _git(answer: str) -> Redline:
 
 
 def _marked(answer: str) -> Redline:
-    found = re.findall("\x01(.*?)\x02|\x03(.*?)\x04|([^\x01\x03]+)", answer, re.DOTALL)
-    return Redline(list(_filled((("delete", gone), ("insert", come), ("equal", rest)) for gone, come, rest in found)))
+    stretches = re.findall("\x01(.*?)\x02|\x03(.*?)\x04|([^\x01\x03]+)", answer, re.DOTALL)
+    return Redline(
+        list(_filled((("delete", gone), ("insert", come), ("equal", rest)) for gone, come, rest in stretches))
+    )
 
 
 def _redlines(answer: str) -> Redline:
@@ -121,8 +123,8 @@ def _redlines(answer: str) -> Redline:
         return ((change["type"], change["text"]),)
 
     # Its pieces are whole words, but not all of them end with the space that was there.
-    found = _filled(map(texts, json.loads(answer)["changes"]))
-    return Redline([replace(piece, text=f"{piece.text} ") for piece in found])
+    pieces = _filled(map(texts, json.loads(answer)["changes"]))
+    return Redline([replace(piece, text=f"{piece.text} ") for piece in pieces])
 
 
 def _listed(answer: str) -> Redline:

@@ -1,4 +1,4 @@
-"""What any tool's redline comes to, counted in one way for all: words, changes, islands, and whether it is whole."""
+"""The figures of a redline, counted in one way for all tools: words, changes, islands, and whether it is complete."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 
 
 def words(text: str) -> list[str]:
-    """Give the runs of letters, digits and underscores in a text."""
+    """Return the runs of letters, digits and underscores in a text."""
     return _WORD.findall(text)
 
 
@@ -25,10 +25,10 @@ class Piece:
     op: Op
     text: str
     old: int = 0
-    """Its place in the old text, where that is not the order in which it is shown: what moved."""
+    """Its place in the old text, where the redline shows it in another place because it moved."""
     new: int = 0
     unmarked: bool = False
-    """The tool shows it to nobody who does not ask: it differs from its counterpart in no word."""
+    """Whether the tool marks it only on request: no word differs from its counterpart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Redline:
 
     pieces: Sequence[Piece]
     moves: int = 0
-    """How many the tool says there are."""
+    """How many moves the tool reports."""
     summary: str = ""
-    """What the tool itself says it found, if anything."""
+    """What the tool itself reports, if anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,13 @@ def figures(redline: Redline, old: Sequence[str], new: Sequence[str]) -> Figures
     )
 
 
-def _side(pieces: Sequence[Piece], other: Op, place: Callable[[Piece], int]) -> tuple[list[str], int]:
-    """Give one text's words, and how many of them are not, to their last letter, in the other one too."""
-    own = sorted((piece for piece in pieces if piece.op != other), key=place)
+def _side(pieces: Sequence[Piece], of_other: Op, place: Callable[[Piece], int]) -> tuple[list[str], int]:
+    """Return the words of one text, and how many of them are not completely in the other text, too."""
+    own = sorted((piece for piece in pieces if piece.op != of_other), key=place)
     text = "".join(piece.text for piece in own)
     equal = bytearray().join(bytes([piece.op == "equal" or piece.unmarked]) * len(piece.text) for piece in own)
-    found = list(_WORD.finditer(text))
-    return [word[0] for word in found], sum(0 in equal[word.start() : word.end()] for word in found)
+    own_words = list(_WORD.finditer(text))
+    return [word[0] for word in own_words], sum(0 in equal[word.start() : word.end()] for word in own_words)
 
 
 def _changes(pieces: Sequence[Piece]) -> tuple[int, int]:
@@ -100,10 +100,10 @@ def _changes(pieces: Sequence[Piece]) -> tuple[int, int]:
     return changes, islands
 
 
-def _verdict(found: Sequence[str], wanted: Sequence[str]) -> str:
-    if list(found) == list(wanted):
+def _verdict(rebuilt: Sequence[str], wanted: Sequence[str]) -> str:
+    if list(rebuilt) == list(wanted):
         return "yes"
-    missing, extra = Counter(wanted) - Counter(found), Counter(found) - Counter(wanted)
+    missing, extra = Counter(wanted) - Counter(rebuilt), Counter(rebuilt) - Counter(wanted)
     if not missing and not extra:
         return "no: order"
     return f"no: -{missing.total()} +{extra.total()}"

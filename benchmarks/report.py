@@ -11,7 +11,7 @@ from benchmarks.run import Measured, Result
 from benchmarks.word import Maker, OfAll
 
 TOO_MANY = 1.25
-"""policyver is to mark no more than so many times the words that git marks."""
+"""policyver should mark at most this many times the words that git marks."""
 
 _HEAD = """# policyver beside its peers
 
@@ -49,7 +49,7 @@ def report(
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
 ) -> str:
-    """Give the page on redlines."""
+    """Return the page on redlines."""
     parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
     parts += [_pair(measured) for measured in results]
     parts.append(
@@ -89,7 +89,7 @@ def _pair(measured: Measured) -> str:
 
 
 def _stages(measured: Measured) -> str:
-    """Say where policyver's time goes, in the order in which it does."""
+    """Return a line on where policyver's time goes, in order."""
     parts = [f"{name} {seconds * 1000:.0f}" for name, seconds in measured.stages]
     return f"Where policyver's time goes, in ms: {', '.join(parts)}.\n"
 
@@ -107,14 +107,19 @@ def _row(result: Result) -> Sequence[str]:
 
 def _corpora(compared: Sequence[Neighbours]) -> str:
     def of(which: str, count: Callable[[Figures], int]) -> Sequence[str]:
-        each = [count(getattr(pair, which)) for pair in compared]
-        return f"{median(each):g}", f"{sum(each):,}"
+        counts = [count(getattr(pair, which)) for pair in compared]
+        return f"{median(counts):g}", f"{sum(counts):,}"
 
     def marked(counted: Figures) -> int:
         return counted.inserted + counted.deleted
 
     rows = [
-        (which, *of(which, marked), *of(which, lambda found: found.changes), *of(which, lambda found: found.islands))
+        (
+            which,
+            *of(which, marked),
+            *of(which, lambda counted: counted.changes),
+            *of(which, lambda counted: counted.islands),
+        )
         for which in ("policyver", "git")
     ]
     head = ("", "words, median", "sum", "changes, median", "sum", "islands, median", "sum")
@@ -147,23 +152,23 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
 def word_report(
     *, machine: Facts, versions: Facts, left_out: Sequence[str], of_all: OfAll, makers: Sequence[Maker]
 ) -> str:
-    """Give the page on Word files."""
+    """Return the page on Word files."""
     head = "# Word files with tracked changes\n\nWritten by `script/benchmark word`. Nothing here is typed by hand.\n"
     return "\n".join([head, *_machine(machine, versions, left_out), _word(of_all, makers)])
 
 
 def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
-    found = of_all.settled
+    right = of_all.settled
     rows = [
         (
-            each.name,
-            f"{each.settled.words_new} / {each.settled.words_old}",
-            f"{each.settled.all_new} / {each.settled.all_old}",
-            str(each.settled.empty),
-            "" if each.marked is None else f"{each.marked:,}",
-            "" if each.seconds is None else f"{each.seconds:.2f}",
+            maker.name,
+            f"{maker.settled.words_new} / {maker.settled.words_old}",
+            f"{maker.settled.all_new} / {maker.settled.all_old}",
+            str(maker.settled.empty),
+            "" if maker.marked is None else f"{maker.marked:,}",
+            "" if maker.seconds is None else f"{maker.seconds:.2f}",
         )
-        for each in makers
+        for maker in makers
     ]
     head = ("tool", "words right", "all right", "empty paragraphs left", "words marked", "s")
     count = makers[0].settled.pairs if makers else 0
@@ -171,11 +176,11 @@ def _word(of_all: OfAll, makers: Sequence[Maker]) -> str:
         f"## All neighbouring revisions of the histories\n\n"
         f"Each redline as a Word file with tracked changes, opened in LibreOffice, which accepted all changes and, "
         f"once more, rejected all.\n\n"
-        f"- Accepted, {found.words_new} of {found.pairs} are the new text's words, block by block; rejected, "
-        f"{found.words_old} are the old one's.\n"
-        f"- Accepted, {found.all_new} are the new text in all that LibreOffice tells: headings and their levels, list "
-        f"items and theirs, where links lead, rows and cells; rejected, {found.all_old} are the old one.\n"
-        f"- Paragraphs without words left over, in all of them: {found.empty}. Of the paragraphs that come or go "
+        f"- Accepted, {right.words_new} of {right.pairs} are the new text's words, block by block; rejected, "
+        f"{right.words_old} are the old one's.\n"
+        f"- Accepted, {right.all_new} are the new text in all that LibreOffice tells: headings and their levels, list "
+        f"items and theirs, where links lead, rows and cells; rejected, {right.all_old} are the old one.\n"
+        f"- Paragraphs without words left over, in all of them: {right.empty}. Of the paragraphs that come or go "
         f"{of_all.stuck} stand before a table or behind the last one, where LibreOffice has nothing to join them to.\n"
         f"- Files that break a rule of the schema: {of_all.faults}.\n"
         f"- To compare two texts and write the file took {of_all.seconds * 1000:.0f} ms in the mean.\n\n"

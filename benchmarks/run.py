@@ -1,4 +1,4 @@
-"""Every tool on every pair: its cost and its redline in figures."""
+"""Every tool on every pair: the cost, and the figures of its redline."""
 
 import sys
 import tempfile
@@ -26,16 +26,16 @@ class Result:
 class Measured:
     pair: Pair
     words: tuple[int, int]
-    """How many the two texts have, without markup."""
+    """The number of words of each text, without markup."""
     results: Sequence[Result]
     stages: Sequence[Stage]
     """Where policyver's time goes."""
 
 
 def run(pair: Pair) -> Measured:
-    """Let every tool that is there compare a pair."""
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made) / "pair"
+    """Return the results of all installed tools on a pair."""
+    with tempfile.TemporaryDirectory() as parent:
+        folder = Path(parent) / "pair"
         pair.write(folder)
         old, new = _words(folder, "txt")
         results = [_result(peer, folder) for peer in _tools() if not peer.missing]
@@ -43,7 +43,7 @@ def run(pair: Pair) -> Measured:
 
 
 def left_out() -> list[str]:
-    """Name the tools that cannot be run here, and why."""
+    """Return the tools that cannot be run here, and why."""
     return [f"{peer.name} ({', '.join(map(_name, peer.missing))} is not there)" for peer in peers() if peer.missing]
 
 

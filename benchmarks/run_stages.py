@@ -1,4 +1,4 @@
-"""Say where the time of `policyver diff OLD NEW --format json` goes: seconds by part, as JSON.
+"""Print where the time of `policyver diff OLD NEW --format json` goes: seconds by part, as JSON.
 
 usage: python run_stages.py OLD NEW
 """
@@ -9,20 +9,20 @@ import time
 
 
 def stages(old: str, new: str) -> dict[str, float]:
-    """Do what the command does, one part after another. Their sum leaves out the interpreter's start and end."""
+    """Return the seconds of each part of the command, without the start and the end of the interpreter."""
     times = [time.perf_counter()]
 
     def done() -> None:
         times.append(time.perf_counter())
 
-    import click  # noqa: F401  to load it is what is measured
+    import click  # noqa: F401  loading it is measured
 
     done()
     import diff_match_patch  # noqa: F401  likewise
     import markdown_it  # noqa: F401  likewise
 
     done()
-    from policyver.cli import diff  # noqa: F401  likewise, with all it needs
+    from policyver.cli import diff  # noqa: F401  likewise, with all that it imports
     from policyver.cli.sources import Sources
     from policyver.document import reading  # noqa: F401  likewise
     from policyver.redline import compare

@@ -1,4 +1,4 @@
-"""Where policyver's time goes on a pair: how much of it is the work, and how much only the start."""
+"""Where policyver's time goes on a pair: how much of it is work, and how much only starting."""
 
 import json
 import sys
@@ -14,7 +14,7 @@ Row = tuple[str, float]
 
 
 def stages(folder: Path) -> Sequence[Row]:
-    """Give each part's name and its seconds, the median of five runs."""
+    """Return the name and the seconds of each part, the median of five runs."""
     bare = measure([sys.executable, "-c", "pass"], folder).seconds
     runs = [json.loads(measure([sys.executable, str(_RUN), "old.md", "new.md"], folder).stdout) for _ in range(5)]
     return [("the interpreter", bare), *((name, median(run[name] for run in runs)) for name in runs[0])]

@@ -11,7 +11,7 @@ Row = tuple[str, Cost]
 
 
 def start(folder: Path) -> Iterator[Row]:
-    """Measure in a demo store, which is made in the folder."""
+    """Yield the cost of each command in a demo store, which is made in the folder."""
     store = folder / "demo"
     subprocess.run(["policyver", "demo", str(store)], env=environment(), check=True, capture_output=True)
     for name, command in (

@@ -1,4 +1,4 @@
-"""Word files with tracked changes of neighbouring revisions, settled by a real LibreOffice."""
+"""Word files with tracked changes between neighbouring revisions, accepted and rejected by a real LibreOffice."""
 
 import shutil
 import subprocess
@@ -28,40 +28,40 @@ from policyver.document.model import Document
 from policyver.redline import compare
 from policyver.render.word import redline_word, statement_word
 
-EACH = 8
-"""Of so many pairs one is given to the peers."""
+EVERY = 8
+"""The peers get one pair out of so many."""
 
 Pairs = Mapping[str, tuple[Document, Document]]
-"""The old and the new text, by a name of the pair."""
+"""The old and the new text, by the name of the pair."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What LibreOffice made of Word files: of each number how many were right."""
+    """The result of Word files in LibreOffice: how many were right in each respect."""
 
     pairs: int
     words_new: int
-    """Accepted, the new text's words, block by block."""
+    """Files that, accepted, have the words of the new text, block by block."""
     words_old: int
-    """Rejected, the old text's."""
+    """Files that, rejected, have the words of the old text."""
     all_new: int
-    """Accepted, the new text: headings and their levels, list items, links, rows and cells as well."""
+    """Files that, accepted, are the new text: headings and levels, list items, links, rows and cells, too."""
     all_old: int
     empty: int
-    """Paragraphs without words in all of them together that the text does not have."""
+    """Paragraphs without words, in all files together, that the text does not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class OfAll:
-    """policyver's Word files of all pairs."""
+    """The result of policyver's Word files of all pairs."""
 
     settled: Settled
     stuck: int
-    """Paragraphs that come or go before a table, or behind the last one: there LibreOffice leaves an empty one."""
+    """Paragraphs inserted or deleted before a table or after the last one, where LibreOffice leaves an empty one."""
     faults: int
     """Files that break a rule of the schema."""
     seconds: float
-    """To make one file from two documents, in the mean."""
+    """The mean time to make one file from two documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +71,16 @@ class Maker:
     name: str
     settled: Settled
     seconds: float | None
-    """The median of whole processes."""
+    """The median time of the whole process."""
     marked: int | None
-    """Words that are struck or inserted in all files together."""
+    """The number of words deleted or inserted in all files together."""
 
 
 def word_files() -> tuple[OfAll, Sequence[Maker]] | None:
-    """Let LibreOffice accept and reject all changes; None where it is not there."""
+    """Return what LibreOffice makes of all the files, or None where it is not installed."""
     if shutil.which("soffice") is None:
         return None
-    pairs = {f"{number}": _documents(*found) for number, found in enumerate(neighbouring())}
+    pairs = {f"{number}": _documents(*names) for number, names in enumerate(neighbouring())}
     begun = time.perf_counter()
     files = {
         name: redline_word(compare(*pair), title="Privacy", label="old – new", locale="en", typography=True)
@@ -88,9 +88,9 @@ def word_files() -> tuple[OfAll, Sequence[Maker]] | None:
     }
     seconds = (time.perf_counter() - begun) / len(files)
     say("  all pairs")
-    found = _settled(pairs, files)
-    of_all = OfAll(found, sum(map(stuck, files.values())), sum(bool(faults(data)) for data in files.values()), seconds)
-    return of_all, list(_makers({name: pair for at, (name, pair) in enumerate(pairs.items()) if at % EACH == 0}))
+    result = _settled(pairs, files)
+    of_all = OfAll(result, sum(map(stuck, files.values())), sum(bool(faults(data)) for data in files.values()), seconds)
+    return of_all, list(_makers({name: pair for at, (name, pair) in enumerate(pairs.items()) if at % EVERY == 0}))
 
 
 def _documents(corpus: str, old: str, new: str) -> tuple[Document, Document]:
@@ -104,25 +104,25 @@ def _settled(pairs: Pairs, files: Mapping[str, bytes], originals: Mapping[str, b
     words, right, empty = [0, 0], [0, 0], 0
     for name, (old, new) in pairs.items():
         for side, (data, document) in enumerate(zip(results[name], (new, old), strict=True)):
-            found, wanted = office_says(data), statement_says(document)
-            words[side] += _spoken(found) == _spoken(wanted)
-            right[side] += [each for each in found if each.words] == [each for each in wanted if each.words]
-            empty += max(_empty(found) - _empty(wanted), 0)
+            actual, wanted = office_says(data), statement_says(document)
+            words[side] += _spoken(actual) == _spoken(wanted)
+            right[side] += [block for block in actual if block.words] == [block for block in wanted if block.words]
+            empty += max(_empty(actual) - _empty(wanted), 0)
     return Settled(len(pairs), words[0], words[1], right[0], right[1], empty)
 
 
-def _spoken(said: Sequence[Said]) -> list[list[str]]:
-    return [words for each in said if (words := each.spoken)]
+def _spoken(blocks: Sequence[Said]) -> list[list[str]]:
+    return [words for block in blocks if (words := block.spoken)]
 
 
-def _empty(said: Sequence[Said]) -> int:
-    return sum(each.kind != "cell" and not each.words for each in said)
+def _empty(blocks: Sequence[Said]) -> int:
+    return sum(block.kind != "cell" and not block.words for block in blocks)
 
 
 def _makers(pairs: Pairs) -> Sequence[Maker]:
-    """Let every tool compare Word files of the same pairs."""
+    """Return the results of every tool on Word files of the same pairs."""
     sides = {
-        name: [statement_word(each, title="Privacy", label="", locale="en", day=None) for each in pair]
+        name: [statement_word(document, title="Privacy", label="", locale="en", day=None) for document in pair]
         for name, pair in pairs.items()
     }
     command = ["policyver", "diff", "--format", "docx", "--typography", "--output"]
@@ -132,24 +132,24 @@ def _makers(pairs: Pairs) -> Sequence[Maker]:
     if PYTHON.exists():
         program = str(Path(__file__).with_name("run_docxodus.py"))
         tools["Docxodus"] = lambda old, new, out: [str(PYTHON), program, old, new, out]
-    made = []
+    makers = []
     for name, call in tools.items():
         say(f"  {name}")
-        files, seconds = _made(sides, call)
+        files, seconds = _compared(sides, call)
         if files:
-            made.append(Maker(name, _settled(pairs, files), median(seconds), sum(map(_marked, files.values()))))
+            makers.append(Maker(name, _settled(pairs, files), median(seconds), sum(map(_marked, files.values()))))
     say("  LibreOffice")
-    new_ones, old_ones = ({name: each[side] for name, each in sides.items()} for side in (1, 0))
-    return [*made, Maker("LibreOffice", _settled(pairs, new_ones, old_ones), None, None)]
+    new_ones, old_ones = ({name: files_of_pair[side] for name, files_of_pair in sides.items()} for side in (1, 0))
+    return [*makers, Maker("LibreOffice", _settled(pairs, new_ones, old_ones), None, None)]
 
 
-def _made(
+def _compared(
     sides: Mapping[str, Sequence[bytes]], call: Callable[[str, str, str], list[str]]
 ) -> tuple[dict[str, bytes], list[float]]:
     files: dict[str, bytes] = {}
     seconds: list[float] = []
-    with tempfile.TemporaryDirectory() as made:
-        paths = [Path(made) / name for name in ("old.docx", "new.docx", "out.docx")]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / name for name in ("old.docx", "new.docx", "out.docx")]
         for name, both in sides.items():
             for path, data in zip(paths, both, strict=False):
                 path.write_bytes(data)
@@ -164,7 +164,7 @@ def _made(
 
 
 def _marked(data: bytes) -> int:
-    """Count the words that stand in insertions, deletions and moves."""
+    """Return how many words are in insertions, deletions and moves."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         root = etree.fromstring(archive.read("word/document.xml"))
     return sum(

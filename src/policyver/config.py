@@ -61,7 +61,7 @@ def control_character(text: str) -> str:
 
 def parse_config(text: str) -> Config:
     """Read `policyver.toml`. Unknown keys are errors that name the nearest known one."""
-    import tomllib  # 2 ms that only a store costs
+    import tomllib  # 2 ms, which only a store needs
 
     try:
         data = tomllib.loads(text)
@@ -144,7 +144,7 @@ def _check_keys(where: str, table: Mapping[str, object], known: Mapping[str, typ
     place = f"[{where}]" if where else "the top level"
     for key, value in table.items():
         if key not in known:
-            from difflib import get_close_matches  # 3 ms that only a mistake costs
+            from difflib import get_close_matches  # 3 ms, which only a mistake needs
 
             near = get_close_matches(key, known, n=1, cutoff=0.0)
             raise BadConfig(f"{FILE_NAME}: {place} has an unknown key {key!r}.", f"Did you mean {near[0]!r}?")
@@ -156,7 +156,7 @@ def _check_keys(where: str, table: Mapping[str, object], known: Mapping[str, typ
 
 
 def _check_time_zone(name: str) -> None:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # 2 ms that only a store costs
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # 2 ms, which only a store needs
 
     try:
         if name == "localtime":  # it depends on the machine, and so would the day

@@ -10,7 +10,7 @@ from policyver import __version__
 from policyver.cli.errors import run
 
 gc.set_threshold(100_000)  # a command makes little garbage, and looking for it costs a tenth of its time
-atexit.register(gc.freeze)  # nor is it to be looked for at the end, when the system takes all memory back at once
+atexit.register(gc.freeze)  # nor at the end, when the system takes all memory back at once
 
 _COMMANDS = {
     "init": ("init", "Begin a store in this folder."),
@@ -19,7 +19,7 @@ _COMMANDS = {
     "cut": ("cut", "Make the draft a version with an effective date."),
     "reschedule": ("reschedule", "Let a version take effect on another day."),
     "withdraw": ("withdraw", "Withdraw a version."),
-    "erratum": ("erratum", "Correct a version's text where that is nobody's news."),
+    "erratum": ("erratum", "Correct a small mistake in a version's text."),
     "notice": ("notice", "Write the notice of changes."),
     "archive": ("archive", "Write the record of a version: a folder to be kept."),
     "list": ("listing", "List the versions and their status."),

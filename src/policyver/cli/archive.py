@@ -35,7 +35,7 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
         )
     with Store.open(Path.cwd()) as store:
         work = list(dict.fromkeys(_all(store, statement) if everything else _named(store, versions, statement)))
-    for outcome in _shown(_archived(work, jobs), len(work)):
+    for outcome in _with_progress(_archived(work, jobs), len(work)):
         if outcome.broken:
             click.echo(f"{outcome.broken} It is written anew.", err=True)
         what = "Archived" if outcome.is_written else "Unchanged:"
@@ -75,14 +75,14 @@ def _archived(work: list[_Job], jobs: int) -> Iterator["ArchiveOutcome"]:
 
 
 def _let_interrupt() -> None:
-    """End at once, and without a word, when the user interrupts."""
+    """Let the process end at once and without a message when the user interrupts."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _shown(outcomes: Iterator["ArchiveOutcome"], count: int) -> Iterator["ArchiveOutcome"]:
-    """Show on a terminal how far it is."""
+def _with_progress(outcomes: Iterator["ArchiveOutcome"], count: int) -> Iterator["ArchiveOutcome"]:
+    """Yield the outcomes, and show the progress on a terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 

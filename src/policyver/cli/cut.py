@@ -26,7 +26,7 @@ _SCISSORS = "<!-- Write the summary above this line. What stands below it is lef
 @click.option("--summary-file", type=click.Path(path_type=Path), help="The file with the summary.")
 @click.option("--approved-by", multiple=True, metavar="NAME", help="Who approved it. Can be given several times.")
 @click.option("--material", is_flag=True, help="The change matters to readers. [default]")
-@click.option("--editorial", is_flag=True, help="A correction that is nobody's news.")
+@click.option("--editorial", is_flag=True, help="A correction that does not matter to readers.")
 @statement_option
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
 @click.option(

@@ -35,7 +35,7 @@ def command(folder: Path) -> None:
     from policyver.store.git import create_repository
 
     if folder.exists() and any(folder.iterdir()):
-        raise BadArgument(f"{folder} is not empty.", "Name a folder that is, or that is not there yet.")
+        raise BadArgument(f"{folder} is not empty.", "Name an empty folder, or one that does not exist yet.")
     example = example_folder()
     versions = tomllib.loads((example / "example.toml").read_text(encoding="utf-8"))["version"]
     folder.mkdir(parents=True, exist_ok=True)

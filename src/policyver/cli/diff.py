@@ -26,7 +26,7 @@ _TERMINAL = "terminal"
 
 
 class _RedlineLook(TypedDict):
-    """Those of RedlineOptions that are options here by the same name."""
+    """The fields of RedlineOptions that have a command-line option of the same name."""
 
     full: bool
     typography: bool
@@ -66,7 +66,8 @@ def command(
     """Show the redline from OLD to NEW: what was inserted, deleted, moved and reformatted.
 
     Without arguments: from the version in force to the draft. OLD and NEW are versions or files, outside any
-    repository, too. Every redline has proved that it gives back both texts; their SHA-256 stands with it.
+    repository, too. A redline is shown only after a check that both texts can be restored from it; their SHA-256
+    is shown with it.
     """
     format_ = format_of(format_, output, REDLINE_FORMATS)
     is_screen = format_ == _TERMINAL and output is None

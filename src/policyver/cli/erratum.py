@@ -10,7 +10,7 @@ from policyver.cli.amending import amend, amending
 @click.command
 @amending
 def command(version: str, reason: str, published: date | None, statement: str, *, sign: bool) -> None:
-    """Correct the text of VERSION by the draft, where that is nobody's news: spelling, grammar.
+    """Correct the text of VERSION by the draft, where that does not matter to readers: spelling, grammar.
 
     The effective date stays. Where words change in more than five places, or a number, a date, a negation or a word of
     duty changes, it is another text: cut it as a new version. A language that the version had no text in is added.

@@ -15,9 +15,9 @@ from policyver.errors import PolicyverError
 
 def run(command: click.Command) -> NoReturn:
     """Run a command and exit with its code."""
-    if sys.stdout is None:  # and the next file that is opened would take its place
+    if sys.stdout is None:  # the next file that is opened would take its place
         click.echo("policyver: standard output is closed.", err=True)
-        click.echo("  Leave it open: what nobody is to read can go to /dev/null.", err=True)
+        click.echo("  Leave it open. To discard the output, send it to /dev/null.", err=True)
         sys.exit(2)
     _write_every_letter()
     code: object = 0
@@ -35,27 +35,27 @@ def run(command: click.Command) -> NoReturn:
     except (click.Abort, KeyboardInterrupt):
         click.echo("policyver: interrupted; the same command can be run again.", err=True)
         code = 130
-    except (BrokenPipeError, SystemExit):  # click makes the one into the other
-        forget_output()  # whoever read it has gone: there is nobody to tell
+    except (BrokenPipeError, SystemExit):  # click turns the first into the second
+        forget_output()  # the program that read the output has ended
     except OSError as error:
         forget_output()
         click.echo(f"policyver: the system refused: {error.strerror or error}.", err=True)
         click.echo("  See whether the disk is full and the folder is still there, then try again.", err=True)
         code = 2
-    except Exception:  # noqa: BLE001  a bug, whatever it is, is told as one
+    except Exception:  # noqa: BLE001  any other exception is a bug
         code = _report_bug()
     sys.exit(code if isinstance(code, int) else 0)
 
 
 def _write_every_letter() -> None:
-    """Write UTF-8 to files and programs; to a terminal what it can show, rather than nothing at all."""
+    """Write UTF-8 to files and programs. On a terminal, replace the letters that it cannot show."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
 def _report_bug() -> int:
-    import tempfile  # 10 ms that only a bug costs
+    import tempfile  # 10 ms, which only a bug needs
     import traceback
 
     from policyver.cli.environment import environment

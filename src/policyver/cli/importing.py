@@ -44,28 +44,28 @@ def command(
     """
     from policyver.store import Store
 
-    found = read_import(read_file(file), file.name)
-    if found.word is None and (changes or comments):
+    imported = read_import(read_file(file), file.name)
+    if imported.word is None and (changes or comments):
         raise BadArgument(f"{file} has no tracked changes and no comments.", "Only a Word file has: leave that out.")
-    text = _chosen(found, changes)
+    text = _chosen_text(imported, changes)
     document = read_markdown(text, str(file))
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
-        if changes == "show" and found.word is not None:
+        if changes == "show" and imported.word is not None:
             is_there = store.work_tree.find(chosen.path(locale)) is not None
             draft = store.draft(chosen, locale).text if is_there else None
-            _show(found.word, text, draft, file)
+            _show(imported.word, text, draft, file)
         else:
             has_versions = any(store.tags.read(chosen)[0])
             path = store.write_draft(chosen, locale, canonical_text(text.encode(), str(file)), force=force)
-            _say_what_was_written(path, document)
-    if found.word is not None:
-        _say_what_counsel_did(found.word, changes or "accept")
+            _echo_what_was_written(path, document)
+    if imported.word is not None:
+        _echo_changes_and_comments(imported.word, changes or "accept")
         if comments is not None:
-            write_file(comments, _comments_file(found.word.comments, file.name).encode())
+            write_file(comments, _comments_file(imported.word.comments, file.name).encode())
             click.echo(f"Wrote {comments}")
-    if found.lost:
-        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in found.lost), nl=False)
+    if imported.lost:
+        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in imported.lost), nl=False)
     if changes == "show":
         return
     where = f" --statement {statement}" if statement else ""
@@ -73,17 +73,17 @@ def command(
     click.echo("To make it a version: policyver cut --effective DATE")
 
 
-def _chosen(found: Imported, changes: str | None) -> str:
-    """Give the text with its tracked changes, or without them."""
-    if changes != "reject" or found.word is None:
-        return found.markdown
+def _chosen_text(imported: Imported, changes: str | None) -> str:
+    """Return the Markdown of the file, with its tracked changes accepted or rejected."""
+    if changes != "reject" or imported.word is None:
+        return imported.markdown
     from policyver.document.markdown.writing import write_markdown
 
-    return write_markdown(found.word.rejected)
+    return write_markdown(imported.word.rejected)
 
 
 def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
-    """Print what the file would change of the draft; without one, what was changed in the file."""
+    """Print what the file would change in the draft; without a draft, its own tracked changes."""
     from policyver.document.markdown.writing import write_markdown
     from policyver.redline import compare
     from policyver.render.side import Side
@@ -100,7 +100,7 @@ def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
     page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)
 
 
-def _say_what_was_written(path: Path, document: Document) -> None:
+def _echo_what_was_written(path: Path, document: Document) -> None:
     kinds = Counter(block.kind for block in document.blocks)
     click.echo(
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
@@ -108,7 +108,7 @@ def _say_what_was_written(path: Path, document: Document) -> None:
     )
 
 
-def _say_what_counsel_did(word: "Word", changes: str) -> None:
+def _echo_changes_and_comments(word: "Word", changes: str) -> None:
     if count := word.changes.total():
         kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
         taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes]
@@ -117,12 +117,12 @@ def _say_what_counsel_did(word: "Word", changes: str) -> None:
     if word.comments:
         click.echo(f"Comments: {len(word.comments)}")
         for comment in word.comments:
-            click.echo(f"  {_where(comment)}:")
+            click.echo(f"  {_heading(comment)}:")
             for line in comment.text.splitlines():
                 click.echo(f"    {line}")
 
 
-def _where(comment: "Comment") -> str:
+def _heading(comment: "Comment") -> str:
     return ", ".join(_parts(comment))
 
 
@@ -137,12 +137,12 @@ def _parts(comment: "Comment") -> Iterator[str]:
 
 
 def _comments_file(comments: Sequence["Comment"], name: str) -> str:
-    """Write comments as Markdown, one after the other."""
+    """Return comments as Markdown, one after the other."""
     from policyver.document.markdown.writing import escaped
 
     parts = [f"# Comments in {escaped(name)}\n"]
     for comment in comments:
-        parts.append(f"{escaped(_where(comment))}:\n")
+        parts.append(f"{escaped(_heading(comment))}:\n")
         parts += [f"> {escaped(line)}\n>" for line in comment.text.splitlines()]
         parts[-1] = parts[-1].removesuffix(">")
     return "\n".join(parts)

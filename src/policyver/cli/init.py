@@ -37,7 +37,7 @@ def command(
 ) -> None:
     """Begin a store in this folder: policyver.toml, and a git repository where there is none.
 
-    Inside a git repository, the store is that repository, and policyver.toml stands at its top.
+    Inside a git repository, the store is that repository, and policyver.toml is at its top.
     """
     from policyver.store.git import create_repository, find_repository
 
@@ -46,7 +46,7 @@ def command(
         organization or _ask(), time_zone, notice_days, (Statement(statement, title, locale, contact, url),)
     )  # fmt: skip
     text = format_config(config)
-    parse_config(text)  # refuses a bad name, language or time zone before anything is written
+    parse_config(text)  # refuse a bad name, language or time zone before anything is written
     repository = find_repository(Path.cwd())
     root = repository.root if repository else Path.cwd()
     if (root / FILE_NAME).exists():

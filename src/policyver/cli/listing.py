@@ -24,7 +24,7 @@ def command(statement: str, on: date | None, known_on: date | None, format_: str
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
         day = on or today(store.config)
-        others = [each.name for each in store.config.statements if each != chosen]
+        others = [other.name for other in store.config.statements if other != chosen]
     if format_ == "json":
         write(dumps(list_json(chosen.name, register, day, known_on)), None)
         return

@@ -1,4 +1,4 @@
-"""Options that several commands share, and what they mean."""
+"""Options that several commands share, and the meaning of their values."""
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
@@ -15,7 +15,7 @@ from policyver.register.reference import parse_day
 from policyver.render.formats import endings
 
 if TYPE_CHECKING:
-    from policyver.config import Config  # 2 ms that two files need not cost
+    from policyver.config import Config  # 2 ms, which two files do not need
 
 Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 
@@ -35,7 +35,7 @@ color_option: Decorator = click.option(
 
 
 def day_option(name: str, help_: str, *, required: bool = False) -> Decorator:
-    """Let the user name a day, 2026-05-01."""
+    """Return an option for a day, 2026-05-01."""
 
     def parse(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
         return parse_day(given) if given is not None else None
@@ -47,13 +47,13 @@ known_on_option: Decorator = day_option("--known-on", "As it was known on that d
 
 
 def format_option(*formats: str, default: str) -> Decorator:
-    """Let the user choose one format. They see the default first."""
+    """Return an option for one format. Help lists the default first."""
     choice = click.Choice(_first([default], formats))
     return click.option("--format", "format_", type=choice, default=default, show_default=True)
 
 
 def formats_option(*formats: str, default: str) -> Decorator:
-    """Let the user choose several formats, with commas between them."""
+    """Return an option for several formats, with commas between them."""
     choice = _first(default.split(","), formats)
 
     def parse(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
@@ -73,9 +73,9 @@ def _first(defaults: Collection[str], formats: Iterable[str]) -> list[str]:
 
 
 def format_of(chosen: str, output: Path | None, formats: Iterable[str]) -> str:
-    """Return the one of these formats that a file's ending asks for where the user named none.
+    """Return the chosen format, or where the user chose none, the format for the ending of the output file.
 
-    Raises BadArgument for an ending that none of them has.
+    Raises BadArgument for an ending that no format has.
     """
     is_given = click.get_current_context().get_parameter_source("format_") is not ParameterSource.DEFAULT
     if is_given or output is None or not output.suffix:
@@ -90,14 +90,14 @@ def format_of(chosen: str, output: Path | None, formats: Iterable[str]) -> str:
 
 
 def today(config: "Config") -> date:
-    """Return today's date where the store's company is."""
-    from zoneinfo import ZoneInfo  # 2 ms that only a store costs
+    """Return today's date in the time zone of the store."""
+    from zoneinfo import ZoneInfo  # 2 ms, which only a store needs
 
     return datetime.now(ZoneInfo(config.time_zone)).date()
 
 
 def split_version(version: str, statement: str) -> tuple[str, str]:
-    """Read `v4` or `cookie-notice/v4` into version and statement; what is left out is the empty text."""
+    """Return version and statement of `v4` or `cookie-notice/v4`; a part that is left out is the empty string."""
     where, _, name = version.rpartition("/")
     if name:
         version_number(name)

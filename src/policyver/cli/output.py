@@ -1,4 +1,4 @@
-"""Where a command's result goes: a file, the pager, standard output."""
+"""The destinations of a command's result: a file, the pager, standard output."""
 
 import os
 import sys
@@ -13,10 +13,10 @@ from policyver.files import write_file
 
 
 def write(result: str | bytes, output: Path | None) -> None:
-    """Write to a file, or to standard output. Raises BadArgument rather than throw bytes at a screen."""
+    """Write to a file, or to standard output. Raises BadArgument for bytes and a terminal."""
     data = result.encode() if isinstance(result, str) else result
     if output is not None:
-        write_file(output.resolve() if output.is_file() else output, data)  # what a link leads to, not the link
+        write_file(output.resolve() if output.is_file() else output, data)  # the target of a link, not the link
         click.echo(f"Wrote {output}", err=True)
     elif isinstance(result, str):
         with _a_reader_may_leave():
@@ -29,18 +29,18 @@ def write(result: str | bytes, output: Path | None) -> None:
 
 
 def page(text: str, *, colour: bool) -> None:
-    """Show a text through the pager where a person reads it, as it is elsewhere."""
+    """Show a text in the pager on a terminal; otherwise write it to standard output."""
     if not sys.stdout.isatty():
         with _a_reader_may_leave():
             click.echo(text, nl=False, color=colour)
         return
-    os.environ.setdefault("LESS", "-FRX")  # a short text needs no pager, and stays on the screen
+    os.environ.setdefault("LESS", "-FRX")  # a short text is shown without the pager, and stays on the screen
     click.echo_via_pager(text, color=colour)
 
 
 @contextmanager
 def _a_reader_may_leave() -> Iterator[None]:
-    """Go on, to the command's own exit code, where whoever read the result has had enough of it."""
+    """Ignore that the program that reads the output has ended, so that the command keeps its own exit code."""
     try:
         yield
     except BrokenPipeError:
@@ -48,20 +48,20 @@ def _a_reader_may_leave() -> Iterator[None]:
 
 
 def forget_output() -> None:
-    """Keep Python from writing at exit what could not be written now."""
+    """Discard output that could not be written, so that Python does not try again at exit."""
     with suppress(OSError):  # standard output need not be a file
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_colour(choice: str) -> bool:
-    """Decide on colour: what was asked for, else NO_COLOR (https://no-color.org), else whether a person reads it."""
+    """Whether to use colour: as the user chose, else by NO_COLOR (https://no-color.org) and the kind of output."""
     if choice != "auto":
         return choice == "always"
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
 def width() -> int:
-    """Return how many columns a line may have: the terminal's, but no more than read well."""
-    import shutil  # 2 ms that what has no lines to fill need not cost
+    """Return how many columns a line may have: those of the terminal, but at most 100, which read well."""
+    import shutil  # 2 ms, which output without lines to fill does not need
 
     return min(shutil.get_terminal_size((80, 24)).columns, 100)

@@ -33,12 +33,12 @@ class Given:
 
     @property
     def name(self) -> str:
-        """Give what it is called, without the folders on its way: those are nobody else's business."""
+        """The name of the text; of a file without its folders, which may be private."""
         return self.side.label if self.source is not None else Path(self.side.label).name
 
 
 class Sources:
-    """Reads what arguments name. The store is opened when the first of them needs it, and no sooner."""
+    """Reads the texts that arguments name. The store is opened only when an argument needs it."""
 
     def __init__(self, locale: str = "", statement: str = "", known_on: date | None = None) -> None:
         self._locale = locale
@@ -55,15 +55,15 @@ class Sources:
 
     @property
     def store(self) -> "Store":
-        """Give the store that the working folder is in."""
+        """The store that the working folder is in."""
         if self._store is None:
-            from policyver.store import Store  # git takes 90 ms to import, and two files need none of it
+            from policyver.store import Store  # git takes 90 ms to import, and two files do not need it
 
             self._store = Store.open(Path.cwd())
         return self._store
 
     def read_both(self, old: str, new: str) -> tuple[Given, Given]:
-        """Read two texts. Where only the first argument names its statement, the second is of the same."""
+        """Read two texts. Where only the first argument names a statement, the second is of the same one."""
         before = self.read(old, beside=new)
         first = parse_reference(old)
         if before.source is not None and first is not None and first.statement:
@@ -73,7 +73,8 @@ class Sources:
     def read(self, argument: str, *, beside: str = "") -> Given:
         """Read a version or a file. Raises BadArgument where it is neither.
 
-        A file without an ending, a pipe for example, is Markdown where what it is compared with is.
+        A file without an ending, such as a pipe, is read as Markdown where the other argument, `beside`, is a version
+        or Markdown.
         """
         reference = parse_reference(argument)
         if reference is None or self._is_file(reference, argument):
@@ -94,7 +95,7 @@ class Sources:
         return Given(read_markdown(source.text, label), side, source.text, source)
 
     def _is_file(self, reference: Reference, argument: str) -> bool:
-        """Tell a file in a folder, `old/draft`, from a version of a statement; where there are both it is that."""
+        """Whether an argument such as `old/draft` is a file. Where there is such a version, too, it is the version."""
         if not reference.statement or not Path(argument).is_file():
             return False
         try:
@@ -110,24 +111,24 @@ class Sources:
                 f"{argument!r} is neither a version nor a file.",
                 "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
-        from policyver.document.decoding import decode  # versions in the store need none of it
+        from policyver.document.decoding import decode  # versions in the store do not need it
         from policyver.document.reading import Imported, is_markdown, read_import
 
         data = read_file(path)
         is_version = parse_reference(beside) is not None
         as_markdown = not path.suffix and (is_version or is_markdown(beside))
-        found = Imported(decode(data, path.name)) if as_markdown else read_import(data, path.name)
-        _say_what_else(found, path)
-        text = found.markdown
-        label = os.fsencode(argument).decode("utf-8", "replace")  # a file's name need not be text
+        imported = Imported(decode(data, path.name)) if as_markdown else read_import(data, path.name)
+        _echo_what_else(imported, path)
+        text = imported.markdown
+        label = os.fsencode(argument).decode("utf-8", "replace")  # the name of a file may not be text
         return Given(read_markdown(text, label), Side(label, sha256(data)), text)
 
 
-def _say_what_else(found: "Imported", path: Path) -> None:
-    """Say what is in a file beside the text that is compared."""
-    if found.word is not None and (count := found.word.changes.total()):
+def _echo_what_else(imported: "Imported", path: Path) -> None:
+    """Print what else is in a file, beside the text that is compared."""
+    if imported.word is not None and (count := imported.word.changes.total()):
         click.echo(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
-    if found.word is not None and (comments := len(found.word.comments)):
+    if imported.word is not None and (comments := len(imported.word.comments)):
         click.echo(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)
-    for line in found.lost:
+    for line in imported.lost:
         click.echo(f"{path.name}: not compared: {line}", err=True)

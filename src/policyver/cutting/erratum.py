@@ -31,7 +31,7 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
     if language is None:
         raise ErratumRefused(
             f"policyver has no list of the words that turn a sentence in {locale}, and can tell no correction there.",
-            "Cut the draft as a new version; --editorial says that it is nobody's news.",
+            "Cut the draft as a new version; --editorial says that it does not matter to readers.",
         )
     counts = redline.summary.counts
     if counts["words"] > _MOST_PLACES:

@@ -76,7 +76,7 @@ def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> 
     try:
         VerifierBuilder(roots=trusted).build().verify_message(response, data)
     except (VerificationError, ValueError):
-        return "It is not a time stamp of that authority, or not the certificate of who vouches for it was given."
+        return "It is not a time stamp of that authority, or the certificate given is not that of the issuer."
     return ""
 
 

@@ -13,7 +13,7 @@ from policyver.render.side import Side
 if TYPE_CHECKING:
     from policyver.findings import Finding, Verification
     from policyver.register.amended import AmendedVersion
-    from policyver.register.answer import Answer  # 2 ms that two files need not cost
+    from policyver.register.answer import Answer  # 2 ms, which two files do not need
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
     from policyver.render.json_forms import AmendedVersionJson, AmendmentJson, InForceJson, VersionJson

@@ -8,8 +8,8 @@ from policyver.document.model import Document
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
-    from policyver.config import Statement  # 2 ms that two files need not cost
-    from policyver.redline import Redline  # 25 ms that one text need not cost
+    from policyver.config import Statement  # 2 ms, which two files do not need
+    from policyver.redline import Redline  # 25 ms, which one text does not need
     from policyver.register.amended import AmendedVersion
 
 

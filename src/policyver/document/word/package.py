@@ -47,7 +47,7 @@ def open_word(data: bytes, name: str) -> "Package":
                 data = _usual(archive)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
-    import docx  # 90 ms that only a Word file costs
+    import docx  # 90 ms, which only a Word file needs
     from docx.opc.exceptions import PackageNotFoundError
     from lxml.etree import LxmlError
 

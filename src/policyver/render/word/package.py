@@ -27,7 +27,7 @@ class WordFile:
     """A file that is being written."""
 
     def __init__(self, title: str, label: str, setting: Setting, moment: datetime) -> None:
-        import docx  # 90 ms that only a Word file costs
+        import docx  # 90 ms, which only a Word file needs
 
         self._package: Package = docx.Document()
         self._setting = setting
