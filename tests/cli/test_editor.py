@@ -33,7 +33,7 @@ def test_the_editor_shows_what_changed_and_takes_the_summary(changed: Place, mac
     assert session.code == 0, session.screen
     assert "Cut v2 of the Privacy Statement" in session.screen
     shown = (machine / "shown.md").read_text()
-    assert shown.startswith("\n\n<!-- Write the summary above this line. What stands below it is left out. -->\n")
+    assert shown.startswith("\n\n<!-- Write the summary above this line. What is below it is left out. -->\n")
     assert "We keep your data for [-30-]{+60+} days." in shown
     assert "from v1\n" in shown
     version = run(changed, "list", "--format", "json").json["versions"][1]

@@ -69,7 +69,7 @@ def _show(name: str, text: "Comparison | ProposedText") -> None:
 
 
 def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
-    """Say what was written, and what is in force then."""
+    """Print what was written, and what is in force then."""
     click.echo(
         f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}."
     )

@@ -15,7 +15,7 @@ from policyver.render.terminal.finding import finding_line
 if TYPE_CHECKING:
     from policyver.cutting import CutProposal
 
-_SCISSORS = "<!-- Write the summary above this line. What stands below it is left out. -->"
+_SCISSORS = "<!-- Write the summary above this line. What is below it is left out. -->"
 
 
 @click.command

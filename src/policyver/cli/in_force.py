@@ -24,20 +24,20 @@ def command(on: date | None, known_on: date | None, statement: str, locale: str,
         day = on or today(store.config)
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on)
-        found = answer(register, day, locale)
-        if found.text is not None:
-            store.text(chosen, found.amended, found.locale)  # which is there, and is what its tag says
+        answered = answer(register, day, locale)
+        if answered.text is not None:
+            store.text(chosen, answered.amended, answered.locale)  # which is there, and is what its tag says
         default = store.config.statements[0]
     if format_ == "json":
         from policyver.render.json import dumps, in_force_json
 
-        write(dumps(in_force_json(found, register)), None)
+        write(dumps(in_force_json(answered, register)), None)
         return
     from policyver.render.terminal.in_force import in_force_lines
 
-    for line in in_force_lines(found, register, chosen.title):
+    for line in in_force_lines(answered, register, chosen.title):
         click.echo(line)
     where = f"{chosen.name}/" if chosen != default else ""
-    language = f" --locale {locale}" if locale and found.text else ""
+    language = f" --locale {locale}" if locale and answered.text else ""
     known = f" --known-on {known_on}" if known_on else ""
     click.echo(f"Read it: policyver show {where}@{day}{language}{known}")

@@ -80,7 +80,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def inflected(stems: str, endings: str) -> tuple[str, ...]:
-    """Return each stem with each ending, stem by stem. The ending `-` is none."""
+    """Return each stem with each ending, stem by stem. `-` is no ending."""
     return tuple(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
 
 

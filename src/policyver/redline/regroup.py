@@ -1,4 +1,4 @@
-"""Which blocks were split, which joined, and where a sentence went over to the neighbour of the block it stood in."""
+"""Which blocks were split, which joined, and where a sentence went over to the neighbour of its block."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ _LEAST_WORDS = 3
 _PART = 0.4
 """How much of a part must be words of the whole."""
 _REACH = 8
-"""How many new blocks may stand between the parts of a split one: a list that was put in."""
+"""How many new blocks may be between the parts of a split one: a list that was put in."""
 _SHIFTED = 6
 """Words that went from one block to its neighbour, at least."""
 

@@ -51,7 +51,7 @@ def faults(entries: Iterable[AnyEntry]) -> Iterator[Fault]:
     """Yield the places where the chain does not hold.
 
     An entry's predecessor is missing, or two entries have the same one: a tag was moved, deleted or written again, or
-    two histories were merged. Or an amendment is about a version that does not stand before it, or not the same one.
+    two histories were merged. Or an amendment is about a version that does not come before it, or about another one.
     """
     known = {entry.tag_id: entry for entry in sorted(entries, key=_place)}
     whole = linked(known.values())

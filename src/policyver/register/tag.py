@@ -34,7 +34,7 @@ def parse_tag(name: str, message: str, *, tag: str = "") -> Version | Amendment 
     """Read an entry from a tag's raw message, signature and all.
 
     `name` is the entry's, `v4` or `v4.a1`, `tag` the tag's where that is another. Returns None for a tag that has no
-    `Policyver:` trailer: it is none of policyver's business. Raises BrokenRegister for one that has and cannot be read.
+    `Policyver:` trailer: it is not policyver's. Raises BrokenRegister for one that has and cannot be read.
     """
     read = read_message(tag or name, message)
     if read is None:

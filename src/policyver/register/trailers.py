@@ -45,7 +45,7 @@ def tidy_summary(text: str) -> str:
 def read_message(tag: str, message: str) -> "Message | None":
     """Read a tag's raw message, signature and all.
 
-    Returns None for a tag that has no trailer `Policyver:` with a number: it is none of policyver's business. Raises
+    Returns None for a tag that has no trailer `Policyver:` with a number: it is not policyver's. Raises
     BrokenRegister for one that has and cannot be read.
     """
     paragraphs = strip_signature(message).strip("\n").split("\n\n")
@@ -95,7 +95,7 @@ class Message:
         return tuple(self._trailers.get(key, ()))
 
     def one(self, key: str, *, needed: bool = True) -> str:
-        """Return the one value of a trailer; the empty text where there is none and none is needed."""
+        """Return the one value of a trailer; the empty text where it is missing and not needed."""
         values = self.all(key)
         if len(values) > 1 or (needed and not values):
             raise self.broken(f"{len(values)} trailers {key}" if values else f"no trailer {key}")

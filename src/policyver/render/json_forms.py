@@ -50,7 +50,7 @@ class AmendedVersionJson(TypedDict):
 
 
 class VersionJson(AmendedVersionJson):
-    """A version as it stands in its register on a day."""
+    """A version as its register has it on a day."""
 
     status: str
     until: str | None

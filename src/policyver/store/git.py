@@ -87,7 +87,7 @@ class Repository:
         return {name: object_id for object_id, name in pairs}
 
     def annotation(self, object_id: str) -> Annotation | None:
-        """Read an annotated tag; None for what is none, as a lightweight tag's commit."""
+        """Read an annotated tag; None for what is not one, such as a lightweight tag's commit."""
         kind, data = self._object(object_id)
         if kind != "tag":
             return None
@@ -188,7 +188,7 @@ class Repository:
             return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
 
     def _run_or_none(self, *arguments: str, no: int = 1) -> str | None:
-        """Run what ends with the status `no` where the answer is that there is none. Any other failure is one."""
+        """Run what ends with the status `no` where there is nothing to answer. Any other failure is an error."""
         with _translated():
             try:
                 return str(self._repo.git.execute(["git", *arguments], strip_newline_in_stdout=True)) or None

@@ -1,4 +1,4 @@
-"""The addresses that stand bare in a plain text -> runs that are links."""
+"""The bare addresses in a plain text -> runs that are links."""
 
 import re
 

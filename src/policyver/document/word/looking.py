@@ -78,7 +78,7 @@ def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:
 
 
 def _look(paragraph: Paragraph, body: int, *, body_is_bold: bool) -> _Look | None:
-    """Return how a paragraph stands out; None where it does not, or is no line that could be a heading."""
+    """Return how a paragraph stands out; None where it does not, or cannot be a heading."""
     text = paragraph.text.strip()
     label = paragraph.label
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NO_HEADING.search(text) or "\n" in text:

@@ -49,7 +49,7 @@ class Lists:
         return opened is None or opened.style != sign(block) or number not in (0, opened.last + 1)
 
     def adopt(self, block: Block, place: ListPlace) -> None:
-        """Give an item the place that it has in the other text."""
+        """Put an item at the place that it has in the other text."""
         level = place[1]
         del self._open[level:]
         while len(self._open) < level:
