@@ -11,7 +11,7 @@ from policyver.redline.tokens import is_word, tokenize
 _SAME_NAME = 0.5
 """Two rows about the same."""
 _SIMILAR_HEADING = 0.75
-"""A heading and a line that is not one."""
+"""A heading and a line that is not a heading."""
 
 
 class Profile:
@@ -21,7 +21,7 @@ class Profile:
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
-        label = len(tokenize(block.label).keys)  # the number of a heading does not tell what is below it
+        label = len(tokenize(block.label).keys)  # the number of a heading says nothing about what is below it
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)

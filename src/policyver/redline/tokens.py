@@ -70,7 +70,7 @@ class Tokens:
 @lru_cache(maxsize=1 << 14)
 def tokenize(text: str) -> Tokens:
     """Cut a text into words, numbers, amounts, dates, addresses, punctuation marks, breaks and ends of cells."""
-    cut = _TOKEN.findall(text)  # token and space behind it, one after the other: nothing is between
+    cut = _TOKEN.findall(text)  # token and the space behind it, in turn: nothing is between them
     starts: list[int] = []
     ends: list[int] = []
     at = 0

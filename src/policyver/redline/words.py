@@ -71,7 +71,7 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 
 
 def _shortest_edit(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> list[Match]:
-    """Let diff-match-patch compare tokens, each made one private-use character. No time-out: same in, same out."""
+    """Return the matches that diff-match-patch finds; each token is one character. No time-out: same in, same out."""
     codes: dict[str, str] = {}
 
     def encode(keys: Sequence[str]) -> str:

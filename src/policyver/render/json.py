@@ -76,7 +76,7 @@ def list_json(statement: str, register: "Register", day: date, known_on: date | 
 
 
 def version_json(register: "Register", amended: "AmendedVersion", day: date) -> "VersionJson":
-    """Return one version as its register has it on that day."""
+    """Return one version with its status on that day."""
     name = amended.version.name
     return {
         "version": name,

@@ -50,7 +50,7 @@ class AmendedVersionJson(TypedDict):
 
 
 class VersionJson(AmendedVersionJson):
-    """A version as its register has it on a day."""
+    """A version with its status on a day."""
 
     status: str
     until: str | None

@@ -11,7 +11,7 @@ from policyver.document.word.content import Paragraph
 _LONGEST = 110
 _MOST_WORDS = 14
 _MOST_SHARE = 0.5
-"""Of the words. A text of which more stands out has no headings, but a style of its own."""
+"""The share of words that may stand out. Where more do, that is the style of the text, and not its headings."""
 _NO_HEADING = re.compile(r"[.;,。；、]$")
 _NUMBERED = re.compile(r"(?:§\s*)?\d+((?:\.\d+)*)[.)]?\s")
 _DEEPEST = 6
@@ -78,7 +78,7 @@ def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:
 
 
 def _look(paragraph: Paragraph, body: int, *, body_is_bold: bool) -> _Look | None:
-    """Return how a paragraph stands out; None where it does not, or cannot be a heading."""
+    """Return how a paragraph stands out; None where it does not, or could not be a heading."""
     text = paragraph.text.strip()
     label = paragraph.label
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NO_HEADING.search(text) or "\n" in text:

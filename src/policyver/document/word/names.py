@@ -9,7 +9,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 WRAPPERS = {"ins", "del", "moveTo", "moveFrom", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "rt"}
-"""What may be around runs, paragraphs, rows and cells, and is not one of them."""
+"""What may be around runs, paragraphs, rows and cells, but is not one of them."""
 
 __all__ = ["MC", "WRAPPERS", "Element", "R", "W", "child", "children", "is_on", "local", "text_of", "value", "whole"]
 

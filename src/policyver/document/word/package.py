@@ -31,7 +31,7 @@ SAVE_AGAIN = "Open it in Word or LibreOffice, and save it as a Word document (.d
 
 
 def open_word(data: bytes, name: str) -> "Package":
-    """Return an opened Word file. Raises BadText, naming it `name`, for what is not one or cannot be trusted."""
+    """Return an opened Word file. Raises BadText, which names it `name`, where it is not one or cannot be trusted."""
     if not data.strip():
         raise BadText(f"{name} is empty.", "Put the statement's text into it.")
     if data.startswith(OLE):

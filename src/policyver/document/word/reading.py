@@ -43,7 +43,7 @@ class Word:
 
 
 def read_word(data: bytes, name: str) -> Word:
-    """Read a Word file. Raises BadText, naming it `name`, for what is not one, cannot be trusted or is empty."""
+    """Read a Word file. Raises BadText, which names it `name`, where it is not one, cannot be trusted or is empty."""
     package = open_word(data, name)
     try:
         return _read(package, name)
