@@ -170,7 +170,7 @@ def test_the_demo_is_a_store_to_try_things_in(empty: Place) -> None:
     assert other.replace("another", "a demo") == out
     assert run(empty.root / "another", "list", "--format", "json").json["versions"] == versions
     before = empty.state()
-    assert "a demo is not empty.\n  Name a folder" in run(empty, "demo", "a demo").err
+    assert "a demo is not empty.\n  Name an empty folder" in run(empty, "demo", "a demo").err
     assert empty.state() == before
 
 
