@@ -1,6 +1,6 @@
 """The bytes of a text file, written by any program -> its text."""
 
-from policyver.document.signatures import kind_of_file
+from policyver.document.file_kinds import kind_of_file
 from policyver.document.text import normalized
 from policyver.errors import BadText
 

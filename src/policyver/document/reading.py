@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from policyver.document.decoding import decode
-from policyver.document.signatures import OLE, ZIP
+from policyver.document.file_kinds import OLE, ZIP
 
 if TYPE_CHECKING:
     from policyver.document.word.reading import Word

@@ -64,7 +64,7 @@ def _words(change: Sequence[Span], op: Op) -> Counter[str]:
 
 
 def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
-    """Find signs that belong to a number, and come or go without it: %, a minus."""
+    """Yield the signs that belong to a number, and come or go without it: %, a minus."""
     sides = ("".join(span.text for span in change if span.op == op) for op in ("delete", "insert"))
     before, after = ("".join(_SIGNS.findall(text)) for text in sides)
     if before != after:
@@ -72,7 +72,7 @@ def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
 
 
 def _signs_that_turn(block: ComparedBlock, known: Vocabulary) -> Iterator[Signal]:
-    """Find signs of scripts without spaces that came or went, also where only a part of one changed: ません, ます."""
+    """Yield the signs of scripts without spaces that came or went, also where only a part of one changed: ません, ます."""
     old, new = ("".join(span.text for span in block.spans if span.op != left_out) for left_out in ("insert", "delete"))
     for what, signs in known.signs:
         yield from (Signal(what, sign) for sign in signs if old.count(sign) != new.count(sign))
@@ -93,7 +93,7 @@ def _changes(block: ComparedBlock) -> Iterator[Sequence[Span]]:
 
 
 def _turned(struck: Iterable[str], added: Iterable[str], known: Vocabulary) -> Iterator[Signal]:
-    """Find words that became their opposite by what they begin with: lawful, unlawful; zulässig, unzulässig."""
+    """Yield the words that became their opposite by what they begin with: lawful, unlawful; zulässig, unzulässig."""
     before, after = ({word.casefold() for word in words} for words in (struck, added))
     for shorter, longer in ((before, after), (after, before)):
         for word in sorted(longer):
@@ -103,7 +103,7 @@ def _turned(struck: Iterable[str], added: Iterable[str], known: Vocabulary) -> I
 
 
 def _signals_in(words: Iterable[str], others: Iterable[str], known: Vocabulary) -> Iterator[Signal]:
-    """Find signals in what came, or went; `others` went, or came, instead."""
+    """Yield the signals in what came, or went; `others` went, or came, instead."""
     instead = list(others)
     for word in words:
         if known.is_span_of_time(word) and instead and not any(map(known.turns, instead)):

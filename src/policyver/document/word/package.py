@@ -5,7 +5,7 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from policyver.document.signatures import OLE, PDF, RTF, kind_of_file
+from policyver.document.file_kinds import OLE, PDF, RTF, kind_of_file
 from policyver.errors import BadText
 
 if TYPE_CHECKING:
