@@ -72,7 +72,7 @@ def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
 
 
 def _signs_that_turn(block: ComparedBlock, known: Vocabulary) -> Iterator[Signal]:
-    """Yield the signs of scripts without spaces that came or went, also where only a part of one changed: ません, ます."""
+    """Yield the signs of scripts without spaces that came or went, also where only a part changed: ません, ます."""
     old, new = ("".join(span.text for span in block.spans if span.op != left_out) for left_out in ("insert", "delete"))
     for what, signs in known.signs:
         yield from (Signal(what, sign) for sign in signs if old.count(sign) != new.count(sign))
