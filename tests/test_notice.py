@@ -102,6 +102,11 @@ class TestWhatItSays:
         assert (gone.title, gone.state, gone.differences[0].new) == ("Old", "removed", ())
         assert (come.title, come.state, come.differences[0].old) == ("New", "new", ())
 
+    def test_a_paragraph_before_the_first_heading_is_no_section_of_its_own(self) -> None:
+        rest = "We are a shop.\n\n# T\n\nSame.\n"
+        [section] = notice(rest, f"This is what we do with your data.\n\n{rest}").sections
+        assert (section.title, section.state) == ("", "changed")
+
     def test_a_renamed_and_a_moved_section(self) -> None:
         by_title = {section.title: section for section in example_notice("v3", "v4").sections}
         assert by_title["Cookies and Local Storage"].renamed_from == "Cookies and Similar Technologies"

@@ -6,15 +6,19 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import BULLET, Document
+from policyver.errors import RedlineUnproved
 from policyver.redline import CHANGE_KINDS, Redline, compare
+from policyver.redline.proof import prove
 from policyver.redline.tokens import tokenize
 from policyver.render.json import dumps, redline_json
 from policyver.render.markdown.redline import redline_markdown
@@ -51,6 +55,18 @@ def texts(document: Document) -> dict[int, str]:
 def test_rejecting_gives_the_old_text_and_accepting_the_new(pair: tuple[str, str]) -> None:
     made = redline(*pair)
     assert rebuilt(made) == (texts(made.old), texts(made.new))
+
+
+@pytest.mark.parametrize(
+    ("op", "says"), [("delete", "block 2 of the old text, so it"), ("insert", "block 2 of the new text, so it")]
+)
+def test_a_redline_that_loses_a_word_is_refused_and_names_the_block(op: str, says: str) -> None:
+    whole = redline("# T\n\nWe keep it for 30 days.\n", "# T\n\nWe keep it for 60 days.\n")
+    [section] = whole.sections
+    heading, changed = section.blocks
+    changed = replace(changed, spans=tuple(span for span in changed.spans if span.op != op))
+    with pytest.raises(RedlineUnproved, match=says):
+        prove(replace(whole, sections=(replace(section, blocks=(heading, changed)),)))
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
