@@ -254,6 +254,16 @@ def test_a_translation_that_was_left_as_it_was_is_not_passed_off_as_current(one:
     assert "is in force (de)" in done(one, "in-force", "--on", "2026-08-01", "--locale", "de")
 
 
+def test_a_translation_that_went_back_with_its_text_is_current(one: Place) -> None:
+    for day, days in (("2026-07-01", 60), ("2026-08-01", 90), ("2026-09-01", 60)):
+        one.draft(f"# Privacy Statement\n\nWe keep your data for {days} days.\n")
+        one.write("statements/privacy-statement.de.md", f"# Datenschutz\n\nWir behalten Daten {days} Tage.\n")
+        done(one, "cut", "--effective", day, "--summary", f"{days} days.")
+    assert "v4 of the Privacy Statement is in force (de)" in done(
+        one, "in-force", "--on", "2026-09-01", "--locale", "de"
+    )
+
+
 def test_an_editorial_change_need_not_be_translated(one: Place) -> None:
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir behalten Daten 30 Tage.\n")
     done(one, "erratum", "v1", "--reason", "The translation is ready.")

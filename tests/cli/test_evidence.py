@@ -279,5 +279,7 @@ def test_the_cover_says_how_to_check_signatures(one: Place, machine: Path, elsew
         archive.extractall(elsewhere.root)
     (elsewhere.root / "SIGNERS").write_text(f"editor@example.com {public.read_text()}")
     lines = (elsewhere.root / "README.txt").read_text().splitlines()
-    for command in [line.strip() for line in lines if line.startswith("    ") and "policyver" not in line.split()]:
+    commands = [line.strip() for line in lines if line.startswith("    ") and "policyver" not in line.split()]
+    assert [command for command in commands if command.endswith(" verify-tag v2")], "v1 is not signed"
+    for command in commands:
         subprocess.run(command, shell=True, cwd=elsewhere.root, capture_output=True, check=True)
