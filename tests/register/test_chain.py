@@ -7,9 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policyver.errors import BrokenRegister
-from policyver.register.chain import chain
+from policyver.register.chain import chain, faults, linked
+from policyver.register.entries import Amendment, AnyEntry, Withdrawn
 from policyver.register.register import Register
-from tests.register.versions import amended_registers, entry, registers, tag_id, version
+from tests.register.versions import FIRST_DAY, amended_registers, amendment_entry, entry, registers, tag_id, version
+
+
+def withdrawal(name: str) -> Amendment:
+    """Return an amendment that follows v10."""
+    return Amendment(
+        "privacy-statement",
+        name,
+        "Privacy Statement",
+        FIRST_DAY,
+        "So it was decided.",
+        Withdrawn(FIRST_DAY),
+        tag_id("v10"),
+    )
 
 
 @given(st.one_of(registers, amended_registers()), st.randoms(use_true_random=False))
@@ -39,6 +53,16 @@ def test_two_versions_that_follow_the_same_one_are_noticed(made: Register, data:
     previous = data.draw(st.sampled_from([each.version.previous for each in made.versions]))
     with pytest.raises(BrokenRegister, match="both follow the same entry"):
         chain([*made.entries, entry(version("v9", previous=previous))])
+
+
+@given(st.randoms(use_true_random=False))
+def test_of_two_amendments_that_follow_the_same_entry_the_lower_number_is_followed(random: Random) -> None:
+    versions = [entry(version(f"v{n}", previous=tag_id(f"v{n - 1}") if n > 1 else None)) for n in range(1, 11)]
+    made: list[AnyEntry] = [*versions, *(amendment_entry(withdrawal(name)) for name in ("v10.a1", "v2.a1"))]
+    random.shuffle(made)
+    [fault] = faults(made)
+    assert fault.what == "v2.a1 and v10.a1 both follow the same entry."
+    assert linked(made)[-1].name == "v2.a1"
 
 
 def test_no_tags_make_an_empty_register() -> None:
