@@ -77,6 +77,14 @@ def test_a_proposal_says_all_that_becomes_final() -> None:
     assert changes.redline.summary.counts["words"] == 1
 
 
+def test_what_changes_is_shown_of_the_source_text_whatever_translations_there_are() -> None:
+    german = replace(old_text("# Erklärung\n"), locale="de")
+    state = replace(STATE, new_texts=draft(en=SIXTY, de="# Neue Erklärung\n"), old_texts=(old_text(THIRTY), german))
+    changes = propose_cut(WISH, state).source_changes()
+    assert changes is not None
+    assert (changes.old.read(), changes.new.markdown) == (THIRTY, SIXTY)
+
+
 def test_names_and_reasons_are_kept_in_one_line_whatever_they_were_pasted_from() -> None:
     wish = replace(
         WISH,
