@@ -89,6 +89,9 @@ def test_the_same_answer_is_the_same_bundle(two: Place, packed: Path, machine: P
     again = machine.parent / "again.zip"
     done(two, "evidence", "--on", "2026-05-01", "--output", str(again))
     assert again.read_bytes() == packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        days = {place.date_time[:3] for place in archive.infolist()}
+    assert days == {(1980, 1, 1)}, "the first day that a zip file can name, and no day of a clock's"
 
 
 @pytest.mark.parametrize("name", ["README.txt", "cover.html", "evidence.json", "history.bundle", "register.json",

@@ -77,6 +77,15 @@ def test_a_proposal_says_all_that_becomes_final() -> None:
     assert changes.redline.summary.counts["words"] == 1
 
 
+@pytest.mark.parametrize(("day", "replaces"), [(date(2026, 6, 15), "v1"), (date(2026, 6, 16), "v2")])
+def test_a_version_replaces_the_one_in_force_the_day_before_it_takes_effect(day: date, replaces: str) -> None:
+    scheduled = version("v2", effective=date(2026, 6, 15), previous=tag_id("v1"))
+    state = replace(STATE, register=Register((entry(FIRST), entry(replace(scheduled, published=PUBLISHED)))))
+    proposal = propose_cut(replace(WISH, effective=day), state)
+    assert proposal.replaces is not None
+    assert (proposal.entry.name, proposal.replaces.version.name) == ("v3", replaces)
+
+
 def test_what_changes_is_shown_of_the_source_text_whatever_translations_there_are() -> None:
     german = replace(old_text("# Erklärung\n"), locale="de")
     state = replace(STATE, new_texts=draft(en=SIXTY, de="# Neue Erklärung\n"), old_texts=(old_text(THIRTY), german))
