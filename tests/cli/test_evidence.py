@@ -172,6 +172,17 @@ def test_a_claim_that_the_register_does_not_bear_out_is_found_with_its_digests_i
     assert "The register in the bundle gives another answer." in what
 
 
+def test_a_claim_that_says_something_twice_is_found(packed: Path, elsewhere: Place) -> None:
+    data = files(packed)["evidence.json"]
+    twice = data.replace(b'  "organization": ', b'  "organization": "Another, Inc.",\n  "organization": ', 1)
+    assert twice != data
+    outcome = verified(elsewhere, resealed(packed, {"evidence.json": twice}))
+    assert outcome.code == 1
+    assert [(each["where"], each["what"]) for each in outcome.json["findings"]] == [
+        ("evidence.json", "It is not as policyver writes it.")
+    ]
+
+
 def test_what_was_known_then_is_packed_without_what_came_later(two: Place, machine: Path, elsewhere: Place) -> None:
     file = machine.parent / "then.zip"
     done(two, "evidence", "--on", "2026-05-01", "--known-on", "2026-04-30", "-o", str(file))
