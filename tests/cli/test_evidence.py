@@ -178,9 +178,8 @@ def test_a_claim_that_says_something_twice_is_found(packed: Path, elsewhere: Pla
     assert twice != data
     outcome = verified(elsewhere, resealed(packed, {"evidence.json": twice}))
     assert outcome.code == 1
-    assert [(each["where"], each["what"]) for each in outcome.json["findings"]] == [
-        ("evidence.json", "It is not as policyver writes it.")
-    ]
+    [finding] = outcome.json["findings"]
+    assert (finding["where"], finding["what"]) == ("evidence.json", "It is not as policyver writes it.")
 
 
 def test_what_was_known_then_is_packed_without_what_came_later(two: Place, machine: Path, elsewhere: Place) -> None:

@@ -163,8 +163,8 @@ def test_without_the_package_it_is_said_what_to_install(
     said = refused(two, *ASKED, "--timestamp", "http://127.0.0.1:9/", "-o", str(machine.parent / "none.zip"))
     assert "pipx install 'policyver[timestamp]'" in said
     assert "note  timestamp.tsr: Time stamps need the package" in done(elsewhere, "verify", str(stamped))
-    said = refused(elsewhere, "verify", str(stamped), "--authority", str(tower.certificate))
-    assert "The time stamp cannot be checked: Time stamps need the package" in said
+    refusal = refused(elsewhere, "verify", str(stamped), "--authority", str(tower.certificate))
+    assert "The time stamp cannot be checked: Time stamps need the package" in refusal
 
 
 def test_a_certificate_that_is_none_is_refused(stamped: Path, elsewhere: Place) -> None:

@@ -58,11 +58,11 @@ def test_two_versions_that_follow_the_same_one_are_noticed(made: Register, data:
 @given(st.randoms(use_true_random=False))
 def test_of_two_amendments_that_follow_the_same_entry_the_lower_number_is_followed(random: Random) -> None:
     versions = [entry(version(f"v{n}", previous=tag_id(f"v{n - 1}") if n > 1 else None)) for n in range(1, 11)]
-    made: list[AnyEntry] = [*versions, *(amendment_entry(withdrawal(name)) for name in ("v10.a1", "v2.a1"))]
-    random.shuffle(made)
-    [fault] = faults(made)
+    entries: list[AnyEntry] = [*versions, *(amendment_entry(withdrawal(name)) for name in ("v10.a1", "v2.a1"))]
+    random.shuffle(entries)
+    [fault] = faults(entries)
     assert fault.what == "v2.a1 and v10.a1 both follow the same entry."
-    assert linked(made)[-1].name == "v2.a1"
+    assert linked(entries)[-1].name == "v2.a1"
 
 
 def test_no_tags_make_an_empty_register() -> None:
