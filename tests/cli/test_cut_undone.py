@@ -97,6 +97,31 @@ def test_a_cut_that_git_refuses_changes_nothing_and_can_be_made_later(
     assert (place.root / DRAFT).read_bytes() == WINDOWS.replace(b"\r\n", b"\n")
 
 
+@pytest.mark.parametrize(
+    ("why", "hint"),
+    [
+        ("No space left on device", "Make room, or see who may write there, then run the command again."),
+        ("Tags are made on Mondays", "Set that right in git, then run the command again."),
+    ],
+)
+def test_why_git_refused_is_said_with_what_to_do_about_it(one: Place, why: str, hint: str) -> None:
+    one.draft(WINDOWS)
+    script = f'if grep -q refs/tags/; then echo "{why}" >&2; exit 1; fi\n'
+    program(one.root / ".git" / "hooks", "reference-transaction", script)
+    refusal = run(one, *CUT).err
+    assert why in refusal
+    assert refusal.endswith(f"  {hint}\n")
+
+
+def test_a_cut_is_made_though_another_git_holds_the_index_at_its_end(one: Place) -> None:
+    one.draft(WINDOWS)
+    lock = one.root / ".git" / "index.lock"
+    script = f'if grep -q refs/tags/; then touch "{lock}"; fi\n'
+    program(one.root / ".git" / "hooks", "reference-transaction", script)
+    assert "Cut v2 of the Privacy Statement" in done(one, *CUT)
+    assert lock.exists(), "it is the other git's, and stays"
+
+
 def test_what_somebody_else_committed_meanwhile_stays(one: Place, machine: Path) -> None:
     real = shutil.which("git")
     colleague = f"""\
