@@ -1,17 +1,19 @@
 """What policyver knows of each language: a module for each, `de.py`, and beside it a catalogue of messages, `de.po`.
 
-To add a language, write its module, put its tag into TAGS, and write a sentence in it in tests/cutting/test_erratum.py.
-The tests say what is missing. Its catalogue, made of `messages.pot`, may come later: until then pages are in English.
+To add a language, write its module; the tests then ask for a sentence in it in tests/cutting/test_erratum.py, and say
+what else is missing. Its catalogue, made of `messages.pot`, may come later: until then its pages are in English.
 """
 
+import re
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from policyver.languages.model import Language
 from policyver.names import language
 
-TAGS = ("ar", "cs", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
-"""The languages that policyver knows, by their BCP 47 tags."""
+TAGS = tuple(sorted(name for _, name, _ in iter_modules(__path__) if re.fullmatch("[a-z]{2,3}", name)))
+"""The languages that policyver knows, by their BCP 47 tags: each module here that is named by one."""
 
 
 def language_of(locale: str) -> Language | None:

@@ -4,15 +4,22 @@ import re
 
 from policyver.languages import all_languages
 
-_TITLES_ELSEWHERE = r"integritetspolicy | политика\ конфиденциальности | gizlilik\ politikası | 개인정보\ ?처리방침"
-"""Titles in languages of which nothing else is known: Swedish, Russian, Turkish, Korean."""
+TITLES_ELSEWHERE = {
+    "ko": r"개인정보\ ?처리방침",
+    "ru": r"политика\ конфиденциальности",
+    "sv": r"integritetspolicy",
+    "tr": r"gizlilik\ politikası",
+}
+"""Titles in languages of which nothing else is known. One that gets a file of its own takes its title there."""
 
 _LANGUAGES = all_languages()
 _SPACED = [language for language in _LANGUAGES if language.has_spaces]
 _DATES = "|".join(re.escape(words) for language in _SPACED for words in language.dates)
 _DATES_IN_SIGNS = "|".join(signs for language in _LANGUAGES if not language.has_spaces for signs in language.dates)
 
-TITLE = re.compile("|".join([*(language.title for language in _LANGUAGES), _TITLES_ELSEWHERE]), re.VERBOSE | re.I)
+_TITLES = [*(language.title for language in _LANGUAGES), *TITLES_ELSEWHERE.values()]
+
+TITLE = re.compile("|".join(_TITLES), re.VERBOSE | re.IGNORECASE)
 """What a privacy statement or a cookie notice is called."""
 
 ABOUT_A_TITLE = re.compile("|".join(language.about_a_title for language in _LANGUAGES), re.IGNORECASE)
