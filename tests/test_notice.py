@@ -225,7 +225,7 @@ class TestVersionsThatAreNotNeighbours:
     def test_the_version_before_is_not_replaced_where_the_new_one_takes_effect_before_it(self) -> None:
         early = cut("v3", date(2025, 12, 1), "It is 60 days.")
         register = Register((FIRST, self.SECOND, early))
-        second, third = register.get("v2"), register.get("v3")
+        second, third = register.version("v2"), register.version("v3")
         made = make_notice(
             compare(read_markdown(self.OLD), read_markdown(self.NEW)),
             register,

@@ -113,7 +113,7 @@ def test_the_same_version_gives_the_same_bag_anywhere_at_any_time(two: Place) ->
     assert content(two.root / V2) == content(other.root / V2)
     with Store.open(two.root) as store:
         kept = store.config.statement()
-        again = rendered(store, kept, store.register(kept).get("v2"))
+        again = rendered(store, kept, store.register(kept).version("v2"))
     assert again.files == read_record(two.root / V2).files
 
 

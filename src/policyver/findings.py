@@ -84,8 +84,8 @@ class Verification:
         return self._of("error")
 
     @property
-    def remarks(self) -> tuple[Finding, ...]:
-        """The findings that are no errors, but that a reader has to know."""
+    def notes(self) -> tuple[Finding, ...]:
+        """The findings that are not errors, but that a reader has to know."""
         return self._of("warning", "note")
 
     def _of(self, *severities: Severity) -> tuple[Finding, ...]:

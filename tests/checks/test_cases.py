@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from policyver.checks import Draft, check, rules
+from policyver.checks import CheckedVersion, check, rules
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.text import sha256
 from policyver.register.entries import Text, Version
@@ -51,7 +51,7 @@ def version_of(name: str, texts: dict[str, str]) -> Version:
 def test_a_rule_finds_what_its_case_says(case: Case) -> None:
     previous = Register((entry(version_of("v1", case.before)),)).latest if case.before else None
     documents = {locale: read_markdown(text) for locale, text in case.after.items()}
-    found = check(Draft(version_of("v2", case.after), documents, previous))
+    found = check(CheckedVersion(version_of("v2", case.after), documents, previous))
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own
     lines = [f"{finding.severity}, {finding.where.place}: {finding_line(finding)}" for finding in findings]
     assert "\n".join(lines) == case.findings

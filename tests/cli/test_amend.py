@@ -94,7 +94,7 @@ def test_an_erratum_adds_a_language_that_was_missing(one: Place) -> None:
     assert "New: the text in de" in done(one, "erratum", "v1", "--reason", "The translation is ready.")
     assert done(one, "show", "v1", "--locale", "de") == "# Datenschutz\n\nWir behalten Daten 30 Tage.\n"
     with Store.open(one.root) as store:
-        assert store.register(store.config.statement()).get("v1").locales == ("en", "de")
+        assert store.register(store.config.statement()).version("v1").locales == ("en", "de")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from policyver.cutting.amendment_rules import approve_amendment
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
-from policyver.register.entries import Amendment, AnyEntry, Rescheduled, What, Withdrawn
+from policyver.register.entries import Amendment, AnyEntry, Effect, Rescheduled, Withdrawn
 from policyver.register.register import Register
 from tests.register.versions import amendment_entry, entry, tag_id, version
 
@@ -21,8 +21,8 @@ def cut(name: str, effective: date) -> AnyEntry:
     return entry(replace(version(name, effective=effective), published=min(effective, PUBLISHED)))
 
 
-def amendment(name: str, what: What, published: date = PUBLISHED) -> Amendment:
-    return Amendment("privacy-statement", name, "Privacy Statement", published, "So it was decided.", what)
+def amendment(name: str, effect: Effect, published: date = PUBLISHED) -> Amendment:
+    return Amendment("privacy-statement", name, "Privacy Statement", published, "So it was decided.", effect)
 
 
 THREE = Register((cut("v1", FIRST), cut("v2", SECOND), cut("v3", THIRD)))
@@ -35,14 +35,14 @@ def test_an_approved_amendment_is_linked_to_the_entry_before() -> None:
 
 def test_a_version_may_be_rescheduled_to_the_day_on_which_that_is_published_and_no_earlier() -> None:
     at_once = amendment("v2.a1", Rescheduled(PUBLISHED, REASON))
-    assert approve_amendment(THREE, at_once, notice_days=30).what == at_once.what
+    assert approve_amendment(THREE, at_once, notice_days=30).effect == at_once.effect
     with pytest.raises(EffectiveDateTooSoon, match="would take effect on 2026-04-30, before that is published"):
         approve_amendment(THREE, amendment("v2.a1", Rescheduled(PUBLISHED - ONE_DAY, REASON)), notice_days=30)
 
 
 def test_a_version_may_be_withdrawn_on_the_day_on_which_that_is_published_and_no_earlier() -> None:
     at_once = amendment("v2.a1", Withdrawn(PUBLISHED))
-    assert approve_amendment(THREE, at_once, notice_days=30).what == at_once.what
+    assert approve_amendment(THREE, at_once, notice_days=30).effect == at_once.effect
     with pytest.raises(AmendmentRefused, match="would be withdrawn on 2026-04-30, before that is published"):
         approve_amendment(THREE, amendment("v2.a1", Withdrawn(PUBLISHED - ONE_DAY)), notice_days=30)
 

@@ -164,7 +164,7 @@ def test_an_erratum_brings_the_texts_that_differ_each_beside_what_it_corrects() 
     assert isinstance(corrected, Comparison)
     assert (corrected.old.read(), corrected.new.markdown) == (slip, THIRTY)
     assert isinstance(added, ProposedText)
-    assert isinstance(proposal.entry.what, Erratum)
+    assert isinstance(proposal.entry.effect, Erratum)
     assert [text.locale for text in proposal.entry.texts] == ["en", "de"]
     with pytest.raises(AmendmentRefused, match="there is nothing to correct"):
         propose_amendment(amendment(CorrectedByDraft()), replace(state, new_texts=draft(en=slip)))

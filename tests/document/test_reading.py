@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from policyver.document.decoding import decode
 from policyver.document.losses import Loss, loss_lines
-from policyver.document.reading import FORMATS, read_import
+from policyver.document.reading import INPUT_FORMATS, read_import
 from policyver.errors import BadText
 
 
@@ -80,7 +80,7 @@ class TestFormats:
             read_import(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "a.md")
 
     def test_no_two_formats_have_an_ending_in_common(self) -> None:
-        endings = [ending for format_ in FORMATS for ending in format_.endings]
+        endings = [ending for format_ in INPUT_FORMATS for ending in format_.endings]
         assert len(set(endings)) == len(endings)
 
 

@@ -22,7 +22,7 @@ def table(made: Register) -> dict[date, str | None]:
             continue
         for at, (name, first, gone) in enumerate(rows):
             if place.name.startswith(f"{name}."):
-                match place.content.what:
+                match place.content.effect:
                     case Rescheduled(day):
                         rows[at] = (name, day, gone)
                     case Withdrawn(day):
@@ -138,5 +138,14 @@ def test_the_next_name_is_one_more_than_the_highest() -> None:
 
 def test_an_unknown_version_is_answered_with_the_known_ones() -> None:
     with pytest.raises(UnknownVersion) as raised:
-        register(FIRST_DAY, FIRST_DAY).get("v7")
+        register(FIRST_DAY, FIRST_DAY).version("v7")
     assert (raised.value.what, raised.value.hint) == ("There is no v7.", "The register has: v1, v2.")
+
+
+def test_there_is_no_register_as_it_was_with_an_unknown_entry() -> None:
+    with pytest.raises(UnknownVersion) as raised:
+        register(FIRST_DAY, FIRST_DAY).until_entry("v2.a1")
+    assert (raised.value.what, raised.value.hint) == ("There is no v2.a1.", "The register has: v1, v2.")
+    with pytest.raises(UnknownVersion) as raised:
+        Register().until_entry("v1")
+    assert raised.value.hint == "The register has: nothing yet."

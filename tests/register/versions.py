@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from policyver.register.entries import (
     Amendment,
     AnyEntry,
+    Effect,
     Entry,
     Erratum,
     Materiality,
     Rescheduled,
     Text,
     Version,
-    What,
     Withdrawn,
 )  # fmt: skip
 from policyver.register.register import Register
@@ -71,7 +71,7 @@ def versions(draw: st.DrawFn) -> Version:
     )
 
 
-whats: st.SearchStrategy[What] = st.one_of(
+whats: st.SearchStrategy[Effect] = st.one_of(
     st.builds(Rescheduled, day, st.one_of(st.just(""), line)),
     st.builds(Withdrawn, day),
     st.builds(
@@ -88,7 +88,7 @@ def amendments(draw: st.DrawFn) -> Amendment:
         title=draw(st.one_of(words, line)),
         published=draw(day),
         reason=draw(line),
-        what=draw(whats),
+        effect=draw(whats),
         previous=draw(st.text("0123456789abcdef", min_size=40, max_size=40)),
     )
 
@@ -151,7 +151,7 @@ def amended_registers(draw: st.DrawFn) -> Register:
                         title="Privacy Statement",
                         published=published,
                         reason="So it was decided.",
-                        what=draw(st.one_of(st.builds(Rescheduled, days), st.builds(Withdrawn, days))),
+                        effect=draw(st.one_of(st.builds(Rescheduled, days), st.builds(Withdrawn, days))),
                         previous=entries[-1].tag_id,
                     )
                 )

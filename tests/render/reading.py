@@ -55,7 +55,7 @@ def example_register() -> Register:
 
 
 def example_version(name: str) -> AmendedVersion:
-    return example_register().get(name)
+    return example_register().version(name)
 
 
 @cache
@@ -68,8 +68,8 @@ def example_notice(old: str, new: str, locale: str = "en") -> Notice:
     return make_notice(
         example_redline(old, new, locale),
         example_register(),
-        old=Edition(example_register().get(old), locale),
-        new=Edition(example_register().get(new), locale),
+        old=Edition(example_register().version(old), locale),
+        new=Edition(example_register().version(new), locale),
         statement=config().statement(),
         organization=config().organization,
     )

@@ -11,7 +11,7 @@ from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render import formats
-from policyver.render.formats import FORMATS, NOTICE_FORMATS, REDLINE_FORMATS, TEXT_FORMATS, ending, endings
+from policyver.render.formats import NOTICE_FORMATS, OUTPUT_FORMATS, REDLINE_FORMATS, TEXT_FORMATS, ending, endings
 from policyver.render.side import Side
 from policyver.render.views import RedlineOptions, RedlineView, TextView
 from tests.render.reading import example_notice
@@ -70,5 +70,9 @@ def test_an_ending_leads_to_its_format_and_back() -> None:
 
 
 def test_a_formats_media_type_is_that_of_its_endings() -> None:
-    known = {(format_.media_type, mimetypes.guess_type(f"x{end}")[0]) for format_ in FORMATS for end in format_.endings}
+    known = {
+        (format_.media_type, mimetypes.guess_type(f"x{end}")[0])
+        for format_ in OUTPUT_FORMATS
+        for end in format_.endings
+    }
     assert all(ours == theirs for ours, theirs in known if theirs)

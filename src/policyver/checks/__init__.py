@@ -6,15 +6,15 @@ To add a rule: a module in this package with a function under `@rule`, and its c
 from importlib import import_module
 from pkgutil import iter_modules
 
-from policyver.checks.rule import Draft, Rule, registered
+from policyver.checks.rule import CheckedVersion, Rule, registered
 from policyver.findings import Finding
 
-__all__ = ["Draft", "check", "rules"]
+__all__ = ["CheckedVersion", "check", "rules"]
 
 
-def check(draft: Draft) -> tuple[Finding, ...]:
+def check(checked: CheckedVersion) -> tuple[Finding, ...]:
     """Return the findings of all rules, sorted by the codes of the rules."""
-    return tuple(finding for rule in rules() for finding in rule.findings(draft))
+    return tuple(finding for rule in rules() for finding in rule.findings(checked))
 
 
 def rules() -> list[Rule]:

@@ -10,8 +10,8 @@ from policyver.register.entries import Version
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A version, the version before it, and its texts."""
+class CheckedVersion:
+    """A version that the rules look at, its texts, and the version before it."""
 
     version: Version
     texts: Mapping[str, Document]
@@ -20,23 +20,23 @@ class Draft:
     """None for the first version."""
 
 
-Search = Callable[[Draft], Iterator[tuple[str, str]]]
+Search = Callable[[CheckedVersion], Iterator[tuple[str, str]]]
 """Yields each place with a fault, such as a language, and what the fault is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of fault that is looked for in every draft."""
+    """One kind of fault that is looked for in every version."""
 
     code: str
     severity: Severity
     todo: str
     search: Search
 
-    def findings(self, draft: Draft) -> Iterator[Finding]:
-        """Yield the findings of the rule in a draft."""
-        for place, what in self.search(draft):
-            where = Location(draft.version.statement, place)
+    def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
+        """Yield the findings of the rule in a version."""
+        for place, what in self.search(checked):
+            where = Location(checked.version.statement, place)
             yield Finding(self.code, self.severity, where, what, todo=self.todo)
 
 

@@ -3,19 +3,19 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from policyver.checks.rule import Draft, rule
+from policyver.checks.rule import CheckedVersion, rule
 from policyver.document.model import BlockKind
 
 _COUNTED: dict[BlockKind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
 
 
 @rule("translation-structure", severity="warning", todo="See whether something is missing.")
-def translations_built_otherwise(draft: Draft) -> Iterator[tuple[str, str]]:
+def translations_built_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text has more or fewer headings, list items or table rows than the source text."""
-    source = draft.version.locales[0]
-    expected = Counter(block.kind for block in draft.texts[source].blocks)
-    for locale in draft.version.locales[1:]:
-        counted = Counter(block.kind for block in draft.texts[locale].blocks)
+    source = checked.version.locales[0]
+    expected = Counter(block.kind for block in checked.texts[source].blocks)
+    for locale in checked.version.locales[1:]:
+        counted = Counter(block.kind for block in checked.texts[locale].blocks)
         counts = [
             f"{name}: {counted[kind]}, in the {source} text {expected[kind]}."
             for kind, name in _COUNTED.items()

@@ -22,7 +22,7 @@ def amending(command: Callable[..., None]) -> Callable[..., None]:
     for option in reversed(
         (
             click.argument("version"),
-            click.option("--reason", required=True, help="Why. It is recorded, and read by whoever asks later."),
+            click.option("--reason", required=True, help="Why. It is recorded. Anyone can read it later."),
             day_option("--published", "The day the amendment itself is published. [default: today]"),
             statement_option,
             click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to."),
@@ -37,7 +37,7 @@ def amend(version: str, what: "WishedFor", *, reason: str, published: date | Non
     from policyver.cutting import AmendmentWish, propose_amendment
     from policyver.store import Store
     from policyver.store.gathering import gather
-    from policyver.store.writing import write
+    from policyver.store.writing import write_entry
 
     with Store.open(Path.cwd()) as store:
         name, statement = split_version(version, statement)
@@ -46,7 +46,7 @@ def amend(version: str, what: "WishedFor", *, reason: str, published: date | Non
         proposal = propose_amendment(wish, gather(store, chosen, wish))
         for text in proposal.texts:
             _show(proposal.entry.name, text)
-        written = write(store, proposal, sign=sign)
+        written = write_entry(store, proposal, sign=sign)
         _echo_written(store, chosen, proposal.entry, written.tag)
 
 
@@ -84,10 +84,10 @@ def _turning_days(amendment: "Amendment") -> tuple[date, ...]:
     """Return the days from which another version may be in force."""
     from policyver.register.entries import Erratum, Rescheduled, Withdrawn
 
-    match amendment.what:
+    match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return (day,)
         case Erratum():
             return ()
         case _:
-            assert_never(amendment.what)
+            assert_never(amendment.effect)

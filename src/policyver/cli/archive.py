@@ -46,7 +46,7 @@ def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[
     for argument in versions:
         name, chosen = split_version(argument, statement)
         named = store.config.statement(chosen)
-        yield store.root, named.name, store.register(named).get(name).version.name
+        yield store.root, named.name, store.register(named).version(name).version.name
 
 
 def _all(store: "Store", statement: str) -> Iterator[_Job]:

@@ -57,7 +57,7 @@ def command(
     from policyver.cutting import CutWish, propose_cut, summarized
     from policyver.store import Store
     from policyver.store.gathering import gather
-    from policyver.store.writing import write
+    from policyver.store.writing import write_entry
 
     if material and editorial:
         raise BadArgument("--material and --editorial are both given.", "Leave one of them out.")
@@ -76,7 +76,7 @@ def command(
         )
         proposal = propose_cut(wish, gather(store, chosen, wish))
         proposal = summarized(proposal, _summary(proposal, summary, summary_file))
-        written = write(store, proposal, sign=sign)
+        written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
     cut = proposal.entry
     click.echo(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")

@@ -55,7 +55,7 @@ def command(folder: Path) -> None:
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
     from policyver.cutting import CutWish, propose_cut, summarized
     from policyver.store.gathering import gather
-    from policyver.store.writing import write
+    from policyver.store.writing import write_entry
 
     statement = store.config.statement()
     published: date = facts["published"]
@@ -67,4 +67,4 @@ def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
         approved_by=tuple(facts["approved-by"]),
     )
     proposal = summarized(propose_cut(wish, gather(store, statement, wish)), facts["summary"])
-    write(store, proposal, sign=False, recorded=datetime.combine(published, time(12), UTC))
+    write_entry(store, proposal, sign=False, recorded=datetime.combine(published, time(12), UTC))

@@ -1,6 +1,6 @@
 """What somebody wants to write to a register -> a proposal that may be written, or the refusal. Pure.
 
-`policyver.store.gather` reads what is decided on, `policyver.store.write` writes what was decided.
+`store.gathering.gather` reads what is decided on, `store.writing.write_entry` writes what was decided.
 """
 
 from policyver.cutting.amendment import propose_amendment

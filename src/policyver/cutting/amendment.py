@@ -22,7 +22,7 @@ from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, one_line
 from policyver.errors import AmendmentRefused, BadArgument
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, What, Withdrawn
+from policyver.register.entries import Amendment, Effect, Erratum, Rescheduled, Withdrawn
 from policyver.register.stored_text import StoredText
 
 
@@ -35,9 +35,9 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
     if not reason:
         raise BadArgument("The reason is empty.", "Say in a sentence why: --reason TEXT")
     register = state.register
-    amended = register.get(wish.version)
+    amended = register.version(wish.version)
     state.repository.check_settled()
-    what, target, texts = _what(wish, state, amended)
+    effect, target, texts = _effect(wish, state, amended)
     state.repository.check_identity()
     amendment = Amendment(
         statement=state.statement.name,
@@ -45,7 +45,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         title=amended.version.title,
         published=wish.published,
         reason=reason,
-        what=what,
+        effect=effect,
     )
     approved = approve_amendment(register, amendment, notice_days=state.config.notice_days)
     proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
@@ -58,14 +58,14 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         tag=state.tag_names.new(approved.name),
         target=target,
         amends=amended,
-        notice=_notice(what, state, amended),
+        notice=_notice(effect, state, amended),
         texts=proposed,
     )
 
 
-def _what(
+def _effect(
     wish: AmendmentWish, state: StoreState, amended: AmendedVersion
-) -> tuple[What, Target, tuple[ProposedText, ...]]:
+) -> tuple[Effect, Target, tuple[ProposedText, ...]]:
     """Return what becomes of the version, what the tag points at, and the texts that come with it."""
     match wish.what:
         case Rescheduled(effective, short_notice_reason):
@@ -95,14 +95,14 @@ def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[Propos
     return changed or texts, target_of(draft)
 
 
-def _notice(what: What, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:
-    match what:
+def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:
+    match effect:
         case Rescheduled(effective):
             return notice_of_reschedule(state.register, amended, effective, state.config.notice_days)
         case Withdrawn() | Erratum():
             return None
         case _:
-            assert_never(what)
+            assert_never(effect)
 
 
 def _beside_the_old(old_texts: tuple[StoredText, ...], new: ProposedText) -> Comparison | ProposedText:

@@ -18,7 +18,7 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
     Raises UnknownVersion, AmendmentRefused, and EffectiveDateTooSoon where a version would be rescheduled to a day that
     is too early.
     """
-    amended = register.get(proposal.version)
+    amended = register.version(proposal.version)
     if amended.withdrawn is not None:
         raise AmendmentRefused(
             f"{proposal.version} is withdrawn from {amended.withdrawn} on, and stays as it is.",
@@ -29,15 +29,15 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
             f"{proposal.version} was published on {amended.version.published}, after {proposal.published}.",
             "Name the day on which the amendment itself was published with --published.",
         )
-    match proposal.what:
+    match proposal.effect:
         case Rescheduled():
-            _check_reschedule(register, amended, proposal, proposal.what, notice_days)
+            _check_reschedule(register, amended, proposal, proposal.effect, notice_days)
         case Withdrawn(day):
             _check_withdrawal(proposal, day)
         case Erratum(texts):
             _check_difference(amended, texts)
         case _:
-            assert_never(proposal.what)
+            assert_never(proposal.effect)
     return replace(proposal, previous=register.head)
 
 

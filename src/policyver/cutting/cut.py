@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from policyver.checks import Draft, check
+from policyver.checks import CheckedVersion, check
 from policyver.cutting.cut_rules import approve_cut
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
@@ -50,7 +50,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         notice=notice_of_cut(register, approved, notice_days),
         texts=texts,
         old_texts=state.old_texts,
-        findings=check(Draft(approved, documents, register.latest)),
+        findings=check(CheckedVersion(approved, documents, register.latest)),
     )
 
 

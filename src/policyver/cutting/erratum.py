@@ -64,7 +64,7 @@ def _host(marks: Sequence[Mark]) -> str:
 def _named(turned: tuple[Signal, ...]) -> str:
     first, *more = turned
     others = f" and {len(more)} more" if more else ""
-    return f"{_NAMED[first.what]} (“{first.word}”{others})"
+    return f"{_NAMED[first.sense]} (“{first.word}”{others})"
 
 
 def _refused(version: str, what: str) -> ErratumRefused:

@@ -1,6 +1,6 @@
 """A file of any format that policyver can read -> Markdown.
 
-To add a format, add a package beside this file and a line to FORMATS.
+To add a format, add a package beside this file and a line to INPUT_FORMATS.
 """
 
 from collections.abc import Callable
@@ -70,7 +70,7 @@ def _read_plain_text(data: bytes, name: str) -> Imported:
 
 # Each function imports the package it needs, so that a diff of two Markdown files does not wait for the others.
 _MARKDOWN = InputFormat(frozenset({".md", ".markdown", ".mdown", ".mkd"}), _read_markdown)
-FORMATS = (
+INPUT_FORMATS = (
     InputFormat(frozenset({".docx", ".docm", ".dotx", ".doc"}), _read_word, (ZIP, OLE)),
     InputFormat(frozenset({".html", ".htm", ".xhtml"}), _read_web_page),
     _MARKDOWN,
@@ -83,7 +83,7 @@ def read_import(data: bytes, name: str) -> Imported:
 
     Raises BadText, which names the file `name`.
     """
-    read = next((format_.read for format_ in FORMATS if format_.is_of(data, name)), _read_plain_text)
+    read = next((format_.read for format_ in INPUT_FORMATS if format_.is_of(data, name)), _read_plain_text)
     return read(data, name)
 
 

@@ -29,7 +29,7 @@ def all_languages() -> tuple[Language, ...]:
 
 @cache
 def _read(tag: str) -> Language:
-    """Import a language's module: a comparison that needs none of them shall not wait for twelve."""
+    """Import a language's module: a comparison that needs none of them does not wait for all of them."""
     known: Language = import_module(f"policyver.languages.{tag}").LANGUAGE
     return known
 

@@ -15,7 +15,7 @@ from policyver.languages import Language, all_languages
 from policyver.languages.en import LANGUAGE as ENGLISH
 from policyver.languages.model import fold_word
 
-What = Literal["number", "date", "negation", "duty"]
+Sense = Literal["number", "date", "negation", "duty"]
 
 _SHORT = 4
 """Letters. Words of a third language with fewer do not count. In a million words of English statements, the common ones
@@ -27,8 +27,8 @@ German)."""
 class Vocabulary:
     """The words to look for in a text of one language, folded, with what they turn."""
 
-    words: Mapping[str, What]
-    signs: tuple[tuple[What, tuple[str, ...]], ...]
+    words: Mapping[str, Sense]
+    signs: tuple[tuple[Sense, tuple[str, ...]], ...]
     """What to look for inside a stretch of a script without spaces."""
     spans_of_time: frozenset[str]
     """Words in which a slip is only a slip."""
@@ -39,7 +39,7 @@ class Vocabulary:
     numbers: re.Pattern[str]
     """Numbers that are put together, as a whole word."""
 
-    def turns(self, word: str) -> tuple[What, ...]:
+    def turns(self, word: str) -> tuple[Sense, ...]:
         """Return what a word turns: one thing, or where it is a stretch of signs perhaps several."""
         folded = fold_word(word)
         if self.numbers.fullmatch(folded):
@@ -47,7 +47,7 @@ class Vocabulary:
         for part in self._parts(folded):
             if part in self.words:
                 return (self.words[part],)
-        return tuple(what for what, signs in self.signs if any(sign in folded for sign in signs))
+        return tuple(sense for sense, signs in self.signs if any(sign in folded for sign in signs))
 
     def is_span_of_time(self, word: str) -> bool:
         """Whether a word is a unit of time, an ordinal or a day of the week."""
@@ -70,9 +70,9 @@ def vocabulary(language: Language) -> Vocabulary:
     nearest = list(dict.fromkeys([language, ENGLISH]))
     others = [other for other in all_languages() if other not in nearest]
     spaced = [other for other in others if other.has_spaces]
-    meanings: dict[str, What] = {}
+    meanings: dict[str, Sense] = {}
     for other in spaced:
-        meanings |= {word: what for word, what in _meanings(other).items() if len(word) >= _SHORT}
+        meanings |= {word: sense for word, sense in _meanings(other).items() if len(word) >= _SHORT}
     for near in reversed(nearest):  # the text's own last
         meanings |= _meanings(near) if near.has_spaces else {}
     return Vocabulary(
@@ -85,18 +85,18 @@ def vocabulary(language: Language) -> Vocabulary:
     )
 
 
-def _meanings(language: Language) -> dict[str, What]:
+def _meanings(language: Language) -> dict[str, Sense]:
     """Return the words of a language. Of a word in two lists the later counts: “may” is more often a duty than a month.
 
     Only the names of months and days share words with other lists.
     """
-    meanings: dict[str, What] = {}
-    for what, entries in _lists(language):
-        meanings |= {word: what for entry in entries for word in entry.split()}
-    return {word: what for word, what in meanings.items() if word not in language.articles}
+    meanings: dict[str, Sense] = {}
+    for sense, entries in _lists(language):
+        meanings |= {word: sense for entry in entries for word in entry.split()}
+    return {word: sense for word, sense in meanings.items() if word not in language.articles}
 
 
-def _lists(language: Language) -> tuple[tuple[What, tuple[str, ...]], ...]:
+def _lists(language: Language) -> tuple[tuple[Sense, tuple[str, ...]], ...]:
     numbers = language.cardinals + language.ordinals + language.numbers + language.units + language.limits
     return (
         ("date", language.short_months + language.short_days + language.months + language.days),
@@ -106,7 +106,7 @@ def _lists(language: Language) -> tuple[tuple[What, tuple[str, ...]], ...]:
     )
 
 
-def _signs(languages: list[Language]) -> Iterator[tuple[What, tuple[str, ...]]]:
+def _signs(languages: list[Language]) -> Iterator[tuple[Sense, tuple[str, ...]]]:
     for language in languages:
         yield from _lists(language)
 

@@ -12,7 +12,7 @@ from policyver.findings import Finding, Location
 from policyver.proofs.bundle import ANSWER, RECORD, text_name
 from policyver.proofs.check_files import bundle_error, name_findings
 from policyver.proofs.claim import Claim
-from policyver.proofs.evidence import readable_files
+from policyver.proofs.packing import readable_files
 from policyver.proofs.timestamps import read_timestamp
 from policyver.records import (
     JSON,

@@ -28,7 +28,9 @@ class Checked:
 
 
 def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool = False) -> Checked:
-    """Check a bundle on its own, in a repository made from its content. `deep` renders its pages and PDFs again.
+    """Return the claim of a bundle, and what is found when it is checked in a repository made from its content.
+
+    `deep` renders its pages and PDFs again.
 
     `authorities` are the certificates (PEM) of trusted time-stamping authorities. Raises BadEvidence where the data are
     not a bundle, or where there are authorities and the bundle has no time stamp.
@@ -51,7 +53,7 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool
 def _verify_register(
     folder: Path, claim: Claim, files: Mapping[str, bytes], authorities: Sequence[bytes], *, deep: bool
 ) -> Verification:
-    """Verify the register in a bundle, then everything else in it. `folder` is an empty folder to work in."""
+    """Return what is found in the register of a bundle, then in everything else in it. `folder` is an empty one."""
     (folder / HISTORY).write_bytes(files.get(HISTORY, b""))
     root = folder / "store"
     root.mkdir()

@@ -20,7 +20,10 @@ _ANY_DAY = Distrust("register", None)
 
 
 def verify_store(store: Store, *, deep: bool = False) -> Verification:
-    """Check every statement of a store, and git's own objects. `deep` renders every record again."""
+    """Return what is found in every statement of a store, and in git's own objects.
+
+    `deep` renders every record again.
+    """
     findings = [*_damage_findings(store), *_nameless_findings(store)]
     entries = texts = records = 0
     for statement in store.config.statements:

@@ -62,7 +62,7 @@ def archive_in(root: Path, statement: str, version: str) -> ArchiveOutcome:
     """Open the store and write the record of a version, for a process of its own. Raises what `archive` raises."""
     with Store.open(root) as store:
         named = store.config.statement(statement)
-        return archive(store, named, store.register(named).get(version))
+        return archive(store, named, store.register(named).version(version))
 
 
 def _is_same(record: Record, facts: Facts) -> bool:

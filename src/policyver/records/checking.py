@@ -31,7 +31,7 @@ def record_findings(
     for place in _places(folder):
         where = Location(statement.name, record_path(statement.name, place.name))
         try:
-            amended = register.as_of(place.name)
+            amended = register.version_with_entry(place.name)
         except (UnknownVersion, BadArgument):
             yield _without_version(where, place.name, off_chain)
             continue

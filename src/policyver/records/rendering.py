@@ -31,7 +31,7 @@ def rendered(store: Store, statement: Statement, amended: AmendedVersion) -> Rec
 def find_facts(store: Store, register: Register, statement: Statement, amended: AmendedVersion) -> Facts:
     """Return the facts that the record of a version is made from."""
     config = _config_then(store, statement, amended)
-    then = register.up_to(amended.last_entry)
+    then = register.until_entry(amended.last_entry)
     return Facts(
         organization=config.organization,
         statement=replace(config.statement(statement.name), source_locale=amended.locales[0]),
@@ -86,7 +86,7 @@ def _edition(store: Store, facts: Facts, locale: str) -> _EditionFiles:
     redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
     notice = (
         None
-        if now.name != now.version.name
+        if now.text_entry != now.version.name
         else make_notice(
             redline,
             facts.register,
@@ -132,7 +132,7 @@ def _combined(typesettings: list[Typesetting]) -> Typesetting:
 
 def _pages(facts: Facts, edition: _EditionFiles) -> Iterator[tuple[str, str]]:
     now, locale = facts.amended, edition.locale
-    page = statement_page(edition.document, statement=facts.statement, label=now.name, locale=locale, amended=now)
+    page = statement_page(edition.document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now)
     yield "statement", page
     if edition.notice:
         yield "redline", edition.redline
@@ -145,4 +145,4 @@ def _title(facts: Facts, locale: str, document: Document) -> str:
 
 
 def _side(amended: AmendedVersion, locale: str) -> Side:
-    return Side(amended.name, amended.text(locale).sha256, amended.effective, amended.version.published)
+    return Side(amended.text_entry, amended.text(locale).sha256, amended.effective, amended.version.published)

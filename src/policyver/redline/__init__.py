@@ -1,6 +1,6 @@
 """Document + Document -> Redline. The only package that compares text."""
 
-from policyver.redline.compare import compare
+from policyver.redline.comparison import compare
 from policyver.redline.model import (
     CHANGE_KINDS,
     BlockMove,

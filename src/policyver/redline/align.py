@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from policyver.document.model import Block
 from policyver.document.sections import nearest_headings
 from policyver.redline.pairs import IndexPair, best_pairs, equal_pairs, heaviest_chain
-from policyver.redline.profile import Profile, Vocabulary
+from policyver.redline.profile import Profile, WordWeights
 from policyver.redline.regroup import regrouped
 from policyver.redline.tuning import TUNING, Tuning
 
@@ -31,10 +31,10 @@ class Alignment:
 
 
 def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -> Alignment:
-    """Pair the blocks of two texts."""
+    """Return which blocks of two texts are pairs, and which of them moved."""
     before, after = [Profile(block) for block in old], [Profile(block) for block in new]
-    vocabulary = Vocabulary([*before, *after])
-    work = _Work(before, after, vocabulary, tuning)
+    weights = WordWeights([*before, *after])
+    work = _Work(before, after, weights, tuning)
     work.pair_skeleton()
     work.pair_sections_elsewhere()
     work.pair_equal_elsewhere()
@@ -44,7 +44,7 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
     work.fill_gaps(tuning.similar_in_place)
     work.pair_renamed_headings()
     moved = work.moved()
-    parts = regrouped(before, after, work.pairs(), vocabulary)
+    parts = regrouped(before, after, work.pairs(), weights)
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
     moved |= {(i, j) for i, j in parts if i in moved_old or j in moved_new}
     pairs = sorted([*work.pairs(), *parts], key=lambda pair: (pair[1], pair[0]))
@@ -54,9 +54,9 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
 class _Work:
     """The state of one alignment: for each block its partner, or None."""
 
-    def __init__(self, old: Sequence[Profile], new: Sequence[Profile], vocabulary: Vocabulary, tuning: Tuning) -> None:
+    def __init__(self, old: Sequence[Profile], new: Sequence[Profile], weights: WordWeights, tuning: Tuning) -> None:
         self._old, self._new = old, new
-        self._vocabulary = vocabulary
+        self._weights = weights
         self._tuning = tuning
         self._skeleton: list[IndexPair] = []
         old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
@@ -135,9 +135,7 @@ class _Work:
         for step in (1, -1):
             for i, j in sorted(self.pairs(), reverse=step < 0):
                 a, b = i + step, j + step
-                while (
-                    self._free(a, b) and self._vocabulary.likeness(self._old[a], self._new[b]) >= self._tuning.similar
-                ):
+                while self._free(a, b) and self._weights.likeness(self._old[a], self._new[b]) >= self._tuning.similar:
                     self._pair(a, b)
                     a, b = a + step, b + step
 
@@ -175,11 +173,11 @@ class _Work:
     def _weight(self, i: int, j: int) -> float:
         """Return what a pair is worth: the more words it keeps together, the more."""
         a, b = self._old[i], self._new[j]
-        likeness = self._vocabulary.likeness(a, b)
+        likeness = self._weights.likeness(a, b)
         heading = (
             self._tuning.heading_words if a.block.kind == b.block.kind == "heading" and self._is_once[a.key] else 0.1
         )
-        return likeness * likeness * (a.size + b.size) / 2 + heading + self._vocabulary.named_alike(a, b)
+        return likeness * likeness * (a.size + b.size) / 2 + heading + self._weights.named_alike(a, b)
 
     def _fill(self, old: list[int], new: list[int], least: float) -> None:
         """Pair two short runs of blocks: equal ends first, then by likeness."""
@@ -194,10 +192,8 @@ class _Work:
 
         def worth(a: int, b: int) -> float:
             before, after = self._old[old[a]], self._new[new[b]]
-            likeness = self._vocabulary.likeness(before, after)
-            return (
-                likeness * (1 + after.size) + self._vocabulary.named_alike(before, after) if likeness >= least else 0.0
-            )
+            likeness = self._weights.likeness(before, after)
+            return likeness * (1 + after.size) + self._weights.named_alike(before, after) if likeness >= least else 0.0
 
         for a, b in best_pairs(len(old), len(new), worth):
             self._pair(old[a], new[b])
@@ -219,7 +215,7 @@ class _Work:
             for j, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:most]:
                 if (
                     self._new[j].count >= self._tuning.least_words
-                    and self._vocabulary.likeness(profile, self._new[j]) >= least
+                    and self._weights.likeness(profile, self._new[j]) >= least
                 ):
                     similar.append((i, j, self._weight(i, j)))
         return similar

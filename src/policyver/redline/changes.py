@@ -8,7 +8,7 @@ from policyver.redline.kinds import block_kinds
 from policyver.redline.model import CHANGE_KINDS, BlockOutcome, Change, ChangeKind, ComparedBlock
 
 
-def count_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
+def numbered_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
     """Return the changes in reading order with their numbers, typographic ones behind all others.
 
     Neighbouring blocks that are new or gone are one change, as are neighbouring blocks that moved together, the

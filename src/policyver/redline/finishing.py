@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policyver.document.model import Document
-from policyver.redline.changes import count_changes
+from policyver.redline.changes import numbered_changes
 from policyver.redline.kinds import block_kinds, classified, whole_kind
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import BlockOutcome, Change, ChangeKind, ComparedBlock, Redline, Section, Span
@@ -15,8 +15,8 @@ from policyver.redline.summary import summarize
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """A block as the comparison leaves it: which of each text it is, and its spans, of no kind yet."""
+class PairedBlock:
+    """A block of the old text, one of the new text, or a pair of them, and its spans, of no kind yet."""
 
     outcome: BlockOutcome
     old: int | None
@@ -25,10 +25,10 @@ class Comparison:
     has_moved: bool = False
 
 
-def finished(old: Document, new: Document, comparisons: Sequence[Comparison]) -> Redline:
-    """Derive all that a reader of a redline needs, once. The comparisons are in the order in which it is read."""
-    blocks = [_block(old, new, index, compared) for index, compared in enumerate(comparisons)]
-    changes = count_changes(blocks)
+def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Redline:
+    """Return the redline of blocks that are in the order in which it is read."""
+    blocks = [_block(old, new, index, pair) for index, pair in enumerate(paired)]
+    changes = numbered_changes(blocks)
     begins: defaultdict[int, list[Change]] = defaultdict(list)
     for change in changes:
         begins[change.first].append(change)
@@ -50,26 +50,26 @@ def finished(old: Document, new: Document, comparisons: Sequence[Comparison]) ->
     return Redline(old, new, tuple(_sections(blocks)), summarize(old, new, blocks, changes))
 
 
-def _block(old: Document, new: Document, index: int, compared: Comparison) -> ComparedBlock:
-    before = old.blocks[compared.old] if compared.old is not None else None
-    after = new.blocks[compared.new] if compared.new is not None else None
+def _block(old: Document, new: Document, index: int, pair: PairedBlock) -> ComparedBlock:
+    before = old.blocks[pair.old] if pair.old is not None else None
+    after = new.blocks[pair.new] if pair.new is not None else None
     block = after or before
-    assert block is not None  # noqa: S101  a comparison is of at least one block
-    place = (compared.old, compared.new, block, before)
-    if compared.outcome == "equal":
-        return ComparedBlock(index, "equal", *place, compared.spans, frozenset())
-    spans = classified(before, after, compared.outcome, compared.spans)
+    assert block is not None  # noqa: S101  a pair has at least one block
+    place = (pair.old, pair.new, block, before)
+    if pair.outcome == "equal":
+        return ComparedBlock(index, "equal", *place, pair.spans, frozenset())
+    spans = classified(before, after, pair.outcome, pair.spans)
     marks = mark_changes(spans) if before is not None and after is not None else ()
     kinds: set[ChangeKind] = {span.kind for span in spans if span.kind is not None} | {change.kind for change in marks}
-    if compared.outcome in ("split", "joined"):
+    if pair.outcome in ("split", "joined"):
         kinds.add("structure")
     elif before is not None and after is not None:
         kinds |= block_kinds(before, after)
     elif not spans:
         kinds.add(whole_kind(block))
-    if compared.has_moved:
+    if pair.has_moved:
         kinds.add("moved")
-    outcome = compared.outcome if kinds else "equal"
+    outcome = pair.outcome if kinds else "equal"
     return ComparedBlock(index, outcome, *place, spans, frozenset(kinds), marks)
 
 

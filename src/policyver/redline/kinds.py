@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”
 _SEAM = re.compile(r"[\s,;、，；]*")
 """What also is no more than setting where a paragraph was split or two were joined."""
 
-_TOLD = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
+_SHOWN_FRONT_MATTER = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
 """The lines of front matter that a page shows its readers."""
 
 
@@ -144,7 +144,9 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
 
 def _is_read(block: Block) -> bool:
     """Whether readers see a block: some are only for the page's machinery."""
-    return block.kind not in ("html", "rule") and (block.kind != "front-matter" or bool(re.match(_TOLD, block.text)))
+    return block.kind not in ("html", "rule") and (
+        block.kind != "front-matter" or bool(re.match(_SHOWN_FRONT_MATTER, block.text))
+    )
 
 
 def _setting(block: Block) -> tuple[int, int, bool, str]:

@@ -224,7 +224,7 @@ class RedlineSummary:
     old_words: int
     new_words: int
     counts: dict[ChangeKind, int]
-    """How many changes of each kind there are, for all of KINDS."""
+    """How many changes of each kind there are, for all of CHANGE_KINDS."""
     sections_added: tuple[str, ...]
     sections_removed: tuple[str, ...]
     sections_renamed: tuple[Rename, ...]

@@ -30,8 +30,11 @@ _SENTENCE_ENDS = frozenset([*".!?。！？؟।\n\t", PARAGRAPH])
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",;:、，；：،؛")
 
 
-def readable(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[Match]:
-    """Drop matches that only break up the reading, and put the changes where sentences and clauses begin."""
+def readable_matches(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[Match]:
+    """Return the matches without those that only break up the reading.
+
+    The changes between them begin where sentences and clauses do.
+    """
     budget = (1 + sum(_gaps(matches, old, new))) / 4
     left = _without_rewritten(matches, old, new)
     for longest in (1, 2, _LONGEST_ISLAND):  # the shortest first: they cost least and read worst

@@ -54,7 +54,7 @@ def shingles(keys: Sequence[str]) -> Iterable[str]:
             before = ""
 
 
-class Vocabulary:
+class WordWeights:
     """How much each word of two texts tells: two texts of one language share its commonest words anyway."""
 
     def __init__(self, profiles: Sequence[Profile]) -> None:

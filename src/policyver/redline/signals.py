@@ -12,7 +12,7 @@ from itertools import groupby
 
 from policyver.document.marks import Style
 from policyver.languages import Language
-from policyver.languages.vocabulary import Vocabulary, What, vocabulary
+from policyver.languages.vocabulary import Sense, Vocabulary, vocabulary
 from policyver.redline.model import ComparedBlock, Op, Redline, Span
 from policyver.redline.tokens import is_word, tokenize
 
@@ -24,7 +24,7 @@ _ROMAN = re.compile(r"[IVXLC]{2,}|[IVX]")
 class Signal:
     """A word that came or went, and what it may turn."""
 
-    what: What
+    sense: Sense
     word: str
 
 
@@ -74,8 +74,8 @@ def _signs_in(change: Sequence[Span]) -> Iterator[Signal]:
 def _signs_that_turn(block: ComparedBlock, known: Vocabulary) -> Iterator[Signal]:
     """Yield the signs of scripts without spaces that came or went, also where only a part changed: ません, ます."""
     old, new = ("".join(span.text for span in block.spans if span.op != left_out) for left_out in ("insert", "delete"))
-    for what, signs in known.signs:
-        yield from (Signal(what, sign) for sign in signs if old.count(sign) != new.count(sign))
+    for sense, signs in known.signs:
+        yield from (Signal(sense, sign) for sign in signs if old.count(sign) != new.count(sign))
 
 
 def _struck(block: ComparedBlock, op: Op) -> list[Span]:
@@ -112,4 +112,4 @@ def _signals_in(words: Iterable[str], others: Iterable[str], known: Vocabulary) 
         if is_roman or any(letter.isdigit() for letter in word):
             yield Signal("number", word)
         else:
-            yield from (Signal(what, word) for what in known.turns(word))
+            yield from (Signal(sense, word) for sense in known.turns(word))

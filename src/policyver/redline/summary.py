@@ -12,7 +12,7 @@ from policyver.redline.tokens import count_words
 def summarize(
     old: Document, new: Document, blocks: Sequence[ComparedBlock], changes: Sequence[Change]
 ) -> RedlineSummary:
-    """Count words and name the sections that were added, removed, renamed and moved."""
+    """Return counts of words and changes, and the sections that were added, removed, renamed and moved."""
     headings = [block for block in blocks if "heading" in (block.block.kind, block.was.kind if block.was else "")]
     return RedlineSummary(
         inserted=_words(blocks, "insert"),

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from policyver.document.model import CELL, Block
 from policyver.document.tables import table_numbers
 from policyver.redline.model import TextChange
-from policyver.redline.pairs import best_pairs
+from policyver.redline.pairs import IndexPair, best_pairs
 from policyver.redline.tokens import tokenize
-
-IndexPair = tuple[int, int]
 
 _MANY_CELLS = 10_000
 """Pairs of columns that are weighed. The columns of a wider table are paired by their places."""
@@ -18,7 +16,7 @@ _MANY_CELLS = 10_000
 def column_pairs(
     old: Sequence[Block], new: Sequence[Block], rows: Sequence[IndexPair]
 ) -> Mapping[IndexPair, Sequence[IndexPair]]:
-    """Pair the columns of each pair of rows, in order: those whose cells share most over all rows of the table.
+    """Return the pairs of columns for each pair of rows, in order: those whose cells share most in all of the table.
 
     So an empty cell, or one that says the same as its neighbour, goes with its column. Where there are as many columns
     as before they are paired by their places, unless one of them clearly went elsewhere.

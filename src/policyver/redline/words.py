@@ -7,7 +7,7 @@ from itertools import pairwise
 from diff_match_patch import diff_match_patch
 
 from policyver.redline.pairs import longest_rising
-from policyver.redline.phrases import Match, readable
+from policyver.redline.phrases import Match, readable_matches
 from policyver.redline.tokens import is_word
 
 _SMALL = 1200
@@ -24,11 +24,11 @@ def common_words(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 
     Takes near-linear time in the passages' length.
     """
-    return readable(_words_first(old, new), old, new)
+    return readable_matches(_words_first(old, new), old, new)
 
 
 def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
-    """Match words, then the punctuation between them: a row of full stops must not outweigh a word."""
+    """Return matches of words, then of the punctuation between them: a row of full stops must not outweigh a word."""
     old_words = [at for at, key in enumerate(old) if is_word(key)]
     new_words = [at for at, key in enumerate(new) if is_word(key)]
     words = _matches([old[at] for at in old_words], [new[at] for at in new_words])

@@ -1,1 +1,1 @@
-"""Versions of a statement: what their tags say, how they chain, which is in force, which cut is refused. Pure."""
+"""Versions of a statement: what their tags say, how they chain, which is in force. Pure."""

@@ -40,7 +40,7 @@ class AmendedVersion:
         return self.entry.content
 
     @property
-    def name(self) -> str:
+    def text_entry(self) -> str:
         """Return the name of the entry that its texts come from: `v4`, or `v4.a1` where that corrected one."""
         with_texts = [entry.name for entry in self.amendments if entry.content.texts]
         return with_texts[-1] if with_texts else self.version.name
@@ -81,8 +81,8 @@ class AmendedVersion:
     def with_amendment(self, entry: Entry[Amendment]) -> "AmendedVersion":
         """Return the version with one more amendment."""
         amended = replace(self, amendments=(*self.amendments, entry))
-        what = entry.content.what
-        match what:
+        effect = entry.content.effect
+        match effect:
             case Rescheduled(effective):
                 return replace(amended, effective=effective)
             case Withdrawn(day):
@@ -92,4 +92,4 @@ class AmendedVersion:
                 there = [corrected.pop(text.locale, text) for text in self.texts]
                 return replace(amended, texts=(*there, *corrected.values()))
             case _:
-                assert_never(what)
+                assert_never(effect)

@@ -44,7 +44,7 @@ def answer(register: Register, day: date, locale: str = "") -> Answer:
 
     Raises UnknownVersion where nothing is.
     """
-    amended = register.at(day)
+    amended = register.in_force_or_refuse(day)
     asked_for = locale or amended.locales[0]
     if asked_for in amended.locales:
         last = register.outdated(amended, asked_for)

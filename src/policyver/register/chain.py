@@ -24,7 +24,7 @@ class Fault:
 
 
 def chain(entries: Iterable[AnyEntry]) -> Register:
-    """Order the entries of one statement from the first to the last.
+    """Return the register of one statement, its entries ordered from the first to the last.
 
     Raises BrokenRegister where the chain does not hold: see `faults`.
     """
@@ -87,7 +87,7 @@ def _misplaced(whole: Iterable[AnyEntry]) -> Iterator[Fault]:
             continue
         amendment = entry.content
         if amendment.version not in versions:
-            what = f"{entry.tag} amends {amendment.version}, which does not stand before it."
+            what = f"{entry.tag} amends {amendment.version}, which does not come before it."
             yield Fault(
                 "amendment-without-version",
                 entry.tag,
@@ -96,7 +96,7 @@ def _misplaced(whole: Iterable[AnyEntry]) -> Iterator[Fault]:
                 entry.published,
             )
         elif not amendment.texts and entry.target != versions[amendment.version]:
-            what = f"{entry.tag} does not point at the tag of {amendment.version} that stands before it."
+            what = f"{entry.tag} does not point at the tag of {amendment.version} that comes before it."
             hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
             yield Fault("amendment-of-another-tag", entry.tag, what, hint, entry.published)
 

@@ -74,7 +74,7 @@ class Erratum:
     """Those corrected, and those in languages that the version had none in."""
 
 
-What = Rescheduled | Withdrawn | Erratum
+Effect = Rescheduled | Withdrawn | Erratum
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Amendment:
     title: str
     published: date
     reason: str
-    what: What
+    effect: Effect
     """What becomes of the version."""
     previous: str | None = None
 
@@ -99,7 +99,7 @@ class Amendment:
     @property
     def kind(self) -> Literal["rescheduled", "withdrawn", "erratum"]:
         """Return the word for what becomes of the version, as people read it and programs do."""
-        match self.what:
+        match self.effect:
             case Rescheduled():
                 return "rescheduled"
             case Withdrawn():
@@ -107,18 +107,18 @@ class Amendment:
             case Erratum():
                 return "erratum"
             case _:
-                assert_never(self.what)
+                assert_never(self.effect)
 
     @property
     def texts(self) -> tuple[Text, ...]:
         """Return the texts that it gives the version; most kinds give it none."""
-        match self.what:
+        match self.effect:
             case Rescheduled() | Withdrawn():
                 return ()
             case Erratum(texts):
                 return texts
             case _:
-                assert_never(self.what)
+                assert_never(self.effect)
 
 
 Content = TypeVar("Content", bound=Version | Amendment, covariant=True)

@@ -50,7 +50,7 @@ class Register:
         """Return the object id of the tag of the entry made last: what the next one names as its previous."""
         return self.entries[-1].tag_id if self.entries else None
 
-    def get(self, name: str) -> AmendedVersion:
+    def version(self, name: str) -> AmendedVersion:
         """Return the version of that name. Raises UnknownVersion."""
         versions = self.versions
         for amended in versions:
@@ -63,24 +63,29 @@ class Register:
         known = ", ".join(amended.version.name for amended in versions)
         raise UnknownVersion(f"There is no {name}.", f"The register has: {known}.")
 
-    def named(self, name: str) -> AmendedVersion:
+    def version_or_amendment(self, name: str) -> AmendedVersion:
         """Return the version `v4` with all its amendments, or `v4.a1` with those up to it. Raises UnknownVersion."""
         if is_version_name(name):
-            return self.get(name)
+            return self.version(name)
         version = amended_version(name)
         if any(entry.name == name for entry in self.entries):
-            return self.up_to(name).get(version)
-        known = ", ".join(entry.name for entry in self.get(version).amendments) or "none"
+            return self.until_entry(name).version(version)
+        known = ", ".join(entry.name for entry in self.version(version).amendments) or "none"
         raise UnknownVersion(f"There is no {name}.", f"Amendments of {version}: {known}.")
 
-    def as_of(self, name: str) -> AmendedVersion:
+    def version_with_entry(self, name: str) -> AmendedVersion:
         """Return a version as it was with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
-        version = self.named(name).version.name
-        return self.up_to(name).get(version)
+        version = self.version_or_amendment(name).version.name
+        return self.until_entry(name).version(version)
 
-    def up_to(self, name: str) -> "Register":
-        """Return the register as it was when the entry of that name was made: what came later left it as it is."""
+    def until_entry(self, name: str) -> "Register":
+        """Return the register as it was when the entry of that name was made: what came later left it as it is.
+
+        Raises UnknownVersion.
+        """
         names = [entry.name for entry in self.entries]
+        if name not in names:
+            raise UnknownVersion(f"There is no {name}.", f"The register has: {', '.join(names) or 'nothing yet'}.")
         return Register(self.entries[: names.index(name) + 1])
 
     def known_on(self, day: date) -> "Register":
@@ -97,9 +102,9 @@ class Register:
 
     def replaced_by(self, name: str) -> AmendedVersion | None:
         """Return the version that another one replaces: the one in force the day before that takes effect."""
-        return self.in_force(self.get(name).effective - timedelta(days=1))
+        return self.in_force(self.version(name).effective - timedelta(days=1))
 
-    def at(self, day: date) -> AmendedVersion:
+    def in_force_or_refuse(self, day: date) -> AmendedVersion:
         """Return the version in force on that day. Raises UnknownVersion, which says why there is none."""
         amended = self.in_force(day)
         if amended is not None:
@@ -148,11 +153,11 @@ class Register:
         for first, last in periods:
             if day is not None and first <= day and (last is None or day <= last):
                 return last
-        return periods[-1][1] if periods else self.get(name).effective - timedelta(days=1)
+        return periods[-1][1] if periods else self.version(name).effective - timedelta(days=1)
 
     def status(self, name: str, day: date) -> Status:
         """Return whether a version is in force on that day, was before, will be, or is withdrawn."""
-        amended = self.get(name)
+        amended = self.version(name)
         if amended.is_withdrawn(day):
             return "withdrawn"
         if amended.effective > day:
@@ -166,7 +171,7 @@ class Register:
 
     def next_amendment(self, version: str) -> str:
         """Return the name for the next amendment of a version: `v4.a2` where there is a `v4.a1`."""
-        return f"{version}.a{len(self.get(version).amendments) + 1}"
+        return f"{version}.a{len(self.version(version).amendments) + 1}"
 
     def outdated(self, amended: AmendedVersion, locale: str) -> AmendedVersion | None:
         """Return the first version whose translation a version still has, where its source text is another by now.

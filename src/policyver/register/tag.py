@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from policyver.errors import BadArgument
-from policyver.register.entries import Amendment, Erratum, Materiality, Rescheduled, Version, What, Withdrawn
+from policyver.register.entries import Amendment, Effect, Erratum, Materiality, Rescheduled, Version, Withdrawn
 from policyver.register.names import amended_version, is_version_name
 from policyver.register.trailers import Message, Trailer, format_message, read_message, strip_signature, tidy_summary
 
@@ -71,10 +71,10 @@ def _format_amendment(amendment: Amendment) -> str:
         [
             ("Statement", amendment.statement),
             ("Amends", amendment.version),
-            *_days(amendment.what),
+            *_days(amendment.effect),
             ("Published-Date", amendment.published.isoformat()),
             ("Reason", amendment.reason),
-            *_details(amendment.what),
+            *_details(amendment.effect),
             ("Previous", amendment.previous or ""),
         ],
     )
@@ -82,7 +82,7 @@ def _format_amendment(amendment: Amendment) -> str:
 
 def _in_words(amendment: Amendment) -> str:
     """Return a sentence that says to people what an amendment does. Programs read the trailers, never this."""
-    match amendment.what:
+    match amendment.effect:
         case Rescheduled(effective):
             return f"{amendment.version} is rescheduled: it takes effect on {effective}."
         case Withdrawn(day):
@@ -91,12 +91,12 @@ def _in_words(amendment: Amendment) -> str:
             languages = ", ".join(text.locale for text in texts)
             return f"The text of {amendment.version} is corrected ({languages}); its effective date stays."
         case _:
-            assert_never(amendment.what)
+            assert_never(amendment.effect)
 
 
-def _days(what: What) -> Iterator[Trailer]:
+def _days(effect: Effect) -> Iterator[Trailer]:
     """Yield the trailers with the day of an amendment: they come before the day on which it is published."""
-    match what:
+    match effect:
         case Rescheduled(effective):
             yield "Effective-Date", effective.isoformat()
         case Withdrawn(day):
@@ -104,12 +104,12 @@ def _days(what: What) -> Iterator[Trailer]:
         case Erratum():
             pass
         case _:
-            assert_never(what)
+            assert_never(effect)
 
 
-def _details(what: What) -> Iterator[Trailer]:
+def _details(effect: Effect) -> Iterator[Trailer]:
     """Yield the trailers with whatever else an amendment of its kind says: they come behind the reason."""
-    match what:
+    match effect:
         case Rescheduled(short_notice_reason=reason):
             yield "Short-Notice-Reason", reason
         case Withdrawn():
@@ -118,7 +118,7 @@ def _details(what: What) -> Iterator[Trailer]:
             for text in texts:
                 yield "Text-SHA256", f"{text.locale} {text.sha256}"
         case _:
-            assert_never(what)
+            assert_never(effect)
 
 
 def _parse_version(name: str, message: Message) -> Version:
@@ -156,13 +156,13 @@ def _parse_amendment(name: str, message: Message) -> Amendment:
         title=message.title(name),
         published=message.day("Published-Date"),
         reason=message.one("Reason"),
-        what=_parse_what(message),
+        effect=_parse_effect(message),
         previous=message.one("Previous"),
     )
 
 
-def _parse_what(message: Message) -> What:
-    kinds: list[What] = []
+def _parse_effect(message: Message) -> Effect:
+    kinds: list[Effect] = []
     if message.all("Effective-Date"):
         short_notice_reason = message.one("Short-Notice-Reason", needed=False)
         kinds.append(Rescheduled(message.day("Effective-Date"), short_notice_reason))

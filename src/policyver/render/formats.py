@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from policyver.notice import Notice
     from policyver.render.views import RedlineView, TextView
 
-Written = str | bytes
+Rendered = str | bytes
 """The result of a renderer: text, which a terminal can show, or the bytes of a file."""
 
 
@@ -24,9 +24,9 @@ class OutputFormat:
     endings: tuple[str, ...]
     """The endings of its files; policyver writes the first one. Empty for a format that is only for the screen."""
     media_type: str
-    redline: "Callable[[RedlineView], Written] | None" = None
-    text: "Callable[[TextView], Written] | None" = None
-    notice: "Callable[[Notice], Written] | None" = None
+    redline: "Callable[[RedlineView], Rendered] | None" = None
+    text: "Callable[[TextView], Rendered] | None" = None
+    notice: "Callable[[Notice], Rendered] | None" = None
 
 
 def _redline_terminal(view: "RedlineView") -> str:
@@ -145,7 +145,7 @@ def _notice_md(notice: "Notice") -> str:
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-FORMATS = (
+OUTPUT_FORMATS = (
     OutputFormat("terminal", (), "text/plain", _redline_terminal),
     OutputFormat("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text),
     OutputFormat("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html),
@@ -156,15 +156,15 @@ FORMATS = (
 )
 """Every format, in the order in which help texts list them."""
 
-REDLINE_FORMATS = {format_.name: format_.redline for format_ in FORMATS if format_.redline}
-TEXT_FORMATS = {format_.name: format_.text for format_ in FORMATS if format_.text}
-NOTICE_FORMATS = {format_.name: format_.notice for format_ in FORMATS if format_.notice}
+REDLINE_FORMATS = {format_.name: format_.redline for format_ in OUTPUT_FORMATS if format_.redline}
+TEXT_FORMATS = {format_.name: format_.text for format_ in OUTPUT_FORMATS if format_.text}
+NOTICE_FORMATS = {format_.name: format_.notice for format_ in OUTPUT_FORMATS if format_.notice}
 
 
 def endings(names: Iterable[str]) -> dict[str, str]:
     """Return the endings of files in these formats. The value of each is the name of its format."""
     chosen = frozenset(names)
-    return {ending: format_.name for format_ in FORMATS if format_.name in chosen for ending in format_.endings}
+    return {ending: format_.name for format_ in OUTPUT_FORMATS if format_.name in chosen for ending in format_.endings}
 
 
 def ending(name: str) -> str:

@@ -119,15 +119,15 @@ def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
     effective: date | None = None
     withdrawn: date | None = None
     short_notice_reason = ""
-    match amendment.what:
+    match amendment.effect:
         case Rescheduled():
-            effective, short_notice_reason = amendment.what.effective, amendment.what.short_notice_reason
+            effective, short_notice_reason = amendment.effect.effective, amendment.effect.short_notice_reason
         case Withdrawn():
-            withdrawn = amendment.what.day
+            withdrawn = amendment.effect.day
         case Erratum():
             pass
         case _:
-            assert_never(amendment.what)
+            assert_never(amendment.effect)
     return {
         "amendment": amendment.name,
         "kind": amendment.kind,
@@ -171,7 +171,7 @@ def verification_json(verification: "Verification", claim: str = "") -> Json:
         "texts": verification.texts,
         "records": verification.records,
         "findings": [_finding(finding) for finding in verification.errors],
-        "remarks": [_finding(finding) for finding in verification.remarks],
+        "remarks": [_finding(finding) for finding in verification.notes],
     }
 
 

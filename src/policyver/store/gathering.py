@@ -59,7 +59,7 @@ def _texts(
             old = tuple(store.stored(statement, latest, locale) for locale in latest.locales) if latest else ()
             return _new_texts(store, statement, wish.at), old
         case AmendmentWish():
-            return _texts_of_amendment(store, statement, register.get(wish.version), wish.what)
+            return _texts_of_amendment(store, statement, register.version(wish.version), wish.what)
         case _:
             assert_never(wish)
 

@@ -87,7 +87,7 @@ class Repository:
         return {name: object_id for object_id, name in pairs}
 
     def annotation(self, object_id: str) -> Annotation | None:
-        """Read an annotated tag; None for what is not one, such as a lightweight tag's commit."""
+        """Read an annotated tag; None for anything else, such as a lightweight tag's commit."""
         kind, data = self._object(object_id)
         if kind != "tag":
             return None
@@ -122,7 +122,7 @@ class Repository:
         return bytes(packed)
 
     def fetch_tags(self, source: Path) -> None:
-        """Take all tags of another repository, or of a bundle, in. Raises GitFailed where it is not whole."""
+        """Fetch all tags of another repository or of a bundle. Raises GitFailed where it is not whole."""
         self.run("fetch", "--quiet", "--no-write-fetch-head", "--", str(source), "refs/tags/*:refs/tags/*")
 
     def read(self, commit: str, path: str) -> bytes | None:
@@ -133,12 +133,12 @@ class Repository:
             return None
 
     def paths(self, commit: str, folder: str) -> list[str]:
-        """Return the files that a commit holds directly in a folder; links are none."""
+        """Return the files that a commit holds directly in a folder, without links."""
         return [path for mode, path in self.entries(commit, f"{folder}/") if mode.startswith("100")]
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep every other policyver from writing to this repository meanwhile. Who dies holding the lock lets it go.
+        """Keep every other policyver from writing to this repository meanwhile. The lock ends with its process.
 
         Raises RepositoryNotReady where another one is writing.
         """

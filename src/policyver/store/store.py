@@ -96,7 +96,7 @@ class Store:
         text = amended.text(locale)
         return StoredText(
             version=amended.version.name,
-            label=amended.name,
+            label=amended.text_entry,
             locale=text.locale,
             sha256=text.sha256,
             commit=text.commit,
@@ -119,9 +119,9 @@ class Store:
         """Find the version that an argument names; `draft` names none. Raises UnknownVersion."""
         register = self.register(self.config.statement(reference.statement), known_on=known_on)
         if reference.kind == "version":
-            return register.named(reference.name)
+            return register.version_or_amendment(reference.name)
         if reference.kind != "latest":
-            return register.at(reference.day or today)
+            return register.in_force_or_refuse(reference.day or today)
         register.refuse_empty()
         return register.versions[-1]
 

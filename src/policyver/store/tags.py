@@ -21,7 +21,7 @@ class Tags:
     def __init__(self, repository: Repository, config: Config) -> None:
         self._repository = repository
         self._config = config
-        self._found: dict[str, str] | None = None
+        self._tag_ids: dict[str, str] | None = None
 
     def name(self, statement: Statement, entry: str) -> str:
         """Return what the tag of an entry is called."""
@@ -64,7 +64,7 @@ class Tags:
 
     def forget(self) -> None:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""
-        self._found = None
+        self._tag_ids = None
 
     def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> AnyEntry | None:
         annotation = self._repository.annotation(object_id)
@@ -89,7 +89,7 @@ class Tags:
                 assert_never(content)
 
     def _refuse_renamed(self, statement: Statement) -> None:
-        """Raise BrokenRegister where a statement without entries has some under names of before."""
+        """Raise BrokenRegister where a statement without entries has some under their old names."""
         for name, content in self._versions():
             if content.statement == statement.name:
                 raise BrokenRegister(
@@ -112,6 +112,6 @@ class Tags:
                 yield name, content
 
     def _all(self) -> dict[str, str]:
-        if self._found is None:
-            self._found = self._repository.tags()
-        return self._found
+        if self._tag_ids is None:
+            self._tag_ids = self._repository.tags()
+        return self._tag_ids

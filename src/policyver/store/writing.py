@@ -19,14 +19,14 @@ from policyver.store.work_tree import is_translation
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenEntry:
     """The tag of an entry that was written, and the object that it points at."""
 
     tag: str
     target: str
 
 
-def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | None = None) -> Written:
+def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | None = None) -> WrittenEntry:
     """Write a proposed entry.
 
     `recorded` is the moment that commit and tag bear, instead of now. Raises CutRefused where somebody else has
@@ -46,7 +46,7 @@ def write(store: Store, proposal: Proposal, *, sign: bool, recorded: datetime | 
         store.tags.forget()
         if isinstance(proposal.target, NewCommit):
             _tidy(store, proposal, proposal.target)
-    return Written(proposal.tag, target)
+    return WrittenEntry(proposal.tag, target)
 
 
 def _target(store: Store, writing: Transaction, proposal: Proposal, recorded: datetime | None) -> str:

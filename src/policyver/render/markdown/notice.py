@@ -12,7 +12,7 @@ from policyver.notice import ChangedSection, Notice, QuotedBlock
 from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
 from policyver.render.wording.messages import Wording
-from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
+from policyver.render.wording.notice import closing_sentences, labels, sentences, states, time_to_effect
 from policyver.render.wording.wrapping import wrap
 
 _INDENT = "    "
@@ -117,7 +117,7 @@ class _NoticeWriter:
                 if label:
                     yield from self.paragraph(f"{self._say(label)}:")
                     yield from self.quoted_blocks(quoted_blocks, quoted=True)
-        for remark in remarks(section):
+        for remark in closing_sentences(section):
             yield from self.paragraph(self._say(remark.key, **remark.values))
 
     def _end(self) -> Iterator[str]:

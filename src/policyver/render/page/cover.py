@@ -139,7 +139,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     ]
     if replaces is not None and locale in replaces.locales:
         since = f"{replaces.version.name}, which it replaced"
-        if amended.name == amended.version.name:  # corrected texts are announced to nobody
+        if amended.text_entry == amended.version.name:  # corrected texts are announced to nobody
             what = f"The notice of it as policyver writes it, against {since}. Whether it was sent it cannot know."
             files.append((f"record/{locale}/notice.pdf", what))
         files.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))

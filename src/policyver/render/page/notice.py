@@ -12,7 +12,7 @@ from policyver.render.page.blocks import ShownBlock, blocks_html, unchanged
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.wording.messages import Wording, direction
-from policyver.render.wording.notice import labels, remarks, sentences, states, time_to_effect
+from policyver.render.wording.notice import closing_sentences, labels, sentences, states, time_to_effect
 
 _BRIEF = 1500  # characters: a third of a page
 
@@ -94,7 +94,7 @@ def _section(section: ChangedSection, wording: Wording) -> _ShownSection:
         above=section.headings[:-1],
         states=states(section),
         sentences=[wording.html(sentence.key, **sentence.values) for sentence in sentences(section)],
-        remarks=[wording.html(remark.key, **remark.values) for remark in remarks(section)],
+        remarks=[wording.html(remark.key, **remark.values) for remark in closing_sentences(section)],
         differences=[_shown(section, difference, Inline(wording)) for difference in section.differences],
     )
 

@@ -55,4 +55,4 @@ def _instead_of_a_text(answer: Answer) -> Iterator[str]:
 
 
 def _corrected_by(amended: AmendedVersion) -> str:
-    return f", as corrected by {amended.name}" if amended.name != amended.version.name else ""
+    return f", as corrected by {amended.text_entry}" if amended.text_entry != amended.version.name else ""

@@ -77,5 +77,5 @@ def _remarks(amended: AmendedVersion) -> Iterator[str]:
         amendment = entry.content
         what = amendment_in_a_remark(amendment)
         yield f"{amendment.name}, published {amendment.published}: {what}. {amendment.reason}"
-        if isinstance(amendment.what, Rescheduled) and amendment.what.short_notice_reason:
-            yield f"short notice: {amendment.what.short_notice_reason}"
+        if isinstance(amendment.effect, Rescheduled) and amendment.effect.short_notice_reason:
+            yield f"short notice: {amendment.effect.short_notice_reason}"

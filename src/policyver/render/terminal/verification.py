@@ -18,12 +18,12 @@ def _lines(verification: Verification) -> Iterator[str]:
     for finding in verification.errors:
         yield f"FOUND {_where(finding.where)}: {finding.what}"
         yield f"  {finding.why}"
-    for finding in verification.remarks:
+    for finding in verification.notes:
         yield f"note  {_where(finding.where)}: {finding.what}"
     if verification.errors:
         yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
     else:
-        yield "Found nothing that was changed." + (" Read the notes, too." if verification.remarks else "")
+        yield "Found nothing that was changed." + (" Read the notes, too." if verification.notes else "")
 
 
 def _count(number: int, singular: str, plural: str = "") -> str:

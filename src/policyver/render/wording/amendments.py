@@ -7,18 +7,18 @@ from policyver.register.entries import Amendment, Erratum, Rescheduled, Withdraw
 
 def amendment_in_a_row(amendment: Amendment) -> str:
     """Return what it does as a cell of a table: `rescheduled 2027-02-01`."""
-    match amendment.what:
+    match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return f"{amendment.kind} {day}"
         case Erratum():
             return amendment.kind
         case _:
-            assert_never(amendment.what)
+            assert_never(amendment.effect)
 
 
 def amendment_in_a_remark(amendment: Amendment) -> str:
     """Return what it does as the beginning of a sentence: `rescheduled to 2027-02-01`."""
-    match amendment.what:
+    match amendment.effect:
         case Rescheduled(effective):
             return f"{amendment.kind} to {effective}"
         case Withdrawn(day):
@@ -26,7 +26,7 @@ def amendment_in_a_remark(amendment: Amendment) -> str:
         case Erratum(texts):
             return f"text corrected ({', '.join(text.locale for text in texts)})"
         case _:
-            assert_never(amendment.what)
+            assert_never(amendment.effect)
 
 
 def kind_and_reason(amendment: Amendment, name: str, published: str) -> str:

@@ -41,7 +41,7 @@ def sentences(section: ChangedSection) -> Iterator[Sentence]:
     yield from (_link_sentence(change) for change in section.links)
 
 
-def remarks(section: ChangedSection) -> Iterator[Sentence]:
+def closing_sentences(section: ChangedSection) -> Iterator[Sentence]:
     """Yield the sentences about a section that come last: they are about changes that are not shown."""
     yield from (Sentence(_REMARKS[kind]) for kind in section.mentioned)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.model import Block, Document
 from policyver.redline.align import Alignment, align
-from policyver.redline.finishing import Comparison, finished
+from policyver.redline.finishing import PairedBlock, finished
 from policyver.redline.model import BlockOutcome, Redline
 from policyver.redline.pairs import IndexPair
 from policyver.redline.proof import prove
@@ -17,24 +17,24 @@ def compare(old: Document, new: Document) -> Redline:
     """Compare two texts. Deterministic; the cost is near-linear in their length.
 
     Raises RedlineUnproved where taking the insertions does not give exactly the new text, or taking the deletions
-    the old one. That would be a bug; a redline that fails is never given away.
+    the old one. That would be a bug; a redline that fails is never returned.
     """
     redline = finished(old, new, _ordered(old, new, align(old.blocks, new.blocks)))
     prove(redline)
     return redline
 
 
-def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Comparison]:
+def _ordered(old: Document, new: Document, alignment: Alignment) -> list[PairedBlock]:
     """Put the blocks in the new text's order, each deleted one behind the block it used to follow."""
     paired = sorted(_paired(old.blocks, new.blocks, alignment), key=lambda compared: (compared.new, compared.old))
-    by_new: defaultdict[int | None, list[Comparison]] = defaultdict(list)
+    by_new: defaultdict[int | None, list[PairedBlock]] = defaultdict(list)
     for compared in paired:
         by_new[compared.new].append(compared)
     deleted = _deleted_after(old.blocks, paired)
     ordered = list(deleted[None])
     for j, block in enumerate(new.blocks):
         if j not in by_new:
-            by_new[j] = [Comparison("inserted", None, j, whole_spans("insert", block))]
+            by_new[j] = [PairedBlock("inserted", None, j, whole_spans("insert", block))]
         for compared in by_new[j]:
             ordered.append(compared)
             ordered += deleted.get((compared.old, compared.new), ())
@@ -42,15 +42,15 @@ def _ordered(old: Document, new: Document, alignment: Alignment) -> list[Compari
 
 
 def _deleted_after(
-    old: Sequence[Block], paired: Sequence[Comparison]
-) -> Mapping[tuple[int | None, int | None] | None, list[Comparison]]:
+    old: Sequence[Block], paired: Sequence[PairedBlock]
+) -> Mapping[tuple[int | None, int | None] | None, list[PairedBlock]]:
     """Return the deleted blocks by the pair they follow.
 
     That is the last one before them in their own section, wherever that is now, else the last one that has not moved.
     """
     # A split block counts where its last part is.
     last_part = {compared.old: compared for compared in paired}
-    deleted: defaultdict[tuple[int | None, int | None] | None, list[Comparison]] = defaultdict(list)
+    deleted: defaultdict[tuple[int | None, int | None] | None, list[PairedBlock]] = defaultdict(list)
     in_place: tuple[int | None, int | None] | None = None
     anchor = in_place
     for i, block in enumerate(old):
@@ -60,14 +60,14 @@ def _deleted_after(
             anchor = i, last_part[i].new
             in_place = in_place if last_part[i].has_moved else anchor
         else:
-            deleted[anchor].append(Comparison("deleted", i, None, whole_spans("delete", block)))
+            deleted[anchor].append(PairedBlock("deleted", i, None, whole_spans("delete", block)))
     return deleted
 
 
-def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) -> list[Comparison]:
+def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) -> list[PairedBlock]:
     rows = [(i, j) for i, j in alignment.pairs if old[i].kind == new[j].kind == "row"]
     columns = column_pairs(old, new, rows)
-    compared: list[Comparison] = []
+    compared: list[PairedBlock] = []
     for olds, news in _groups(alignment.pairs):
         pair = olds[0], news[0]
         moved = pair in alignment.moved
@@ -102,18 +102,18 @@ def _groups(pairs: Sequence[IndexPair]) -> Iterator[tuple[list[int], list[int]]]
 
 def _regrouped(
     old: Sequence[Block], new: Sequence[Block], olds: Sequence[int], news: Sequence[int], *, moved: bool
-) -> Iterator[Comparison]:
+) -> Iterator[PairedBlock]:
     """Compare several blocks as one text, and cut the result where a block of either text ends."""
     spans = spans_between(marked_text(*(old[i] for i in olds)), marked_text(*(new[j] for j in news)))
     pieces = cut_at_paragraphs(spans)
     olds_in, news_in = Counter(a for a, _ in pieces), Counter(b for _, b in pieces)
     for (a, b), piece in pieces.items():
         outcome: BlockOutcome = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
-        yield Comparison(outcome, olds[a], news[b], piece, has_moved=moved)
+        yield PairedBlock(outcome, olds[a], news[b], piece, has_moved=moved)
 
 
-def _pair(old: Block, new: Block, pair: IndexPair, columns: Sequence[IndexPair] | None, *, moved: bool) -> Comparison:
+def _pair(old: Block, new: Block, pair: IndexPair, columns: Sequence[IndexPair] | None, *, moved: bool) -> PairedBlock:
     if old == new:
-        return Comparison("moved" if moved else "equal", *pair, whole_spans("equal", new), has_moved=moved)
+        return PairedBlock("moved" if moved else "equal", *pair, whole_spans("equal", new), has_moved=moved)
     spans = spans_between(marked_text(old), marked_text(new), columns)
-    return Comparison("moved" if moved else "changed", *pair, spans, has_moved=moved)
+    return PairedBlock("moved" if moved else "changed", *pair, spans, has_moved=moved)
