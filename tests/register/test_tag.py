@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 from policyver.errors import BadArgument, BrokenRegister
-from policyver.register.entries import Amendment, Text, Version
+from policyver.register.entries import Amendment, Effect, Text, Version
 from policyver.register.tag import format_tag, parse_tag
 from policyver.register.trailers import tidy_summary
-from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, amendments, version, versions
+from tests.register.versions import HOSTILE_LINES, SIGNATURE_LINES, amendments, effects, version, versions
 
 SIGNATURES = [
     "-----BEGIN PGP SIGNATURE-----\n\niQIzBAABCAAdFiEE\n=abcd\n-----END PGP SIGNATURE-----\n",
@@ -215,3 +216,8 @@ def test_a_broken_tag_is_named_as_git_names_it() -> None:
 
 def test_the_example_of_the_other_tests_can_be_written() -> None:
     assert parse_tag("v1", format_tag(version())) == version()
+
+
+@pytest.mark.parametrize("kind", get_args(Effect))
+def test_every_kind_of_amendment_is_among_those_that_are_written_and_read_back(kind: type[Effect]) -> None:
+    assert find(effects, lambda effect: isinstance(effect, kind))

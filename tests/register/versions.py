@@ -71,7 +71,7 @@ def versions(draw: st.DrawFn) -> Version:
     )
 
 
-whats: st.SearchStrategy[Effect] = st.one_of(
+effects: st.SearchStrategy[Effect] = st.one_of(
     st.builds(Rescheduled, day, st.one_of(st.just(""), line)),
     st.builds(Withdrawn, day),
     st.builds(
@@ -88,7 +88,7 @@ def amendments(draw: st.DrawFn) -> Amendment:
         title=draw(st.one_of(words, line)),
         published=draw(day),
         reason=draw(line),
-        effect=draw(whats),
+        effect=draw(effects),
         previous=draw(st.text("0123456789abcdef", min_size=40, max_size=40)),
     )
 
