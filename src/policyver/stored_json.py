@@ -3,7 +3,9 @@
 A form is a TypedDict. Types are strict; keys that the form does not have are left out, because formats grow by adding.
 """
 
+import json
 import re
+from collections.abc import Iterator
 from typing import TypeVar
 
 from policyver.errors import BadJson
@@ -24,6 +26,32 @@ def read_json(data: bytes, form: type[Form]) -> Form:
         raise BadJson(_in_words(str(error))) from None
     except RecursionError:
         raise BadJson("its parts are nested too deeply") from None
+
+
+def agrees(stored: object, now: object) -> bool:
+    """Whether what was stored is what would be stored now, but for keys that came later and were not there yet."""
+    if isinstance(stored, dict) and isinstance(now, dict):
+        return all(key in now and agrees(value, now[key]) for key, value in stored.items())
+    if isinstance(stored, list) and isinstance(now, list):
+        return len(stored) == len(now) and all(map(agrees, stored, now))
+    return stored == now
+
+
+def unknown_keys(data: bytes, known: object) -> list[str]:
+    """Return the keys of stored JSON that the value read of it does not have, with those around them: `answer.mood`."""
+    return list(_unknown(json.loads(data), known, ""))
+
+
+def _unknown(stored: object, known: object, place: str) -> Iterator[str]:
+    if isinstance(stored, dict) and isinstance(known, dict):
+        for key, value in stored.items():
+            if key not in known:
+                yield place + key
+            else:
+                yield from _unknown(value, known[key], f"{place}{key}.")
+    elif isinstance(stored, list) and isinstance(known, list):
+        for one, other in zip(stored, known, strict=False):
+            yield from _unknown(one, other, place)
 
 
 def _in_words(message: str) -> str:

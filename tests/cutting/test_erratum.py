@@ -138,3 +138,18 @@ def test_a_part_in_another_language_turns_too() -> None:
 def test_no_correction_is_known_in_a_language_without_lists() -> None:
     with pytest.raises(ErratumRefused, match="no list of the words that turn a sentence in eo"):
         check("Ni ne vendas datumojn.", ("ne ", ""), "eo")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We share none of your data with brokers.", "We share all of your data with brokers."),
+        ("Of your letters we keep none.", "Of your letters we keep some."),
+        ("In French: nous ne vendons pas vos données.", "In French: nous vendons vos données."),
+        ("In German: wir teilen sie nur mit Ihnen.", "In German: wir teilen sie mit Ihnen."),
+        ("In Arabic: لا نشارك بياناتك.", "In Arabic: نشارك بياناتك."),
+    ],
+)
+def test_a_negation_in_an_english_text_is_no_correction_in_whatever_language_it_is(old: str, new: str) -> None:
+    with pytest.raises(ErratumRefused, match="a negation"):
+        check_erratum(compare(read_markdown(f"# S\n\n{old}\n"), read_markdown(f"# S\n\n{new}\n")), "v1", "en")

@@ -20,11 +20,11 @@ from policyver.cutting import (
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.proposal import ExistingObject, NewCommit
 from policyver.cutting.state import DraftTexts, NewText, RepositoryState, StoreState, Unreadable
-from policyver.cutting.tag_names import TagNames
 from policyver.errors import AmendmentRefused, BadArgument, BadText, BrokenRegister, NameTaken, RepositoryNotReady
 from policyver.register.entries import Erratum, Rescheduled, Withdrawn
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
+from policyver.register.tag_names import TagNames
 from tests.register.versions import entry, tag_id, version
 
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en")

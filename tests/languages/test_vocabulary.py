@@ -69,6 +69,11 @@ def test_a_long_word_counts_in_a_text_of_any_language(pair: tuple[Language, str]
         ("cs", "po", "number"),  # after, and Monday
         ("fr", "un", ""),  # the article
         ("en", "do", ""),  # until, in Polish
+        ("en", "none", "negation"),  # ninth, in Italian
+        ("en", "ne", "negation"),  # a short negation of a third language
+        ("en", "nur", "negation"),
+        ("en", "لا", "negation"),  # a short word in another script
+        ("fr", "ولا", "negation"),
         ("de", "sei", ""),  # six, in Italian
         ("ar", "والأقصى", "number"),
         ("ar", "لَا", "negation"),
@@ -82,3 +87,19 @@ def test_a_word_turns_what_it_means(tag: str, word: str, what: str) -> None:
 
 def test_each_stem_gets_each_ending() -> None:
     assert inflected("halb ganz", "- e") == ("halb", "halbe", "ganz", "ganze")
+
+
+@pytest.mark.parametrize("language", all_languages(), ids=lambda language: language.tag)
+def test_a_span_of_time_is_nothing_else_in_its_text(language: Language) -> None:
+    """A slip in a span of time is let pass: a word that means something else there may not be taken for one."""
+    spans = {word for near in (language, ENGLISH) for word in " ".join(near.units + near.ordinals + near.days).split()}
+    for near in (language, ENGLISH):
+        others = near.cardinals + near.limits + near.negations + near.duties + near.permissions + near.months
+        words = {word for entry in others for word in entry.split()} - spans
+        assert not words & vocabulary(language).spans_of_time
+
+
+def test_the_words_of_a_language_are_in_the_same_order_in_every_process() -> None:
+    for language in all_languages():
+        attached = vocabulary(language).attached
+        assert list(attached) == sorted(attached, key=lambda part: (-len(part), part))

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policyver.config import Config, Statement
-from policyver.cutting.tag_names import TagNames
 from policyver.errors import PolicyverError, RepositoryNotReady
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
+from policyver.register.tag_names import TagNames
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""The words that turn the sense of a text: those of its own language, of English, and long ones of all the others.
+"""The words that turn the sense of a text: those of its own language, of English, and most of all the others.
 
-Statements quote each other's languages: a Californian one has a part in Spanish. A short word of a third language does
-not count, since it means something else in too many others: Polish “do” (until), Italian “sei” (six), Spanish “once”
-(eleven).
+Statements quote each other's languages: a Californian one has a part in Spanish. A short word of a third language in
+the same script does not count unless it is a negation: it means something else in too many others, as Polish “do”
+(until), Italian “sei” (six) and Spanish “once” (eleven) do.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -47,7 +48,7 @@ class Vocabulary:
         for part in self._parts(folded):
             if part in self.words:
                 return (self.words[part],)
-        return tuple(sense for sense, signs in self.signs if any(sign in folded for sign in signs))
+        return tuple(dict.fromkeys(sense for sense, signs in self.signs if any(sign in folded for sign in signs)))
 
     def is_span_of_time(self, word: str) -> bool:
         """Whether a word is a unit of time, an ordinal or a day of the week."""
@@ -69,18 +70,25 @@ def vocabulary(language: Language) -> Vocabulary:
     """
     nearest = list(dict.fromkeys([language, ENGLISH]))
     others = [other for other in all_languages() if other not in nearest]
-    spaced = [other for other in others if other.has_spaces]
+    foreign = [other for other in others if _script(other) != _script(language)]
     meanings: dict[str, Sense] = {}
-    for other in spaced:
-        meanings |= {word: sense for word, sense in _meanings(other).items() if len(word) >= _SHORT}
+    for other in filter(lambda other: other.has_spaces, others):
+        meanings |= {
+            word: sense
+            for word, sense in _meanings(other).items()
+            if len(word) >= _SHORT or sense == "negation" or other in foreign
+        }
     for near in reversed(nearest):  # the text's own last
         meanings |= _meanings(near) if near.has_spaces else {}
     return Vocabulary(
         meanings,
-        signs=tuple(_signs([language] if not language.has_spaces else [o for o in others if not o.has_spaces])),
-        spans_of_time=frozenset(word for near in (*nearest, *spaced) for word in _spans_of_time(near)),
+        signs=tuple(_signs(language, [other for other in others if not other.has_spaces])),
+        # Italian “none” (ninth) is no span of time in an English text: what the word means there counts.
+        spans_of_time=frozenset(
+            word for near in nearest for word in _spans_of_time(near) if meanings.get(word) in ("number", "date")
+        ),
         opposites=_opposites(nearest, others),
-        attached=tuple(sorted(language.attached, key=len, reverse=True)),
+        attached=_attached([language, *foreign]),
         numbers=re.compile("|".join(f"(?:{other.number_pattern})" for other in (*nearest, *others))),
     )
 
@@ -106,15 +114,28 @@ def _lists(language: Language) -> tuple[tuple[Sense, tuple[str, ...]], ...]:
     )
 
 
-def _signs(languages: list[Language]) -> Iterator[tuple[Sense, tuple[str, ...]]]:
-    for language in languages:
+def _signs(language: Language, others: list[Language]) -> Iterator[tuple[Sense, tuple[str, ...]]]:
+    """Yield the signs of the languages without spaces: of a text in one of them its own, and the others' negations."""
+    if not language.has_spaces:
         yield from _lists(language)
+    for other in others:
+        yield from (entry for entry in _lists(other) if language.has_spaces or entry[0] == "negation")
+
+
+def _script(language: Language) -> str:
+    """Return the script that a language is written in, as Unicode's names call it: `LATIN`, `ARABIC`, `CJK`."""
+    return unicodedata.name(language.negations[0][0]).partition(" ")[0]
 
 
 def _spans_of_time(language: Language) -> Iterator[str]:
     yield from language.units
     yield from language.ordinals
     yield from language.days
+
+
+def _attached(languages: list[Language]) -> tuple[str, ...]:
+    parts = {part for language in languages for part in language.attached}
+    return tuple(sorted(parts, key=lambda part: (-len(part), part)))
 
 
 def _opposites(nearest: list[Language], others: list[Language]) -> tuple[str, ...]:

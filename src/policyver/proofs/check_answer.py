@@ -36,6 +36,7 @@ from policyver.render.page.cover import STAMP
 from policyver.render.paper.pdf import pdf, sets_alike
 from policyver.render.paper.timestamp import timestamp
 from policyver.store import Store
+from policyver.stored_json import agrees, unknown_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,13 @@ def _claim_findings(bundle: _Bundle) -> Iterator[Finding]:
     claim = bundle.claim
     if bundle.register.head != claim.json["head"]:
         yield bundle.error("head-differs", ANSWER, "The register in the bundle ends with another entry.")
-    if in_force_json(bundle.answer, bundle.register) != claim.answer:
+    if not agrees(claim.answer, in_force_json(bundle.answer, bundle.register)):
         yield bundle.error("answer-differs", ANSWER, "The register in the bundle gives another answer.")
     elif claim.json["policyver"] == __version__ and dumps(claim.json).encode() != bundle.files[ANSWER]:
         yield bundle.error("answer-differs", ANSWER, "It is not as policyver writes it.")
+    elif unknown := unknown_keys(bundle.files[ANSWER], claim.json):
+        what = f"It says more than this policyver can check: {', '.join(unknown)}."
+        yield bundle.note("not-checked", ANSWER, what)
 
 
 def _record_findings(bundle: _Bundle) -> Iterator[Finding]:

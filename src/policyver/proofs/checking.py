@@ -1,6 +1,6 @@
 """Whether a bundle proves its claim on its own, on a machine without the repository."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,21 +39,33 @@ def check_evidence(data: bytes, authorities: Sequence[bytes] = (), *, deep: bool
     if authorities and STAMP not in files:
         raise BadEvidence("It bears no time stamp.", "Leave --authority out, or ask for a bundle that has one.")
     claim = read_claim(files)
+    verification = Verification(tuple(sum_findings(files)), 0, 0)
     with TemporaryDirectory(prefix="policyver-") as folder:
         try:
-            register = _verify_register(Path(folder), claim, files, authorities, deep=deep)
+            for further in _verifications(Path(folder), verification, claim, files, authorities, deep=deep):
+                verification = further
         except (BadArgument, BadEvidence, GitNotInstalled):
             raise
         except PolicyverError as error:
             what = f"The register in it cannot be read: {error.what}"
-            register = Verification((bundle_error("register-unreadable", "", HISTORY, what),), 0, 0)
-    return Checked(claim.sentence, replace(register, findings=(*sum_findings(files), *register.findings)))
+            unreadable = bundle_error("register-unreadable", "", HISTORY, what)
+            verification = replace(verification, findings=(*verification.findings, unreadable))
+    return Checked(claim.sentence, verification)
 
 
-def _verify_register(
-    folder: Path, claim: Claim, files: Mapping[str, bytes], authorities: Sequence[bytes], *, deep: bool
-) -> Verification:
-    """Return what is found in the register of a bundle, then in everything else in it. `folder` is an empty one."""
+def _verifications(
+    folder: Path,
+    so_far: Verification,
+    claim: Claim,
+    files: Mapping[str, bytes],
+    authorities: Sequence[bytes],
+    *,
+    deep: bool,
+) -> Iterator[Verification]:
+    """Yield what is found so far: in the register of a bundle, then in everything else in it, then in its time stamp.
+
+    So a part that cannot be read does not lose what was found before it. `folder` is an empty one.
+    """
     (folder / HISTORY).write_bytes(files.get(HISTORY, b""))
     root = folder / "store"
     root.mkdir()
@@ -62,6 +74,9 @@ def _verify_register(
         repository.fetch_tags(folder / HISTORY)
     with Store.open(root) as store:
         register = verify_store(store)
-        findings = [*register.findings, *answer_findings(store, claim, files, deep=deep)]
-        findings += stamp_findings(store, claim.json["head"], files, authorities)
-    return replace(register, findings=tuple(findings))
+        so_far = replace(register, findings=(*so_far.findings, *register.findings))
+        yield so_far
+        so_far = replace(so_far, findings=(*so_far.findings, *answer_findings(store, claim, files, deep=deep)))
+        yield so_far
+        stamp = stamp_findings(store, claim.json["head"], files, authorities)
+        yield replace(so_far, findings=(*so_far.findings, *stamp))

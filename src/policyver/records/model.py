@@ -12,7 +12,7 @@ from policyver.register.register import Register
 from policyver.render.json import amended_json, dumps
 from policyver.render.json_forms import AmendedVersionJson, FactsJson, RecordJson
 from policyver.render.paper.typesetting import Font, Typesetting
-from policyver.stored_json import read_json
+from policyver.stored_json import agrees, read_json
 
 JSON = "record.json"
 SOURCE = "statement.md"
@@ -138,5 +138,5 @@ def _differing_versions(
 ) -> list[str]:
     if recorded is None or expected is None:
         return [] if recorded == expected else [key]
-    # All keys that the form requires are there. A key that was added later may be missing, and is not compared.
-    return [f"{key}.{name}" for name, value in expected.items() if recorded.get(name, value) != value]
+    # A key that was added to the form later may be missing in what was recorded, and is not compared.
+    return [f"{key}.{name}" for name, value in recorded.items() if not agrees(value, expected.get(name))]

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from policyver.config import FILE_NAME, Config, Statement
-from policyver.cutting.tag_names import TagNames
 from policyver.errors import BrokenRegister, GitFailed, PolicyverError
 from policyver.register.entries import Amendment, AnyEntry, Entry, Version
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
 from policyver.register.tag import parse_tag
+from policyver.register.tag_names import TagNames
 from policyver.store.git import Repository
 
 _LIKE_AN_ENTRY = re.compile(rf"(?<![A-Za-z0-9.])(?:{AMENDMENT}|{VERSION})$")
