@@ -17,6 +17,7 @@ from tests.cli.terminal import POLICYVER, on_terminal, process
 from tests.store.place import Place
 
 LONG = "# Privacy Statement\n\n" + "We keep your data for 30 days.\n\n" * 3_000
+HEAVY = {"git", "weasyprint", "rich", "jinja2", "msgspec", "policyver.document.plain_text.outline"}
 SHOW_WHAT_IS_LOADED = """
 import sys
 from policyver.cli import main
@@ -25,8 +26,7 @@ try:
     main()
 except SystemExit as end:
     sys.stdout.flush()
-    heavy = {"git", "weasyprint", "rich", "jinja2", "policyver.document.plain_text.outline"}
-    print("\\nloaded:", *sorted(heavy & set(sys.modules)))
+    print("\\nloaded:", *sorted(sys.modules))
     sys.exit(end.code)
 """
 
@@ -45,10 +45,14 @@ def pango() -> str:
     return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
 
 
-def loaded(where: Place, *arguments: str) -> list[str]:
+def modules(where: Place, *arguments: str) -> set[str]:
     outcome = process(where, sys.executable, "-c", SHOW_WHAT_IS_LOADED, *arguments)
     assert outcome.returncode == 0, outcome.stderr
-    return outcome.stdout.rsplit("loaded:", 1)[1].split()
+    return {*outcome.stdout.rsplit("loaded:", 1)[1].split()}
+
+
+def loaded(where: Place, *arguments: str) -> list[str]:
+    return sorted(modules(where, *arguments) & HEAVY)
 
 
 def policyver(where: Place, arguments: str, **changes: str) -> tuple[int, str, str]:
@@ -61,7 +65,7 @@ def policyver(where: Place, arguments: str, **changes: str) -> tuple[int, str, s
 @pytest.mark.parametrize("arguments", [["--help"], [], ["-h"], ["--version"], ["cut", "--help"], ["diff", "--help"]])
 def test_help_loads_neither_git_nor_weasyprint(empty: Place, arguments: Sequence[str]) -> None:
     outcome = process(empty, sys.executable, "-c", SHOW_WHAT_IS_LOADED, *arguments)
-    assert outcome.stdout.rsplit("loaded:", 1)[1].split() == []
+    assert not {*outcome.stdout.rsplit("loaded:", 1)[1].split()} & HEAVY
 
 
 def test_two_files_are_compared_without_git(empty: Place) -> None:
@@ -73,6 +77,12 @@ def test_two_files_are_compared_without_git(empty: Place) -> None:
 
 def test_a_list_needs_git_and_no_pdf(two: Place) -> None:
     assert loaded(two, "list") == ["git", "rich"]
+
+
+@pytest.mark.parametrize("command", ["list", "in-force"])
+def test_what_reads_the_register_alone_loads_no_redline(two: Place, command: str) -> None:
+    register_alone = modules(two, command, "--format", "json")
+    assert not {"policyver.redline.words", "policyver.cutting.cut", "policyver.languages.de"} & register_alone
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from policyver.document.marks import Mark
 from policyver.document.model import Document
-from policyver.redline import ComparedBlock, Redline, Span
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
     from policyver.findings import Finding, Verification
+    from policyver.redline import ComparedBlock, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
     from policyver.register.answer import Answer  # 2 ms, which two files do not need
     from policyver.register.entries import Amendment, Entry
@@ -33,7 +33,7 @@ def dumps(value: Mapping[str, object]) -> str:
     return around.removesuffix("[]\n}") + f"[\n    {lines}\n  ]\n}}\n"  # the blocks come last
 
 
-def redline_json(redline: Redline, old: Side, new: Side) -> Json:
+def redline_json(redline: "Redline", old: Side, new: Side) -> Json:
     """Return a whole redline.
 
     The runs of a block, joined by its index, give its text exactly: all but `insert` the old text, all but `delete` the
@@ -224,7 +224,7 @@ def _side(side: Side) -> Json:
     }
 
 
-def _block(compared: ComparedBlock) -> Json:
+def _block(compared: "ComparedBlock") -> Json:
     return {
         "kind": compared.block.kind,
         "old": compared.old,
@@ -235,7 +235,7 @@ def _block(compared: ComparedBlock) -> Json:
     }
 
 
-def _runs(spans: Sequence[Span]) -> list[Json]:
+def _runs(spans: "Sequence[Span]") -> list[Json]:
     runs = []
     for span in spans:
         run: Json = {"op": span.op, "text": span.text, "marks": _marks(span.marks)}

@@ -131,8 +131,8 @@ def _apart_by_tables(entries: Sequence[tuple[int, int, int]], old: _WordText, ne
     """
     apart: set[int] = set()
     for whole, part, text in ((1, 2, new), (2, 1, old)):
-        last: dict[int, int] = {}  # for candidate whole, its last part so far
-        for entry in sorted(entries, key=lambda candidate: candidate[part]):
+        last: dict[int, int] = {}  # for each whole, its last part so far
+        for entry in sorted(entries, key=lambda places: places[part]):
             before = last.get(entry[whole])
             if before is not None and any(text.sort(at) == "row" for at in range(before + 1, entry[part])):
                 apart.add(entry[0])
