@@ -182,6 +182,19 @@ def test_a_claim_that_says_something_twice_is_found(packed: Path, elsewhere: Pla
     assert (finding["where"], finding["what"]) == ("evidence.json", "It is not as policyver writes it.")
 
 
+def test_what_a_bundle_of_another_policyver_says_beyond_what_can_be_checked_is_named(
+    packed: Path, elsewhere: Place
+) -> None:
+    said = json.loads(files(packed)["evidence.json"])
+    said["policyver"] = "0.0.9"
+    said["answer"]["approved_by_the_regulator"] = True
+    other = resealed(packed, {"evidence.json": json.dumps(said).encode()})
+    assert (
+        "It says more than this policyver can check: answer.approved_by_the_regulator."
+        in verified(elsewhere, other).out
+    )
+
+
 def test_what_was_known_then_is_packed_without_what_came_later(two: Place, machine: Path, elsewhere: Place) -> None:
     file = machine.parent / "then.zip"
     done(two, "evidence", "--on", "2026-05-01", "--known-on", "2026-04-30", "-o", str(file))
