@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from policyver.languages.en import LANGUAGE as ENGLISH
-
 _MOST = 5000
 _KANJI = "〇一二三四五六七八九"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
@@ -14,8 +12,6 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
 _ROMAN_LETTERS = {letters: worth for worth, letters in _ROMAN if len(letters) == 1}
 _HEBREW_NUMBERS = ((400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"),
                    (50, "נ"), (40, "מ"), (30, "ל"), (20, "כ"))  # fmt: skip
-_ORDINALS = [word.capitalize() for word in ENGLISH.ordinals]
-_CARDINALS = [word.capitalize() for word in ENGLISH.cardinals[1:]]
 
 
 def written_number(count: int, form: str) -> str:
@@ -57,8 +53,20 @@ def _one_of(signs: str) -> Callable[[int], str]:
     return lambda count: signs[(count - 1) % len(signs)]
 
 
-def _word_of(words: list[str]) -> Callable[[int], str]:
-    return lambda count: words[count - 1] if count <= len(words) else str(count)
+def _ordinal_word(count: int) -> str:
+    from policyver.languages.en import LANGUAGE as ENGLISH  # 5 ms, which a text without such numbers does not need
+
+    return _word(count, ENGLISH.ordinals)
+
+
+def _cardinal_word(count: int) -> str:
+    from policyver.languages.en import LANGUAGE as ENGLISH
+
+    return _word(count, ENGLISH.cardinals[1:])
+
+
+def _word(count: int, words: tuple[str, ...]) -> str:
+    return words[count - 1].capitalize() if count <= len(words) else str(count)
 
 
 def _digits(signs: str) -> Callable[[int], str]:
@@ -113,8 +121,8 @@ _FORMS: Mapping[str, Callable[[int], str]] = {
     "decimalEnclosedCircle": _circled,
     "decimalEnclosedCircleChinese": _circled,
     "ordinal": _ordinal,
-    "ordinalText": _word_of(_ORDINALS),
-    "cardinalText": _word_of(_CARDINALS),
+    "ordinalText": _ordinal_word,
+    "cardinalText": _cardinal_word,
     "ideographDigital": _in_kanji,
     "japaneseDigitalTenThousand": _in_kanji,
     "japaneseCounting": _japanese,
