@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,6 +52,8 @@ class Figures:
     """Insertions and deletions with no unchanged word between them are one."""
     islands: int
     """One or two unchanged words between two changes."""
+    put_back: int
+    """Words that are struck and inserted again at one place, in runs of at least three."""
     moves: int
     rejected: str
     """Whether taking the deletions gives the old text's words: "yes", or how many are missing and too many."""
@@ -69,6 +71,7 @@ def figures(redline: Redline, old: Sequence[str], new: Sequence[str]) -> Figures
         deleted,
         changes,
         islands,
+        sum(_put_back(*place) for place in _places(redline.pieces)),
         redline.moves,
         _verdict(rejected, old),
         _verdict(accepted, new),
@@ -98,6 +101,53 @@ def _changes(pieces: Sequence[Piece]) -> tuple[int, int]:
                 changes += 1
             between = []
     return changes, islands
+
+
+_ONE_PLACE = 4
+"""Unchanged words that are at most between two changes of one place."""
+
+_RUN = 3
+"""Words in a row that are put back. A single `the` is in most sentences that replace another one."""
+
+
+def _places(pieces: Sequence[Piece]) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the words struck and the words inserted at each place: in changes with few unchanged words between them.
+
+    What was not in a row stays apart: an empty string is between.
+    """
+    struck: list[str] = []
+    inserted: list[str] = []
+    between: list[str] = []
+    for piece in pieces:
+        if piece.op == "equal" or piece.unmarked:
+            between.append("" if piece.op == "delete" else piece.text)
+        elif piece.text.strip():
+            gap = len(words("".join(between)))
+            if gap > _ONE_PLACE:
+                yield struck, inserted
+                struck, inserted = [], []
+            elif gap:
+                struck.append("")
+                inserted.append("")
+            between = []
+            (inserted if piece.op == "insert" else struck).extend(words(piece.text))
+    yield struck, inserted
+
+
+def _put_back(struck: Sequence[str], inserted: Sequence[str]) -> int:
+    """Count the words in runs that are in both."""
+    runs = _runs(struck) & _runs(inserted)
+    return min(_covered(struck, runs), _covered(inserted, runs)) if runs else 0
+
+
+def _runs(words_: Sequence[str]) -> set[tuple[str, ...]]:
+    return {run for run in zip(*(words_[at:] for at in range(_RUN)), strict=False) if all(run)}
+
+
+def _covered(words_: Sequence[str], runs: set[tuple[str, ...]]) -> int:
+    """Count the words that are in one of the runs."""
+    starts = (at for at in range(len(words_)) if tuple(words_[at : at + _RUN]) in runs)
+    return len({at + step for at in starts for step in range(_RUN)})
 
 
 def _verdict(rebuilt: Sequence[str], wanted: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """The measurements -> RESULTS.md and WORD.md. Every figure in them comes from a measurement."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from statistics import median
 
 from benchmarks.corpora import GIT, Neighbours
@@ -26,8 +27,10 @@ _HOW = """## How it is measured
 - Every tool's answer is turned into pieces that are equal, inserted or deleted, and counted by the same code. A *word*
   is a run of letters and digits, in Chinese and Japanese a character. *Changes* are insertions and deletions with no
   unchanged word between them; *islands* are one or two unchanged words between two changes, which make a redline
-  confetti. *Moves* are those the tool itself says there are. What policyver marks only on request, such as the form of
-  quotes, is no change where its words are the same on both sides.
+  confetti. *Put back* are words that are struck and inserted again at one place, in runs of at least three: in one
+  change, or in changes with at most four unchanged words between them. *Moves* are those the tool itself says there
+  are. What policyver marks only on request, such as the form of quotes, is no change where its words are the same on
+  both sides.
 - *Gives back* tells whether taking the deletions gives the old text's words in their order, and taking the insertions
   the new text's; where not, how many words are missing (-) and how many too many (+).
 - Some tools compare Markdown as a text, link targets and list bullets and all, and others what it says to a reader.
@@ -80,7 +83,8 @@ def _pair(measured: Measured) -> str:
             f"{truth.edits - truth.splits - truth.joins:,} changes; {truth.splits} paragraphs split, {truth.joins} "
             f"joined, {truth.moves} sections moved.\n"
         )
-    head = ("tool", "s", "MiB", "runs", "words in", "words out", "changes", "islands", "moves", "gives back old", "new")
+    head = ("tool", "s", "MiB", "runs", "words in", "words out", "changes", "islands", "put back", "moves",
+            "gives back old", "new")  # fmt: skip
     text += "\n" + _table(head, [_row(result) for result in rows])
     summaries = [
         f"{row.name} says of it: {row.figures.summary}.\n" for row in rows if row.figures and row.figures.summary
@@ -97,12 +101,13 @@ def _stages(measured: Measured) -> str:
 def _row(result: Result) -> Sequence[str]:
     cost, counted = result.cost, result.figures
     if cost.over:
-        return result.name, f"over {LIMIT:.0f} s", _memory(cost), str(cost.runs), *["–"] * 7
+        return result.name, f"over {LIMIT:.0f} s", _memory(cost), str(cost.runs), *["–"] * 8
     costs = (f"{cost.seconds:.{3 if cost.seconds < 1 else 2}f}", _memory(cost), str(cost.runs))
     if counted is None:
-        return result.name, *costs, "failed", *["–"] * 6
-    words = (f"{counted.inserted:,}", f"{counted.deleted:,}", f"{counted.changes:,}", f"{counted.islands:,}")
-    return result.name, *costs, *words, str(counted.moves), counted.rejected, counted.accepted
+        return result.name, *costs, "failed", *["–"] * 7
+    words = (counted.inserted, counted.deleted, counted.changes, counted.islands, counted.put_back)
+    shown = (f"{count:,}" for count in words)
+    return result.name, *costs, *shown, str(counted.moves), counted.rejected, counted.accepted
 
 
 def _corpora(compared: Sequence[Neighbours]) -> str:
@@ -119,10 +124,12 @@ def _corpora(compared: Sequence[Neighbours]) -> str:
             *of(which, marked),
             *of(which, lambda counted: counted.changes),
             *of(which, lambda counted: counted.islands),
+            *of(which, lambda counted: counted.put_back),
         )
         for which in ("policyver", "git")
     ]
-    head = ("", "words, median", "sum", "changes, median", "sum", "islands, median", "sum")
+    measures = ("words", "changes", "islands", "put back")
+    head = ("", *chain.from_iterable((f"{measure}, median", "sum") for measure in measures))
     many = [pair for pair in compared if marked(pair.policyver) > TOO_MANY * marked(pair.git)]
     whole = sum(pair.rebuilt for pair in compared)
     same = sum((pair.policyver.rejected, pair.policyver.accepted) == ("yes", "yes") for pair in compared)
