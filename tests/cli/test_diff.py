@@ -127,7 +127,7 @@ def test_a_difference_in_wrapping_alone_is_said_to_be_that(two: Place) -> None:
 def test_the_json_of_a_redline_is_what_is_documented(two: Place) -> None:
     redline = run(two, "diff", "v1", "v2", "--format", "json").json
     versions = run(two, "list", "--format", "json").json["versions"]
-    assert list(redline) == ["schema", "old", "new", "summary", "blocks"]
+    assert list(redline) == ["schema", "old", "new", "summary", "not_compared", "blocks"]
     assert redline["schema"] == "policyver.redline/1"
     assert redline["new"] == {
         "source": "v2",

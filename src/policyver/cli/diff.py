@@ -84,7 +84,7 @@ def command(
         page(written, colour=options.colour)
     else:
         write(written, output)
-    if exit_code and view.redline.changes:
+    if exit_code and view.redline.verdict in ("left-out-differs", "differs"):
         ctx.exit(1)
 
 

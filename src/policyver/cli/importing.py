@@ -9,6 +9,7 @@ import click
 
 from policyver.cli.options import locale_option, statement_option
 from policyver.cli.output import page, wants_colour, width
+from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.reading import Imported, read_import
@@ -65,7 +66,7 @@ def command(
             write_file(comments, _comments_file(imported.word.comments, file.name).encode())
             click.echo(f"Wrote {comments}")
     if imported.lost:
-        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in imported.lost), nl=False)
+        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in loss_lines(imported.lost)), nl=False)
     if changes == "show":
         return
     where = f" --statement {statement}" if statement else ""

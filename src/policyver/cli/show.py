@@ -16,6 +16,7 @@ from policyver.cli.options import (
 from policyver.cli.output import width, write
 from policyver.cli.sources import Given, Sources
 from policyver.config import Statement
+from policyver.document.losses import loss_lines
 from policyver.render.formats import TEXT_FORMATS
 from policyver.render.views import TextView
 
@@ -34,6 +35,8 @@ def command(
     render = TEXT_FORMATS[format_of(format_, output, TEXT_FORMATS)]
     with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
+    for line in loss_lines(loss for loss in given.document.lost if not loss.is_shown):
+        click.echo(f"{given.name}: not shown: {line}", err=True)
     write(render(_view(given, locale)), output)
 
 

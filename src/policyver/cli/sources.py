@@ -121,14 +121,14 @@ class Sources:
         _echo_what_else(imported, path)
         text = imported.markdown
         label = os.fsencode(argument).decode("utf-8", "replace")  # the name of a file may not be text
-        return Given(read_markdown(text, label), Side(label, sha256(data)), text)
+        document = read_markdown(text, label)
+        lost = document.lost if as_markdown or is_markdown(path.name) else imported.lost
+        return Given(replace(document, lost=lost), Side(label, sha256(data)), text)
 
 
 def _echo_what_else(imported: "Imported", path: Path) -> None:
-    """Print what else is in a file, beside the text that is compared."""
+    """Print what else is in a Word file, beside its text."""
     if imported.word is not None and (count := imported.word.changes.total()):
         click.echo(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
     if imported.word is not None and (comments := len(imported.word.comments)):
         click.echo(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)
-    for line in imported.lost:
-        click.echo(f"{path.name}: not compared: {line}", err=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from policyver.document.losses import Loss
 from policyver.document.marks import Mark
 
 BlockKind = Literal[
@@ -90,6 +91,8 @@ class Document:
     """A whole text, in reading order."""
 
     blocks: tuple[Block, ...]
+    lost: tuple[Loss, ...] = field(default=(), compare=False)
+    """What is in its source and in none of its blocks."""
 
     def own_title(self) -> str:
         """Return the text of the heading of level 1 that names the whole text, or the empty string."""

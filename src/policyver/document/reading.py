@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from policyver.document.decoding import decode
 from policyver.document.file_kinds import OLE, ZIP
+from policyver.document.losses import Loss
 
 if TYPE_CHECKING:
     from policyver.document.word.reading import Word
@@ -20,8 +21,8 @@ class Imported:
     """The text of a file that was read, and what else is known of it."""
 
     markdown: str
-    lost: tuple[str, ...] = ()
-    """One line for each thing that could not be carried over."""
+    lost: tuple[Loss, ...] = ()
+    """What could not be carried over, each thing as often as the file has it."""
     word: "Word | None" = None
     """Everything that a Word file holds. None for other files."""
 
@@ -46,15 +47,15 @@ def _read_word(data: bytes, name: str) -> Imported:
     from policyver.document.word.reading import read_word
 
     word = read_word(data, name)
-    return Imported(write_markdown(word.accepted), word.lost, word)
+    return Imported(write_markdown(word.accepted), word.accepted.lost, word)
 
 
 def _read_web_page(data: bytes, name: str) -> Imported:
     from policyver.document.markdown.writing import write_markdown
     from policyver.document.web.reading import declared_encoding, read_page
 
-    document, lost = read_page(decode(data, name, declared_encoding(data)), name)
-    return Imported(write_markdown(document), lost)
+    document = read_page(decode(data, name, declared_encoding(data)), name)
+    return Imported(write_markdown(document), document.lost)
 
 
 def _read_markdown(data: bytes, name: str) -> Imported:
@@ -65,7 +66,8 @@ def _read_plain_text(data: bytes, name: str) -> Imported:
     from policyver.document.markdown.writing import write_markdown
     from policyver.document.plain_text.reading import read_plain_text
 
-    return Imported(write_markdown(read_plain_text(decode(data, name))))
+    document = read_plain_text(decode(data, name))
+    return Imported(write_markdown(document), document.lost)
 
 
 # Each function imports the package it needs, so that a diff of two Markdown files does not wait for the others.

@@ -10,6 +10,7 @@ from policyver.redline.model import (
     ChangeKind,
     ComparedBlock,
     MarkChange,
+    NotCompared,
     Op,
     Redline,
     RedlineSummary,
@@ -17,6 +18,7 @@ from policyver.redline.model import (
     Section,
     Span,
     TextChange,
+    Verdict,
 )
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "ChangeKind",
     "ComparedBlock",
     "MarkChange",
+    "NotCompared",
     "Op",
     "Redline",
     "RedlineSummary",
@@ -35,5 +38,6 @@ __all__ = [
     "Section",
     "Span",
     "TextChange",
+    "Verdict",
     "compare",
 ]

@@ -4,11 +4,13 @@ A renderer walks it once, downward: sections hold blocks, blocks hold their text
 with its kind and its place. Nothing in it has to be asked for anywhere else.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import Literal
 
+from policyver.document.losses import Loss
 from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
 
@@ -17,10 +19,11 @@ Op = Literal["equal", "insert", "delete"]
 BlockOutcome = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
 """What became of a block as a whole."""
 
-ChangeKind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure"]
+ChangeKind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure", "display"]
 
 CHANGE_KINDS: tuple[ChangeKind, ...] = (
     "words",
+    "display",  # what a page shows or does without words: a picture, a box ticked in advance, a hidden part
     "moved",
     "structure",
     "renumbered",
@@ -29,6 +32,8 @@ CHANGE_KINDS: tuple[ChangeKind, ...] = (
     "typographic",
 )
 """Every kind of change there is, the weightiest first."""
+
+_OF_NO_SUBSTANCE: frozenset[ChangeKind] = frozenset({"renumbered", "formatting", "typographic"})
 
 RemarkKey = Literal[
     "moved-from",  # `old`, the heading above it
@@ -232,8 +237,22 @@ class RedlineSummary:
 
     @property
     def substantive(self) -> bool:
-        """Whether anything changed but how the text looks and where its links lead."""
-        return any(self.counts[kind] for kind in ("words", "moved", "structure"))
+        """Whether anything changed but how the text looks and how it is numbered."""
+        return any(self.counts[kind] for kind in CHANGE_KINDS if kind not in _OF_NO_SUBSTANCE)
+
+
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """Something in the source of one text or of both that is in no block, and so in no change."""
+
+    loss: Loss
+    old: int
+    """How many times the old text's source has it."""
+    new: int
+
+
+Verdict = Literal["same", "nothing-compared-differs", "left-out-differs", "differs"]
+"""What can be said of two texts. Only texts that were compared whole are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +274,21 @@ class Redline:
         """Every change by its number."""
         every = chain.from_iterable(block.changes for block in self.blocks)
         return tuple(sorted(every, key=lambda change: change.number))
+
+    @property
+    def not_compared(self) -> tuple[NotCompared, ...]:
+        """What was left out of either text, in reading order."""
+        old, new = (Counter(loss for loss in text.lost if not loss.is_shown) for text in (self.old, self.new))
+        return tuple(NotCompared(loss, old[loss], new[loss]) for loss in {**old, **new})
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the texts differ, as far as they were compared."""
+        if any(self.summary.counts.values()):
+            return "differs"
+        if any(part.old != part.new for part in self.not_compared):
+            return "left-out-differs"
+        return "nothing-compared-differs" if self.not_compared else "same"
 
     def shown(self, *, typography: bool) -> tuple[Section, ...]:
         """Return the sections as a reader sees them: typographic differences are marked only where they are asked for.

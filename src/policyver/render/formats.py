@@ -33,7 +33,7 @@ def _redline_terminal(view: "RedlineView") -> str:
     from policyver.render.terminal.redline import no_difference_text, redline_text
 
     if not view.redline.changes:
-        return no_difference_text(view.old, view.new)
+        return no_difference_text(view.redline, view.old, view.new)
     options = view.options
     return redline_text(
         view.redline, view.old, view.new,

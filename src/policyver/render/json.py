@@ -60,6 +60,10 @@ def redline_json(redline: "Redline", old: Side, new: Side) -> Json:
                 "moved": list(summary.sections_moved),
             },
         },
+        "not_compared": [
+            {"what": part.loss.what, "words": part.loss.words, "old": part.old, "new": part.new}
+            for part in redline.not_compared
+        ],
         "blocks": [_block(block) for block in redline.blocks],
     }
 

@@ -6,7 +6,7 @@ from collections import Counter
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from policyver.document.losses import Loss, loss_lines
+from policyver.document.losses import Loss
 from policyver.document.markdown.html import html_blocks
 from policyver.document.model import Document
 from policyver.document.web.furniture import HEADINGS, SILENT, furniture, loss_of, silent_loss, words_in
@@ -25,8 +25,8 @@ def declared_encoding(data: bytes) -> str:
     return match[1].decode() if match else ""
 
 
-def read_page(text: str, name: str) -> tuple[Document, tuple[str, ...]]:
-    """Return the statement in a page, and a line for each part that was left out.
+def read_page(text: str, name: str) -> Document:
+    """Return the statement in a page, with each part that was left out.
 
     Raises BadText, which calls the page by `name`, where there are no words in it.
     """
@@ -47,7 +47,7 @@ def read_page(text: str, name: str) -> tuple[Document, tuple[str, ...]]:
     tidy(root)
     source = html.tostring(root, encoding="unicode", with_tail=False)
     blocks = tuple(block for block in html_blocks(source) if block.kind != "html")
-    return Document(blocks), loss_lines(losses)
+    return Document(blocks, tuple(losses.elements()))
 
 
 def _body(text: str) -> HtmlElement | None:

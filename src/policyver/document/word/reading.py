@@ -1,12 +1,12 @@
 """A Word file -> its text with every tracked change, and without them; its comments; what could not be carried over."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lxml.etree import LxmlError
 
-from policyver.document.losses import Loss, loss_lines
+from policyver.document.losses import Loss
 from policyver.document.model import Document
 from policyver.document.word.blocks import Guesses, blocks, guesses
 from policyver.document.word.body import Body
@@ -30,7 +30,7 @@ class Word:
     """What a Word file says."""
 
     accepted: Document
-    """With every tracked change."""
+    """With every tracked change, and with what could not be carried over."""
     rejected: Document
     """Without them: what it said before."""
     changes: Counter[str]
@@ -38,8 +38,6 @@ class Word:
     authors: Counter[str]
     """How many of them each author changed."""
     comments: tuple[Comment, ...]
-    lost: tuple[str, ...]
-    """What could not be carried over: a line each."""
 
 
 def read_word(data: bytes, name: str) -> Word:
@@ -67,7 +65,7 @@ def _read(package: "Package", name: str) -> Word:
     kinds, authors = count_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
     comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies))
     losses = bodies[0].runs.losses + _lost_edges(package)
-    return Word(accepted, rejected, kinds, authors, comments, loss_lines(losses))
+    return Word(replace(accepted, lost=tuple(losses.elements())), rejected, kinds, authors, comments)
 
 
 def _is_ours(package: "Package") -> bool:

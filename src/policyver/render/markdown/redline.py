@@ -11,7 +11,14 @@ from policyver.redline import ComparedBlock, Redline
 from policyver.render.markdown.escaping import code, marked, plain, remark
 from policyver.render.side import Side
 from policyver.render.tables import table_starts
-from policyver.render.wording.redline import kinds_line, marks_remark, remark_words, section_lines, words_line
+from policyver.render.wording.redline import (
+    kinds_line,
+    marks_remark,
+    not_compared_lines,
+    remark_words,
+    section_lines,
+    words_line,
+)
 
 _DEEPEST = 3  # spaces: with one more, a line behind a deleted item would be code
 
@@ -21,11 +28,13 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
 
     `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ.
     """
+    lines = not_compared_lines(redline)
     chunks = [
         f"# Redline: {plain(old.label)} to {plain(new.label)}",
         f"{words_line(redline).capitalize()}.",
         f"{kinds_line(redline).capitalize()}.",
         "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
+        "\n".join(["Not compared:", "", *(f"- {plain(line)}" for line in lines)]) if lines else "",
         f"Old text: {plain(old.label)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.label)}, SHA-256 `{new.sha256}`",
     ]
     writer = _Writer()

@@ -14,8 +14,9 @@ from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.page.remarks import shown_blocks
 from policyver.render.side import Side
-from policyver.render.wording.keys import KINDS_OF_CHANGE
+from policyver.render.wording.keys import KINDS_OF_CHANGE, VERDICTS
 from policyver.render.wording.messages import Wording
+from policyver.render.wording.redline import not_compared_lines
 
 _SECTION_LEVEL = 3
 _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
@@ -42,6 +43,8 @@ def redline_page(
         old=old,
         new=new,
         summary=redline.summary,
+        verdict=VERDICTS.get(redline.verdict, ""),
+        not_compared=not_compared_lines(redline),
         figures=_figures(redline.summary),
         named_sections=_named_sections(redline.summary),
         sample={name: inline.html([Span(op, wording.text("words-like-these"))]) for name, op in _SAMPLE},

@@ -17,6 +17,7 @@ from policyver.render.wording.redline import (
     kinds_line,
     marks_remark,
     new_links,
+    not_compared_lines,
     remark_words,
     section_lines,
     words_line,
@@ -56,8 +57,16 @@ def redline_text(
     return trimmed(out.getvalue())
 
 
-def no_difference_text(old: Side, new: Side) -> str:
-    """Return the text for a redline without changes: that both texts say the same, and their digests."""
+def no_difference_text(redline: Redline, old: Side, new: Side) -> str:
+    """Return the text for a redline without changes: that both texts say the same, and their digests.
+
+    Texts that were not compared whole are not the same: what was left out is named instead.
+    """
+    if redline.verdict != "same":
+        lines = [f"{kinds_line(redline).capitalize()}, from {old.label} to {new.label}.", "Not compared:"]
+        lines += (f"  {line}" for line in not_compared_lines(redline))
+        lines += (f"  {side.label}  SHA-256 {side.sha256}" for side in (old, new))
+        return "\n".join(lines) + "\n"
     same = f"No difference: {old.label} and {new.label} say the same.\n"
     if old.sha256 == new.sha256:
         return f"{same}Both have SHA-256 {old.sha256}\n"
@@ -77,6 +86,9 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     yield Text(kinds_line(redline).capitalize() + ".")
     for what, title in section_lines(redline):
         yield Text(f"  section {what}: {title}")
+    if lines := not_compared_lines(redline):
+        yield Text("Not compared:")
+        yield from (Text(f"  {line}") for line in lines)
 
 
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from policyver.document.model import Document
+from policyver.document.word.names import W
 from policyver.redline import Redline
 from policyver.render.paper.timestamp import timestamp
 from policyver.render.word.anchors import anchors
@@ -10,15 +11,16 @@ from policyver.render.word.body import BodyWriter
 from policyver.render.word.elements import Revisions, Setting
 from policyver.render.word.lists import Lists
 from policyver.render.word.package import WordFile
-from policyver.render.word.runs import RunWriter
+from policyver.render.word.runs import RunWriter, comment_reference
 from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
 from policyver.render.wording.messages import direction
+from policyver.render.wording.redline import not_compared_lines
 
 
 def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:
     """Return a text as a Word file. The same text gives the same bytes."""
-    return _written(plain_steps(document), {}, title, label, locale, Revisions("policyver", _moment_of(day)))
+    return _written(plain_steps(document), {}, title, label, locale, "", Revisions("policyver", _moment_of(day)))
 
 
 def redline_word(
@@ -27,17 +29,27 @@ def redline_word(
 ) -> bytes:  # fmt: skip
     """Return a redline as a Word file: accepting every change gives the new text, rejecting every change the old one.
 
+    A comment at its beginning names what was not compared.
+
     Moved text is deleted and inserted, with a comment on each; with `track_moves`, it is a move in Word's own sense.
     """
     sequence = steps(redline, typography=typography)
+    not_compared = "\n".join(["Not compared:", *lines]) if (lines := not_compared_lines(redline)) else ""
     return _written(
-        sequence, _moved(redline), title, label, locale, Revisions(author, _moment_of(day)), track_moves=track_moves
+        sequence,
+        _moved(redline),
+        title,
+        label,
+        locale,
+        not_compared,
+        Revisions(author, _moment_of(day)),
+        track_moves=track_moves,
     )
 
 
 def _written(
-    sequence: list[Step], moved: dict[int, tuple[str, str]], title: str, label: str, locale: str, revisions: Revisions,
-    *, track_moves: bool = False,
+    sequence: list[Step], moved: dict[int, tuple[str, str]], title: str, label: str, locale: str, note: str,
+    revisions: Revisions, *, track_moves: bool = False,
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
     file = WordFile(title, label, setting, revisions.moment)
@@ -45,7 +57,12 @@ def _written(
         setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
     )
     writer = BodyWriter(runs, (Lists(file.new_list), Lists(file.new_list)))
-    return file.save(list(writer.body(sequence)))
+    body = list(writer.body(sequence))
+    if note:
+        first = next((paragraph for block in body for paragraph in block.iter(W + "p")), None)
+        if first is not None:
+            first.append(comment_reference(file.comment(note, revisions)))
+    return file.save(body)
 
 
 def _moved(redline: Redline) -> dict[int, tuple[str, str]]:

@@ -79,9 +79,7 @@ class RunWriter:
 
     def _reference(self, number: int, change: str) -> Element:
         """Return the reference to a comment, deleted or inserted together with the text that the comment is about."""
-        reference = element("r", element("rPr", element("rStyle", val="CommentReference")))
-        reference.append(element("commentReference", id=number))
-        return self.revisions.mark(change, reference)
+        return self.revisions.mark(change, comment_reference(number))
 
     def _span(self, span: Span, *, moved: bool = False) -> list[Element]:
         link = link_of(span.marks)
@@ -104,6 +102,13 @@ class RunWriter:
         if span.op == "insert" and span.was is not None:
             return self._commented([inner], "ins", _link_changed(link_of(span.was), link))
         return [inner]
+
+
+def comment_reference(number: int) -> Element:
+    """Return the run that shows where a comment is."""
+    reference = element("r", element("rPr", element("rStyle", val="CommentReference")))
+    reference.append(element("commentReference", id=number))
+    return reference
 
 
 def _link_changed(was: str, now: str) -> str:

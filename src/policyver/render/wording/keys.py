@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from policyver.redline.model import ChangeKind
+from policyver.redline.model import ChangeKind, Verdict
 
 KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {
     "words": "count-words",
+    "display": "count-display",
     "moved": "count-moved",
     "structure": "count-structure",
     "renumbered": "count-renumbered",
@@ -14,6 +15,13 @@ KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {
     "typographic": "count-typographic",
 }
 """What changes of a kind are called in the plural."""
+
+VERDICTS: Mapping[Verdict, str] = {
+    "same": "no-difference",
+    "nothing-compared-differs": "no-difference-compared",
+    "left-out-differs": "left-out-differs",
+}
+"""What a redline without changes says of its texts."""
 
 KINDS_OF_BLOCK: Mapping[str, str] = {
     "heading": "kind-heading",

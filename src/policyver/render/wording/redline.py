@@ -1,11 +1,22 @@
 """A redline in plain words, for the terminal and Markdown: its summary, and the remarks on blocks and marks."""
 
+from policyver.document.losses import loss_line
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
-from policyver.redline import CHANGE_KINDS, BlockRemark, ChangeKind, ComparedBlock, MarkChange, Redline
+from policyver.redline import (
+    CHANGE_KINDS,
+    BlockRemark,
+    ChangeKind,
+    ComparedBlock,
+    MarkChange,
+    NotCompared,
+    Redline,
+    Verdict,
+)
 from policyver.redline.model import RemarkKey
 
 _NAMES: dict[ChangeKind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
+    "display": ("change without words", "changes without words"),
     "moved": ("move", "moves"),
     "structure": ("change of structure", "changes of structure"),
     "renumbered": ("renumbering", "renumberings"),
@@ -35,6 +46,13 @@ _REMARKS: dict[RemarkKey, str] = {
 }
 
 
+_VERDICTS: dict[Verdict, str] = {
+    "same": "no difference",
+    "nothing-compared-differs": "no difference in what was compared",
+    "left-out-differs": "no difference in what was compared; what was left out differs",
+}
+
+
 def kind_count(kind: ChangeKind, count: int) -> str:
     """Return a number of changes in words: `1 move`, `3 moves`."""
     return f"{count:,} {_NAMES[kind][count != 1]}"
@@ -56,7 +74,7 @@ def kinds_line(redline: Redline) -> str:
     counts = redline.summary.counts
     named = ", ".join(kind_count(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind])
     if not named:
-        return "no difference"
+        return _VERDICTS[redline.verdict]
     return named if redline.summary.substantive else f"nothing of substance; {named}"
 
 
@@ -69,6 +87,20 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
         *(("renamed", f"“{rename.old}” to “{rename.new}”") for rename in summary.sections_renamed),
         *(("moved", f"“{title}”") for title in summary.sections_moved),
     ]
+
+
+def not_compared_lines(redline: Redline) -> list[str]:
+    """Return a line for each thing that is in the source of a text and was not compared."""
+    return [f"{loss_line(part.loss)} ({_where(part)})" for part in redline.not_compared]
+
+
+def _where(part: NotCompared) -> str:
+    if part.old == part.new:
+        return f"in both texts, {part.old} times" if part.old > 1 else "in both texts"
+    sides = ((part.old, "old"), (part.new, "new"))
+    return ", ".join(
+        f"{count} times in the {side} text" if count != 1 else f"in the {side} text" for count, side in sides if count
+    )
 
 
 def remark_words(remark: BlockRemark) -> str:
