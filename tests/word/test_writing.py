@@ -17,10 +17,14 @@ from hypothesis import strategies as st
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
-from policyver.document.model import Block
+from policyver.document.marks import Link
+from policyver.document.model import Block, Document, Run
 from policyver.document.word.reading import read_word
-from policyver.redline import compare
+from policyver.redline import Span, compare
+from policyver.render.page.frame import sanitise
+from policyver.render.page.inline import Inline
 from policyver.render.word import redline_word, statement_word
+from policyver.render.wording.messages import Wording
 from tests.histories.catalogue import OWN, REAL, needs_real, neighbours
 from tests.redline.statements import revisions, statement
 from tests.word.flat import Said, office_says, statement_says
@@ -316,6 +320,70 @@ def test_a_list_that_was_renumbered_has_its_old_numbers_back() -> None:
     old, new = "1. a b\n2. c d\n3. e f\n", "3. a b\n4. c d\n5. e f\n"
     found = read_word(tracked(old, new), "x.docx")
     assert (write_markdown(found.rejected), write_markdown(found.accepted)) == (old, new)
+
+
+UNSHOWN = ["---\ntitle: Privacy\n---", "<!-- seen by nobody -->", "", "[unused]: https://a.example", "<wbr>"]
+SHOWN = ["One.", "# Privacy", "- ", "***", "| A |\n|---|\n| 1 |", "```\n```"]
+
+
+@pytest.mark.parametrize("unshown", UNSHOWN)
+@pytest.mark.parametrize("other", [*UNSHOWN, *SHOWN])
+def test_a_text_of_which_word_shows_nothing_is_written(unshown: str, other: str) -> None:
+    for old, new in ((unshown, other), (other, unshown)):
+        assert faults(tracked(old, new)) == []
+    document = read_markdown(unshown)
+    assert faults(statement_word(document, title="Privacy", label="v1", locale="en", day=None)) == []
+
+
+def test_the_last_text_that_is_deleted_and_the_first_that_comes_are_tracked() -> None:
+    data = tracked("Words.\n\n| A |\n|---|\n| b |\n\nMore.", "---\ntitle: x\n---\n")
+    result = read_word(data, "x.docx")
+    assert (write_markdown(result.accepted), words(result.rejected)) == ("", [["Words"], ["A"], ["b"], ["More"]])
+
+
+LINKS = [
+    ("https://a.example/x", True),
+    ("HTTP://a.example", True),
+    ("mailto:x@a.example", True),
+    ("tel:+43-1-234", True),
+    ("#cookies", True),
+    ("/privacy/cookies", True),
+    ("cookies.md", True),
+    ("?page=2", True),
+    ("javascript:alert(1)", False),
+    ("JavaScript:alert(1)", False),
+    ("java\tscript:alert(1)", False),
+    ("\x01javascript:alert(1)", False),
+    ("file:////host/share", False),
+    ("ms-msdt:/id", False),
+    ("search-ms:query=x", False),
+    ("data:text/html,x", False),
+    ("C:/Windows/x.exe", False),
+    ("//host/share", False),
+    ("/\\host/share", False),
+    ("\\\\host\\share", False),
+]
+
+
+@pytest.mark.parametrize(("address", "is_linked"), LINKS)
+def test_word_files_and_pages_link_to_the_same_addresses(address: str, *, is_linked: bool) -> None:
+    run = Run("Words", (Link(address),))
+    data = statement_word(Document((Block("paragraph", (run,)),)), title="P", label="v1", locale="en", day=None)
+    assert bool(read_word(data, "x.docx").accepted.blocks[0].runs[0].marks) == is_linked
+    html = sanitise(Inline(Wording("en")).html([Span("equal", run.text, run.marks)]))
+    assert ("<a" in html, "Words" in html) == (is_linked, True)
+
+
+def test_raised_and_lowered_words_come_back() -> None:
+    text = "Kept 30<sup>1</sup> days, H<sub>2</sub>O, 10<sup>**6**</sup>, <sup>[2](https://a.example)</sup>\n"
+    data = tracked(text, text.replace("30", "60"))
+    expected = (
+        "Kept 30<sup>1</sup> days, H<sub>2</sub>O, 10<strong><sup>6</sup></strong>, [<sup>2</sup>](https://a.example)\n"
+    )
+    assert write_markdown(read_word(data, "x.docx").rejected) == expected
+    with_attribute = read_markdown('30<sup id="n1">1</sup> days')
+    data = statement_word(with_attribute, title="Privacy", label="v1", locale="en", day=None)
+    assert write_markdown(read_word(data, "x.docx").accepted) == "30<sup>1</sup> days\n"
 
 
 @pytest.mark.parametrize("title", ["word " * 60, "a\x01b", "Coo\\\nkies\n---\n\n# P"])

@@ -1,4 +1,4 @@
-"""The addresses that Markdown shows letter for letter as an autolink, `<https://example.com/a>`."""
+"""What an address is: whether Markdown shows it letter for letter, and whether a link may lead there."""
 
 import re
 
@@ -13,6 +13,24 @@ _SHOWN_URL = re.compile(  # a parser shows %C3%A4 and xn--mnchen-3ya decoded, an
     r"https?://(?!\S{0,250}xn--)(?=[^/?\#]{1,250}(?:[/?\#]|$))"
     rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?(?:[/?\#][!\#-$&-;=?-Z\[\]_a-z~]*)?"
 )
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+"""What an address that a link leads to may begin with. Other schemes run programs, or open files of the reader."""
+_IGNORED = re.compile(r"^[\x00-\x20]+|[\t\n\r]|[\x00-\x20]+$")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_OTHER_MACHINE = re.compile(r"[/\\]{2}")
+
+
+def may_be_linked(address: str) -> bool:
+    """Whether a link may lead to an address: one with a known scheme, or a place in the same text or beside it.
+
+    Read as browsers do (WHATWG URL Standard, 4.4), which skip line ends inside. `//host`, also written with
+    backslashes, is no place beside a text: from a page or a Word file on a disk it leads to another machine, which
+    learns who opened it.
+    """
+    read = _IGNORED.sub("", address)
+    scheme = _SCHEME.match(read)
+    return scheme[1].lower() in SCHEMES if scheme is not None else not _OTHER_MACHINE.match(read)
 
 
 def is_shown_as_written(address: str) -> bool:

@@ -10,6 +10,7 @@ import nh3
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from policyver.document.addresses import SCHEMES
 from policyver.render.wording.keys import KINDS_OF_CHANGE
 from policyver.render.wording.messages import Wording, isolated
 
@@ -27,7 +28,6 @@ _ATTRIBUTES = {
     "th": {"scope"},
     "time": {"datetime"},
 }
-_SCHEMES = {"http", "https", "mailto", "tel"}
 
 
 def render_page(
@@ -67,7 +67,7 @@ def render_page(
 
 def sanitise(body: str) -> Markup:
     """Return HTML with only what a page may hold: no script, style, picture or frame, and only safe links."""
-    cleaned = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    cleaned = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={*SCHEMES}, link_rel=None)
     return Markup(cleaned)  # noqa: S704  just sanitised
 
 

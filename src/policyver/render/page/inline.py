@@ -6,6 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from policyver.document.addresses import may_be_linked
 from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
 from policyver.redline import ChangeKind, MarkChange, Op, Span
@@ -119,7 +120,7 @@ class Inline:
 
     def _marked(self, span: Span) -> Markup:
         lines = [escape(line) for line in span.text.split(BREAK)]
-        if address := link_of(span.marks):
+        if may_be_linked(address := link_of(span.marks)) and address:
             # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
             spelled = Markup(' class="spelled"') if is_own_address(span.text, address) else ""
             anchor = Markup('<a{} href="{}">{}</a>')

@@ -16,6 +16,7 @@ _LATER = timedelta(minutes=2)
 STYLES = {"paragraph": "", "quote": "Quote", "code": "PreformattedText", "rule": "HorizontalLine"}
 GAP = Block("paragraph", (), info="gap")
 """The empty paragraph that Word needs between two tables, which it would join, and behind a table that ends a text."""
+_RAISED = {"sup": "superscript", "sub": "subscript"}
 CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 
@@ -66,9 +67,9 @@ def run_properties(marks: Sequence[Mark], setting: Setting, *, link: bool = Fals
             properties += [element(name) for name in names]
     if Style.STRIKE in marks:
         properties.append(element("strike"))
-    for tag, where in (("sup", "superscript"), ("sub", "subscript")):
-        if Html(tag) in marks:
-            properties.append(element("vertAlign", val=where))
+    tags = [mark.tag for mark in marks if isinstance(mark, Html)]
+    if raised := next((_RAISED[tag] for tag in tags if tag in _RAISED), ""):
+        properties.append(element("vertAlign", val=raised))
     if setting.is_rtl:
         properties.append(element("rtl"))
     return properties

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from policyver.document.addresses import may_be_linked
 from policyver.document.marks import link_of
 from policyver.document.word.names import Element, R, W
 from policyver.redline import Span
@@ -82,7 +83,8 @@ class RunWriter:
         return self.revisions.mark(change, comment_reference(number))
 
     def _span(self, span: Span, *, moved: bool = False) -> list[Element]:
-        link = link_of(span.marks)
+        address = link_of(span.marks)
+        link = address if may_be_linked(address) else ""
         properties = run_properties(span.marks, self.setting, link=bool(link))
         if span.op == "equal" and span.was is not None:
             old = run_properties(span.was, self.setting, link=bool(link))
@@ -100,7 +102,7 @@ class RunWriter:
             linked.set(R + "id", self.link(link))
             inner = linked
         if span.op == "insert" and span.was is not None:
-            return self._commented([inner], "ins", _link_changed(link_of(span.was), link))
+            return self._commented([inner], "ins", _link_changed(link_of(span.was), address))
         return [inner]
 
 

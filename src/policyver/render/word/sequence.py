@@ -7,6 +7,7 @@ inserted in another, and every deleted block is where the old text has it.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from policyver.document.marks import link_of
 from policyver.document.model import Block, Document
@@ -28,9 +29,9 @@ class _WordText:
         self.blocks = document.blocks
         self._tables = table_numbers(self.blocks)
         shown = [at for at, block in enumerate(self.blocks) if block.kind not in _UNSHOWN]
-        tables = [self.table(at) for at in shown]
-        behind = zip(shown, tables, [*tables[1:], 0], strict=True)  # 0: the end of the text
-        self.gaps = {at for at, table, following in behind if None not in (table, following) and table != following}
+        tables = [*(self.table(at) for at in shown), 0]  # 0: the end of the text
+        behind = zip(shown, pairwise(tables), strict=True)
+        self.gaps = {at for at, (table, following) in behind if None not in (table, following) and table != following}
         """The rows that a gap follows."""
 
     def table(self, at: int) -> int | None:
