@@ -125,6 +125,11 @@ def test_without_any_of_these_words_a_sentence_is_another(locale: str) -> None:
             check(sentence, (old, ""), locale)
 
 
+def test_the_name_of_a_clause_is_a_number() -> None:
+    with pytest.raises(ErratumRefused, match="number"):
+        check("You may object under clause (b).", ("(b)", "(c)"), "en")
+
+
 def test_a_word_turns_by_its_beginning() -> None:
     with pytest.raises(ErratumRefused, match="negation"):
         check("Údaje nepředáváme.", ("nepředáváme", "předáváme"), "cs")

@@ -4,7 +4,7 @@ A clean-up strikes and inserts again words that both texts have. So it is held t
 of what changes there, the shortest islands first. Only a sentence that is another one now is shown whole at any cost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from policyver.redline.tokens import PARAGRAPH, is_word
@@ -39,7 +39,7 @@ def readable_matches(matches: Sequence[Match], old: Sequence[str], new: Sequence
     left = _without_rewritten(matches, old, new)
     for longest in (1, 2, _LONGEST_ISLAND):  # the shortest first: they cost least and read worst
         left, budget = _without_islands(left, old, new, longest, budget)
-    return _slide(left, old, new)
+    return list(_with_numbers_in_place(_slide(left, old, new), old, new))
 
 
 def _without_rewritten(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[Match]:
@@ -137,6 +137,20 @@ def _slide(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> 
         matches[at] = (i, j, n + shift)
         matches[at + 1] = (i_next + shift, j_next + shift, n_next - shift)
     return [match for match in matches if match[2]]
+
+
+def _with_numbers_in_place(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
+    """Yield the matches; where two numbers changed places, what is between them, and not one that seems to stay."""
+    ends = [(0, 0, 0), *matches, (len(old), len(new), 0)]
+    for (i, j, n), match, (i_next, j_next, _) in zip(ends[:-2], ends[1:-1], ends[2:], strict=True):
+        before, after = old[i + n : i_next], new[j + n : j_next]
+        swapped = match[2] == 1 and len(before) > 2 and (before[-1], *before[1:-1], before[0]) == tuple(after)
+        is_in_place = swapped and _is_number(before[0]) and _is_number(before[-1])
+        yield (i + n + 1, j + n + 1, len(before) - 2) if is_in_place else match
+
+
+def _is_number(key: str) -> bool:
+    return key[0] == "(" or any(map(str.isdigit, key))
 
 
 def _best_shift(keys: Sequence[str], start: int, end: int, *, back: int, forth: int) -> int:

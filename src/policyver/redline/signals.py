@@ -109,7 +109,8 @@ def _signals_in(words: Iterable[str], others: Iterable[str], known: Vocabulary) 
         if known.is_span_of_time(word) and instead and not any(map(known.turns, instead)):
             continue  # a slip in “days” is a slip, and no other span of time
         is_roman = _ROMAN.fullmatch(word) and word != "I"
-        if is_roman or any(letter.isdigit() for letter in word):
+        is_clause = word.startswith("(")  # (b) of an article
+        if is_roman or is_clause or any(letter.isdigit() for letter in word):
             yield Signal("number", word)
         else:
             yield from (Signal(sense, word) for sense in known.turns(word))

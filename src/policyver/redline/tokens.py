@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from policyver.redline.number_patterns import ACCOUNT, INTERNET, NUMBER, NUMERIC, SECTION, TELEPHONE, VERSION
+
 # Chinese and Japanese are compared by character, the other scripts without spaces between words by grapheme, so that
 # no vowel sign is torn off its letter.
 _UNSPACED = (
@@ -16,7 +18,7 @@ _COMBINING = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
     "\u0f71-\u0f84\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff"
-    "\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef"
+    "\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef"
 )
 # Python's \w knows no vowel signs, so the Indic blocks are named whole. A soft hyphen is part of its word.
 _LETTER = rf"(?![{_UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060]"
@@ -26,12 +28,13 @@ _SPACE = rf"[^\S\n\t\u2029]|[{_INVISIBLE}]"  # breaks and the ends of cells and 
 # Each big character class costs 2 ms to compile, so every one is named once.
 _TOKEN = re.compile(
     rf"""(
-        [A-Za-z]+ (?=[ ,])                                              # most words: as below, and matched much sooner
+        [A-Za-z]+ (?= [ ,;)] | \.(?:\s|\Z) | \Z )                      # most words: as below, and matched much sooner
       | (?: https?:// | www\. ) [!\#-;=?-~]* [\#-&*+/-9=@-Z^-~-]            # web address: ASCII, no end punctuation
       | [A-Za-z0-9.%+_-]{{1,64}} @ [\w-]+ (?: \.[\w-]+ )+              # e-mail address (RFC 5321, 4.5.3.1.1)
-      | [$€£¥₹]? \d+ (?: [.,:/–-] \d+ )* (?: [%°‰] | [A-Za-z]+ )? (?: \(\w{{1,4}}\) )*  # number, amount, date, clause
+      | (?= {NUMERIC} ) (?: (?<!\w) (?: {INTERNET} | {TELEPHONE} | {ACCOUNT} ) (?!\w) | {NUMBER} | {SECTION} )
+      | {VERSION}
       | (?: [^\W\d_] \. ){{2,}}                                         # abbreviation: e.g., U.S.
-      | (?: {_LETTER} (?: ['’ʼ\-‐‑] (?=\w) )? )+                         # word
+      | (?: {_LETTER} (?: ['’ʼ\-‐‑] (?=\w) )? )+ (?: \( [a-z]{{1,3}} \) )?   # word; processor(s)
       | \w [{_COMBINING}]*                                              # letter of a script without spaces
       | \.\.\. | -{{2,3}} | \{{:                                          # the last begins an attribute list
       | [\U0001f1e6-\U0001f1ff]{{2}}                                     # flag
@@ -51,6 +54,9 @@ _FOLDED = str.maketrans(
         "…": "...",
     }
 )
+
+_FORMS = frozenset("<wide> <narrow> <compat> <font> <small> <vertical> <initial> <medial> <final> <isolated>".split())
+"""Forms of a character that Unicode keeps for older encodings and for fonts: ３, ﬁ. Not ², ① and ½, which say more."""
 
 PARAGRAPH = "\u2029"
 """Is between the texts of two blocks that are compared as one."""
@@ -83,10 +89,21 @@ def tokenize(text: str) -> Tokens:
 
 @lru_cache(maxsize=1 << 16)
 def fold(token: str) -> str:
-    """Return the token without what is only typography: the form of quotes, dashes, dots and no-break hyphens."""
-    if token.isascii():
-        return "-" if token in ("--", "---") else token
-    return unicodedata.normalize("NFC", token).translate(_FOLDED) or token
+    """Return the token without what is only typography: the form of quotes, dashes and letters, spaces in numbers."""
+    if not token.isascii():
+        token = unicodedata.normalize("NFC", "".join(map(_plain, token))).translate(_FOLDED) or token
+    if token in ("--", "---"):
+        return "-"
+    return "".join(token.split()) or token
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(character: str) -> str:
+    """Return the plain form of a character."""
+    form, *plain = unicodedata.decomposition(character).split() or [""]
+    if form not in _FORMS or plain[0] == "0020" or "\u0e00" <= character < "\u1000":
+        return character
+    return "".join(_plain(chr(int(code, 16))) for code in plain)
 
 
 @lru_cache(maxsize=1 << 16)
