@@ -11,12 +11,11 @@ import pytest
 from babel import Locale
 
 from policyver.languages import TAGS, Language, all_languages, language_of
-from policyver.languages.calendar import begins_with_month
 from policyver.languages.headings import TITLES_ELSEWHERE
 from policyver.languages.model import fold_word
 
 LANGUAGES = pytest.mark.parametrize("language", all_languages(), ids=TAGS)
-MAY_BE_EMPTY = {"short_months", "short_days", "articles", "attached", "common_words"}
+MAY_BE_EMPTY = {"short_months", "short_days", "periods", "articles", "attached", "common_words"}
 NO_WORDS = {"tag", "calendars", "has_spaces", "number_pattern", "title", "about_a_title", "sections", "dates"}
 
 
@@ -100,21 +99,3 @@ def test_patterns_match_whole_words_and_no_others(language: Language) -> None:
     assert re.compile(language.number_pattern).fullmatch("") is None
     for pattern in (language.title, language.about_a_title):
         assert re.compile(pattern, re.VERBOSE).search("We keep your data. Wir speichern Daten.") is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Juni 2024 ist der Stichtag.", "June", "czerwca 2024 r.", "června", "giugno", "Jänner", "Jun. 2024", "set. 2024",
-     "juin 2024", "تشرين الأول"],
-)  # fmt: skip
-def test_the_rest_of_a_date_begins_with_a_month(text: str) -> None:
-    assert begins_with_month(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Marketing", "Decisions by machines", "Set your browser.", "Sie haben das Recht", "Mayors", "الثاني", "", "30",
-     "Out of it"],
-)  # fmt: skip
-def test_no_other_word_begins_like_a_month(text: str) -> None:
-    assert not begins_with_month(text)

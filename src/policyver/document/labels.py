@@ -1,7 +1,7 @@
 """The numbers that headings and clauses begin with in their text: `2.`, `(b)`, `1.4`.
 
 A number at the start of a line need not be a label: “16 and older” counts nothing. So a number is a label only where a
-neighbour counts on from it, or where it is the first of its row.
+neighbour counts on from it, or where it is the first of its row. A date, a year and a span of time never are.
 """
 
 import re
@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from policyver.document.model import Block
 from policyver.document.number_forms import roman_value
+from policyver.languages.calendar import time_at_start
 
 _NUMBER = r"(?P<number>\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
 _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
@@ -53,7 +54,7 @@ def _candidate(index: int, block: Block) -> _Candidate | None:
     if not block.text or block.kind in ("code", "row", "html", "front-matter"):
         return None
     match = (_HEADING if block.kind == "heading" else _CLAUSE).match(block.text)
-    if not match:
+    if not match or time_at_start(block.text):
         return None
     groups = match.groupdict()
     number = groups.get("figure") or groups["number"]

@@ -37,6 +37,8 @@ class Marker:
     """The bullet, one of `-`, `*` and `+`, which look the same to a reader; or the sign behind the number."""
     digits: int = 1
     """The least number of digits to write the number with: 2 for `03.`."""
+    written: int | None = field(default=None, compare=False)
+    """The number in the source, where it is another: Markdown counts on from the first item, whatever follows."""
 
     def __str__(self) -> str:
         return self.sign if self.number is None else f"{self.number:0{self.digits}}{self.sign}"

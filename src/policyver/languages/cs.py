@@ -67,5 +67,6 @@ LANGUAGE = Language(
     about_a_title=r"změn",
     short_months=words("úno bře dub kvě čvn čvc srp zář říj lis"),
     short_days=words("po út čt pá ne"),
+    periods=words("den dne dni týden týdne měsíc měsíce čtvrtletí pololetí rok roku ročník ročníku století"),
     common_words=words("pro so st led"),
 )

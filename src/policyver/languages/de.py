@@ -70,5 +70,10 @@ LANGUAGE = Language(
     about_a_title=r"änderung|diese",
     short_months=words("jan feb apr aug sept okt nov dez mär jun jul sep jän"),
     short_days=words("mo fr sa"),
+    periods=words(
+        "tag tage tages woche monat monats quartal quartals vierteljahr halbjahr halbjahres halbjahrs jahr jahres"
+        " kalendertag kalendertages werktag werktages arbeitstag arbeitstages kalenderwoche kalenderjahr geschäftsjahr"
+        " lebensjahr lebensjahres jahrhundert jahrhunderts"
+    ),
     common_words=words("so mi do di"),
 )

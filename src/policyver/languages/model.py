@@ -60,6 +60,8 @@ class Language:
     """Short names of the months without their full stops, where CLDR has any."""
     short_days: tuple[str, ...] = ()
     """Short names of the days."""
+    periods: tuple[str, ...] = ()
+    """The units of time that are counted with a full stop, “3. Quartal”, where the language writes “third” so."""
     articles: tuple[str, ...] = ()
     """The word for one, where it is the indefinite article too. Its grammar may be corrected, so it does not count."""
     attached: tuple[str, ...] = ()

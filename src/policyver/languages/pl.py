@@ -66,5 +66,8 @@ LANGUAGE = Language(
     about_a_title=r"zmian",
     short_months=words("sty lut mar kwi cze lip wrz paź lis gru"),
     short_days=words("pon wt śr czw pt sob niedz"),
+    periods=words(
+        "dzień dnia tydzień tygodnia miesiąc miesiąca kwartał kwartału półrocze półrocza rok roku wiek wieku"
+    ),
     common_words=words("sie so"),
 )

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from policyver.document.marks import AttributeList, spells_out_link
 from policyver.document.model import Block
-from policyver.languages.calendar import begins_with_month
+from policyver.languages.calendar import time_at_start
 from policyver.redline.model import BlockOutcome, ChangeKind, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
@@ -77,9 +77,10 @@ def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
         kinds.add("structure")
     elif old.marker != new.marker:
         kind = marker_kind(old, new)
-        # Markdown takes the day of `30. Juni` for the number of a list.
-        is_date = kind == "renumbered" and begins_with_month(old.text) and begins_with_month(new.text)
-        kinds.add("words" if is_date else kind)
+        may_be_dates = kind == "renumbered" and all(
+            time_at_start(f"{block.marker} {block.text}") for block in (old, new)
+        )
+        kinds.add("words" if may_be_dates else kind)  # a list of both words and dates
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds

@@ -10,7 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.labels import labelled
+from policyver.document.markdown.dates import list_but_no_date
 from policyver.document.markdown.html import InlineHtml, html_blocks
 from policyver.document.marks import AttributeList, Image, Link, Mark, Style, sorted_marks
 from policyver.document.model import BREAK, CELL, Block, Document, Marker, Run, join_runs, text_runs
@@ -31,6 +33,7 @@ def parser() -> MarkdownIt:
     Its core does not parse inline text: most blocks of two versions are the same, and each text is parsed only once.
     """
     markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
+    markdown.block.ruler.at("list", list_but_no_date, {"alt": ["paragraph", "reference", "blockquote"]})
     return markdown.use(front_matter_plugin)
 
 
@@ -70,7 +73,7 @@ class _Reader:
                 self._inline(tokens[index - 1], token.content)
             else:
                 self._structure(token)
-        return Document(labelled(self._blocks))
+        return Document(labelled(with_dates_as_text(self._blocks)))
 
     def _structure(self, token: Token) -> None:
         match token.type:
@@ -83,7 +86,7 @@ class _Reader:
                 self._containers.pop()
                 self._numbers.pop()
             case "list_item_open":
-                self._marker = self._next_marker(token.markup)
+                self._marker = self._next_marker(token.markup, token.info)
             case "list_item_close":
                 self._flush_item()
             case "blockquote_open":
@@ -126,11 +129,13 @@ class _Reader:
             marker, self._marker = self._marker, None
             self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker))
 
-    def _next_marker(self, sign: str) -> Marker:
+    def _next_marker(self, sign: str, written: str) -> Marker:
         number = self._numbers[-1]
-        if number is not None:
-            self._numbers[-1] = number + 1
-        return Marker(number, sign)
+        if number is None:
+            return Marker(None, sign)
+        self._numbers[-1] = number + 1
+        digits = len(written) if written.startswith("0") else 1
+        return Marker(number, sign, digits, written=int(written))
 
 
 def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from policyver.document.columns import columns
 from policyver.document.number_forms import roman_value, written_number
+from policyver.languages.calendar import time_at_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,9 @@ def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
         if line.marker == "o" and line.text.startswith("o ") and not line.rest[:1].isupper():
             false = not any(other and other.marker == "o" for other in (before, after))
         if line.ordinals:
-            false = not any({n - 1, n + 1} & places[line.style] for n in line.ordinals)
+            false = time_at_start(line.text) == "sure" or not any(
+                {n - 1, n + 1} & places[line.style] for n in line.ordinals
+            )
         checked.append(replace(line, marker="", rest="") if false else line)
     return checked
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.model import Document
 from policyver.document.plain_text.lines import read_lines
 from policyver.document.plain_text.links import linked_runs
@@ -14,4 +15,4 @@ def read_plain_text(text: str) -> Document:
     It has the same words in the same order. Only the signs that mark list items and rulers are not in it.
     """
     blocks = outline(read_lines(text))
-    return Document(tuple(replace(block, runs=linked_runs(block.text)) for block in blocks))
+    return Document(tuple(replace(block, runs=linked_runs(block.text)) for block in with_dates_as_text(blocks)))

@@ -6,6 +6,7 @@ from collections import Counter
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.losses import Loss
 from policyver.document.markdown.html import html_blocks
 from policyver.document.model import Document
@@ -47,7 +48,7 @@ def read_page(text: str, name: str) -> Document:
     tidy(root)
     source = html.tostring(root, encoding="unicode", with_tail=False)
     blocks = tuple(block for block in html_blocks(source) if block.kind != "html")
-    return Document(blocks, tuple(losses.elements()))
+    return Document(tuple(with_dates_as_text(blocks)), tuple(losses.elements()))
 
 
 def _body(text: str) -> HtmlElement | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import LxmlError
 
+from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.losses import Loss
 from policyver.document.model import Document
 from policyver.document.word.blocks import Guesses, blocks, guesses
@@ -59,7 +60,9 @@ def _read(package: "Package", name: str) -> Word:
         body.read(package.element.body)
     # What policyver wrote says all that there is to say of it.
     guess = Guesses() if _is_ours(package) else guesses([body.content for body in bodies])
-    accepted, rejected = (Document(tuple(blocks(body.content, body.runs.notes, guess))) for body in bodies)
+    accepted, rejected = (
+        Document(tuple(with_dates_as_text(tuple(blocks(body.content, body.runs.notes, guess))))) for body in bodies
+    )
     if not any(block.text for block in (*accepted.blocks, *rejected.blocks)):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     kinds, authors = count_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
