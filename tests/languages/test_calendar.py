@@ -66,7 +66,8 @@ def test_a_date_without_its_year_and_a_span_of_time_are_likely_to_be_that(text: 
     ["", "1.", "30", "1. Marketing", "2. Decisions by machines", "3. Set your browser.", "1. May we ask you?",
      "2. March on", "4. August-Rechnungen", "1. Sie haben das Recht", "3. Mayors", "4. الثاني", "5. Out of it",
      "1. 1. Unser Unternehmen", "1.7. The Controller", "1.4.12 The Processor", "3. V. Smith, director", "I. Who we are",
-     "32. Juni", "0. Juli", "1) Juni 2026", "(1) Juni 2026", "1.5 GB", "99 problems", "31 de", "16 and older", "2. Tagebücher"],
+     "32. Juni", "0. Juli", "1) Juni 2026", "(1) Juni 2026", "1.5 GB", "99 problems", "31 de", "16 and older",
+     "2. Tagebücher"],
 )  # fmt: skip
 def test_any_other_number_may_count_a_list(text: str) -> None:
     assert time_at_start(text) is None
