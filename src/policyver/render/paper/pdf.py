@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
+from policyver.render.paper.copied_signs import is_glyph_map, typed_signs
 from policyver.render.paper.missing_glyphs import is_private, unshown
+from policyver.render.paper.tables import fit_tables, part_names
 from policyver.render.paper.typesetting import Font, Typesetting, read_font
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
@@ -61,6 +63,9 @@ class Sheets:
             string="\n".join(face.rule() for face in faces) + _PAPER, font_config=fonts, url_fetcher=self._fetcher
         )
         page = self._weasyprint.HTML(string=html, url_fetcher=self._fetcher)
+        for body in page.etree_element.findall("body"):
+            part_names(body)
+            fit_tables(body, page.etree_element.get("lang", ""))
         self._document = page.render(font_config=fonts, stylesheets=[style], **_OPTIONS)
         metadata = self._document.metadata
         metadata.created = metadata.modified = self._moment.strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -143,7 +148,10 @@ def _system_fonts(weasyprint: Any) -> Iterator[tuple[str, Path]]:  # noqa: ANN40
 
 
 def _finish(_: object, document: Any) -> None:  # noqa: ANN401  it has no types
-    """Mark a PDF/A as PDF/UA, too: WeasyPrint writes only one of the two marks."""
+    """Mark a PDF/A as PDF/UA, too, since WeasyPrint writes only one of the two marks; let signs be copied as typed."""
+    for item in document.objects:
+        if is_glyph_map(getattr(item, "stream", [])):
+            item.stream = [typed_signs(line) for line in item.stream]
     [metadata] = [item for item in document.objects if getattr(item, "extra", {}).get("Type") == "/Metadata"]
     metadata.compress = False  # so that it can be read without a PDF reader
     metadata.stream = [part.replace(b"</rdf:RDF>", _UNIVERSAL_ACCESS + b"</rdf:RDF>") for part in metadata.stream]

@@ -1,0 +1,128 @@
+"""How wide the columns of a table are, so that the table is as wide as the text, whatever is in it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from policyver.render.paper.metrics import Ruler
+from policyver.render.paper.names import is_name, name_pieces
+
+_LONGEST_PIECE = 7.0
+"""The width, in em, from which on a piece of a name without any sign may be parted anywhere: about 13 letters. Raised,
+the digest in a cookie's name takes the room of other columns; lowered, it is parted where they have room to spare.
+Pinned by `test_the_digest_in_a_name_leaves_room_for_the_other_columns`."""
+
+_WORTH_IT = 1.25
+"""How many times as many lines a table may have so that its names stay whole. Raised, a long address squeezes the text
+beside it; lowered, addresses are parted to save a line. Pinned by `test_names_stay_whole_if_that_costs_few_lines`."""
+
+_EAST_ASIAN = "\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd"
+_PART = re.compile(rf"[{_EAST_ASIAN}]{{1,4}}|[^{_EAST_ASIAN}-]+-*|-+")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """The widths that a cell or a column asks for, in em, the widest first."""
+
+    line: float
+    """Each line of its text is one line on paper."""
+    word: float
+    """No word is parted."""
+    piece: float
+    """Names are parted, but only at their signs."""
+    least: float
+    """Names are parted anywhere, words are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell needs, and how wide each line of its text is."""
+
+    need: Need
+    lines: tuple[float, ...]
+
+    def height(self, width: float) -> int:
+        """Return about how many lines it has in a column of this width."""
+        return sum(max(ceil(line / width), 1) for line in self.lines) if width else 0
+
+
+def measured(text: str, ruler: Ruler) -> Cell:
+    """Return what a cell with this text needs."""
+    word = piece = least = 0.0
+    for written in text.split():
+        named = is_name(written)
+        parts = [ruler.width(part) for part in (name_pieces(written) if named else _parts(written))]
+        widest = max(parts, default=0.0)
+        word = max(word, sum(parts) if named else widest)
+        piece = max(piece, widest)
+        least = max(least, min(widest, _LONGEST_PIECE) if named else widest)
+    lines = tuple(map(ruler.width, text.split("\n")))
+    return Cell(Need(max(*lines, word), word, piece, least), lines)
+
+
+def words_fit(rows: Sequence[Sequence[Cell]], space: float) -> bool:
+    """Whether the columns can share this space so that no word is parted, and names at most somewhere."""
+    return sum(column.least for column in _needs(rows)) <= space
+
+
+def pieces_fit(rows: Sequence[Sequence[Cell]], space: float) -> bool:
+    """Whether the columns can share this space so that no word is parted, and names only at their signs."""
+    return sum(column.piece for column in _needs(rows)) <= space
+
+
+def _needs(rows: Sequence[Sequence[Cell]]) -> list[Need]:
+    """Return what each column needs."""
+    return [_widest(cell.need for cell in column) for column in zip(*rows, strict=True)]
+
+
+def column_widths(rows: Sequence[Sequence[Cell]], space: float) -> list[float]:
+    """Return the widths of columns that fill the space, so that the table has few lines and parts few words."""
+    columns = _needs(rows)
+    lines, words, pieces, least = zip(*((n.line, n.word, n.piece, n.least) for n in columns), strict=True)
+    if sum(pieces) > space:
+        return _shared(least, lines, space) if sum(least) <= space else _filling(_cut(least, space), space)
+    parting = _shared(pieces, lines, space)
+    if sum(words) > space:
+        return parting
+    whole = _shared(words, lines, space)
+    return whole if _height(rows, whole) <= _WORTH_IT * _height(rows, parting) else parting
+
+
+def _parts(word: str) -> list[str]:
+    """Return the parts of a word that a line may end behind: with a hyphen, or a few East Asian signs."""
+    return _PART.findall(word)
+
+
+def _widest(needs: Iterable[Need]) -> Need:
+    line, word, piece, least = (
+        max(widths) for widths in zip(*((n.line, n.word, n.piece, n.least) for n in needs), strict=True)
+    )
+    return Need(line, word, piece, least)
+
+
+def _height(rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> int:
+    return sum(max(cell.height(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+
+
+def _shared(least: Sequence[float], wanted: Sequence[float], space: float) -> list[float]:
+    """Return widths between the least ones and those that are wanted: each gets the same part of what it lacks."""
+    lacking = sum(wanted) - sum(least)
+    part = min((space - sum(least)) / lacking, 1) if lacking else 1
+    return _filling([low + (high - low) * part for low, high in zip(least, wanted, strict=True)], space)
+
+
+def _cut(widths: Sequence[float], space: float) -> list[float]:
+    """Return widths that fit into the space: the widest ones cut to one width."""
+    left, longest = space, space
+    for index, width in enumerate(sorted(widths)):
+        longest = left / (len(widths) - index)
+        if width > longest:
+            break
+        left -= width
+    return [min(width, longest) for width in widths]
+
+
+def _filling(widths: Sequence[float], space: float) -> list[float]:
+    total = sum(widths)
+    return [width * space / total for width in widths] if total else [space / len(widths)] * len(widths)

@@ -1,0 +1,46 @@
+"""Where words and names may be parted at the end of a line, if the line is too short for them.
+
+A word is parted between syllables, with a hyphen. A name is parted behind one of its signs, without: an address, a
+cookie or a file with a hyphen that is not its own is another one.
+"""
+
+import re
+from collections.abc import Callable
+
+BREAK_HERE = "\u200b"  # a space without a width
+HYPHEN_HERE = "\u00ad"
+GLUE = "\u2060"
+"""Keeps together what is on its two sides. Like the other two, it has no glyph, and so nobody copies it."""
+
+_SIGNS = r"./_@:?&=#%+~\-"
+_PIECE = re.compile(rf"\w+:/+[^{_SIGNS}]*[{_SIGNS}]*|[^{_SIGNS}]+[{_SIGNS}]*|[{_SIGNS}]+")  # the first one: https://a.
+_SIGN_OF_A_NAME = re.compile(r"[/@_\\=]|[^\W\d]\.[^\W\d]|[a-z][A-Z]")
+_ENDS_LINE = re.compile(r"[/?-](?=.)")  # what a line may end behind by itself (Unicode's UAX #14)
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is an address or another name, which gets no hyphen of ours."""
+    return bool(_SIGN_OF_A_NAME.search(word) or (_DIGIT.search(word) and _TWO_LETTERS.search(word)))
+
+
+def name_pieces(name: str) -> list[str]:
+    """Return the pieces of a name: `wp-wpml_current` is `wp-`, `wpml_` and `current`. `https://` goes with its host."""
+    return _PIECE.findall(name)
+
+
+def parted_name(name: str) -> str:
+    """Return a name with signs that are not seen where it may be parted."""
+    return BREAK_HERE.join(name_pieces(name))
+
+
+def whole_name(name: str) -> str:
+    """Return a name with signs that are not seen, so that no line ends in it."""
+    return _ENDS_LINE.sub(rf"\g<0>{GLUE}", name)
+
+
+def parted_word(word: str, syllables: Callable[[str], list[str]]) -> str:
+    """Return a word with signs that are not seen between its syllables."""
+    return _WORD.sub(lambda letters: HYPHEN_HERE.join(syllables(letters[0])), word)

@@ -1,0 +1,177 @@
+"""Tables on paper: they stay within the text, and names in them are parted without a hyphen."""
+
+import re
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policyver.render.paper.columns import column_widths, measured
+from policyver.render.paper.metrics import ruler
+from policyver.render.paper.names import BREAK_HERE, is_name, name_pieces
+from tests.render.printing import LEFT, RIGHT, copied, lines, statement_pdf, words_of_lines
+
+DIGEST = "0cc175b9c0f1b6a831c399e269772661"
+
+
+def table(*rows: list[str]) -> str:
+    head, *others = ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join(["# T", "", head, "| --- " * len(rows[0]) + "|", *others]) + "\n"
+
+
+STRESS = {
+    "a cookie with a digest": table(
+        ["Cookie", "Provider", "Purpose", "Privacy notice"],
+        [f"shop-cart_current_user_session_{DIGEST}", "Cartwright, ShopOnTheCorner Limited",
+         "Remembers what is in the cart for a day", "https://cart.example/documents/privacy-notice-and-your-rights/"],
+        [f"visitor_signed_in_{DIGEST}", "Cartwright", "Keeps the session", "https://cart.example/privacy/"],
+    ),
+    "two long names": table(
+        ["Who", "What", "Where"],
+        [f"consent_of_the_person_{DIGEST}", "Keeps the choice", "representative@subsidiary-for-europe.example.com"],
+    ),
+    "a word that is longer than a line": table(["A", "B"], ["x" * 150, "short"]),
+    "a word of the same letter in code": table(["A", "B"], [f"`{'w' * 150}`", "short"]),
+    "many columns": table(*[["Responsibilities", "Notwithstanding", "Confidentiality"] * 4] * 3),
+    "more columns than there is room for": table(*[["Responsibilities"] * 30] * 2),
+    "an address of many parts": table(["At", "B"], ["https://a.example/" + "part/of/it/" * 20, "b " * 40]),
+    "Japanese": table(["項目", "説明"], ["クッキー", "利用者がサイトを離れるまで保存します。" * 8]),
+    "German": table(*[["Rindfleischetikettierungsüberwachung", "Aufbewahrungsfristen", "Auftragsverarbeiter"] * 2] * 2),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STRESS.values(), ids=STRESS)
+@pytest.mark.parametrize("around", ["{}", "> {}", "- item\n\n  {}"], ids=["text", "quotation", "list"])
+def test_a_table_stays_within_the_text(text: str, around: str) -> None:
+    prefix = {"{}": "", "> {}": "> ", "- item\n\n  {}": "  "}[around]
+    written = around.format(f"\n{prefix}".join(text.split("\n")[2:]))
+    for line in lines(statement_pdf(f"# T\n\n{written}\n")):
+        assert line.left >= LEFT - 1 and line.right <= RIGHT + 1, line
+
+
+@pytest.mark.parametrize("text", STRESS.values(), ids=STRESS)
+def test_cells_of_a_table_do_not_cover_one_another(text: str) -> None:
+    boxes = [line for line in lines(statement_pdf(text)) if line.text]
+    for one in boxes:
+        for other in boxes:
+            if (
+                one is not other
+                and one.page == other.page
+                and one.top + 2 < other.bottom
+                and other.top + 2 < one.bottom
+            ):
+                assert one.right <= other.left + 1 or other.right <= one.left + 1, (one, other)
+
+
+@settings(max_examples=15)
+@given(st.integers(1, 14), st.integers(0, 10**6))
+def test_whatever_is_in_a_table_it_stays_within_the_text(columns: int, seed: int) -> None:
+    random = Random(seed)
+    words = [
+        "a",
+        "of",
+        "personal",
+        "internationalization",
+        f"id_{DIGEST}",
+        "x.y/z-w_v@u",
+        "日本語の説明",
+        "W" * 40,
+        "1,000",
+    ]
+    rows = [
+        [" ".join(random.choices(words, k=random.randrange(0, 9))) or "–" for _ in range(columns)] for _ in range(3)
+    ]
+    assert all(line.right <= RIGHT + 1 for line in lines(statement_pdf(table(*rows))))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        f"`shop-cart_current_user_session_{DIGEST}`",
+        f"visitor_signed_in_{DIGEST}",
+        "`__Secure-next-visit.anti-forgery-token`",
+        "representative@subsidiary-for-europe.example.com",
+        "https://cart.example/documents/privacy-notice-and-your-rights/",
+    ],
+)
+def test_a_name_gets_no_hyphen_and_is_parted_at_its_signs(name: str) -> None:
+    printed = words_of_lines(statement_pdf(table(["Internationalization"] * 4, [name, *["Confidentiality of it"] * 3])))
+    name = name.strip("`")
+    pieces, at = [], 0
+    for line in printed:
+        if name.startswith(line, at) and line:
+            pieces.append(line)
+            at += len(line)
+    assert "".join(pieces) == name
+    assert all(piece[-1] in "./_@-" for piece in pieces[:-1])
+
+
+def test_an_address_that_fits_its_column_is_one_line() -> None:
+    text = table(["Write to", "About"], ["data-protection@my-company.example", "words " * 10])
+    assert "data-protection@my-company.example" in words_of_lines(statement_pdf(text))
+
+
+def test_a_word_is_parted_only_where_its_column_is_too_narrow_for_it() -> None:
+    wide = table(["Telecommunications", "B"], ["Telecommunications", "words " * 60])
+    assert words_of_lines(statement_pdf(wide)).count("Telecommunications") == 2
+    narrow = copied(statement_pdf(table(["Telecommunications"] * 12, ["Telecommunications"] * 12)))
+    assert re.search(r"\bTelecom[-\x02\ufffe\n\r]+muni", narrow)
+
+
+def test_the_digest_in_a_name_leaves_room_for_the_other_columns() -> None:
+    [row] = rows = [[measured(text, ruler()) for text in (f"a_{DIGEST}", "internationalization") for _ in range(3)]]
+    widths = column_widths(rows, 50.0)
+    assert min(widths[3:]) >= row[3].need.word
+    assert sum(widths) == pytest.approx(50.0)
+
+
+def test_names_stay_whole_if_that_costs_few_lines() -> None:
+    def widths(words: int) -> list[float]:
+        row = [measured(text, ruler()) for text in ("data-protection@my-company.example", "and words " * words)]
+        return column_widths([row], 30.0)
+
+    whole = ruler().width("data-protection@my-company.example")
+    assert widths(3)[0] >= whole
+    assert widths(100)[0] < whole
+
+
+def test_a_long_address_in_a_paragraph_is_parted_behind_its_signs_and_a_short_one_is_not() -> None:
+    short = "https://help.example/read-me-first"
+    long = "https://archive.example/" + "a-part-of-it/" * 12
+    for pad in range(0, 60, 7):
+        text = f"# T\n\n{'Some words here ' * 3}{'x' * pad} see {short} or {long} for more of it.\n"
+        printed = " ".join(words_of_lines(statement_pdf(text)))
+        assert short in printed
+        assert not re.search(r"https:/{0,2} ", printed)
+    assert len(printed.split()) > len(text.split()) - 1
+
+
+@pytest.mark.parametrize(
+    ("word", "named"),
+    [
+        ("https://a.example", True), ("a@b.example", True), ("_ga", True), ("next-auth.csrf", True), ("GA4", True),
+        ("1.5", False), ("2027-01-01", False), ("data-protection", False), ("Widerspruchsrecht", False), ("§3", False),
+    ],
+)  # fmt: skip
+def test_what_is_a_name(word: str, named: bool) -> None:
+    assert is_name(word) == named
+
+
+@given(st.text(alphabet="ab1./_-@:", max_size=40))
+def test_the_pieces_of_a_name_are_all_of_it(name: str) -> None:
+    assert "".join(name_pieces(name)) == name
+
+
+class TestCopying:
+    """What is copied out of a PDF is what somebody would type."""
+
+    def test_a_hyphen_is_that_of_the_keyboard(self) -> None:
+        narrow = table(["Telecommunications"] * 12, ["Internationalization"] * 12)
+        text = copied(statement_pdf(narrow + "\nWrite to data-protection@my-company.example about Do-Not-Track.\n"))
+        assert "data-protection@my-company.example about Do-Not-Track" in text
+        assert not set(text) & set("\u2010\u2011\u00ad\u00a0") and BREAK_HERE not in text
+
+    def test_even_if_another_hyphen_came_first(self) -> None:
+        text = copied(statement_pdf("# T\n\nA well\u2010known e\u2010mail: a-b@c.example, §\u00a03 and 4 5.\n"))
+        assert "A well-known e-mail: a-b@c.example, § 3 and 4 5." in text
