@@ -8,29 +8,45 @@ _SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def decode(data: bytes, name: str, declared: str = "") -> str:
+def decode(data: bytes, name: str) -> str:
     """Return the text of a file in NFC with LF: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
-    `declared` is the encoding that the file itself names; a byte order mark counts more.
     Raises BadText, which names the file `name`, for an empty file and for one that is not text.
     """
-    if kind := kind_of_file(data):
-        raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
-    encoding = next((codec for mark, codec in _BYTE_ORDER_MARKS.items() if data.startswith(mark)), declared)
+    refuse_other_kinds(data, name)
+    encoding = byte_order_encoding(data)
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
-    except LookupError:
-        raise BadText(f"{name} says it is written in {encoding!r}, an unknown encoding.", _SAVE_AS) from None
     except UnicodeDecodeError as error:
         if encoding or not _is_western(data):
-            raise BadText(f"{name} cannot be read as text: byte {error.start} is wrong.", _SAVE_AS) from None
+            raise unreadable(name, error.start) from None
         text = data.decode("cp1252")
     if "\0" in text:
         raise BadText(f"{name} is a binary file, not plain text.", _SAVE_AS)
-    text = normalized(text)
+    return not_empty(normalized(text), name)
+
+
+def byte_order_encoding(data: bytes) -> str:
+    """Return the encoding that a byte order mark tells, or the empty string where there is no such mark."""
+    return next((codec for mark, codec in _BYTE_ORDER_MARKS.items() if data.startswith(mark)), "")
+
+
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    """Raise BadText for a file whose first bytes are those of a PDF, a picture or the like."""
+    if kind := kind_of_file(data):
+        raise BadText(f"{name} is {kind}, not plain text.", _SAVE_AS)
+
+
+def not_empty(text: str, name: str) -> str:
+    """Return a text as it is, or raise BadText where it has nothing but white space."""
     if not text.strip():
         raise BadText(f"{name} is empty.", "Put the statement's text into it.")
     return text
+
+
+def unreadable(name: str, byte: int) -> BadText:
+    """Return the error for a file in whose encoding a byte means nothing."""
+    return BadText(f"{name} cannot be read as text: byte {byte} is wrong.", _SAVE_AS)
 
 
 def _is_western(data: bytes) -> bool:

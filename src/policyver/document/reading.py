@@ -52,9 +52,10 @@ def _read_word(data: bytes, name: str) -> Imported:
 
 def _read_web_page(data: bytes, name: str) -> Imported:
     from policyver.document.markdown.writing import write_markdown
-    from policyver.document.web.reading import declared_encoding, read_page
+    from policyver.document.web.encoding import page_text
+    from policyver.document.web.reading import read_page
 
-    document = read_page(decode(data, name, declared_encoding(data)), name)
+    document = read_page(page_text(data, name), name)
     return Imported(write_markdown(document), document.lost)
 
 

@@ -14,16 +14,9 @@ from policyver.document.web.furniture import HEADINGS, SILENT, furniture, loss_o
 from policyver.document.web.tidying import tidy
 from policyver.errors import BadText
 
-_DECLARED = re.compile(rb"<meta[^>]+charset=[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _SAVE_AGAIN = "Save the page again once it is shown whole."
 _LEAST_SHARE = 0.4
 """Of the page's words, in what calls itself the main part. With fewer it is not."""
-
-
-def declared_encoding(data: bytes) -> str:
-    """Return the encoding that a page says it is written in, or nothing."""
-    match = _DECLARED.search(data[:4096])
-    return match[1].decode() if match else ""
 
 
 def read_page(text: str, name: str) -> Document:
