@@ -1,5 +1,6 @@
 """The marks of a text: how it looks, where it links to, what it describes."""
 
+import html
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -47,11 +48,52 @@ class Html:
     @property
     def opening(self) -> str:
         """The text of its opening tag, without the angle brackets."""
-        written = (name if value is None else f'{name}="{value}"' for name, value in self.attributes)
+        written = (name if value is None else f'{name}="{html.escape(value)}"' for name, value in self.attributes)
         return " ".join([self.tag, *written])
 
     def __str__(self) -> str:
         return f"html:{self.opening}"
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """An element that is no words: a box to tick, a video, a component that a program fills in. Its text stands for it.
+
+    `source` is its tag as it is written.
+    """
+
+    source: str
+
+    def __str__(self) -> str:
+        return f"embed:{self.source}"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a page shows when the mouse rests on words: the title of a link or of another element."""
+
+    words: str
+
+    def __str__(self) -> str:
+        return f"title:{self.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """The mark on what a page has and does not show."""
+
+    def __str__(self) -> str:
+        return "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An HTML comment. Its text is PLACE: no format prints what its authors wrote for each other."""
+
+    words: str
+
+    def __str__(self) -> str:
+        return "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +104,10 @@ class AttributeList:
         return "attributes"
 
 
-Mark = Style | Link | Image | Html | AttributeList
+PLACE = "\ufffc"
+"""The text of what has a place in a text and nothing that is read: Unicode's object replacement character."""
+
+Mark = Style | Link | Image | Html | Embed | Title | Hidden | Comment | AttributeList
 """`str(mark)` is the name that docs/json.md documents. Marks are sorted by it."""
 
 
@@ -90,6 +135,18 @@ def shown_address(address: str) -> str:
 def is_own_address(text: str, address: str) -> bool:
     """Whether the text of a link is its own address."""
     return text.strip() in (address, shown_address(address))
+
+
+def picture(description: str, address: str, source: str) -> tuple[str, Mark]:
+    """Return the text of a picture, and its mark: where nothing describes it, its address stands for it."""
+    if description.strip():
+        return description, Image(address)
+    return f"[img: {stand_in_address(address)}]", Embed(source)
+
+
+def stand_in_address(address: str) -> str:
+    """Return an address without what only a program reads: of `data:image/png;base64,…`, `data:image/png`."""
+    return address.partition(",")[0].partition(";")[0] if address.startswith("data:") else address
 
 
 def spells_out_link(text: str, marks: Iterable[Mark]) -> bool:

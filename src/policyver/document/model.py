@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from policyver.document.losses import Loss
-from policyver.document.marks import Mark
+from policyver.document.marks import PLACE, Mark
 
 BlockKind = Literal[
     "front-matter",  # one line of it, as it is written
@@ -70,13 +70,20 @@ class Block:
     header: bool = False
     """Rows: whether it is the head of a table. A head begins a table."""
     info: str = ""
-    """Code: the language."""
+    """Code: the language. Front matter: its fence, where that is not `---`."""
     label: str = field(default="", compare=False)
     """The number at the start of its text, where the blocks around it are numbered, too: `2.`, `(b)`, `1.4`."""
+    is_read: bool = field(default=True, compare=False)
+    """Front matter: whether its line is for readers, too, and not only for the program that makes the page."""
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", "".join(run.text for run in self.runs))
+
+    @property
+    def words(self) -> str:
+        """Its text without what has only a place in it."""
+        return " ".join(self.text.replace(PLACE, " ").split()) if PLACE in self.text else self.text
 
     @property
     def number(self) -> int | None:
@@ -98,12 +105,12 @@ class Document:
 
     def own_title(self) -> str:
         """Return the text of the heading of level 1 that names the whole text, or the empty string."""
-        return next((block.text for block in self.blocks if block.kind == "heading" and block.level == 1), "")
+        return next((block.words for block in self.blocks if block.kind == "heading" and block.level == 1), "")
 
     def title(self) -> str:
         """Return a title for the text: the first of its highest headings, whatever their level."""
         headings = [block for block in self.blocks if block.kind == "heading"]
-        return min(headings, key=lambda block: block.level).text if headings else ""
+        return min(headings, key=lambda block: block.level).words if headings else ""
 
 
 def join_runs(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -65,7 +65,7 @@ class ChangedSection:
     differences: tuple[Difference, ...]
     links: tuple[LinkChange, ...]
     mentioned: tuple[ChangeKind, ...]
-    """The kinds of change that are mentioned, but not shown: `structure`, `renumbered` and FORM."""
+    """The kinds of change that are mentioned, but not shown: `display`, `structure`, `renumbered` and FORM."""
 
     @property
     def title(self) -> str:

@@ -40,7 +40,9 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
         differences=tuple(_differences(redline, section)),
         links=tuple(dict.fromkeys(_link_changes(section))),
         mentioned=tuple(
-            kind for kind in ("structure", "renumbered", "formatting", "typographic") if kind in unshown_kinds
+            kind
+            for kind in ("display", "structure", "renumbered", "formatting", "typographic")
+            if kind in unshown_kinds
         ),
     )
 
@@ -48,7 +50,7 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
 def _renamed_from(heading: ComparedBlock | None) -> str:
     if heading is None or heading.was is None or heading.new is None or "words" not in heading.kinds:
         return ""
-    return heading.was.text
+    return heading.was.words
 
 
 def _move(redline: Redline, heading: ComparedBlock | None) -> SectionMove | None:
@@ -63,7 +65,7 @@ def _move(redline: Redline, heading: ComparedBlock | None) -> SectionMove | None
 def _follows(document: Document, index: int) -> str:
     """Return the heading that a section follows; empty at the top, where the text's own title may be."""
     before = heading_before(document.blocks, index)
-    return "" if before is None or before.text == document.own_title() else before.text
+    return "" if before is None or before.words == document.own_title() else before.words
 
 
 def _origins(section: Section, old_headings: Sequence[int | None]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from policyver.redline.kinds import block_kinds
 from policyver.redline.model import CHANGE_KINDS, BlockOutcome, Change, ChangeKind, ComparedBlock
@@ -16,8 +17,10 @@ def numbered_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
     """
     lone = [block.outcome in ("inserted", "deleted") for block in blocks]
     changes = [
-        *_runs("words", [is_lone and "words" in block.kinds for is_lone, block in zip(lone, blocks, strict=True)]),
-        *_runs("formatting", [is_lone and "words" not in b.kinds for is_lone, b in zip(lone, blocks, strict=True)]),
+        *chain.from_iterable(
+            _runs(kind, [is_lone and kind in block.kinds for is_lone, block in zip(lone, blocks, strict=True)])
+            for kind in CHANGE_KINDS
+        ),
         *_moves(blocks),
         *_structures(blocks),
         *_renumberings(blocks),

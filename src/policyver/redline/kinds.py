@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from policyver.document.marks import AttributeList, spells_out_link
-from policyver.document.model import Block
+from policyver.document.controls import UNSEEN
+from policyver.document.marks import PLACE, AttributeList, Comment, Embed, spells_out_link
+from policyver.document.model import Block, Run
 from policyver.languages.calendar import time_at_start
 from policyver.redline.model import BlockOutcome, ChangeKind, Span
 
@@ -21,9 +22,6 @@ _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”
 
 _SEAM = re.compile(r"[\s,;、，；]*")
 """What also is no more than setting where a paragraph was split or two were joined."""
-
-_SHOWN_FRONT_MATTER = r"\W*\w*(?:title|date|effective|updated|version)\w*\W"
-"""The lines of front matter that a page shows its readers."""
 
 
 def classified(old: Block | None, new: Block | None, outcome: BlockOutcome, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -66,8 +64,10 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
 
 def whole_kind(block: Block) -> ChangeKind:
     """Return the kind of change that a new or gone block is: one that readers never see is no change of words."""
-    read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
-    return "words" if _is_read(block) and not _SIGNS.fullmatch(read) else "formatting"
+    read = "".join(run.text for run in block.runs if AttributeList() not in run.marks and not _is_wordless(run))
+    if _is_read(block) and not _SIGNS.fullmatch(read):
+        return "words"
+    return "display" if any(_is_display(run) for run in block.runs) else "formatting"
 
 
 def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
@@ -126,6 +126,8 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return None if seam else "typographic"
     if all(span.typographic for span in changed):
         return "typographic"
+    if all(_is_wordless(span) or not UNSEEN.sub("", span.text).strip() for span in changed):
+        return "display" if any(_is_display(span) for span in changed) else "formatting"
     if not _is_read(block):
         return "formatting"
     if all(AttributeList() in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
@@ -145,9 +147,17 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
 
 def _is_read(block: Block) -> bool:
     """Whether readers see a block: some are only for the page's machinery."""
-    return block.kind not in ("html", "rule") and (
-        block.kind != "front-matter" or bool(re.match(_SHOWN_FRONT_MATTER, block.text))
-    )
+    return block.kind not in ("html", "rule") and block.is_read
+
+
+def _is_wordless(part: Run | Span) -> bool:
+    """Whether a part of a text only has its place there, or stands for something without words."""
+    return part.text == PLACE or any(isinstance(mark, Embed) for mark in part.marks)
+
+
+def _is_display(part: Run | Span) -> bool:
+    """Whether a part without words shows or says something all the same. An anchor does not."""
+    return bool(UNSEEN.search(part.text)) or any(isinstance(mark, Embed | Comment) for mark in part.marks)
 
 
 def _setting(block: Block) -> tuple[int, int, bool, str]:

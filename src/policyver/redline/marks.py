@@ -2,20 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Literal, assert_never
+from typing import Literal, assert_never, get_args
 
-from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, sorted_marks, spells_out_link
+from policyver.document.marks import (
+    AttributeList,
+    Comment,
+    Embed,
+    Hidden,
+    Html,
+    Image,
+    Link,
+    Mark,
+    Style,
+    Title,
+    sorted_marks,
+    spells_out_link,
+)  # fmt: skip
 from policyver.redline.model import MarkChange, Span
 
 Marks = tuple[Mark, ...]
-MarkKind = Literal["words", "link", "formatting"]
+MarkKind = Literal["words", "display", "link", "formatting"]
 
 
 def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:
     """List what changed of the marks, each change once however many spans it covers."""
     return tuple(
         sorted(
-            [*_changes("words", spans), *_changes("link", spans), *_changes("formatting", spans)],
+            (change for kind in get_args(MarkKind) for change in _changes(kind, spans)),
             key=lambda change: (change.last, change.kind),
         )
     )
@@ -23,12 +36,13 @@ def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:
 
 def _changes(kind: MarkKind, spans: Sequence[Span]) -> Iterator[MarkChange]:
     """Join neighbours that changed alike. Words that changed in the middle of a link do not end it."""
+    changed = {mark for span in spans if span.op != "equal" for mark in span.marks if isinstance(mark, Embed)}
     running: MarkChange | None = None
     for last, was, now in _differences(kind, spans):
         if running is not None and (was, now) != (running.was, running.now):
             yield running
             running = None
-        if was != now:
+        if was != now and changed.isdisjoint((*was, *now)):  # what stands for a part shows that it changed
             first = last if running is None else running.first
             running = MarkChange(kind, first, last, was, now)
     if running is not None:
@@ -64,7 +78,9 @@ def _kind(mark: Mark) -> MarkKind:
             return "words"
         case Link():
             return "link"
-        case Style() | Image() | Html() | AttributeList():
+        case Image() | Embed() | Title() | Hidden() | Comment():
+            return "display"
+        case Style() | Html() | AttributeList():
             return "formatting"
         case _:
             assert_never(mark)

@@ -101,7 +101,7 @@ class MarkChange:
     To strike words out takes them from the text, and 10² is not 102: that is a change of words.
     """
 
-    kind: Literal["words", "link", "formatting"]
+    kind: Literal["words", "display", "link", "formatting"]
     first: int
     """Index of the first span of the stretch."""
     last: int

@@ -30,4 +30,4 @@ def _texts_above(document: Document) -> list[str]:
     """Return for each block the words of the nearest heading above it; of a heading, those of the one before."""
     blocks = document.blocks
     before = [None, *nearest_headings(blocks)]
-    return ["" if heading is None else blocks[heading].text for heading in before[: len(blocks)]]
+    return ["" if heading is None else blocks[heading].words for heading in before[: len(blocks)]]

@@ -28,7 +28,7 @@ def remarks(
         yield BlockRemark("kind-changed", "structure", before.kind, block.block.kind)
     else:
         if before.kind == "heading" and "words" in block.kinds:
-            yield BlockRemark("renamed-from", "words", before.text)
+            yield BlockRemark("renamed-from", "words", before.words)
         if block.block.header:
             cells = moved_cells(tuple(block.text_changes()))
             heads = dict.fromkeys("".join(span.text for span in cell.spans).strip(CELL) for cell in cells)
@@ -49,7 +49,7 @@ def _moved(old: Document, index: int, move: BlockMove) -> BlockRemark:
     if before is None:
         return BlockRemark("moved-here", "moved")
     follows = before.level == block.level
-    return BlockRemark("section-stood-after" if follows else "section-stood-first", "moved", before.text)
+    return BlockRemark("section-stood-after" if follows else "section-stood-first", "moved", before.words)
 
 
 def _differences(old: Block, new: Block) -> Iterator[BlockRemark]:

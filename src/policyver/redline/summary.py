@@ -21,10 +21,10 @@ def summarize(
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in CHANGE_KINDS},
-        sections_added=tuple(heading.block.text for heading in headings if heading.old is None),
-        sections_removed=tuple(heading.block.text for heading in headings if heading.new is None),
+        sections_added=tuple(heading.block.words for heading in headings if heading.old is None),
+        sections_removed=tuple(heading.block.words for heading in headings if heading.new is None),
         sections_renamed=tuple(
-            Rename(heading.was.text, heading.block.text)
+            Rename(heading.was.words, heading.block.words)
             for heading in headings
             if heading.was is not None and heading.new is not None and _is_renamed(heading)
         ),
@@ -41,7 +41,7 @@ def _sections_moved(headings: Sequence[ComparedBlock]) -> Iterator[str]:
             above = above if heading.new is None or (above and level > above[1]) else None
         elif above is None or level <= above[1] or heading.old < above[0]:
             above = (heading.old, level)
-            yield heading.block.text
+            yield heading.block.words
 
 
 def _is_renamed(heading: ComparedBlock) -> bool:

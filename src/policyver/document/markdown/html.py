@@ -1,106 +1,81 @@
-"""HTML inside a Markdown text -> marks and blocks."""
+"""A block of HTML in a Markdown text, or the HTML of a page -> blocks."""
 
-from html.parser import HTMLParser
+from dataclasses import dataclass
 
-from policyver.document.marks import Html, Image, Link, Mark, Style, sorted_marks
+from policyver.document.losses import Loss
+from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, marks_of, needs_end
+from policyver.document.markdown.tags import Tags, ended_in
+from policyver.document.marks import PLACE, Hidden, Mark, Title, sorted_marks
 from policyver.document.model import BREAK, BULLET, CELL, Block, BlockKind, Marker, Run, join_runs, text_runs
+from policyver.document.number_forms import written_number
 
-_STYLES = {
-    "b": Style.BOLD, "strong": Style.BOLD,
-    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC,
-    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
-    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
-}  # fmt: skip
-_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_BLOCKS = {
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-    "figcaption", "figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
-    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", *_HEADINGS,
-}  # fmt: skip
-
-_DEEPEST = 100
-"""The most elements around a word that put a mark on it. Deeper ones are ignored."""
-
-Attributes = list[tuple[str, str | None]]
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+"""The form that a list's `type` says its numbers have (HTML, 4.4.5)."""
 
 
-def mark_of(tag: str, attributes: Attributes) -> Mark:
-    """Return the mark that an element puts on the text inside it."""
-    if tag in _STYLES:
-        return _STYLES[tag]
-    values = dict(attributes)
-    if tag == "a" and "href" in values:
-        return Link(values["href"] or "")
-    return Html(tag, tuple(attributes))
+@dataclass(slots=True)
+class _List:
+    """A list that is open."""
+
+    next: int | None
+    """The number of its next item. None where it has bullets."""
+    step: int = 1
+    form: str = ""
+    """The form of its numbers where they are no figures."""
 
 
-class InlineHtml(HTMLParser):
-    """Follows the single tags in a paragraph, which the Markdown parser passes on one by one."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self._open: list[tuple[str, Mark]] = []
-        self._runs_of_tag: list[Run] = []
-
-    def marks(self) -> tuple[Mark, ...]:
-        """Return the marks of the elements that are open at this point."""
-        return tuple(mark for _, mark in self._open)
-
-    def take(self, source: str) -> list[Run]:
-        """Follow one tag, and return its own text: a line break, the description of a picture."""
-        self._runs_of_tag = []
-        self.feed(source)
-        return self._runs_of_tag
-
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        self._runs_of_tag += _void_runs(tag, attrs)
-        if tag not in _VOID:
-            _open(self._open, tag, attrs)
-
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        self._runs_of_tag += _void_runs(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        _close(self._open, tag)
-
-
-class _BlockHtml(HTMLParser):
+class _BlockHtml(Tags):
     """Reads a piece of HTML that contains blocks. An element that is never closed ends with its parent."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, ended: frozenset[str], around: tuple[Mark, ...]) -> None:
+        super().__init__([], ended, convert_charrefs=True)
         self.blocks: list[Block] = []
-        self._open: list[tuple[str, Mark]] = []
-        self._lists: list[int] = []  # for each open list the number of its last item; -1 where it has bullets
+        self._around = around
+        self._boxes: list[tuple[str, tuple[Mark, ...]]] = []  # the open elements that are blocks, and their marks
+        self._lists: list[_List] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
         self._marker: Marker | None = None
-        self._runs: list[Run] = []
         self._tables = 0
         self._row: list[list[Run]] = []
         self._header = True
 
+    def marks(self) -> tuple[Mark, ...]:
+        boxes = (mark for _, marks in self._boxes for mark in marks)
+        return sorted_marks((*self._around, *boxes, *super().marks()))
+
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        if tag in _BLOCKS:
-            self._start_block(tag, dict(attrs))
+        if tag not in BLOCKS:
+            super().handle_starttag(tag, attrs)
             return
-        self._runs += _void_runs(tag, attrs)
-        if tag not in _VOID:
-            _open(self._open, tag, attrs)
+        if self._boxes and self._boxes[-1][0] == tag and not needs_end(tag):
+            self._boxes.pop()
+        self._start_block(tag, dict(attrs))
+        self._boxes.append((tag, tuple(mark for mark in marks_of(tag, attrs) if isinstance(mark, Hidden | Title))))
+
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
+        if tag in BLOCKS:
+            self._start_block(tag, dict(attrs))
+        else:
+            super().handle_startendtag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _BLOCKS:
-            _close(self._open, tag)
-        elif self._tables:
+        if tag not in BLOCKS:
+            super().handle_endtag(tag)
+            return
+        if self._tables:
             self._end_in_table(tag)
         else:
             self._end_block()
             if tag in ("ul", "ol") and self._lists:
                 self._lists.pop()
+        for index in range(len(self._boxes) - 1, -1, -1):
+            if self._boxes[index][0] == tag:
+                del self._boxes[index:]
+                break
 
     def handle_data(self, data: str) -> None:
-        self._runs.append(Run(data.replace("\n", " "), _marks(self._open)))
+        super().handle_data(data.replace("\n", " "))
 
     def close(self) -> None:
         super().close()
@@ -118,11 +93,12 @@ class _BlockHtml(HTMLParser):
             self._start_in_table(tag)
         else:
             self._end_block()
-            if tag in _HEADINGS:
-                self._kind, self._level = "heading", _HEADINGS[tag]
-            elif tag in ("ul", "ol"):
-                first = _number(attributes.get("start"))
-                self._lists.append(-1 if tag == "ul" else 0 if first is None else first - 1)
+            if tag in HEADINGS:
+                self._kind, self._level = "heading", HEADINGS[tag]
+            elif tag == "ul":
+                self._lists.append(_List(None))
+            elif tag == "ol":
+                self._lists.append(_numbered(attributes))
             elif tag == "li":
                 self._start_item(_number(attributes.get("value")))
             elif tag == "hr":
@@ -130,38 +106,44 @@ class _BlockHtml(HTMLParser):
 
     def _start_item(self, number: int | None) -> None:
         if not self._lists:
-            self._lists.append(-1)
+            self._lists.append(_List(None))
+        opened = self._lists[-1]
         self._kind, self._marker = "item", BULLET
-        if self._lists[-1] >= 0:
-            self._lists[-1] = self._lists[-1] + 1 if number is None else number
-            self._marker = Marker(self._lists[-1], ".")
+        if opened.next is None:
+            return
+        opened.next = opened.next if number is None else number
+        if opened.form or opened.step < 0:  # Markdown counts in figures, and up
+            self.add([Run(f"{written_number(opened.next, opened.form or 'decimal')}. ")])
+        else:
+            self._marker = Marker(opened.next, ".")
+        opened.next = max(opened.next + opened.step, 0)
 
     def _start_in_table(self, tag: str) -> None:
         if tag in ("td", "th") and self._tables == 1:
             if not self._row:
                 self._header = True
-                if text_runs(self._runs):
+                if text_runs(self.runs):
                     self._end_block()  # words between two rows are in no cell; keep them
-            self._runs = []
-            self._row.append(self._runs)
+            self.runs = []
+            self._row.append(self.runs)
             self._header &= tag == "th"
         elif tag == "tr" and self._tables == 1:
             self._end_row()
         else:
-            self._runs.append(Run(BREAK))
+            self.add([Run(BREAK)])
 
     def _end_in_table(self, tag: str) -> None:
         if tag == "table":
             self._tables -= 1
         if self._tables > 1 or tag not in ("tr", "table"):
-            self._runs.append(Run(BREAK if tag not in ("td", "th") else " "))
+            self.add([Run(BREAK if tag not in ("td", "th") else " ")])
         else:
             self._end_row()
 
     def _end_row(self) -> None:
         cells = [text_runs(cell) for cell in self._row]
         self._row = []
-        self._runs = []
+        self.runs = []
         if not cells:
             return
         runs = list(cells[0])
@@ -170,10 +152,18 @@ class _BlockHtml(HTMLParser):
         self.blocks.append(Block("row", join_runs(runs), header=self._header))
 
     def _end_block(self) -> None:
-        runs = text_runs(self._runs)
+        runs = text_runs(self.runs)
         if runs or self._kind == "item":
-            self.blocks.append(Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker))
-        self._kind, self._level, self._marker, self._runs = "paragraph", 0, None, []
+            block = Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker)
+            is_comment = self._kind == "paragraph" and all(run.text == PLACE for run in runs)
+            self.blocks.append(Block("html", runs) if is_comment else block)
+        self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []
+
+
+def _numbered(attributes: dict[str, str | None]) -> _List:
+    first = _number(attributes.get("start"))
+    step = 1 if "reversed" not in attributes else -1
+    return _List(1 if first is None else first, step, _FORMS.get(attributes.get("type") or "", ""))
 
 
 def _number(value: str | None) -> int | None:
@@ -181,34 +171,14 @@ def _number(value: str | None) -> int | None:
     return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 10 else None
 
 
-def html_blocks(source: str) -> list[Block]:
-    """Return the blocks of a block of raw HTML. Where it has no words, it stays as it is, one block."""
-    reader = _BlockHtml()
+def html_blocks(source: str, around: tuple[Mark, ...] = ()) -> tuple[list[Block], tuple[Loss, ...]]:
+    """Return the blocks of a block of raw HTML, and what is wrong with its tags.
+
+    Where it has no words, it stays as it is, one block. `around` are the marks of what it is in.
+    """
+    reader = _BlockHtml(ended_in([source]), around)
     reader.feed(source)
     reader.close()
-    return reader.blocks or [Block("html", join_runs([Run(source.strip())]))]
-
-
-def _void_runs(tag: str, attributes: Attributes) -> list[Run]:
-    if tag == "br":
-        return [Run(BREAK)]
-    if tag == "img":
-        values = dict(attributes)
-        return [Run(values.get("alt") or "", (Image(values.get("src") or ""),))]
-    return []
-
-
-def _marks(opened: list[tuple[str, Mark]]) -> tuple[Mark, ...]:
-    return sorted_marks(mark for _, mark in opened)
-
-
-def _open(opened: list[tuple[str, Mark]], tag: str, attributes: Attributes) -> None:
-    if len(opened) < _DEEPEST:  # thousands that are never closed would put thousands of marks on every word
-        opened.append((tag, mark_of(tag, attributes)))
-
-
-def _close(opened: list[tuple[str, Mark]], tag: str) -> None:
-    for index in range(len(opened) - 1, -1, -1):
-        if opened[index][0] == tag:
-            del opened[index:]
-            return
+    if reader.blocks:
+        return reader.blocks, reader.finish()
+    return [Block("html", join_runs([Run(source.strip())]))], ()

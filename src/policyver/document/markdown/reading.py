@@ -4,23 +4,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
-from mdit_py_plugins.front_matter import front_matter_plugin
 
 from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.labels import labelled
+from policyver.document.losses import Loss
+from policyver.document.markdown.boxes import OpenBoxes
 from policyver.document.markdown.dates import list_but_no_date
-from policyver.document.markdown.html import InlineHtml, html_blocks
-from policyver.document.marks import AttributeList, Image, Link, Mark, Style, sorted_marks
+from policyver.document.markdown.drops import Definitions, dropped_cells, dropped_definitions
+from policyver.document.markdown.front_matter import front_matter
+from policyver.document.markdown.html import html_blocks
+from policyver.document.markdown.tags import Tags, ended_in
+from policyver.document.marks import AttributeList, Link, Mark, Style, Title, picture, sorted_marks
 from policyver.document.model import BREAK, CELL, Block, Document, Marker, Run, join_runs, text_runs
 from policyver.errors import BadText
 
 _NESTING = 100
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
+_LINE_END = re.compile(r"\r\n?")
 _NAME = r"[\w:-]+"
 _ATTRIBUTE = rf"(?:(?:[#.]{_NAME})+|{_NAME}=(?:\"[^\"{{}}\n]*\"|'[^'{{}}\n]*'|[^\s\"'{{}}]+))"
 _ATTRIBUTES = re.compile(rf"(\{{:[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}})")
@@ -34,7 +41,14 @@ def parser() -> MarkdownIt:
     """
     markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     markdown.block.ruler.at("list", list_but_no_date, {"alt": ["paragraph", "reference", "blockquote"]})
-    return markdown.use(front_matter_plugin)
+    markdown.block.ruler.at("reference", _definition)
+    return markdown
+
+
+def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  markdown-it calls it
+    """Take a link definition as the parser does, but not a footnote: `[^1]: Never.` leads to no address."""
+    first = state.bMarks[start] + state.tShift[start]
+    return not state.src.startswith("[^", first) and reference(state, start, end, silent)
 
 
 def read_markdown(text: str, name: str = "") -> Document:
@@ -59,10 +73,14 @@ class _Reader:
         self._marker: Marker | None = None  # of an item whose first block has not come yet
         self._cells: list[Sequence[Run]] = []
         self._header = False
+        self._boxes = OpenBoxes()
+        self._lost: list[Loss] = []
 
     def read(self, text: str) -> Document:
         # U+2029 is a paragraph separator. The redline puts it between blocks that it compares as one text.
-        tokens = _block_tokens(text.removeprefix("\ufeff").replace("\u2029", "\n"), self._env)
+        front = front_matter(_LINE_END.sub("\n", text.removeprefix("\ufeff").replace("\u2029", "\n")))
+        self._blocks += front.blocks()
+        tokens = _block_tokens(front.body, self._env)
         for index, token in enumerate(tokens):
             if token.level >= _NESTING - 1:
                 raise BadText(
@@ -73,7 +91,9 @@ class _Reader:
                 self._inline(tokens[index - 1], token.content)
             else:
                 self._structure(token)
-        return Document(labelled(with_dates_as_text(self._blocks)))
+        lines = front.body.split("\n")
+        self._lost += [*dropped_cells(tokens, lines), *dropped_definitions(self._env, lines)]
+        return Document(labelled(with_dates_as_text(self._blocks)), tuple(self._lost))
 
     def _structure(self, token: Token) -> None:
         match token.type:
@@ -100,12 +120,20 @@ class _Reader:
             case "tr_close":
                 self._add(Block("row", _row_runs(self._cells), header=self._header))
                 self._cells = []
+            case "html_block":
+                blocks, lost = html_blocks(token.content, self._boxes.marks)
+                self._lost += lost
+                for block in blocks:
+                    self._add(block)
+                self._boxes.feed(token.content)
             case _:
                 for block in _leaf_blocks(token):
-                    self._add(block)
+                    self._add(self._boxes.around(block))
 
     def _inline(self, opener: Token, content: str) -> None:
-        runs = _inline_runs(content, self._env)
+        runs, lost = _inline_runs(content, self._env)
+        runs = self._boxes.around_runs(runs)
+        self._lost += lost
         match opener.type:
             case "th_open" | "td_open":
                 self._cells.append(runs)
@@ -142,9 +170,10 @@ def _block_tokens(text: str, env: dict[str, Any]) -> list[Token]:
     markdown = parser()
     with markdown.reset_rules():
         markdown.core.ruler.enableOnly(["normalize", "block"])
-        if not text.startswith("---"):
-            markdown.disable("front_matter")  # it would take `- a---b` on the first line for front matter
-        return markdown.parse(text, env)
+        tokens = markdown.parse(text, env)
+    if "references" in env:
+        env["references"] = Definitions(env["references"])
+    return tokens
 
 
 def _leaf_blocks(token: Token) -> Iterator[Block]:
@@ -154,11 +183,6 @@ def _leaf_blocks(token: Token) -> Iterator[Block]:
             yield Block("code", join_runs([Run(token.content.removesuffix("\n"))]), info=token.info.strip())
         case "hr":
             yield Block("rule", ())
-        case "html_block":
-            yield from html_blocks(token.content)
-        case "front_matter":
-            for line in token.content.splitlines():
-                yield Block("front-matter", join_runs([Run(line)]))
 
 
 def _row_runs(cells: Sequence[Sequence[Run]]) -> tuple[Run, ...]:
@@ -168,24 +192,29 @@ def _row_runs(cells: Sequence[Sequence[Run]]) -> tuple[Run, ...]:
     return join_runs(runs)
 
 
-def _inline_runs(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
+_Inline = tuple[tuple[Run, ...], tuple[Loss, ...]]
+"""The text of a block, and what a page that another program makes of it does not show."""
+
+
+def _inline_runs(content: str, env: dict[str, Any]) -> _Inline:
     if _MARKUP.isdisjoint(content):
-        return text_runs([Run(content)])
+        return text_runs([Run(content)]), ()
     if not env.get("references"):
         return _read_once(content)
     return _read_inline(content, env)
 
 
 @lru_cache(maxsize=1 << 12)
-def _read_once(content: str) -> tuple[Run, ...]:
+def _read_once(content: str) -> _Inline:
     """Read text that means the same anywhere: it has no links that are defined elsewhere in the document."""
     return _read_inline(content, {})
 
 
-def _read_inline(content: str, env: dict[str, Any]) -> tuple[Run, ...]:
+def _read_inline(content: str, env: dict[str, Any]) -> _Inline:
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
-    return text_runs(_with_attributes_marked(_marked_runs(tokens)))
+    runs, lost = _marked_runs(tokens)
+    return text_runs(_with_attributes_marked(runs)), lost
 
 
 def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
@@ -195,13 +224,12 @@ def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
             yield Run(part, sorted_marks((*run.marks, AttributeList())) if index % 2 else run.marks)
 
 
-def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
-    runs: list[Run] = []
-    marks: list[Mark] = []
-    html = InlineHtml()
+def _marked_runs(tokens: Sequence[Token]) -> tuple[list[Run], tuple[Loss, ...]]:
+    marks: list[tuple[Mark, ...]] = []
+    html = Tags([], ended_in(token.content for token in tokens if token.type == "html_inline"), convert_charrefs=False)
 
     def add(text: str, *more: Mark) -> None:
-        runs.append(Run(text, sorted_marks((*marks, *html.marks(), *more))))
+        html.add([Run(text, sorted_marks((*chain.from_iterable(marks), *more)))])
 
     for token in tokens:
         match token.type:
@@ -214,14 +242,24 @@ def _marked_runs(tokens: Sequence[Token]) -> list[Run]:
             case "code_inline":
                 add(token.content, Style.CODE)
             case "link_open":
-                marks.append(Link(str(token.attrs.get("href", ""))))
+                marks.append((Link(str(token.attrs.get("href", ""))), *_title(token)))
             case "image":
-                description = "".join(run.text for run in _marked_runs(token.children or ()))
-                add(description, Image(str(token.attrs["src"])))
+                address = str(token.attrs["src"])
+                description = "".join(run.text for run in _marked_runs(token.children or ())[0])
+                text, mark = picture(description, address, f"![](<{address}>)")
+                add(text, mark, *_title(token))
             case "html_inline":
-                runs += html.take(token.content)
+                before = len(html.runs)
+                html.feed(token.content)
+                around = [*chain.from_iterable(marks)]
+                html.runs[before:] = [Run(run.text, sorted_marks((*around, *run.marks))) for run in html.runs[before:]]
             case _ if token.nesting == 1:
-                marks.append(_STYLES[token.tag])
+                marks.append((_STYLES[token.tag],))
             case _ if token.nesting == -1:
                 marks.pop()
-    return runs
+    return html.runs, html.finish()
+
+
+def _title(token: Token) -> tuple[Mark, ...]:
+    title = str(token.attrs.get("title", ""))
+    return (Title(title),) if title else ()

@@ -10,7 +10,20 @@ from typing import assert_never
 
 from policyver.document.addresses import is_shown_as_written
 from policyver.document.markdown.tables import table
-from policyver.document.marks import AttributeList, Html, Image, Link, Mark, Style, shown_address
+from policyver.document.marks import (
+    PLACE,
+    AttributeList,
+    Comment,
+    Embed,
+    Hidden,
+    Html,
+    Image,
+    Link,
+    Mark,
+    Style,
+    Title,
+    shown_address,
+)
 from policyver.document.model import BREAK, BULLET, CELL, Block, Document, Marker, Run
 from policyver.document.tables import table_numbers
 
@@ -22,7 +35,7 @@ _SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE:
 """The sign of a mark, and the HTML element that is written where the sign would not work. Innermost first."""
 
 _SIGN_LETTERS = frozenset("*~`")
-_Around = Style | Link | Html
+_Around = Style | Link | Html | Title | Hidden
 """Marks that are written around a text, and can contain other marks. Code, pictures and attribute lists cannot."""
 
 
@@ -62,7 +75,8 @@ class _Writer:
         for kind, group in groupby(blocks, key=lambda block: block.kind):
             neighbours = list(group)
             if kind == "front-matter":
-                self._lines += ["---", *(block.text for block in neighbours), "---"]
+                fence = neighbours[0].info or "---"
+                self._lines += [fence, *(block.text for block in neighbours), fence]
                 self._before = neighbours[-1]
             elif kind == "row":
                 for _, numbered in groupby(zip(table_numbers(neighbours), neighbours, strict=True), key=itemgetter(0)):
@@ -128,7 +142,7 @@ def _written(block: Block) -> str:
         case "rule":
             return "***"  # --- on the first line would open front matter
         case "html":
-            return block.text
+            return inline(block.runs) if PLACE in block.text else block.text
     return _lines(block.runs)
 
 
@@ -186,7 +200,7 @@ def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int
     """Return the mark that reaches furthest from here, and where it ends."""
     best: tuple[int, _Around | None] = (at + 1, None)
     for mark in runs[at].marks:
-        if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside:
+        if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside or _is_place(runs[at], mark):
             continue
         end = next((index for index in range(at, len(runs)) if mark not in runs[index].marks), len(runs))
         if best[1] is None or end > best[0] or (end == best[0] and isinstance(mark, Link)):
@@ -194,10 +208,22 @@ def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int
     return best
 
 
+def _is_place(run: Run, mark: Mark) -> bool:
+    """Whether a mark is an element without words, and not one around words."""
+    return run.text == PLACE and isinstance(mark, Html)
+
+
 def _leaf(run: Run, marks: Sequence[Mark]) -> str:
     for mark in marks:
-        if isinstance(mark, Image):
-            return f"![{escaped(run.text)}]({_target(mark.address)})"
+        match mark:
+            case Image(address):
+                return f"![{escaped(run.text)}]({_target(address)})"
+            case Embed(source):
+                return source
+            case Comment(words):
+                return f"<!--{words}-->"
+            case Html() if run.text == PLACE:
+                return f"<{mark.opening}></{mark.tag}>"
     if Style.CODE in marks:
         return _code(run.text)
     return run.text if AttributeList() in marks else escaped(run.text)
@@ -218,6 +244,10 @@ def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: boo
             return _linked(inner, address)
         case Html(tag):
             return f"<{mark.opening}>{inner}</{tag}>"
+        case Title(words):
+            return f'<span title="{html.escape(words)}">{inner}</span>'
+        case Hidden():
+            return f"<span hidden>{inner}</span>"
         case Style():
             sign, element = _SIGNS[mark]
             if touched or (before and before in _SIGN_LETTERS) or not _flanked(sign, inner, before, after):

@@ -40,7 +40,7 @@ def read_page(text: str, name: str) -> Document:
     losses += pictures & _pictures(root)
     tidy(root)
     source = html.tostring(root, encoding="unicode", with_tail=False)
-    blocks = tuple(block for block in html_blocks(source) if block.kind != "html")
+    blocks = tuple(block for block in html_blocks(source)[0] if block.kind != "html")
     return Document(tuple(with_dates_as_text(blocks)), tuple(losses.elements()))
 
 

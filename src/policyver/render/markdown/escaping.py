@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from policyver.document.marks import Mark, Style, link_of
+from policyver.document.marks import Comment, Html, Mark, Style, link_of
 from policyver.document.model import BREAK, CELL
 from policyver.redline import Op, Span
+from policyver.render.shown import shown_text
 
 _CRITIC: dict[Op, tuple[str, str]] = {"insert": ("{++", "++}"), "delete": ("{--", "--}"), "equal": ("", "")}
 _SIGNS = {
@@ -79,9 +80,12 @@ def code(spans: Sequence[Span], language: str = "") -> str:
 
 
 def _styled(span: Span, begins: int | None, *, alone: bool) -> str:
-    text = plain(span.text)
+    changed = span.op != "equal"
+    if changed and any(isinstance(mark, Comment) for mark in span.marks):
+        return plain("[comment]")  # and not what its authors wrote to each other
+    text = plain(shown_text(span.text, changed=changed))
     if begins is not None:
-        text = f"{plain(span.text[:begins])}\\{plain(span.text[begins:])}"
+        text = f"{plain(span.text[:begins])}\\{plain(shown_text(span.text[begins:], changed=changed))}"
     return CELL.join(_with_marks(part, span.marks, alone=alone) for part in text.split(CELL))
 
 
@@ -89,7 +93,8 @@ def _with_marks(text: str, marks: Sequence[Mark], *, alone: bool) -> str:
     words = text.strip()
     address = link_of(marks)
     styles = [style for style in _SIGNS if style in marks]
-    if not words or not (styles or address):
+    scripts = [mark.tag for mark in marks if isinstance(mark, Html) and mark.tag in ("sup", "sub")]
+    if not words or not (styles or address or scripts):
         return text
     before, after = text[: text.index(words)], text[text.index(words) + len(words) :]
     signs = alone and len(styles) == 1 and words[0].isalnum() and words[-1].isalnum()
@@ -98,6 +103,8 @@ def _with_marks(text: str, marks: Sequence[Mark], *, alone: bool) -> str:
     for style in styles:
         sign, element = _SIGNS[style]
         words = f"{sign}{words}{sign}" if signs else f"<{element}>{words}</{element}>"
+    for tag in scripts:
+        words = f"<{tag}>{words}</{tag}>"
     if address:
         words = f"[{words}](<{_address(address)}>)"
     return before + words + after

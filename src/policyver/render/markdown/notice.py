@@ -11,6 +11,7 @@ from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, QuotedBlock
 from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
+from policyver.render.shown import plain_text
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.notice import closing_sentences, labels, sentences, states, time_to_effect
 from policyver.render.wording.wrapping import wrap
@@ -161,7 +162,8 @@ class _PlainTextWriter(_NoticeWriter):
         written = ""
         for op, group in groupby(spans, key=lambda span: span.op):
             before, after = _BRACKETS[op]
-            written += before + "".join(span.text.replace(CELL, " | ") for span in group) + after
+            text = "".join(plain_text(span.text, span.marks, changed=op != "equal") for span in group)
+            written += before + text.replace(CELL, " | ") + after
         return written
 
     def summed_up(self, run: Run) -> Span:

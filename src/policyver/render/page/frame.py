@@ -17,7 +17,7 @@ from policyver.render.wording.messages import Wording, isolated
 _TAGS = {
     "a", "bdi", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "footer", "h1", "h2", "h3",
     "h4", "h5", "h6", "header", "hr", "ins", "li", "main", "nav", "ol", "p", "pre", "s", "section", "span", "strong",
-    "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
+    "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
     "*": {"class", "dir", "id", "lang", "aria-labelledby"},

@@ -7,12 +7,18 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from policyver.document.addresses import may_be_linked
-from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address, link_of
+from policyver.document.marks import Comment, Html, Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
 from policyver.redline import ChangeKind, MarkChange, Op, Span
+from policyver.render.shown import shown_text
+from policyver.render.wording.display import display_notes
 from policyver.render.wording.messages import Wording
 
-_TAGS = {Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong"}  # the innermost first
+_TAGS: dict[Mark, str] = {
+    Html("sup"): "sup", Html("sub"): "sub",
+    Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong",
+}  # fmt: skip
+"""The elements for marks, the innermost first."""
 _NBSP = "\u00a0"  # a plain space here could swallow the space at the beginning of a change
 _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
 
@@ -87,6 +93,10 @@ class Inline:
                 key = "link-was" if len(values) == 2 else "link-new" if change.now else "link-gone"
                 note = Markup(' <span class="note link">[{}]</span>')
                 notes[change.last] = note.format(self.wording.html(key, **values))
+            if change.kind == "display":
+                note = Markup(' <span class="note display">[{}]</span>')
+                remarks = Markup(", ").join(self.wording.html(key, **values) for key, values in display_notes(change))
+                notes[change.last] = notes.get(change.last, Markup()) + note.format(remarks)
         return notes
 
     def _written(
@@ -119,7 +129,10 @@ class Inline:
         return Markup("<{0}{1}>{2}{3}{4}</{0}>").format(tag, named, announced, text, spoken("]"))
 
     def _marked(self, span: Span) -> Markup:
-        lines = [escape(line) for line in span.text.split(BREAK)]
+        changed = span.op != "equal"
+        if changed and any(isinstance(mark, Comment) for mark in span.marks):
+            return self.wording.html("comment")  # and not what its authors wrote to each other
+        lines = [escape(line) for line in shown_text(span.text, changed=changed).split(BREAK)]
         if may_be_linked(address := link_of(span.marks)) and address:
             # Line by line and the innermost, since WeasyPrint tags no link that has other elements in it as one.
             spelled = Markup(' class="spelled"') if is_own_address(span.text, address) else ""
@@ -127,7 +140,7 @@ class Inline:
             lines = [anchor.format(spelled, address, line) if line else line for line in lines]
         text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
         for mark, tag in _TAGS.items():
-            if mark in span.marks:
+            if mark in span.marks and text:
                 text = Markup("<{0}>{1}</{0}>").format(tag, text)
         return text if span.was is None else self._reformatted(text, span.was, span.marks)
 

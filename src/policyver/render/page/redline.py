@@ -140,5 +140,5 @@ class _Outline:
             self._above.pop()
         shown_above = sum(is_shown for _, _, is_shown in self._above)
         hidden = tuple(title for level, title, is_shown in self._above if not is_shown and level > 1)
-        self._above.append((block.level, block.text, shown))
+        self._above.append((block.level, block.words, shown))
         return min(_SECTION_LEVEL + shown_above, 6), hidden

@@ -19,7 +19,7 @@ def statement_page(
     first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
     if first and first.kind == "heading" and first.level == 1:
         blocks.remove(first)
-        title = first.text
+        title = first.words
     levels = iter(page_levels([block.level for block in blocks if block.kind == "heading"], 2))
     text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
     return render_page(

@@ -1,7 +1,7 @@
 """Redline -> a terminal's screen, with colour or with [-…-] and {+…+}."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.text import Text
 
 from policyver.document.model import CELL, Block
-from policyver.redline import ComparedBlock, MarkChange, Redline, Section, Span
+from policyver.redline import ComparedBlock, Redline, Section, Span
+from policyver.render.shown import plain_text
 from policyver.render.side import Side
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
@@ -146,22 +147,41 @@ class _Painter:
 
     def _body(self, block: ComparedBlock) -> Text:
         body = Text()
-        links = new_links(block)
-        marks: defaultdict[int, list[MarkChange]] = defaultdict(list)
-        for change in block.marks:
-            marks[change.last].append(change)
+        remarks = self._remarks(block)
+        waiting: list[Span] = []
         for index, span in enumerate(block.spans):
             if (shown := _visible(span)) is not None:
-                text = shown.text.replace(CELL, " │ ")
-                before, after = ("", "") if self.colour else _BRACKETS[shown.op]
-                style = _MOVED if shown.op == "equal" and "moved" in block.kinds else _STYLES[shown.op]
-                bare = text.rstrip(" ") if after else text  # close the bracket at the word, not behind the space
-                body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
-            if index in links:
-                body.append(f" [link to {links[index]}]", style=_REMARK)
-            for change in marks[index]:
-                body.append(f" [{marks_remark(change)}]", style=_REMARK)
+                if waiting and waiting[-1].op != shown.op:
+                    self._write(body, waiting, is_moved="moved" in block.kinds)
+                    waiting = []
+                waiting.append(shown)
+            if index in remarks:
+                self._write(body, waiting, is_moved="moved" in block.kinds)
+                waiting = []
+                for remark in remarks[index]:
+                    body.append(f" [{remark}]", style=_REMARK)
+        self._write(body, waiting, is_moved="moved" in block.kinds)
         return body
+
+    def _remarks(self, block: ComparedBlock) -> Mapping[int, Sequence[str]]:
+        """Return the remarks on links and marks by the index of the span that they follow."""
+        remarks: defaultdict[int, list[str]] = defaultdict(list)
+        for index, address in new_links(block).items():
+            remarks[index].append(f"link to {address}")
+        for change in block.marks:
+            remarks[change.last].append(marks_remark(change))
+        return remarks
+
+    def _write(self, body: Text, spans: Sequence[Span], *, is_moved: bool) -> None:
+        """Append neighbours that have one fate: one pair of brackets is around them."""
+        changed = bool(spans) and spans[0].op != "equal"
+        text = "".join(plain_text(span.text, span.marks, changed=changed) for span in spans).replace(CELL, " │ ")
+        if text:
+            op = spans[0].op
+            before, after = ("", "") if self.colour else _BRACKETS[op]
+            bare = text.rstrip(" ") if after else text  # close the bracket at the word, not behind the space
+            style = _MOVED if op == "equal" and is_moved else _STYLES[op]
+            body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
 
 
 def _visible(span: Span) -> Span | None:

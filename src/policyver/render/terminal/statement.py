@@ -6,6 +6,7 @@ from rich.text import Text
 
 from policyver.document.marks import Style
 from policyver.document.model import CELL, Block, Document
+from policyver.render.shown import plain_text
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
 
@@ -14,7 +15,8 @@ def statement_text(document: Document, *, width: int = 80) -> str:
     """Return a whole text as lines of at most `width` columns."""
     out = StringIO()
     console = terminal(out, width, colour=False)
-    for before, block in zip([None, *document.blocks], document.blocks, strict=False):
+    blocks = [block for block in document.blocks if block.kind != "html" or block.words]
+    for before, block in zip([None, *blocks], blocks, strict=False):
         together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
         if before is not None and not together:
             console.print()
@@ -25,4 +27,5 @@ def statement_text(document: Document, *, width: int = 80) -> str:
 
 def _plain(block: Block) -> str:
     """Return the text of a block without marks, except that struck-out words are named: otherwise they would count."""
-    return "".join(f"[struck out: {run.text}]" if Style.STRIKE in run.marks else run.text for run in block.runs)
+    shown = ((plain_text(run.text, run.marks), Style.STRIKE in run.marks) for run in block.runs)
+    return "".join(f"[struck out: {text}]" if is_struck else text for text, is_struck in shown)

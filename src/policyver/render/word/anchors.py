@@ -16,7 +16,7 @@ def anchor(step: Step) -> str:
     """
     if step.new is None or step.new.kind != "heading":
         return ""
-    return re.sub(r"[^\w\- ]", "", step.new.text.strip().lower()).replace(" ", "-")
+    return re.sub(r"[^\w\- ]", "", step.new.words.strip().lower()).replace(" ", "-")
 
 
 def anchors(steps: Iterable[Step]) -> frozenset[str]:

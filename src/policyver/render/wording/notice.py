@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from policyver.notice import ChangedSection, Difference, LinkChange, Notice
 
 _REMARKS = {
+    "display": "display-changed",
     "structure": "structure-changed",
     "renumbered": "renumbered",
     "formatting": "formatting-differs",

@@ -1,7 +1,7 @@
 """A redline in plain words, for the terminal and Markdown: its summary, and the remarks on blocks and marks."""
 
 from policyver.document.losses import loss_line
-from policyver.document.marks import Link, Mark, Style, addresses_of, is_own_address
+from policyver.document.marks import Html, Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import (
     CHANGE_KINDS,
     BlockRemark,
@@ -13,6 +13,8 @@ from policyver.redline import (
     Verdict,
 )
 from policyver.redline.model import RemarkKey
+from policyver.render.wording.display import display_notes
+from policyver.render.wording.messages import Wording
 
 _NAMES: dict[ChangeKind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
@@ -113,6 +115,9 @@ def marks_remark(change: MarkChange) -> str:
     if change.kind == "link":
         was, now = (", ".join(addresses_of(marks)) or "none" for marks in (change.was, change.now))
         return f"link was {was}, is {now}"
+    if change.kind == "display":
+        english = Wording("en")
+        return ", ".join(english.text(key, **values) for key, values in display_notes(change))
     added = [mark for mark in change.now if mark not in change.was]
     dropped = [mark for mark in change.was if mark not in change.now]
     named = [*(f"now {_mark(mark)}" for mark in added), *(f"no longer {_mark(mark)}" for mark in dropped)]
@@ -120,7 +125,14 @@ def marks_remark(change: MarkChange) -> str:
 
 
 def _mark(mark: Mark) -> str:
-    return "struck out" if mark is Style.STRIKE else str(mark)
+    match mark:
+        case Style.STRIKE:
+            return "struck out"
+        case Html("sup" | "sub" as tag):
+            return {"sup": "raised", "sub": "lowered"}[tag]
+        case Html():
+            return f"<{mark.opening}>"
+    return str(mark)
 
 
 def new_links(block: ComparedBlock) -> dict[int, str]:

@@ -1,0 +1,18 @@
+"""Characters that nobody sees and that turn the order in which letters are shown, or hide words."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from policyver.checks.rule import CheckedVersion, rule
+from policyver.document.controls import TELLING
+
+
+@rule("unseen-control", severity="warning", todo="Take it out, unless the language needs it.")
+def unseen_controls(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield each kind of such a character in a text."""
+    for locale in checked.version.locales:
+        counts = Counter(control for block in checked.texts[locale].blocks for control in TELLING.findall(block.text))
+        for control, count in counts.items():
+            name = unicodedata.name(control, "a control character")
+            yield locale, f"The {locale} text has U+{ord(control):04X}, {name}, {count} times."

@@ -1,0 +1,17 @@
+"""Characters that nobody sees: those that turn the order of letters, and those that only take a place."""
+
+import re
+
+_TURNING = "\u202a-\u202e\u2066-\u2069"
+"""Embeddings, overrides and isolates: they can show 03 where the text says 30 (Unicode Standard Annex 9, 2)."""
+
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\U000e0000-\U000e007f"
+
+_QUIET = "\u200b\u200e\u200f\u061c\u2060-\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0"
+"""Marks of direction, which Arabic and Hebrew need, spaces without a width, letters that are empty."""
+
+TELLING = re.compile(f"[{_TURNING}{_CONTROLS}]")
+"""Those that have no place in a statement, or that say something else than they show."""
+
+UNSEEN = re.compile(f"[{_TURNING}{_CONTROLS}{_QUIET}]")
+"""All of them. A soft hyphen, a no-break space and joiners within a word are how a text is set, and not among them."""

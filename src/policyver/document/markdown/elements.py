@@ -1,0 +1,119 @@
+"""What an HTML element is to the words inside it: their marks, a picture, something that stands for no words."""
+
+from policyver.document.marks import (
+    Embed,
+    Hidden,
+    Html,
+    Link,
+    Mark,
+    Style,
+    Title,
+    picture,
+    sorted_marks,
+    stand_in_address,
+)
+from policyver.document.model import BREAK, Run
+
+Attributes = list[tuple[str, str | None]]
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "head", "header", "hgroup", "hr", "html", "legend",
+    "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", *HEADINGS,
+})  # fmt: skip
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+})  # fmt: skip
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "datalist", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "noscript", "output", "q", "rp", "rt", "ruby", "s", "samp", "script",
+    "select", "slot", "small", "span", "strike", "strong", "style", "sub", "sup", "template", "textarea", "time",
+    "title", "tt", "u", "var",
+})  # fmt: skip
+_EMBEDDED = frozenset({
+    "audio", "canvas", "embed", "frame", "iframe", "input", "math", "meter", "object", "picture", "progress", "svg",
+    "video",
+})  # fmt: skip
+"""Elements that a page shows without words, or whose words are only for programs that cannot show them."""
+
+_STYLES = {
+    "b": Style.BOLD, "strong": Style.BOLD,
+    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC,
+    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
+    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
+}  # fmt: skip
+_BOXES = {"checkbox": "☐☑", "radio": "○◉"}
+_NEVER_CLOSED = VOID | {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "html", "body"}
+"""Elements that end without a tag of their own (HTML, 13.1.2.4)."""
+
+
+def is_known(tag: str) -> bool:
+    """Whether HTML has an element of this name, or lets authors have it: theirs have a hyphen."""
+    return tag in BLOCKS or tag in VOID or tag in _INLINE or tag in _EMBEDDED or "-" in tag or ":" in tag
+
+
+def needs_end(tag: str) -> bool:
+    """Whether an element ends only where its end tag is."""
+    return tag not in _NEVER_CLOSED
+
+
+def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
+    """Return the marks that an element puts on the text inside it."""
+    values = dict(attributes)
+    marks: list[Mark] = []
+    if tag in _STYLES:
+        marks.append(_STYLES[tag])
+    elif tag == "a" and "href" in values:
+        marks.append(Link(values["href"] or ""))
+    else:
+        shown_otherwise = ("title", "hidden", "style") if is_hidden(values) else ("title", "hidden")
+        others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
+        if others or tag not in BLOCKS | {"span"} or len(others) == len(attributes):
+            marks.append(Html(tag, others))
+    if title := values.get("title"):
+        marks.append(Title(title))
+    if is_hidden(values):
+        marks.append(Hidden())
+    return sorted_marks(marks)
+
+
+def is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether a page does not show an element with these attributes."""
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+
+
+def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
+    """Return the text of an element itself: a line break, a picture, what stands for a box or a video.
+
+    `source` is its opening tag as it is written.
+    """
+    values = dict(attributes)
+    if tag == "br":
+        return [Run(BREAK)]
+    marks: list[Mark] = [Hidden()] if is_hidden(values) else []
+    if title := values.get("title"):
+        marks.append(Title(title))
+    if tag == "img":
+        text, mark = picture(values.get("alt") or "", values.get("src") or "", source)
+        return [Run(text, sorted_marks([*marks, mark]))]
+    if tag in _EMBEDDED:
+        return [Run(_stand_in(tag, values, source), sorted_marks([*marks, Embed(source)]))]
+    return []
+
+
+def component(source: str) -> Run:
+    """Return what stands for an element that a program fills in: its tag."""
+    return Run(" ".join(source.split()), (Embed(source),))
+
+
+def _stand_in(tag: str, values: dict[str, str | None], source: str) -> str:
+    kind = (values.get("type") or "text").lower()
+    if tag == "input" and kind in _BOXES:
+        return _BOXES[kind]["checked" in values]
+    if tag == "input":
+        return f"[{values.get('value') or values.get('placeholder') or kind}]"
+    address = values.get("src") or values.get("data") or ""
+    return f"[{tag}: {stand_in_address(address)}]" if address else " ".join(source.split())

@@ -1,0 +1,157 @@
+"""Tags among words -> marks and runs, one tag after the other; and what is wrong with them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from policyver.document.losses import Loss
+from policyver.document.markdown.elements import (
+    BLOCKS,
+    VOID,
+    Attributes,
+    component,
+    is_known,
+    marks_of,
+    needs_end,
+    own_runs,
+)
+from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
+from policyver.document.model import BREAK, Run
+
+_DEEPEST = 100
+"""The most elements around a word that put a mark on it. Deeper ones are ignored."""
+
+_ENDS = re.compile(r"</([A-Za-z][^\s/>]*)")
+_FOR_PROGRAMS = ("script", "style")
+_DRAWN = ("svg", "math")
+
+
+def ended_in(sources: Iterable[str]) -> frozenset[str]:
+    """Return the names of the elements that a piece of HTML ends."""
+    return frozenset(name.lower() for source in sources for name in _ENDS.findall(source))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenElement:
+    """An element whose end has not come yet."""
+
+    tag: str
+    marks: tuple[Mark, ...]
+    source: str
+    before: int
+    """How many runs were added before it."""
+
+
+class Tags(HTMLParser):
+    """Follows tags, and adds what they stand for to a list of runs.
+
+    `ended`: the names of the elements that end somewhere in this piece of HTML. A name of the author's own that ends
+    nowhere, `<Company Name>`, is a blank that somebody meant to fill in: it is text.
+    """
+
+    def __init__(self, runs: list[Run], ended: frozenset[str], *, convert_charrefs: bool) -> None:
+        super().__init__(convert_charrefs=convert_charrefs)
+        self.runs = runs
+        self.lost: list[Loss] = []
+        """What a page does not show as its author may think."""
+        self.opened: list[OpenElement] = []
+        self._ended = ended
+        self._added = 0
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks of the elements that are open at this point."""
+        return sorted_marks(mark for element in self.opened for mark in element.marks)
+
+    def add(self, runs: Sequence[Run]) -> None:
+        """Add runs with the marks of what is open around them."""
+        around = self.marks()
+        if any(element.tag in _FOR_PROGRAMS for element in self.opened):
+            runs = [Run(PLACE, (Comment(run.text),)) for run in runs]
+        self._added += len(runs)
+        self.runs += [Run(run.text, sorted_marks((*around, *run.marks))) for run in runs]
+
+    def finish(self) -> tuple[Loss, ...]:
+        """Return what is wrong with the tags, now that all have come."""
+        unended = (element for element in self.opened if needs_end(element.tag))
+        return (*self.lost, *(Loss("a tag that nothing closes", element.source, is_shown=True) for element in unended))
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        source = self.get_starttag_text() or ""
+        if not is_known(tag) and tag not in self._ended and not self._is_drawing():
+            self._blank(source, attrs)
+            return
+        if tag in BLOCKS:
+            self.add([Run(BREAK)])
+        if self._is_drawing():
+            self._draw(source)
+        else:
+            self.add(own_runs(tag, attrs, source))
+        if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
+            self.opened.append(OpenElement(tag, marks_of(tag, attrs), source, self._added))
+
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
+        source = self.get_starttag_text() or ""
+        if self._is_drawing():
+            self._draw(source)
+        elif is_known(tag):
+            self.add(own_runs(tag, attrs, source) or self._unseen(tag, attrs))
+        else:
+            self.add([component(source)])
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in BLOCKS:
+            self.add([Run(BREAK)])
+        for index in range(len(self.opened) - 1, -1, -1):
+            element = self.opened[index]
+            if element.tag == tag:
+                inner = [other for other in self.opened[index + 1 :] if needs_end(other.tag)]
+                self.lost += (Loss("a tag that nothing closes", other.source, is_shown=True) for other in inner)
+                del self.opened[index:]
+                if element.before == self._added:
+                    self._end_empty(element)
+                return
+        if tag not in BLOCKS:
+            self.lost.append(Loss("a closing tag that closes nothing", f"</{tag}>", is_shown=True))
+
+    def handle_data(self, data: str) -> None:
+        self.add([Run(data)])
+
+    def handle_comment(self, data: str) -> None:
+        self.add([Run(PLACE, (Comment(data),))])
+
+    def handle_pi(self, data: str) -> None:
+        self.handle_comment(data)
+
+    def handle_decl(self, decl: str) -> None:
+        self.handle_comment(decl)
+
+    def unknown_decl(self, data: str) -> None:
+        self.handle_comment(data)
+
+    def _blank(self, source: str, attributes: Attributes) -> None:
+        """Take a tag of no known name as text: it stands for words that are to come."""
+        if any(value is not None for _, value in attributes):
+            self.add([component(source)])
+            return
+        self.lost.append(
+            Loss("a blank that a web page does not show, because it looks like a tag", source, is_shown=True)
+        )
+        self.add([Run(source)])
+
+    def _end_empty(self, element: OpenElement) -> None:
+        """Add what an element without words stands for."""
+        if not is_known(element.tag):
+            self.add([component(element.source)])
+        elif element.tag not in BLOCKS:
+            self.add([Run(PLACE, tuple(mark for mark in element.marks if isinstance(mark, Html) and mark.attributes))])
+
+    def _unseen(self, tag: str, attributes: Attributes) -> list[Run]:
+        return [Run(PLACE, (Html(tag, tuple(attributes)),))] if attributes and tag not in VOID else []
+
+    def _is_drawing(self) -> bool:
+        return any(element.tag in _DRAWN for element in self.opened)
+
+    def _draw(self, source: str) -> None:
+        """Take a part of a drawing as part of its source: a reader sees the whole."""
+        self.add([Run(PLACE, (Comment(source),))])

@@ -1,0 +1,44 @@
+"""What a reader sees of a stretch of text: no comments, controls by their names, raised letters as such."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from policyver.document.controls import TELLING, UNSEEN
+from policyver.document.marks import PLACE, Comment, Html, Mark
+
+_RAISED = str.maketrans("0123456789+-=()ni−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻")
+_LOWERED = str.maketrans("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
+_SCRIPTS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+
+
+def shown_text(text: str, *, changed: bool = False) -> str:
+    """Return text as a reader may see it: without places of comments, and with controls by their names.
+
+    What a reader cannot see is shown in any text where it turns the order of letters, and everything else that is
+    unseen where it `changed`.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return (UNSEEN if changed else TELLING).sub(_named, text.replace(PLACE, ""))
+
+
+def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> str:
+    """Return text for a medium that cannot raise letters: 10⁶, H₂O, ^(th). No digits run together."""
+    if changed and any(isinstance(mark, Comment) for mark in marks):
+        return "[comment]"  # and not what its authors wrote to each other
+    shown = shown_text(text, changed=changed)
+    for mark in marks:
+        if isinstance(mark, Html) and mark.tag in _SCRIPTS and shown.strip():
+            sign, letters = _SCRIPTS[mark.tag]
+            raised = shown.translate(letters)
+            if shown[0].isalnum():  # anything else does not run together with what is before it
+                stays = any(a == b for a, b in zip(shown, raised, strict=True) if not a.isspace())
+                shown = f"{sign}({shown})" if stays else raised
+    return shown
+
+
+def _named(match: re.Match[str]) -> str:
+    control = match[0]
+    name = unicodedata.name(control, "")
+    return f"[U+{ord(control):04X}{' ' + name if name else ''}]"
