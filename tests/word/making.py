@@ -48,6 +48,14 @@ def word_file(body: str, links: Mapping[str, str] | None = None, **parts: str) -
     return packed({name: text.encode() for name, text in files.items()})
 
 
+def with_parts(data: bytes, **parts: bytes | None) -> bytes:
+    """Return a file with some parts replaced, added, or with None taken out; `__` in a name is a slash."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        files: dict[str, bytes | None] = {name: archive.read(name) for name in archive.namelist()}
+    files |= {name.replace("__", "/"): part for name, part in parts.items()}
+    return packed({name: part for name, part in files.items() if part is not None})
+
+
 def packed(files: Mapping[str, bytes]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -5,7 +5,10 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from lxml.etree import LxmlError
+
 from policyver.document.file_kinds import OLE, PDF, RTF, kind_of_file
+from policyver.document.word.relationships import ENDING, mended_relationships, typed_parts
 from policyver.errors import BadText
 
 if TYPE_CHECKING:
@@ -43,13 +46,11 @@ def open_word(data: bytes, name: str) -> "Package":
         raise BadText(f"{name} is {kind_of_file(data)}, not a Word file.", SAVE_AGAIN)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            if _check(archive, name):
-                data = _usual(archive)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+            data = _mended(archive, is_unusual=_check(archive, name)) or data
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, KeyError, LxmlError):
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
     import docx  # 90 ms, which only a Word file needs
     from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import LxmlError
 
     try:
         return docx.Document(BytesIO(data))
@@ -88,14 +89,35 @@ def _check(archive: zipfile.ZipFile, name: str) -> bool:
     return is_unusual
 
 
-def _usual(archive: zipfile.ZipFile) -> bytes:
-    """Return a file with the names that readers know: those of the transitional standard, and of a document."""
+def _mended(archive: zipfile.ZipFile, *, is_unusual: bool) -> bytes | None:
+    """Return a file that python-docx opens: with usual names, and no relationship that leads nowhere.
+
+    None where there is nothing to mend.
+    """
+    names = archive.namelist()
+    parts = typed_parts(names, archive.read("[Content_Types].xml"))
+    mended: dict[str, bytes] = {}
+    for name in names:
+        if not name.endswith((".xml", ENDING) if is_unusual else ENDING):
+            continue
+        original = inside = archive.read(name)
+        if is_unusual:
+            inside = _with_usual_names(inside)
+        if name.endswith(ENDING):
+            inside = mended_relationships(name, inside, parts)
+        if inside is not original:
+            mended[name] = inside
+    if not mended:
+        return None
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
-        for part in archive.namelist():
-            inside = archive.read(part)
-            if part.endswith((".xml", ".rels")):
-                for names, usual in _USUAL:
-                    inside = names.sub(usual, inside)
-            target.writestr(part, inside)
+        for name in names:
+            target.writestr(name, mended[name] if name in mended else archive.read(name))
     return buffer.getvalue()
+
+
+def _with_usual_names(xml: bytes) -> bytes:
+    """Return a part with the names that readers know: those of the transitional standard, and of a document."""
+    for names, usual in _USUAL:
+        xml = names.sub(usual, xml)
+    return xml
