@@ -9,7 +9,7 @@ import pytest
 from policyver.document.losses import loss_lines
 from policyver.document.markdown.writing import write_markdown
 from policyver.document.word.fields import Field
-from policyver.document.word.reading import Word, read_word
+from policyver.document.word.reading import read_word
 from tests.word.making import (
     WHO,
     cell,
@@ -25,17 +25,10 @@ from tests.word.making import (
     table,
     word_file,
 )
+from tests.word.opened import accepted, read
 
 RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 BODY = "We collect what you tell us, and nothing else, as long as you are with us."
-
-
-def read(body: str, **parts: str) -> Word:
-    return read_word(word_file(body, None, **parts), "counsel.docx")
-
-
-def accepted(body: str, **parts: str) -> str:
-    return write_markdown(read(body, **parts).accepted)
 
 
 def both(body: str, **parts: str) -> tuple[str, str]:

@@ -68,6 +68,7 @@ LANGUAGE = Language(
     dates=("stand", "gültig ab", "wirksam ab", "in kraft seit", "aktualisiert", "geändert am", "letzte aktualisierung"),
     title=r"datenschutz(?:erklärung|hinweis|information|richtlinie|bestimmung) | cookie-(?:richtlinie|hinweis)",
     about_a_title=r"änderung|diese",
+    pages=("seite # von #", "seite #/#", "seite #", "s. #", "# von #", "blatt #"),
     short_months=words("jan feb apr aug sept okt nov dez mär jun jul sep jän"),
     short_days=words("mo fr sa"),
     periods=words(

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     title=r"""\b(?:privacy|cookies?|confidentiality|data\ (?:protection|privacy))\b.*\b(?:statement|policy|notice)\b
         | \b(?:statement|policy|notice)$""",
     about_a_title=r"\b(?:this|these|changes?|updates?|about)\b",
+    pages=("page # of #", "page #/#", "page #", "p. # of #", "p. #", "# of #"),
     short_months=words("jan feb mar apr jun jul aug sep oct nov dec sept"),
     short_days=words("mon tue thu fri"),
     common_words=words("sat sun wed"),

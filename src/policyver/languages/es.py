@@ -54,6 +54,7 @@ LANGUAGE = Language(
     dates=("vigente desde", "en vigor", "actualizado", "actualizada", "última actualización", "a partir del"),
     title=r"(?:política|aviso|declaración)\ de.*(?:privac|cookies|datos)",
     about_a_title=r"modific|cambios",
+    pages=("página # de #", "página #/#", "página #", "pág. # de #", "pág. #", "# de #"),
     short_months=words("ene feb mar abr may jun jul ago sept oct nov dic"),
     short_days=words("lun mar mié jue sáb dom"),
     common_words=words("vie"),

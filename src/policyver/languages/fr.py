@@ -61,6 +61,7 @@ LANGUAGE = Language(
     dates=("en vigueur", "mise à jour", "mis à jour", "à compter du", "modifiée le", "modifié le"),
     title=r"(?:politique|déclaration|avis)\ (?:de|sur|relative).*(?:confidentialité|cookies|données|vie\ privée)",
     about_a_title=r"modific",
+    pages=("page # sur #", "page # de #", "page #/#", "page #", "p. #", "# sur #"),
     short_months=words("janv févr avr juil sept oct nov déc"),
     short_days=words("lun mar ven sam dim"),
     articles=words("un"),

@@ -59,6 +59,7 @@ LANGUAGE = Language(
     dates=("in vigore", "aggiornato", "aggiornata", "aggiornamento", "con decorrenza"),
     title=r"informativa.*(?:privacy|cookie)",
     about_a_title=r"modific",
+    pages=("pagina # di #", "pagina #/#", "pagina #", "pag. # di #", "pag. #", "# di #"),
     short_months=words("gen feb apr mag giu lug ago ott nov dic"),
     short_days=words("lun gio ven sab dom"),
     articles=words("uno"),

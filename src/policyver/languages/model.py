@@ -56,6 +56,10 @@ class Language:
     about_a_title: str
     """A regular expression for what a line has that only speaks of such a statement: “changes to this policy”."""
 
+    pages: tuple[str, ...]
+    """What is around the number of a page in its head or foot, `#` for a number: `page # of #`. Spaces may be
+    left out."""
+
     short_months: tuple[str, ...] = ()
     """Short names of the months without their full stops, where CLDR has any."""
     short_days: tuple[str, ...] = ()

@@ -55,6 +55,7 @@ LANGUAGE = Language(
     dates=("bijgewerkt", "laatst bijgewerkt", "ingangsdatum", "van kracht", "gewijzigd op"),
     title=r"(?:privacy|cookie)verklaring",
     about_a_title=r"wijziging|\bdeze\b",
+    pages=("pagina # van #", "pagina #/#", "pagina #", "blz. #", "# van #"),
     short_months=words("jan feb mrt apr jun jul aug sep okt nov dec"),
     short_days=words("ma di wo vr za"),
     common_words=words("do zo"),

@@ -64,6 +64,7 @@ LANGUAGE = Language(
     dates=("obowiązuje od", "w życie", "zaktualizowano", "ostatnia aktualizacja", "stan na", "z dniem"),
     title=r"polityka\ prywatności",
     about_a_title=r"zmian",
+    pages=("strona # z #", "strona #/#", "strona #", "str. #", "# z #"),
     short_months=words("sty lut mar kwi cze lip wrz paź lis gru"),
     short_days=words("pon wt śr czw pt sob niedz"),
     periods=words(

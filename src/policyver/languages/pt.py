@@ -54,6 +54,7 @@ LANGUAGE = Language(
     dates=("em vigor", "vigente desde", "atualizado", "atualizada", "última atualização", "a partir de"),
     title=r"(?:política|aviso|declaração)\ de.*(?:privac|cookies|dados)",
     about_a_title=r"modific|alteraç|mudanças",
+    pages=("página # de #", "página #/#", "página #", "pág. # de #", "pág. #", "# de #"),
     short_months=words("jan fev mar abr mai jun jul ago nov dez"),
     short_days=words("qua qui sáb dom"),
     articles=words("um"),

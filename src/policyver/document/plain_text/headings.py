@@ -39,6 +39,12 @@ def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
     return levels
 
 
+def is_in_capitals(text: str) -> bool:
+    """Whether a text is in capitals, and in letters that have small ones: an `ID` among Chinese signs says nothing."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return bool(letters) and all(letter.isupper() for letter in letters)
+
+
 def _headings(lines: Sequence[Line]) -> list[int]:
     """Return the places of the headings. The first is the title."""
     title = _title(lines)
@@ -102,7 +108,7 @@ def _is_short(line: Line) -> bool:
         return False
     capitals = [word[0].isupper() for word in words.split() if len(word) > 3 or word[0].isupper()]
     if words.endswith(_COLON):
-        return numbered or words.isupper() or (len(capitals) > 1 and all(capitals))
+        return numbered or is_in_capitals(words) or (len(capitals) > 1 and all(capitals))
     if words.endswith(_STOP):
         return numbered and words.endswith(".") and words.count(" ") < 4
     return any(char.isalpha() for char in words)
@@ -162,7 +168,7 @@ def _style(line: Line) -> _Style:
         return _NUMBERED, enumeration["number"].count(".")
     if line.ordinals:
         return _LETTERED, (not line.is_roman if line.label.isupper() else 2 + line.is_roman)
-    if line.text.isupper() and sum(char.isalpha() for char in line.text) > 3:
+    if is_in_capitals(line.text) and sum(char.isalpha() for char in line.text) > 3:
         return _CAPITALS, 0
     return (_QUESTIONS if line.text.endswith(_QUESTION) else _PLAIN), 0
 

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field, replace
 from policyver.document.marks import Style
 from policyver.document.model import BREAK, BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.word.content import Cell, Paragraph, Piece, Table, marks
-from policyver.document.word.looking import headings_by_look, headings_by_words
+from policyver.document.word.headings import HeadingGuess, guess_headings, heading_levels, is_title, with_words
 from policyver.document.word.numbering import Label
 
 _ITEM = re.compile(r"(?P<number>\d{1,9})(?P<sign>[.)])")
-_CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○▫·∙\uf0b7][\s\u200b]*|[-–—o][ \u00a0]*\t\s*)(?=\S)")
-_DEEPEST_HEADING = 6
 _EMPHASIS = (Style.BOLD, Style.ITALIC)
 
 
@@ -21,18 +19,19 @@ _EMPHASIS = (Style.BOLD, Style.ITALIC)
 class Guesses:
     """What styles and lists do not say in a file, and the look of its text has to: the same for all views of it."""
 
-    headings: bool = False
+    headings: HeadingGuess | None = None
+    """None where styles say all there is to say of headings."""
     bullets: frozenset[str] = frozenset()
     """The signs that somebody typed before items."""
 
 
 def guesses(views: Sequence[Sequence[Paragraph | Table]]) -> Guesses:
     """Return what a file leaves to be guessed."""
-    paragraphs = [paragraph for content in views for _, paragraph in _with_words(content)]
+    paragraphs = [paragraph for content in views for _, paragraph in with_words(content)]
     has_lists = any(paragraph.label is not None for paragraph in paragraphs)
     signs = [sign for paragraph in paragraphs if not has_lists and (sign := _typed_bullet(paragraph))]
     return Guesses(
-        headings=not any(paragraph.kind == "heading" for paragraph in paragraphs),
+        headings=guess_headings(views),
         bullets=frozenset(signs) if len(signs) > len(views) else frozenset(),  # one alone in a text is no list
     )
 
@@ -41,8 +40,8 @@ def blocks(
     content: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]], guess: Guesses
 ) -> Iterator[Block]:
     """Yield the blocks of a document; the footnotes come last."""
-    levels = _levels(content, guess)
-    opened = _Opened(guess.bullets)
+    levels = heading_levels(content, guess.headings)
+    opened = _Opened(guess)
     for index, part in enumerate(content):
         if isinstance(part, Table):
             yield from _table(part, opened)
@@ -53,30 +52,11 @@ def blocks(
         yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
 
 
-def _with_words(content: Sequence[Paragraph | Table]) -> list[tuple[int, Paragraph]]:
-    """Return the paragraphs outside of tables that have words, with their places."""
-    return [(index, part) for index, part in enumerate(content) if isinstance(part, Paragraph) and part.text.strip()]
-
-
-def _levels(content: Sequence[Paragraph | Table], guess: Guesses) -> dict[int, int]:
-    """Return the level of each heading, by its place: as styled, or where nothing is, as it looks."""
-    paragraphs = _with_words(content)
-    titles = [index for index, paragraph in paragraphs if paragraph.kind == "title"]
-    headings = {index: paragraph.level for index, paragraph in paragraphs if paragraph.kind == "heading"}
-    if not headings:
-        unstyled = [(index, paragraph) for index, paragraph in paragraphs if paragraph.kind in ("body", "title")]
-        looked = headings_by_look(unstyled) if guess.headings else {}
-        return looked or dict.fromkeys(titles, 1) or (headings_by_words(unstyled) if guess.headings else {})
-    shift = 1 if titles and min(headings.values()) == 1 else 0  # a text has one title, and it is above all
-    return {index: min(level + shift, _DEEPEST_HEADING) for index, level in headings.items()} | dict.fromkeys(titles, 1)
-
-
 @dataclass(slots=True)
 class _Opened:
     """The lists that are open. One may begin at any level, and skip some."""
 
-    bullets: frozenset[str] = frozenset()
-    """The signs that begin an item."""
+    guess: Guesses
     outside: int = 0
     """How far the last paragraph that is in none is indented."""
     items: list[tuple[int, int]] = field(default_factory=list)
@@ -102,7 +82,7 @@ class _Opened:
 
 def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]:
     """Yield a paragraph's block, and keep in `opened` which lists it is inside."""
-    if not level and _typed_bullet(paragraph) in opened.bullets:
+    if not level and _typed_bullet(paragraph) in opened.guess.bullets:
         paragraph = _with_bullet(paragraph, opened)
     label = paragraph.label
     if paragraph.text.strip() and (label is None or level):
@@ -110,29 +90,44 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
             opened.go_on(paragraph.indent)
         else:
             opened.close(paragraph.level if paragraph.kind == "continue" else 0)
+    runs = _runs(paragraph, heading=bool(level) or paragraph.kind == "heading")
     if not paragraph.text.strip():
+        if label is not None and label.is_alone:
+            opened.close()
+            yield Block("heading" if level else "paragraph", _labelled(paragraph, runs), level=level)
         if paragraph.is_ruled:
             yield Block("rule", ())
     elif paragraph.kind == "code":
         text = "".join(piece.text for piece in paragraph.pieces)
         yield Block("code", join_runs([Run(text)]))
     elif level:
-        yield Block("heading", _labelled(paragraph, _without_uniform(_runs(paragraph, heading=True))), level=level)
+        yield Block("heading", _labelled(paragraph, _without_uniform(runs)), level=level)
     elif paragraph.kind == "quote":
-        yield Block("quote", text_runs(_runs(paragraph)), depth=1)
+        yield Block("quote", text_runs(runs), depth=1)
     elif label is None:
-        yield Block("paragraph", text_runs(_runs(paragraph)), depth=len(opened.items))
-    elif _CLAUSE.fullmatch(label.text) or (not label.is_bullet and not _is_list_label(label.text)):
+        yield Block("paragraph", text_runs(runs), depth=len(opened.items))
+    elif not label.is_of_list:
         opened.close()
-        yield Block("paragraph", _labelled(paragraph, _runs(paragraph)))
+        yield Block("paragraph", _labelled(paragraph, runs))
     else:
         depth = opened.begin(label.level, paragraph.indent)
         number = _ITEM.fullmatch(label.text)
         if number is not None:
             marker = Marker(int(number["number"]), number["sign"], digits=len(number["number"]))
-            yield Block("item", text_runs(_runs(paragraph)), depth=depth, marker=marker)
+            yield Block("item", text_runs(runs), depth=depth, marker=marker)
         else:
-            yield Block("item", _labelled(paragraph, _runs(paragraph)), depth=depth, marker=BULLET)
+            yield Block("item", _labelled(paragraph, runs), depth=depth, marker=BULLET)
+
+
+def empty_numbers(content: Sequence[Paragraph | Table]) -> list[str]:
+    """Return the numbers that Word shows and that no block has: those of list items without words."""
+    numbers: list[str] = []
+    for part in content:
+        if isinstance(part, Table):
+            numbers += empty_numbers(part.rows[0][0].content) if _is_frame(part) else []
+        elif (label := part.label) is not None and not part.text.strip() and label.text and not label.is_alone:
+            numbers.append(label.text)
+    return numbers
 
 
 def _typed_bullet(paragraph: Paragraph) -> str:
@@ -151,11 +146,6 @@ def _with_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
         length = max(length - len(piece.text), 0)
     level = max((level + 1 for level, of_item in opened.items if of_item < paragraph.indent), default=0)
     return replace(paragraph, pieces=tuple(pieces), label=Label(level, "", is_bullet=True))
-
-
-def _is_list_label(text: str) -> bool:
-    """Whether a label is that of a list, `(a)`, `iv.`, `①`, and not `Article 1` or `§ 1`, which begin a clause."""
-    return len(text.strip("().")) <= 4 and " " not in text and not text.startswith("§")
 
 
 def _labelled(paragraph: Paragraph, runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -189,12 +179,13 @@ def _without_uniform(runs: Sequence[Run]) -> list[Run]:
 
 def _table(table: Table, opened: _Opened) -> Iterator[Block]:
     rows = table.rows
-    if len(rows) == 1 and len(rows[0]) == 1:  # a frame around some paragraphs
+    if _is_frame(table):
         for part in rows[0][0].content:
             if isinstance(part, Table):
                 yield from _table(part, opened)
             else:
-                yield from _block(part, part.level if part.kind == "heading" else 0, opened)
+                is_heading = part.kind == "heading" and is_title(part, opened.guess.headings)
+                yield from _block(part, part.level if is_heading else 0, opened)
         return
     width = max((sum(cell.span for cell in row) for row in rows), default=0)
     for index, row in enumerate(rows):
@@ -210,15 +201,20 @@ def _table(table: Table, opened: _Opened) -> Iterator[Block]:
         yield Block("row", join_runs(runs), header=index == 0)
 
 
+def _is_frame(table: Table) -> bool:
+    """Whether a table is only a frame around some paragraphs."""
+    return len(table.rows) == 1 and len(table.rows[0]) == 1
+
+
 def _cell(cell: Cell, *, head: bool) -> tuple[Run, ...]:
     """Return a cell's paragraphs one below the other. What reaches over several rows is in the first of them."""
     if cell.continues:
         return ()
     runs: list[Run] = []
     for paragraph in cell.paragraphs:
-        if not paragraph.text.strip():
-            continue
         label = paragraph.label
+        if not paragraph.text.strip() and (label is None or not label.text):
+            continue
         before = "• " if label is not None and label.is_bullet else f"{label.text} " if label is not None else ""
         runs += [Run(BREAK)] if runs else []
         runs += [Run(before)] if before.strip() else []

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from policyver.document.losses import Loss
 from policyver.document.word.content import Paragraph, Table
+from policyver.document.word.losses import common_colour, is_shaded
 from policyver.document.word.names import MC, WRAPPERS, Element, child, local, value, whole
 from policyver.document.word.numbering import Label, indentation
 from policyver.document.word.parts import Parts
@@ -77,7 +78,8 @@ class Body:
         if kind in ("heading", "title"):
             self.runs.fields.end_contents()  # whatever its field says: none has a heading inside
         base = styles.looks(style_id, default=True).over(styles.base)
-        pieces = tuple(piece for element in joined for piece in self.runs.pieces(element, base))
+        colour = common_colour(joined) if kind in ("heading", "title") else ""
+        pieces = tuple(piece for element in joined for piece in self.runs.pieces(element, base, colour))
         if if_any_words and not any(piece.text.strip() for piece in pieces):
             return
         label, indent = self._label(properties, style_id)
@@ -88,6 +90,8 @@ class Body:
             return
         if kind in ("heading", "title") and paragraph.text.strip():
             self.runs.quotes.heading = paragraph.text.strip()
+        if is_shaded(properties) and paragraph.text.strip():
+            self.runs.losses[Loss("shaded words", paragraph.text.strip())] += 1
         yield paragraph
 
     def _kind(self, properties: Element | None, style_id: str | None) -> tuple[StyleKind, int]:

@@ -84,12 +84,12 @@ def _id(element: Element) -> str:
 def _comment(element: Element, views: Sequence[Quotes]) -> Comment:
     quotes = [quote for quotes in views if (quote := quotes.of(_id(element))) is not None]
     quote = next((quote for quote in quotes if quote.words), quotes[-1] if quotes else _Quote(""))
-    lines = [text_of(paragraph) for paragraph in element.iter(W + "p")]
+    lines = [text_of(paragraph).strip() for paragraph in element.iter(W + "p")]
     return Comment(
         value(element, "author") or "somebody",
         _moment(value(element, "date")),
         quote.heading,
-        quote.words.strip(),
+        " ".join(quote.words.split()),
         "\n".join(line for line in lines if line),
     )
 

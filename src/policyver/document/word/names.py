@@ -50,5 +50,14 @@ def local(element: Element | None) -> str:
 
 
 def text_of(element: Element) -> str:
-    """Return the text of all runs inside, with its white space as it is."""
-    return "".join(text.text or "" for text in element.iter(W + "t"))
+    """Return the text of all runs inside, with a space where a paragraph, a line or a tab parts two words.
+
+    Of alternate contents only the first choice is read: the others say the same again, for older programs.
+    """
+    words: list[str] = []
+    names = [W + name for name in ("t", "p", "tab", "ptab", "br", "cr", "noBreakHyphen")]
+    for inner in element.iter(*names):
+        if next(inner.iterancestors(MC + "Fallback"), None) is None or element.tag == MC + "Fallback":
+            name = local(inner)
+            words.append(inner.text or "" if name == "t" else "\u2011" if name == "noBreakHyphen" else " ")
+    return "".join(words)

@@ -4,11 +4,14 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from policyver.document.number_forms import written_number
+from policyver.document.number_forms import roman_value, written_number
 from policyver.document.word.names import Element, child, children, is_on, value, whole
 
 _PLACE = re.compile(r"%([1-9])")
+_CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
 _LONGEST_TEXT = 100
+_LONGEST_NUMBER = 4
+"""Signs of the number of a list item that is not Roman: `1234)`. With more, `Article` would begin an item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,20 @@ class Label:
     """From 0."""
     text: str
     is_bullet: bool
+
+    @property
+    def is_of_list(self) -> bool:
+        """Whether it is that of a list, `(a)`, `iv.`, `①`. `2.4`, `Article 1` and `§ 1` begin a clause."""
+        if self.is_bullet:
+            return True
+        number = self.text.strip("().")
+        is_short = len(number) <= _LONGEST_NUMBER or roman_value(number.lower()) > 0
+        return is_short and " " not in self.text and not self.text.startswith("§") and not _CLAUSE.fullmatch(self.text)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it says something without words behind it: `Exhibit A`, but not `3.`."""
+        return bool(self.text) and not self.is_of_list and not _CLAUSE.fullmatch(self.text)
 
 
 @dataclass(frozen=True, slots=True)

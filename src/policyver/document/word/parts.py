@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from policyver.document.word.drawings import Drawn, part_root, read_drawn
+from policyver.document.word.losses import usual_colour
 from policyver.document.word.names import Element, children, value
+from policyver.document.word.notes import KINDS, NoteForm, note_forms
 from policyver.document.word.numbering import Numbering
 from policyver.document.word.styles import Styles
 from policyver.document.word.tables import Allowance
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from docx.document import Document as Package
     from docx.opc.part import Part
 
-NOTES = ("footnotes", "endnotes")
+NOTES = tuple(f"{kind}s" for kind in KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Parts:
     """Footnotes and endnotes, by what they are and their ids."""
     note_links: Mapping[str, Mapping[str, str]]
     """Where their links lead: their relationships are their own."""
+    note_forms: Mapping[str, NoteForm]
+    drawn: Drawn
+    colour: str
+    """The colour that most of the text has."""
     cells: Allowance
 
 
@@ -37,15 +42,21 @@ def read_parts(package: "Package", roots: Mapping[str, Element], cells: Allowanc
     note_links = {
         kind: _links(rel.target_part)
         for rel in package.part.rels.values()
-        if (kind := rel.reltype.rpartition("/")[2].removesuffix("s")) in ("footnote", "endnote") and not rel.is_external
+        if (kind := rel.reltype.rpartition("/")[2].removesuffix("s")) in KINDS and not rel.is_external
     }
-    notes = {
-        (kind, value(note, "id") or ""): note
-        for kind in ("footnote", "endnote")
-        for note in children(roots.get(f"{kind}s"), kind)
-    }
-    numbering = Numbering(roots.get("numbering"))
-    return Parts(Styles(roots.get("styles")), numbering, _links(package.part), notes, note_links, cells)
+    notes = {(kind, value(note, "id") or ""): note for kind in KINDS for note in children(roots.get(f"{kind}s"), kind)}
+    body: Element = package.element.body
+    return Parts(
+        styles=Styles(roots.get("styles")),
+        numbering=Numbering(roots.get("numbering")),
+        links=_links(package.part),
+        notes=notes,
+        note_links=note_links,
+        note_forms=note_forms(body, roots.get("settings")),
+        drawn=read_drawn(package.part),
+        colour=usual_colour(body),
+        cells=cells,
+    )
 
 
 def _links(part: "Part") -> dict[str, str]:
@@ -57,16 +68,6 @@ def part_roots(package: "Package") -> dict[str, Element]:
     roots: dict[str, Element] = {}
     for rel in package.part.rels.values():
         kind = rel.reltype.rpartition("/")[2]
-        if not rel.is_external and kind in ("styles", "numbering", "comments", *NOTES):
+        if not rel.is_external and kind in ("styles", "numbering", "comments", "settings", *NOTES):
             roots[kind] = part_root(rel.target_part)
     return roots
-
-
-def part_root(part: "Part") -> Element:
-    """Return the root element of a part, which python-docx has parsed or not. Raises LxmlError for what is no XML."""
-    from docx.opc.part import XmlPart
-
-    if isinstance(part, XmlPart):
-        root: Element = part.element
-        return root
-    return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))

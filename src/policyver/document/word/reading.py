@@ -9,13 +9,13 @@ from lxml.etree import LxmlError
 from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.losses import Loss
 from policyver.document.model import Document
-from policyver.document.word.blocks import Guesses, blocks, guesses
+from policyver.document.word.blocks import Guesses, blocks, empty_numbers, guesses
 from policyver.document.word.body import Body
 from policyver.document.word.changes import count_changes
 from policyver.document.word.comments import Comment, read_comments
-from policyver.document.word.names import text_of
+from policyver.document.word.edges import lost_edges
 from policyver.document.word.package import SAVE_AGAIN, open_word
-from policyver.document.word.parts import NOTES, part_root, part_roots, read_parts
+from policyver.document.word.parts import NOTES, part_roots, read_parts
 from policyver.document.word.tables import Allowance
 from policyver.document.word.view import View
 from policyver.errors import BadText
@@ -23,15 +23,13 @@ from policyver.errors import BadText
 if TYPE_CHECKING:
     from docx.document import Document as Package
 
-_EDGES = ("header", "footer")
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """What a Word file says."""
 
     accepted: Document
-    """With every tracked change, and with what could not be carried over."""
+    """With every tracked change."""
     rejected: Document
     """Without them: what it said before."""
     changes: Counter[str]
@@ -61,31 +59,26 @@ def _read(package: "Package", name: str) -> Word:
     # What policyver wrote says all that there is to say of it.
     guess = Guesses() if _is_ours(package) else guesses([body.content for body in bodies])
     accepted, rejected = (
-        Document(tuple(with_dates_as_text(tuple(blocks(body.content, body.runs.notes, guess))))) for body in bodies
+        Document(tuple(with_dates_as_text(tuple(blocks(body.content, list(body.runs.notes), guess)))))
+        for body in bodies
     )
     if not any(block.text for block in (*accepted.blocks, *rejected.blocks)):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     kinds, authors = count_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
     comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies))
-    losses = bodies[0].runs.losses + _lost_edges(package)
-    return Word(replace(accepted, lost=tuple(losses.elements())), rejected, kinds, authors, comments)
+    edges = lost_edges(package, ours=_is_ours(package))
+    accepted, rejected = (
+        replace(document, lost=(*_lost(body), *edges))
+        for document, body in zip((accepted, rejected), bodies, strict=True)
+    )
+    return Word(accepted, rejected, kinds, authors, comments)
+
+
+def _lost(body: Body) -> tuple[Loss, ...]:
+    """Return what could not be carried over of a view of the text, each thing as often as it is there."""
+    numbers = (Loss("a number without words", number) for number in empty_numbers(body.content))
+    return (*body.runs.losses.elements(), *numbers)
 
 
 def _is_ours(package: "Package") -> bool:
     return bool(package.core_properties.author == "policyver")
-
-
-def _lost_edges(package: "Package") -> Counter[Loss]:
-    """Return the headers and footers that have words: a page number need not be carried over."""
-    ours = f"{package.core_properties.title} · " if _is_ours(package) else None
-    losses: Counter[Loss] = Counter()
-    for edge in _EDGES:
-        texts = {
-            " ".join(text_of(part_root(rel.target_part)).split())
-            for rel in package.part.rels.values()
-            if not rel.is_external and rel.reltype.endswith(f"/{edge}")
-        }
-        for text in sorted(texts):
-            if any(letter.isalpha() for letter in text) and not (ours and text.startswith(ours)):
-                losses[Loss(f"the {edge}", text)] = 1
-    return losses

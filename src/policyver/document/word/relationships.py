@@ -17,9 +17,10 @@ _NEEDED = ("Id", "Type", "Target")
 
 
 def mended_relationships(name: str, xml: bytes, parts: Mapping[str, str]) -> bytes:
-    """Return the relationships part of that name without those that lead nowhere. `parts` is what `typed_parts` returns.
+    """Return the relationships part of that name without those that lead nowhere.
 
-    A target is written as the part is named, and one that is a place in the same part, `#top`, as outside of the file.
+    `parts` is what `typed_parts` returns. A target is written as the part is named, and one that is a place in the same
+    part, `#top`, as outside of the file.
     """
     root = etree.fromstring(xml, _parser())
     source = dirname(dirname(name))

@@ -8,10 +8,14 @@ from dataclasses import dataclass, field, replace
 from policyver.document.losses import Loss
 from policyver.document.model import BREAK
 from policyver.document.word.comments import Quotes
-from policyver.document.word.content import Paragraph, Piece, Table, flat
+from policyver.document.word.content import Paragraph, Piece, Table
+from policyver.document.word.drawings import lost_drawings
+from policyver.document.word.field_results import FieldResults
 from policyver.document.word.fields import Field, Fields
-from policyver.document.word.losses import lost_looks, lost_pictures
-from policyver.document.word.names import MC, WRAPPERS, Element, R, child, children, local, value
+from policyver.document.word.form_fields import control_sign, is_in_prompt, shows_prompt
+from policyver.document.word.losses import lost_looks
+from policyver.document.word.names import MC, WRAPPERS, Element, R, child, children, local, text_of, value
+from policyver.document.word.notes import Notes
 from policyver.document.word.parts import Parts
 from policyver.document.word.signs import is_of_signs, sign_at
 from policyver.document.word.styles import Looks, looks
@@ -21,7 +25,7 @@ CONTENTS = Loss("the table of contents, which a reader's program makes")
 
 _LETTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_BETWEEN = Piece(" ", Looks())
+_ARTICLES = {"footnote": "a", "endnote": "an"}
 
 
 @dataclass(slots=True)
@@ -34,17 +38,22 @@ class Runs:
     """Reads the body of a footnote or an endnote."""
     fields: Fields = field(default_factory=Fields)
     quotes: Quotes = field(default_factory=Quotes)
-    notes: list[tuple[str, Paragraph]] = field(default_factory=list)
-    """Footnotes in the order in which they are referred to, with their numbers."""
+    notes: Notes = field(default_factory=Notes)
     losses: Counter[Loss] = field(default_factory=Counter)
-    _numbers: dict[tuple[str, str], str] = field(default_factory=dict)
-    """The numbers of the footnotes so far."""
+    _results: FieldResults = field(default_factory=FieldResults)
     _links: list[str] = field(default_factory=list)
+    _colour: str = ""
 
-    def pieces(self, element: Element, base: Looks) -> list[Piece]:
-        """Return the pieces of a paragraph whose style looks like `base`."""
+    def pieces(self, element: Element, base: Looks, colour: str = "") -> list[Piece]:
+        """Return the pieces of a paragraph whose style looks like `base`. Its `colour` marks nothing."""
+        self._colour = colour
+        if is_in_prompt(element):
+            self._lose_prompt(element)
+            return []
         pieces = list(self._inside(element, base))
-        self.fields.end_paragraph()
+        for opened in self.fields.end_paragraph():
+            self._lose_instruction(opened)
+        self.quotes.read(" ")
         return pieces
 
     def _inside(self, element: Element, base: Looks) -> Iterator[Piece]:
@@ -59,10 +68,13 @@ class Runs:
                     self.fields.begin(opened)
                     yield from self._inside(inner, base)
                     self.fields.end(opened)
+                    yield from self._without_result(opened, base)
                 case "commentRangeStart":
                     self.quotes.begin(value(inner, "id") or "")
                 case "commentRangeEnd":
                     self.quotes.end(value(inner, "id") or "")
+                case "sdt":
+                    yield from self._control(inner, base)
                 case name if name in WRAPPERS and name not in GOES[self.view]:
                     yield from self._inside(inner, base)
                 case "":
@@ -74,6 +86,17 @@ class Runs:
         elif isinstance(element.tag, str) and element.tag.startswith(_MATH):
             self.losses[Loss("a formula, of which only the signs were kept")] += 1
             yield from self._text("".join(text.text or "" for text in element.iter(_MATH + "t")), base)
+
+    def _control(self, element: Element, base: Looks) -> Iterator[Piece]:
+        if shows_prompt(element):
+            self._lose_prompt(element)
+        else:
+            yield from self._inside(element, base)
+            yield from self._text(control_sign(element), base)
+
+    def _lose_prompt(self, element: Element) -> None:
+        if (words := text_of(element).strip()) and self.fields.are_shown:
+            self.losses[Loss("the prompt of an empty field", words)] += 1
 
     def _hyperlink(self, element: Element, base: Looks) -> Iterator[Piece]:
         target = self.parts.links.get(element.get(R + "id") or "", "")
@@ -87,7 +110,7 @@ class Runs:
         style = self.parts.styles.looks(value(child(properties, "rStyle")))
         look = looks(properties).over(style).over(base)
         if properties is not None and not self._links and not self.fields.link:
-            self.losses.update(lost_looks(element, properties))
+            self.losses.update(lost_looks(element, properties, (self.parts.colour, self._colour)))
         for part in element.iterchildren():
             yield from self._part_of_run(part, look)
 
@@ -106,11 +129,13 @@ class Runs:
             case "sym":
                 yield from self._text(self._symbol(element), look)
             case "fldChar":
-                self.fields.mark(value(element, "fldCharType"))
+                ended = self.fields.mark(value(element, "fldCharType"), child(element, "ffData"))
+                if ended is not None:
+                    yield from self._without_result(ended, look)
             case "instrText" | "delInstrText":
                 self.fields.instruct(element.text or "")
-            case "footnoteReference" | "endnoteReference" as name:
-                yield from self._note(name.removesuffix("Reference"), value(element, "id") or "", look)
+            case "footnoteReference" | "endnoteReference":
+                yield from self._note(element, look)
             case name if name in _LETTERS:
                 yield from self._text(_LETTERS[name], look)
             case _:
@@ -124,14 +149,33 @@ class Runs:
             self.losses[Loss("reading aids above characters (ruby)")] += 1
             for run in children(child(element, "rubyBase"), "r"):
                 yield from self._run(run, look)
-        elif local(element) in ("drawing", "pict", "object"):
-            self.losses.update(lost_pictures(element))
-        elif child(element, "ffData", "checkBox") is not None:
-            self.losses[Loss("a box to tick")] += 1
+        elif local(element) in ("drawing", "pict", "object", "control"):
+            self.fields.read(" ")
+            self.losses.update(lost_drawings(element, self.parts.drawn))
+
+    def _without_result(self, ended: Field, look: Looks) -> Iterator[Piece]:
+        """Yield what a field shows that is ended, and has no result in the file."""
+        self._lose_instruction(ended)
+        if ended.has_result or not self.fields.are_shown or self.fields.has_contents:
+            return
+        if ended.is_contents:
+            self.losses[CONTENTS] = 1
+            return
+        shown = self._results.of(ended, look.font or "")
+        if shown.loss is not None:
+            self.losses[shown.loss] += 1
+        yield from self._text(shown.text, look)
+
+    def _lose_instruction(self, opened: Field) -> None:
+        if opened.unread.strip():
+            self.losses[Loss("words in the instruction of a field", opened.unread.strip())] += 1
 
     def _text(self, text: str, look: Looks) -> Iterator[Piece]:
         """Yield a text, if readers see it here: not an instruction, hidden, or in a table of contents."""
-        if not text or not self.fields.are_shown:
+        if not text:
+            return
+        self.fields.read(text)
+        if not self.fields.are_shown:
             return
         if self.fields.has_contents:
             self.losses[CONTENTS] = 1
@@ -153,26 +197,20 @@ class Runs:
             self.losses[Loss(f"a sign of the font {font}")] += 1
         return sign or "\ufffd"
 
-    def _note(self, kind: str, note_id: str, look: Looks) -> Iterator[Piece]:
+    def _note(self, reference: Element, look: Looks) -> Iterator[Piece]:
+        """Yield the number of a note, as Word shows it; nothing where a mark of its own follows."""
+        kind, note_id = local(reference).removesuffix("Reference"), value(reference, "id") or ""
         note = self.parts.notes.get((kind, note_id))
         if note is None:
+            self.losses[Loss(f"{_ARTICLES[kind]} {kind} that is not in the file")] += 1
             return
-        is_new = (kind, note_id) not in self._numbers
-        number = self._numbers.setdefault((kind, note_id), f"[{len(self.notes) + 1}]")
+        has_mark = value(reference, "customMarkFollows") in ("1", "true", "on")
+        number, is_new = self.notes.number(kind, note_id, self.parts.note_forms, has_mark=has_mark)
+        if is_new:
+            content, losses = self.read_note(kind, note)
+            self.losses += losses
+            self.notes.add(kind, number, content)
         yield from self._text(number, replace(look, raised=None))
-        if not is_new:
-            return
-        content, losses = self.read_note(kind, note)
-        paragraphs = [paragraph for paragraph in flat(content) if paragraph.text.strip()]
-        pieces = [piece for paragraph in paragraphs for piece in (*_with_number(paragraph), _BETWEEN)]
-        self.losses += losses
-        self.notes.append((number, Paragraph(tuple(pieces[:-1]), "body", 0, None, Looks())))
-
-
-def _with_number(paragraph: Paragraph) -> tuple[Piece, ...]:
-    """Return a paragraph's pieces with the number before them."""
-    label = paragraph.label
-    return (Piece(f"{label.text} ", Looks()), *paragraph.pieces) if label and label.text else paragraph.pieces
 
 
 def chosen(element: Element) -> Element:
