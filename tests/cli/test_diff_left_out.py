@@ -41,3 +41,26 @@ def test_what_was_left_out_is_named_beside_changes_in_every_format(tmp_path: Pat
     assert done(tmp_path, "diff", old, new, "-o", "redline.docx") == ""
     comments = zipfile.ZipFile(tmp_path / "redline.docx").read("word/comments.xml").decode()
     assert "Our shops" in comments
+
+
+def test_two_files_in_two_languages_are_said_to_be_that(tmp_path: Path) -> None:
+    (tmp_path / "en.md").write_text(
+        "# Orders\n\nWe must not keep orders for more than six years. You may object at any time, and we never sell"
+        " your data without consent. Nothing is kept longer.\n"
+    )
+    (tmp_path / "de.md").write_text(
+        "# Bestellungen\n\nWir dürfen Bestellungen nicht länger als sechs Jahre behalten. Sie können jederzeit"
+        " widersprechen, und ohne Einwilligung müssen wir nichts aufbewahren, außer für zwei Monate.\n"
+    )
+    assert "likely in English, de.md in German" in run(tmp_path, "diff", "en.md", "de.md").err
+    assert "likely" not in run(tmp_path, "diff", "en.md", "en.md").err
+
+
+def test_a_word_file_says_in_a_comment_what_changed_without_words(tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_text('# P\n\nSee <span>our</span> [list](/a "3 firms"). <!-- for us -->\n')
+    (tmp_path / "new.md").write_text('# P\n\nSee <span hidden>our</span> [list](/a "300 firms"). <!-- sell it -->\n')
+    done(tmp_path, "diff", "old.md", "new.md", "-o", "redline.docx")
+    comments = zipfile.ZipFile(tmp_path / "redline.docx").read("word/comments.xml").decode()
+    for note in ("now hidden", "300 firms", "comment changed"):
+        assert note in comments
+    assert "sell it" not in comments

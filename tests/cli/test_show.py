@@ -1,8 +1,12 @@
 """`policyver show`, and every way to name a version."""
 
+import io
+import zipfile
+
 import pytest
 
 from tests.cli.run import done, refused, run
+from tests.cli.terminal import on_terminal
 from tests.store.place import Place
 
 V1 = "# Privacy Statement\n\nWe keep your data for 30 days.\n"
@@ -133,3 +137,27 @@ def test_a_link_that_is_written_to_stays_one(full: Place) -> None:
     done(full, "show", "v1", "--output", "link.md")
     assert (full.root / "link.md").is_symlink()
     assert (full.root / "target.md").read_text() == V1
+
+
+TURNED = (
+    "# Privacy Statement\n\nWe keep orders for \u202e03\u202c days, and 10<sup>6</sup> lines. ![](map.png)"
+    " <!-- for us -->\n"
+)
+
+
+def test_what_nobody_sees_is_named_on_a_terminal_and_kept_in_a_pipe(two: Place) -> None:
+    two.draft(TURNED)
+    assert "[U+202E RIGHT-TO-LEFT OVERRIDE]03" in on_terminal(two, "show", "draft", PAGER="cat").screen
+    assert "\u202e03\u202c" in done(two, "show", "draft")
+
+
+@pytest.mark.parametrize("format_", ["text", "html", "docx"])
+def test_each_format_shows_what_stands_for_a_picture_and_no_comment(two: Place, format_: str) -> None:
+    two.draft(TURNED)
+    done(two, "show", "draft", "--format", format_, "-o", "shown")
+    data = (two.root / "shown").read_bytes()
+    shown = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml") if format_ == "docx" else data
+    assert b"[img: map.png]" in shown
+    assert b"for us" not in shown
+    assert b"106" not in shown
+    assert "\ufffc".encode() not in shown

@@ -158,3 +158,26 @@ def test_no_correction_is_known_in_a_language_without_lists() -> None:
 def test_a_negation_in_an_english_text_is_no_correction_in_whatever_language_it_is(old: str, new: str) -> None:
     with pytest.raises(ErratumRefused, match="a negation"):
         check_erratum(compare(read_markdown(f"# S\n\n{old}\n"), read_markdown(f"# S\n\n{new}\n")), "v1", "en")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[our office](mailto:office@havn.example)", "[our office](mailto:leads@broker.example)"),
+        ("[our office](tel:+4912345)", "[our office](tel:+4954321)"),
+        ("<office@havn.example>", "<leads@havn.example>"),
+        ("<https://havn.example/a>", "<https://broker.example/a>"),
+        ("[our page](/a)", "[our page](https://broker.example/a)"),
+        ("[our page](https://havn.example/a)", "[our page](https://havn.example.broker.example/a)"),
+        ("our page", "[our page](https://broker.example/a)"),
+    ],
+)
+def test_where_readers_are_sent_is_no_correction(before: str, after: str) -> None:
+    old, new = (read_markdown(f"# Statement\n\nWrite to {target}.\n") for target in (before, after))
+    with pytest.raises(ErratumRefused, match="leads to another place"):
+        check_erratum(compare(old, new), "v1", "en")
+
+
+def test_another_page_of_the_same_site_is_a_correction() -> None:
+    old, new = (read_markdown(f"# S\n\nSee [ours](https://havn.example/{page}).\n") for page in ("a", "b"))
+    check_erratum(compare(old, new), "v1", "en")

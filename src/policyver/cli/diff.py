@@ -18,7 +18,7 @@ from policyver.cli.options import (
 from policyver.cli.output import page, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import NotAStore
-from policyver.redline import compare
+from policyver.redline import RedlineSummary, compare
 from policyver.render.formats import REDLINE_FORMATS
 from policyver.render.views import RedlineOptions, RedlineView
 
@@ -77,8 +77,8 @@ def command(
             before, after = sources.read_both(old, new)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
-    _warn_of_two_languages(before, after)
     view = _view(before, after, locale, options)
+    _warn_of_two_languages(before, after, view.redline.summary)
     written = REDLINE_FORMATS[format_](view)
     if is_screen and isinstance(written, str):
         page(written, colour=options.colour)
@@ -88,8 +88,21 @@ def command(
         ctx.exit(1)
 
 
-def _warn_of_two_languages(old: Given, new: Given) -> None:
-    if old.source and new.source and old.source.locale != new.source.locale:
+def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> None:
+    """Say on standard error that the texts are in two languages: a redline of them says little."""
+    if not (old.source and new.source) and 2 * summary.deleted > summary.old_words:
+        from policyver.languages.likely import likely_language  # all languages, which most redlines do not need
+        from policyver.render.wording.messages import language_name  # Babel, 20 ms
+
+        languages = [likely_language(given.text) for given in (old, new)]
+        if all(languages) and languages[0] != languages[1]:
+            names = [language_name(tag) for tag in languages]
+            click.echo(
+                f"{old.name} is likely in {names[0]}, {new.name} in {names[1]}: as texts in two languages they have"
+                " hardly a word in common.",
+                err=True,
+            )
+    elif old.source and new.source and old.source.locale != new.source.locale:
         click.echo(
             f"{old.source.label} is in {old.source.locale}, {new.source.label} in {new.source.locale}."
             " To compare them in one language, choose it with --locale.",

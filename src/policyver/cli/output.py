@@ -10,6 +10,7 @@ import click
 
 from policyver.errors import BadArgument
 from policyver.files import write_file
+from policyver.render.shown import shown_text
 
 
 def write(result: str | bytes, output: Path | None) -> None:
@@ -19,8 +20,10 @@ def write(result: str | bytes, output: Path | None) -> None:
         write_file(output.resolve() if output.is_file() else output, data)  # the target of a link, not the link
         click.echo(f"Wrote {output}", err=True)
     elif isinstance(result, str):
+        # A character that nobody sees could turn what is read on a terminal; a program gets what is written.
+        shown = shown_text(result) if sys.stdout.isatty() else result
         with _a_reader_may_leave():
-            click.echo(result, nl=False)
+            click.echo(shown, nl=False)
     elif sys.stdout.isatty():
         raise BadArgument("That is no text for a terminal.", "Write it to a file: --output FILE")
     else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from policyver.document.marks import Mark, link_of
+from policyver.document.marks import Mark, addresses_of
 from policyver.errors import ErratumRefused
 from policyver.languages import language_of
 from policyver.redline import Redline
@@ -49,16 +49,35 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
 
 
 def _links_elsewhere(redline: Redline) -> Iterator[str]:
-    """Yield the links that lead to another host now: a mended path on the same one is a correction."""
+    """Yield the links that lead to another place now, and addresses that the old text does not have."""
     for block in redline.blocks:
         for change in block.marks:
-            if change.kind == "link" and _host(change.was) != _host(change.now):
-                yield _host(change.now) or _host(change.was)
+            if change.kind == "link" and _places(change.was) != _places(change.now):
+                yield next(iter(_places(change.now) or _places(change.was)))
+        known = {
+            place
+            for span in block.spans
+            if span.op != "insert"
+            for place in _places(span.marks if span.was is None else span.was)
+        }
+        for span in block.spans:
+            if span.op == "insert":
+                yield from sorted(_places(span.marks) - known)
 
 
-def _host(marks: Sequence[Mark]) -> str:
-    address = link_of(marks)
-    return urlsplit(address).netloc or address.partition(":")[0]
+def _places(marks: Sequence[Mark]) -> frozenset[str]:
+    """Return the places that links lead to: of a web address its host, since a mended path on it is a correction.
+
+    A mail or a telephone call goes to the whole address. Without a host, a link leads to a place in the same site.
+    """
+    return frozenset(_place(address) for address in addresses_of(marks))
+
+
+def _place(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.netloc or parts.scheme in ("", "http", "https"):
+        return parts.netloc.lower()
+    return address.partition("?")[0].lower()
 
 
 def _named(turned: tuple[Signal, ...]) -> str:

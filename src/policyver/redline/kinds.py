@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from policyver.document.controls import UNSEEN
-from policyver.document.marks import PLACE, AttributeList, Comment, Embed, spells_out_link
+from policyver.document.marks import PLACE, AttributeList, Comment, Embed
 from policyver.document.model import Block, Run
 from policyver.languages.calendar import time_at_start
 from policyver.redline.model import BlockOutcome, ChangeKind, Span
@@ -18,6 +18,8 @@ _STOP = re.compile(r"[.。．:：]")
 """Within a text these part its sentences, and where they are can turn its sense, too."""
 
 _QUOTES = re.compile(r"[\"“”„«»「」『』]")
+_MINUTES = re.compile(r"['’′\"”″]+")
+_OPENS = re.compile(r"(?<!\w)['\"‘“‚„](?=\w)")
 _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
 
 _SEAM = re.compile(r"[\s,;、，；]*")
@@ -59,6 +61,8 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
             seam = is_part and index in (0, len(groups) - 1)
             ends = index >= last or _stops_anyway(groups, index)
             kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
+            if kind == "formatting" and _counts_minutes(groups, index):
+                kind = "words"
         yield from group if kind is None else (replace(span, kind=kind) for span in group)
 
 
@@ -121,6 +125,20 @@ def _borders_move(spans: Sequence[Span]) -> bool:
     return bool(old - new and new - old)
 
 
+def _counts_minutes(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
+    """Whether a sign that changes here says of a number what it counts: 5' are minutes or feet, 5" seconds or inches.
+
+    Behind a quotation mark that opens, the sign may be the one that closes.
+    """
+    changed = groups[index][1]
+    before = "".join(span.text for _, group in groups[:index] for span in group if span.op != "insert")
+    return (
+        before[-1:].isdigit()
+        and not _OPENS.search(before)
+        and all(_MINUTES.fullmatch(span.text.strip()) for span in changed)
+    )
+
+
 def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> ChangeKind | None:
     if not any(span.text.strip(" \n") for span in changed):
         return None if seam else "typographic"
@@ -138,10 +156,6 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return "words" if turns else "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "formatting"
-    if {span.op for span in changed} == {"insert", "delete"} and all(
-        spells_out_link(span.text, span.marks) for span in changed
-    ):
-        return "link"
     return "words"
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from policyver.document.marks import Style
 from policyver.document.model import Document
-from policyver.redline.model import CHANGE_KINDS, Change, ComparedBlock, Op, RedlineSummary, Rename, Span
+from policyver.redline.model import CHANGE_KINDS, Change, ComparedBlock, MarkChange, Op, RedlineSummary, Rename, Span
 from policyver.redline.tables import moved_cells
 from policyver.redline.tokens import count_words
 
@@ -61,7 +62,16 @@ def _words(blocks: Sequence[ComparedBlock], op: Op) -> int:
                 for change in changes
                 if change.kind == "words" or (change.kind == "structure" and change not in moved)
             )
+            count += sum(_count_marked(block, change, op) for change in block.marks if change.kind == "words")
     return count
+
+
+def _count_marked(block: ComparedBlock, change: MarkChange, op: Op) -> int:
+    """Count the words that a change of marks takes out or puts in: struck out, or raised, so that 10² becomes 102."""
+    was, now = Style.STRIKE in change.was, Style.STRIKE in change.now
+    if was != now and now == (op == "insert"):
+        return 0
+    return count_words("".join(span.text for span in block.spans[change.first : change.last + 1] if span.op == "equal"))
 
 
 def _words_moved(blocks: Sequence[ComparedBlock]) -> int:

@@ -95,7 +95,9 @@ class Inline:
                 notes[change.last] = note.format(self.wording.html(key, **values))
             if change.kind == "display":
                 note = Markup(' <span class="note display">[{}]</span>')
-                remarks = Markup(", ").join(self.wording.html(key, **values) for key, values in display_notes(change))
+                remarks = Markup(", ").join(
+                    self.wording.html(key, **values) for key, values in display_notes(change.was, change.now)
+                )
                 notes[change.last] = notes.get(change.last, Markup()) + note.format(remarks)
         return notes
 

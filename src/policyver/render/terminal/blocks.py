@@ -4,11 +4,13 @@ from rich.padding import Padding
 from rich.text import Text
 
 from policyver.document.model import Block
+from policyver.render.terminal.filling import filled
 
 
 def indented(line: Text, block: Block, width: int, margin: int = 0) -> Padding:
     """Return a line indented for the depth of its block, but at most by half of the width."""
-    return Padding(line, (0, 0, 0, min(margin + 2 * max(block.depth - 1, 0), width // 2)))
+    left = min(margin + 2 * max(block.depth - 1, 0), width // 2)
+    return Padding(filled(line, width - left), (0, 0, 0, left))
 
 
 def lead(block: Block) -> str:

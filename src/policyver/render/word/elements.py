@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from lxml import etree
 
-from policyver.document.marks import Html, Mark, Style
+from policyver.document.marks import PLACE, Html, Mark, Style
 from policyver.document.model import Block
 from policyver.document.word.names import Element, W
 
@@ -114,7 +114,7 @@ def text_elements(text: str, *, deleted: bool) -> list[Element]:
         if special:
             flush()
             elements.append(element(special))
-        elif letter >= " " and letter not in "\ufffe\uffff":
+        elif letter >= " " and letter not in f"\ufffe\uffff{PLACE}":
             waiting += letter
     flush()
     return elements

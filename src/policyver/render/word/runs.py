@@ -10,6 +10,8 @@ from policyver.redline import Span
 from policyver.render.word.anchors import anchor
 from policyver.render.word.elements import Revisions, Setting, differ, element, run_properties, text_elements
 from policyver.render.word.step import Step
+from policyver.render.wording.display import display_notes
+from policyver.render.wording.messages import Wording
 
 _CHANGE = {"insert": "ins", "delete": "del"}
 _MOVE = {"insert": "moveTo", "delete": "moveFrom"}
@@ -101,9 +103,17 @@ class RunWriter:
             linked = element("hyperlink", inner)
             linked.set(R + "id", self.link(link))
             inner = linked
+        if span.op == "equal" and (note := self._display_note(span)):
+            return [inner, comment_reference(self.comment(note))]
         if span.op == "insert" and span.was is not None:
             return self._commented([inner], "ins", _link_changed(link_of(span.was), address))
         return [inner]
+
+    def _display_note(self, span: Span) -> str:
+        """Return what changed of what a page shows without words; a Word file shows it in a comment only."""
+        wording = Wording(self.setting.language)
+        notes = () if span.was is None else display_notes(span.was, span.marks)
+        return ", ".join(wording.text(key, **values) for key, values in notes)
 
 
 def comment_reference(number: int) -> Element:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from policyver.document.marks import AttributeList, Comment, Embed, Hidden, Html, Image, Link, Mark, Style, Title
-from policyver.redline import MarkChange
 
 Message = tuple[str, dict[str, str]]
 
@@ -18,9 +17,9 @@ _KEYS = {
 """For each sort of mark the messages where it is another one, where it is new, and where it is gone."""
 
 
-def display_notes(change: MarkChange) -> Iterator[Message]:
+def display_notes(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Message]:
     """Yield what changed of the marks on a stretch of text, one message for each sort of mark."""
-    was, now = (_by_sort(marks) for marks in (change.was, change.now))
+    was, now = _by_sort(old), _by_sort(new)
     for sort in dict.fromkeys([*was, *now]):
         is_other, is_new, is_gone = _KEYS[sort]
         values = {"old": was.get(sort, ""), "new": now.get(sort, "")}

@@ -65,6 +65,11 @@ class Wording:
         raise KeyError(key)
 
 
+def language_name(locale: str) -> str:
+    """Return what a language is called in English."""
+    return _babel(locale).english_name or locale
+
+
 def direction(locale: str) -> str:
     """Return in which direction a language is written: `ltr` or `rtl`."""
     return _babel(locale).text_direction

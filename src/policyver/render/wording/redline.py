@@ -14,7 +14,6 @@ from policyver.redline import (
 )
 from policyver.redline.model import RemarkKey
 from policyver.render.wording.display import display_notes
-from policyver.render.wording.messages import Wording
 
 _NAMES: dict[ChangeKind, tuple[str, str]] = {
     "words": ("change of words", "changes of words"),
@@ -116,8 +115,10 @@ def marks_remark(change: MarkChange) -> str:
         was, now = (", ".join(addresses_of(marks)) or "none" for marks in (change.was, change.now))
         return f"link was {was}, is {now}"
     if change.kind == "display":
+        from policyver.render.wording.messages import Wording  # Babel, 20 ms, which few redlines need
+
         english = Wording("en")
-        return ", ".join(english.text(key, **values) for key, values in display_notes(change))
+        return ", ".join(english.text(key, **values) for key, values in display_notes(change.was, change.now))
     added = [mark for mark in change.now if mark not in change.was]
     dropped = [mark for mark in change.was if mark not in change.now]
     named = [*(f"now {_mark(mark)}" for mark in added), *(f"no longer {_mark(mark)}" for mark in dropped)]
