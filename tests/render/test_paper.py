@@ -132,6 +132,30 @@ def test_wherever_a_line_stands_its_bar_is_in_the_margin(text: str) -> None:
     assert set(printed.bars("Row two")) == {0}
 
 
+@pytest.mark.parametrize("row", ["| Row one | {0} |", "| {0} | Row one |"], ids=["tall at the end", "tall at first"])
+def test_the_bar_of_a_row_is_as_tall_as_the_row(row: str) -> None:
+    cell = "For {} days, " + "or for as long as a law of the land asks for it, " * 8 + "in the end"
+    table = "| A | B |\n|---|---|\n" + row.format(cell) + "\n| Row two | of it |\n"
+    printed = paper(table.format("30"), table.format("60"))
+    first, last, left = printed.find("For "), printed.find("in the end"), printed.find("Stands here").left
+    assert last.top > first.bottom
+    margin = left - MARGIN * SCALE, left - 2 * SCALE
+    assert {len(printed.runs(first.page, row, *margin)) for row in range(first.top, last.bottom)} == {1}
+    assert set(printed.bars("Row two")) == {0}
+
+
+@pytest.mark.parametrize("fill", range(8, 16))
+def test_no_bar_stands_beside_an_empty_strip(fill: int) -> None:
+    text = "Filled.\n\n" * fill + "At {} o'clock\\\n" + "\\\n".join(f"line {n}" for n in range(40)) + "\n"
+    printed = paper(text.format("one"), text.format("two"))
+    left = printed.find("Stands here").left
+    for number, page in enumerate(printed.pages):
+        rows = range(page.height - 80 * SCALE)  # but for the foot
+        barred = [row for row in rows if printed.runs(number, row, left - MARGIN * SCALE, left - 2 * SCALE)]
+        worded = [row for row in rows if printed.runs(number, row, left, page.width - 60 * SCALE)]
+        assert not barred or barred[-1] <= worded[-1] + 8 * SCALE
+
+
 def test_the_bar_of_a_heading_is_in_the_margin() -> None:
     printed = paper("# Row one\n\n# Row two\n", "## Row one\n\n# Row two\n")
     assert set(printed.bars("Row one")) == {1}
@@ -163,6 +187,12 @@ def test_without_colour_new_words_are_underlined_and_those_that_went_struck_thro
     assert printed.lined("may") == {"through"}
     assert printed.lined("collect") == set()
     assert printed.lined("tell us") == set()
+
+
+def test_a_link_that_went_is_struck_through_and_not_underlined() -> None:
+    printed = paper("We collect what [you tell](https://a.example/) us.\n", "We collect what them us.\n")
+    assert printed.lined("you tell") == {"through"}
+    assert printed.lined("them") == {"under"}
 
 
 @pytest.mark.parametrize(

@@ -106,10 +106,15 @@ def _height(rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> int:
 
 
 def _shared(least: Sequence[float], wanted: Sequence[float], space: float) -> list[float]:
-    """Return widths between the least ones and those that are wanted: each gets the same part of what it lacks."""
-    lacking = sum(wanted) - sum(least)
-    part = min((space - sum(least)) / lacking, 1) if lacking else 1
-    return _filling([low + (high - low) * part for low, high in zip(least, wanted, strict=True)], space)
+    """Return widths between the least ones and those that are wanted: each gets the same part of what it lacks.
+
+    A column of short lines gets all that it wants first: a number, a name or a date is not broken to spare its room.
+    """
+    short = [want if want <= space / len(least) / 2 else low for low, want in zip(least, wanted, strict=True)]
+    enough = short if sum(short) <= space else least
+    lacking = sum(wanted) - sum(enough)
+    part = min((space - sum(enough)) / lacking, 1) if lacking else 1
+    return _filling([low + (high - low) * part for low, high in zip(enough, wanted, strict=True)], space)
 
 
 def _cut(widths: Sequence[float], space: float) -> list[float]:

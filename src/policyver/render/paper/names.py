@@ -18,6 +18,7 @@ _SIGN_OF_A_NAME = re.compile(r"[/@_\\=]|[^\W\d]\.[^\W\d]|[a-z][A-Z]")
 _ENDS_LINE = re.compile(r"[/?-](?=.)")  # what a line may end behind by itself (Unicode's UAX #14)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _DIGIT = re.compile(r"\d")
+_FEW_LETTERS = re.compile(rf"[^{BREAK_HERE}]{{12}}(?=[^{BREAK_HERE}]{{12}})")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -34,6 +35,11 @@ def name_pieces(name: str) -> list[str]:
 def parted_name(name: str) -> str:
     """Return a name with signs that are not seen where it may be parted."""
     return BREAK_HERE.join(name_pieces(name))
+
+
+def parted_anywhere(word: str) -> str:
+    """Return a word of very many letters with signs that are not seen, where it may be parted, after every few."""
+    return _FEW_LETTERS.sub(rf"\g<0>{BREAK_HERE}", word)
 
 
 def whole_name(name: str) -> str:

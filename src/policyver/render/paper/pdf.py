@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from policyver.errors import RenderingFailed
+from policyver.render.paper.announced import join_announcements
+from policyver.render.paper.bars import fit_bars
 from policyver.render.paper.copied_signs import is_glyph_map, typed_signs
 from policyver.render.paper.missing_glyphs import is_private, unshown
 from policyver.render.paper.tables import fit_tables, part_names
+from policyver.render.paper.together import keep_together
 from policyver.render.paper.typesetting import Font, Typesetting, read_font
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
@@ -66,7 +69,11 @@ class Sheets:
         for body in page.etree_element.findall("body"):
             part_names(body)
             fit_tables(body, page.etree_element.get("lang", ""))
+            join_announcements(body, page.etree_element.get("dir", "ltr"))
+            keep_together(body)
         self._document = page.render(font_config=fonts, stylesheets=[style], **_OPTIONS)
+        for sheet in self._document.pages:
+            fit_bars(sheet._page_box)
         metadata = self._document.metadata
         metadata.created = metadata.modified = self._moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 

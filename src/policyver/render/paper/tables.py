@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from policyver.render.paper.columns import column_widths, measured, pieces_fit, words_fit
 from policyver.render.paper.metrics import ruler
-from policyver.render.paper.names import is_name, parted_name, parted_word, whole_name
+from policyver.render.paper.names import is_name, parted_anywhere, parted_name, parted_word, whole_name
 from policyver.render.paper.syllables import syllables_of
 
 _TEXT = 43.3  # em: the width of the text, 455 points in a type of 10.5
@@ -14,6 +14,7 @@ _INDENTED = {"li": 1.5, "blockquote": 1.5}  # em, each
 _PADDING = 0.75  # em of the table's type, beside each cell
 _SIZES = (0.9375, 0.8125, 0.6875)  # em: a smaller type where words would be parted in a larger one
 _SHORT_NAME = 20.0  # em, half a line
+_FEW = 20  # letters that are no wider
 _TOLERANCE = 0.05  # em: a width that was computed in two ways is not quite the same
 _WIDE = 5  # columns, from which on the type is smaller anyway
 
@@ -37,9 +38,10 @@ def part_names(element: Element) -> None:
 
 
 def _name_in_text(word: re.Match[str]) -> str:
-    if not is_name(word[0]):
-        return word[0]
-    return whole_name(word[0]) if ruler().width(word[0]) <= _SHORT_NAME else parted_name(word[0])
+    width, named = ruler().width(word[0]) if len(word[0]) > _FEW else 0.0, is_name(word[0])
+    if width <= _SHORT_NAME:
+        return whole_name(word[0]) if named else word[0]
+    return parted_anywhere(parted_name(word[0]) if named else word[0])
 
 
 def cell_text(cell: Element) -> str:

@@ -1,0 +1,112 @@
+"""Where the pages of a PDF end, and what is at their feet."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import pytest
+
+from policyver.document.markdown.reading import read_markdown
+from policyver.redline import compare
+from policyver.render.page.redline import redline_page
+from policyver.render.paper.pdf import pdf
+from policyver.render.side import Side
+from tests.render.printing import LEFT, RIGHT, Line, lines, statement_pdf
+
+FOOT = 780
+"""Where the foot of a page begins, in points from its upper edge."""
+
+
+def pages(data: bytes) -> list[list[Line]]:
+    """Return the lines of each page but for those of its foot."""
+    printed = [line for line in lines(data) if line.top < FOOT and line.text]
+    return [[line for line in printed if line.page == page] for page in range(max(line.page for line in printed) + 1)]
+
+
+@cache
+def redline_pdf(old: str, new: str, title: str = "T", label: str = "new.md", *, full: bool = True) -> bytes:
+    sides = Side("old.md", "0" * 64), Side(label, "1" * 64)
+    made = compare(read_markdown(old), read_markdown(new))
+    return pdf(redline_page(made, title=title, old=sides[0], new=sides[1], locale="en", full=full), timestamp=0)
+
+
+def filled(paragraphs: int, rest: str) -> str:
+    return "# T\n\n" + "".join(f"Paragraph {n} of what comes before.\n\n" for n in range(paragraphs)) + rest
+
+
+MANY = "".join(f"- the item {n} of a list\n" for n in range(30))
+
+INTRODUCED: dict[str, Sequence[str]] = {
+    "a heading": (
+        "## Behold a heading\n\nA text that it is the heading of. " + "More of it. " * 40,
+        "Behold a heading",
+    ),
+    "a heading above another": ("## Behold\n\n### a heading\n\n" + "More of it. " * 90, "a heading"),
+    "a line that ends in a colon": ("Behold the following:\n\n" + "More of it. " * 90, "Behold the following:"),
+    "a line above a list": ("Behold what we collect\n\n" + MANY, "Behold what we collect"),
+    "a line of a list above another": (
+        "- Behold what we collect\n" + "".join(f"  - item {n}\n" for n in range(30)),
+        "Behold what we collect",
+    ),
+    "a line above a table": (
+        "Behold what we collect\n\n| A | B |\n| - | - |\n" + "| some | data |\n" * 30,
+        "Behold what we collect",
+    ),
+    "the head of a table": ("| Behold | B |\n| - | - |\n" + "| some of it | data |\n" * 30, "Behold"),
+}
+
+
+@pytest.mark.parametrize(("rest", "words"), INTRODUCED.values(), ids=INTRODUCED)
+def test_no_page_ends_with_what_introduces_something(rest: str, words: str) -> None:
+    for paragraphs in range(15, 25):
+        for page in pages(statement_pdf(filled(paragraphs, rest))):
+            last = max(line.bottom for line in page)
+            assert not any(line.text == words and line.bottom > last - 8 for line in page), paragraphs
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "",
+        "The end.\n",
+        "Signed\\\nby the board\\\nof the company\n",
+        "- one\n- two\n- three\n- four\n",
+        "| A | B |\n| - | - |\n| one | two |\n| three | four |\n",
+        "A last paragraph of several lines that has more words than fit into one of them. " * 6,
+        "> quoted\n\n1. one\n\n   more of one\n2. two\n",
+    ],
+    ids=["paragraphs", "a line", "line breaks", "a list", "a table", "a long paragraph", "a quotation"],
+)
+def test_the_last_page_has_more_than_a_few_lines(rest: str) -> None:
+    seen = set()
+    for paragraphs in range(19, 27):
+        printed = pages(statement_pdf(filled(paragraphs, rest)))
+        seen.add(len(printed))
+        assert len(printed) == 1 or len({round(line.bottom) for line in printed[-1]}) > 3, paragraphs
+    assert seen == {1, 2}
+
+
+def test_the_foot_is_one_line_whatever_the_title() -> None:
+    title = "Statement on the processing of personal data of customers, suppliers and visitors " * 2
+    data = redline_pdf("# T\n\nFor 30 days.\n", "# T\n\nFor 60 days.\n", title.strip(), "a-new-file-of-" * 6 + "it.md")
+    foot = [line for line in lines(data) if line.top >= FOOT]
+    for page in {line.page for line in foot}:
+        on_page = [line for line in foot if line.page == page]
+        assert max(line.bottom for line in on_page) - min(line.top for line in on_page) < 12
+        assert all(line.left >= LEFT - 1 and line.right <= RIGHT + 1 for line in on_page)
+        assert any(line.text.startswith("Page ") for line in on_page)
+
+
+def test_a_long_name_in_the_summary_is_broken_into_lines() -> None:
+    for label in ("a_new_file_of_the_statement_" * 8 + "it.md", "Änderungen" * 20, "two words " * 30):
+        data = redline_pdf("# T\n\n## A\n\nFor 30 days.\n", f"# T\n\n## {label}\n\nFor 60 days.\n", "T", label)
+        assert all(line.right <= RIGHT + 1 for line in lines(data))
+
+
+@pytest.mark.parametrize("around", ["{}", "- {}", "| a | b |\n| - | - |\n| {} | c |"], ids=["text", "item", "cell"])
+def test_what_replaces_words_begins_on_the_line_on_which_they_end(around: str) -> None:
+    for letters in range(0, 90, 3):
+        text = f"Some words at first {'x' * (letters % 13)} {'y' * letters} {{}} and those behind them.".strip()
+        old, new = (around.format(text.format(word)) for word in ("oldest", "newest"))
+        data = redline_pdf(f"# T\n\n{old}\n", f"# T\n\n{new}\n")
+        first, second = [line for line in lines(data) if "oldest" in line.text or "newest" in line.text][-2:]
+        assert (first.page, round(first.bottom)) == (second.page, round(second.bottom)), letters
