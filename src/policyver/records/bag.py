@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-from policyver import __version__
 from policyver.errors import BadJson, BrokenRecord
 from policyver.records.model import JSON, Facts, Record
 
@@ -21,7 +20,7 @@ def write_record(folder: Path, facts: Facts, record: Record) -> None:
     for path, data in record.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
-    bag = bagit.make_bag(str(folder), information(facts))
+    bag = bagit.make_bag(str(folder), information(facts, record))
     del bag.info["Bagging-Date"]  # today's date: the same version must give the same bytes on any day
     bag.save()
     (folder / "bagit.txt").write_bytes(_DECLARATION)  # the package writes a bag as in the RFC, but calls it 0.97
@@ -53,14 +52,17 @@ def read_record(folder: Path) -> Record:
     return record
 
 
-def information(facts: Facts) -> dict[str, str]:
-    """Return the expected content of `bag-info.txt`, without the figures that the package counts itself."""
+def information(facts: Facts, record: Record) -> dict[str, str]:
+    """Return the expected content of `bag-info.txt`, without the figures that the package counts itself.
+
+    The program is the one that the record says it was written by, which may be an earlier policyver.
+    """
     version = facts.amended.version
     return {
         "Source-Organization": facts.organization,
         "External-Identifier": f"{version.statement}/{version.name}",
         "External-Description": f"{version.title} {version.name}, effective {facts.amended.effective}",
-        "Bag-Software-Agent": f"policyver {__version__}",
+        "Bag-Software-Agent": f"policyver {record.typesetting.policyver}",
     }
 
 

@@ -64,6 +64,6 @@ def _facts(record: Record, facts: Facts, folder: Path) -> Iterator[Contradiction
     if keys := differing(record, facts):
         what = f"Its {JSON} says something else than the register does: {', '.join(keys)}."
         yield Contradiction("record-contradicts-register", what)
-    elif read_information(folder) != information(facts):
+    elif read_information(folder) != information(facts, record):
         what = "Its bag-info.txt says something else than the register does."
         yield Contradiction("record-contradicts-register", what)
