@@ -76,9 +76,9 @@ class TestEveryPage:
             assert not page.all("link", "img", "iframe", "object", "embed", "base")
             assert len(page.all("script")) == ("redline" in page.one("html").attributes["class"])
             for node in page.walk():
-                assert not {"src", "srcset", "style", "data"} & node.attributes.keys()
+                assert not {"src", "srcset", "style", "data", "action", "formaction"} & node.attributes.keys()
                 assert not [name for name in node.attributes if name.startswith("on")]
-            style = "".join(str(part) for part in page.one("style").children)
+            style = "".join(str(part) for style in page.all("style") for part in style.children)
             assert "@import" not in style and "url(" not in style
 
     def test_every_change_is_told_to_who_cannot_see_it(self, pages: dict[str, Node]) -> None:
@@ -91,8 +91,9 @@ class TestEveryPage:
 
     def test_lets_a_keyboard_skip_to_its_landmarks(self, pages: dict[str, Node]) -> None:
         for page in pages.values():
-            target = page.one("a", cls="skip").attributes["href"].removeprefix("#")
-            assert page.one("main").attributes["id"] == target
+            main, *others = (link.attributes["href"].removeprefix("#") for link in page.all("a", cls="skip"))
+            assert page.one("main").attributes["id"] == main
+            assert others == [node.attributes["id"] for node in page.all("nav") if "id" in node.attributes]
             assert page.one("header").all("h1")
         assert pages["notice"].one("nav")
         assert pages["notice"].one("footer")
@@ -218,7 +219,8 @@ class TestRedlinePage:
 
     def test_counts_every_kind_that_there_is(self) -> None:
         page = read_page(example_pages("en")["redline"])
-        facts = {row.one("th").seen(): row.one("td").seen() for row in page.one("table", cls="facts").all("tr")}
+        summary = page.one("section", cls="summary")
+        facts = {row.one("th").seen(): row.one("td").seen() for row in summary.all("tr")}
         assert facts["Words"] == (
             "Inserted 158 · Deleted 23 · Moved unchanged 102 · In the old text 1,769 · In the new text 1,904"
         )
@@ -298,7 +300,7 @@ class TestRedlinePage:
 
     def test_two_changes_that_begin_at_one_place_are_both_numbered(self) -> None:
         page = redline("See **[us](https://a.example/)** here.\n", "See [us](https://b.example/) here.\n")
-        listed = [link.seen() for link in page.one("nav").all("a")]
+        listed = [number.seen() for number in page.one("nav").all("span", cls="count")]
         assert listed == [node.seen() for node in changes(page).all("span", cls="number")] == ["1", "2"]
 
     def test_a_link_that_is_its_own_address_is_printed_once(self) -> None:
@@ -306,17 +308,55 @@ class TestRedlinePage:
         links = {link.seen(): link.classes for link in changes(page).all("a")}
         assert links == {"https://a.example/": {"spelled"}, "us": set()}
 
-    def test_a_listed_change_is_told_from_its_number_and_goes_on_where_it_has_more_rows(self) -> None:
-        page = redline("We keep it 6 days.\n", "We keep it 7 days.\n\n| Who | Where |\n|---|---|\n| Host | Spain |\n")
-        listed = [item.seen().removesuffix(" Before the first heading") for item in page.one("nav").all("li")]
-        assert listed == ["1: 67", "2: Who | Where …"]
-        assert [number.seen() for number in page.one("nav").all("strong")] == ["1", "2"]
+    def test_the_list_says_of_each_change_its_number_its_words_and_its_kind(self) -> None:
+        old = "# T\n\n## A\n\nWe keep it 6 days.\n\n## B\n\nSee [us](https://a.example/) and **them**.\n"
+        new = "# T\n\n## A\n\nWe keep it 7 days.\n\n| Who | Where |\n|---|---|\n| Host | Spain |\n\n"
+        new += "## B\n\nSee [us](https://b.example/) and them.\n"
+        listed = redline(old, new).one("nav")
+        assert [title.seen() for title in listed.all("h3")] == ["A", "B"]
+        assert [item.seen() for item in listed.all("li")] == [
+            "1 6 → 7 words", "2 + Who | Where … words", "3 us link", "4 them formatting"
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize(
+        ("new", "quoted"),
+        [
+            ("You may ask or **object**.", "and → or"),
+            ("You may ask and our **staff object**.", "+ our staff"),
+            ("You may ask.", "− and object"),
+        ],
+    )
+    def test_words_in_the_list_are_parted_as_in_the_text(self, new: str, quoted: str) -> None:
+        listed = redline("You may ask and **object**.\n", f"{new}\n").one("nav").all("span", cls="quoted")
+        assert quoted in [node.seen() for node in listed]
+
+    def test_a_file_is_named_without_its_folders(self) -> None:
+        made = compare(read_markdown("Kept for 30 days.\n"), read_markdown("Kept for 60 days.\n"))
+        old, new = (Side(f"/home/counsel/{name}.md", "0" * 64, is_file=True) for name in ("old", "new"))
+        page = redline_page(made, title="T", old=old, new=new, locale="en")
+        assert "counsel" not in page
+        assert read_page(page).one("p", cls="version").seen() == "old.md → new.md"
+
+    def test_digests_the_proof_and_how_to_read_it_are_at_the_foot(self) -> None:
+        page = read_page(example_pages("en")["redline"])
+        foot = page.one("footer").seen()
+        assert all(example_side(name).sha256 in foot for name in ("v3", "v4"))
+        assert "Checked when this page was written" in foot and "How to read this redline" in foot
+        order = [node.tag for node in page.one("body").children if isinstance(node, Node)]
+        assert [tag for tag in order if tag in ("header", "main", "nav", "footer")] == [
+            "header",
+            "main",
+            "nav",
+            "footer",
+        ]
 
     @settings(max_examples=settings().max_examples // 2)
     @given(revisions(), st.booleans())
     def test_every_listed_change_is_in_the_text_once(self, texts: tuple[str, str], full: bool) -> None:
         page = redline(*texts, full=full)
-        listed = {link.attributes["href"][1:] for nav in page.all("nav") for link in nav.all("a")}
+        listed = {
+            link.attributes["href"][1:] for nav in page.all("nav") for link in nav.all("a") if link.classes != {"close"}
+        }
         ids = [node.attributes["id"] for node in changes(page).walk() if "id" in node.attributes]
         assert sorted(listed) == sorted(name for name in ids if name.startswith("change-"))
 

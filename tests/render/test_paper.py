@@ -39,17 +39,20 @@ class Paper:
         self.pages = [self._print(page) for page in self._document]
 
     def find(self, words: str) -> Words:
-        """Give where these words stand last: behind the summary and the list of changes."""
+        """Give where these words stand last: behind the summary and before the list of changes."""
         found = []
         for number, page in enumerate(self._document):
             text = page.get_textpage()
+            end = text.get_text_range().find("The changes one by one")
             search = text.search(words, match_case=True)
-            while place := search.get_next():
+            while (place := search.get_next()) and (end < 0 or place[0] < end):
                 boxes = [text.get_charbox(place[0] + at) for at in range(place[1]) if words[at] != " "]
                 height = page.get_height()
                 left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
                 top, bottom = height - max(box[3] for box in boxes), height - min(box[1] for box in boxes)
                 found.append(Words(number, *(round(edge * SCALE) for edge in (left, top, right, bottom))))
+            if end >= 0:
+                break
         return found[-1]
 
     def bars(self, words: str, *, edge: str = "Stands here") -> list[int]:

@@ -34,7 +34,7 @@ class Given:
     @property
     def name(self) -> str:
         """The name of the text; of a file without its folders, which may be private."""
-        return self.side.label if self.source is not None else Path(self.side.label).name
+        return self.side.name
 
 
 class Sources:
@@ -123,7 +123,7 @@ class Sources:
         label = os.fsencode(argument).decode("utf-8", "replace")  # the name of a file may not be text
         document = read_markdown(text, label)
         lost = document.lost if as_markdown or is_markdown(path.name) else imported.lost
-        return Given(replace(document, lost=lost), Side(label, sha256(data)), text)
+        return Given(replace(document, lost=lost), Side(label, sha256(data), is_file=True), text)
 
 
 def _echo_what_else(imported: "Imported", path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,9 @@ class Side:
     sha256: str
     effective: date | None = None
     published: date | None = None
+    is_file: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its label; of a file without its folders, which may be private."""
+        return PurePath(self.label).name if self.is_file else self.label

@@ -85,4 +85,4 @@ class TextView:
         """The title of the statement; in a translation, the title that the translation has itself."""
         if not self.is_file and self.locale == self.statement.source_locale:
             return self.statement.title
-        return self.document.title() or self.side.label
+        return self.document.title() or self.side.name

@@ -30,12 +30,12 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
     """
     lines = not_compared_lines(redline)
     chunks = [
-        f"# Redline: {plain(old.label)} to {plain(new.label)}",
+        f"# Redline: {plain(old.name)} to {plain(new.name)}",
         f"{words_line(redline).capitalize()}.",
         f"{kinds_line(redline).capitalize()}.",
         "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
         "\n".join(["Not compared:", "", *(f"- {plain(line)}" for line in lines)]) if lines else "",
-        f"Old text: {plain(old.label)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.label)}, SHA-256 `{new.sha256}`",
+        f"Old text: {plain(old.name)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.name)}, SHA-256 `{new.sha256}`",
     ]
     writer = _Writer()
     for section in redline.shown(typography=typography):

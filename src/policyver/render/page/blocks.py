@@ -12,7 +12,8 @@ from policyver.render.page.inline import NONE, Changes, Inline
 from policyver.render.tables import table_starts
 
 _DEEPEST_HEADING = 6
-_WIDE = 5  # columns
+_MAY_SCROLL = 3  # columns, which a small screen may be too narrow for
+_WIDE = 5
 _WORDLESS = ("html", "front-matter")
 
 
@@ -110,7 +111,8 @@ class _Writer:
         self._descend(rows[0].block.depth)
         cells = [self._inline.cells(row.spans, row.changes) for row in rows]
         width = max(len(row) for row in cells)
-        self._add("<table{}>", Markup(' class="wide"') if width >= _WIDE else "")
+        focus = Markup(' tabindex="0"') if width >= _MAY_SCROLL else ""  # or a keyboard could not move it
+        self._add('<div class="scroll"{}><table{}>', focus, Markup(' class="wide"') if width >= _WIDE else "")
         is_all_head = all(row.block.header for row in rows)  # PDF/UA-1 has no table without a body (7.2)
         for header, group in groupby(zip(rows, cells, strict=True), key=lambda pair: pair[0].block.header):
             part = "thead" if header and not is_all_head else "tbody"
@@ -118,7 +120,7 @@ class _Writer:
             for row, texts in group:
                 self._write_row(row, texts + [Markup()] * (width - len(texts)), headed=rows[0].block.header)
             self._add(f"</{part}>")
-        self._add("</table>")
+        self._add("</table></div>")
 
     def finish(self) -> Markup:
         self._descend(0)
@@ -185,8 +187,9 @@ class _Writer:
 def _state(shown: ShownBlock) -> Markup:
     if shown.outcome == "equal":
         return Markup()
+    bar = {"row": " marked-row", "rule": ""}.get(shown.block.kind, " marked")
     wordless = " wordless" if shown.block.kind in _WORDLESS else ""
-    return Markup(' class="{}{}{}"').format(shown.outcome, _only(shown.kinds), wordless)
+    return Markup(' class="{}{}{}{}"').format(shown.outcome, bar, _only(shown.kinds), wordless)
 
 
 def _only(kinds: frozenset[ChangeKind]) -> str:

@@ -1,49 +1,74 @@
-"""The list of the changes in a redline, one line each, with links to them."""
+"""The list of the changes in a redline by section, a line each, with links to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from markupsafe import Markup
-
+from policyver.document.marks import Comment
 from policyver.document.model import CELL
-from policyver.redline import CHANGE_KINDS, Change, ChangeKind, ComparedBlock, Section, Span
-from policyver.render.page.inline import Inline
+from policyver.redline import Change, ChangeKind, ComparedBlock, Op, Section, Span
+from policyver.render.shown import shown_text
+from policyver.render.wording.messages import Wording
 
+_OPS: tuple[Op, ...] = ("delete", "insert", "equal")
 _LONGEST = 12  # words of a change that its line quotes
 
 
 @dataclass(frozen=True, slots=True)
 class ListedChange:
-    """A change as the list shows it."""
+    """A change as the list shows it: the words that it took out, put in, or is about."""
 
     number: int
-    words: Markup
-    section: str
+    kind: ChangeKind
+    deleted: str = ""
+    inserted: str = ""
+    equal: str = ""
+    """The words of a change that is not of words: text that moved, that looks otherwise."""
 
 
-def change_list(sections: Sequence[Section], inline: Inline) -> list[tuple[ChangeKind, list[ListedChange]]]:
-    """Return the changes by kind, the weightiest kind first."""
-    listed: dict[ChangeKind, list[ListedChange]] = {kind: [] for kind in CHANGE_KINDS}
+@dataclass(frozen=True, slots=True)
+class ListedSection:
+    """A section that has changes."""
+
+    title: str
+    """Empty before the first heading."""
+    changes: tuple[ListedChange, ...]
+
+
+def change_list(sections: Sequence[Section], wording: Wording) -> Iterator[ListedSection]:
+    """Yield the sections that changed, each with its changes by their numbers."""
     for section in sections:
-        for block in section.blocks:
-            for change in block.changes:
-                quoted = [_short(span) for span in _spans(block, change) if span.text.strip()]
-                if change.last > change.first and not (quoted and quoted[-1].text.endswith("…")):
-                    quoted.append(Span("equal", " …"))
-                listed[change.kind].append(ListedChange(change.number, inline.html(quoted), section.title))
-    return [(kind, sorted(changes, key=lambda change: change.number)) for kind, changes in listed.items() if changes]
+        changes = [_listed(block, change, wording) for block in section.blocks for change in block.changes]
+        if changes:
+            yield ListedSection(section.title, tuple(sorted(changes, key=lambda change: change.number)))
+
+
+def _listed(block: ComparedBlock, change: Change, wording: Wording) -> ListedChange:
+    spans = _spans(block, change)
+    deleted, inserted, equal = (_short(spans, op, wording) for op in _OPS)
+    if change.last > change.first and not (inserted or deleted or equal).endswith("…"):
+        more = " …"
+        inserted, deleted, equal = (f"{text}{more}" if text else "" for text in (inserted, deleted, equal))
+    return ListedChange(change.number, change.kind, deleted, inserted, equal)
 
 
 def _spans(block: ComparedBlock, change: Change) -> Sequence[Span]:
     """Return the words that identify a change: its own words, or the beginning of its first block."""
     if change.span is None:
-        return block.spans[:2]
+        first = block.spans[0].op if block.spans else "equal"
+        return list(takewhile(lambda span: span.op == first, block.spans))
     following = block.spans[change.span :]
     return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
 
 
-def _short(span: Span) -> Span:
-    words = span.text.replace(CELL, " | ").split()
-    text = " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")
-    return Span(span.op, text, typographic=span.typographic)
+def _short(spans: Sequence[Span], op: Op, wording: Wording) -> str:
+    """Return the first words of the spans that are in both texts, or in one. A word may go on in the next span."""
+    text = "".join(_words(span, wording) for span in spans if span.op == op)
+    words = text.replace(CELL, " | ").split()
+    return " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")
+
+
+def _words(span: Span, wording: Wording) -> str:
+    if any(isinstance(mark, Comment) for mark in span.marks):
+        return wording.text("comment")
+    return shown_text(span.text, changed=span.op != "equal")

@@ -11,7 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from policyver.document.addresses import SCHEMES
-from policyver.render.wording.keys import KINDS_OF_CHANGE
+from policyver.redline.model import ChangeKind
+from policyver.render.wording.keys import KIND_OF_CHANGE
 from policyver.render.wording.messages import Wording, isolated
 
 _TAGS = {
@@ -23,11 +24,16 @@ _ATTRIBUTES = {
     "*": {"class", "dir", "id", "lang", "aria-labelledby"},
     "a": {"href"},
     "li": {"value"},
+    "div": {"tabindex"},
     "main": {"tabindex"},
+    "nav": {"tabindex"},
     "ol": {"start"},
     "th": {"scope"},
     "time": {"datetime"},
 }
+
+_CONTROLS = Markup('<div id="controls"></div>')
+"""The place in a page for the switches and buttons of a review. No text of a statement has an element there."""
 
 
 def render_page(
@@ -36,33 +42,36 @@ def render_page(
     *,
     title: str,
     running: str,
-    review: Sequence[str] = (),
-    unmarked: Sequence[str] = (),
+    review: Sequence[tuple[ChangeKind, int]] = (),
+    unmarked: Sequence[ChangeKind] = (),
     **values: object,
 ) -> str:
     """Return a template filled in, sanitised and put into the frame: one file that needs no network and no script.
 
-    `running` is at the foot of each printed page, beside its number. With `review`, kinds of change, the page also
-    gets buttons and a script to go through the changes; a browser will run no other script. Changes of the kinds in
-    `unmarked` are marked only when the reader asks for it.
+    `running` is at the foot of each printed page, beside its number. With `review`, kinds of change and how many there
+    are, the page also gets switches for them, and a script to go through the changes; a browser will run no other
+    script. Changes of the kinds in `unmarked` are marked only when the reader asks for it.
     """
     environment = _environment()
-    body = environment.get_template(template).render(p=wording, title=title, unmarked=unmarked, **values)
+    body = sanitise(environment.get_template(template).render(p=wording, title=title, **values))
     script = _script() if review else Markup()
-    digest = b64encode(sha256(script.encode()).digest()).decode()
-    controls = environment.get_template("review.html.j2").render(
-        p=wording, kinds=review, unmarked=unmarked, script=script
-    )
+    if review:
+        controls = environment.get_template("review.html.j2").render(p=wording, kinds=review, unmarked=unmarked)
+        body = body.replace(_CONTROLS, Markup(controls), 1)  # noqa: S704  of wording alone
     return environment.get_template("page.html.j2").render(
         p=wording,
         kind=template.partition(".")[0],
         title=title,
-        body=sanitise(body),
+        body=body,
         running=_css_string(running),
         page_number=_page_number(wording),
-        controls=Markup(controls) if review else "",  # noqa: S704  of wording alone
-        script_source=Markup(f"; script-src 'sha256-{digest}'") if review else "",  # noqa: S704  a digest
+        script=Markup("<script>{}</script>").format(script) if review else "",
+        script_source=Markup("; script-src 'sha256-{}'").format(_digest(script)) if review else "",
     )
+
+
+def _digest(script: str) -> str:
+    return b64encode(sha256(script.encode()).digest()).decode()
 
 
 def sanitise(body: str) -> Markup:
@@ -99,5 +108,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["isolated"] = isolated
-    environment.globals["kinds_of_change"] = KINDS_OF_CHANGE
+    environment.globals["kind_of_change"] = KIND_OF_CHANGE
     return environment

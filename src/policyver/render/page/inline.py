@@ -77,7 +77,7 @@ class Inline:
     def numbers(self, anchors: Sequence[Anchor]) -> Markup:
         """Return the numbers of changes that begin here. The list of changes links to them."""
         label = spoken(self.wording.html("change-number"), after=_NBSP)
-        number = Markup('<span class="number {1}">{2}<span id="change-{0}">{0}</span> </span>')
+        number = Markup('<span class="number {1}">{2}<span class="at" id="change-{0}">{0}</span> </span>')
         return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
 
     def _numbers(self, changes: Changes) -> dict[int, Markup]:

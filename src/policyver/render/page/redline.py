@@ -32,13 +32,14 @@ def redline_page(
     """
     wording = Wording(locale)
     inline = Inline(wording)
-    listed = change_list(redline.sections, inline)
+    listed = list(change_list(redline.sections, wording))
+    counts = redline.summary.counts
     name = wording.text("redline-of", title=title)
     return render_page(
         "redline.html.j2",
         wording,
         title=name,
-        running=f"{name}, {wording.text('redline-between', old=old.label, new=new.label)}",
+        running=f"{name}, {wording.text('redline-between', old=old.name, new=new.name)}",
         statement_title=title,
         old=old,
         new=new,
@@ -47,10 +48,11 @@ def redline_page(
         not_compared=not_compared_lines(redline),
         figures=_figures(redline.summary),
         named_sections=_named_sections(redline.summary),
+        section_counts=_section_counts(redline.summary),
         sample={name: inline.html([Span(op, wording.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
         stretches=list(_stretches(redline.sections, inline, full=full, typography=typography)),
-        review=[kind for kind, _ in listed],
+        review=[(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind]],
         unmarked=() if typography else ("typographic",),
     )
 
@@ -71,6 +73,16 @@ def _named_sections(summary: RedlineSummary) -> list[tuple[str, dict[str, str]]]
         *(("renamed-section", {"old": rename.old, "new": rename.new}) for rename in summary.sections_renamed),
         *(("moved-section", {"title": title}) for title in summary.sections_moved),
     ]
+
+
+def _section_counts(summary: RedlineSummary) -> list[tuple[str, int]]:
+    counts = [
+        ("is-new", len(summary.sections_added)),
+        ("is-removed", len(summary.sections_removed)),
+        ("is-renamed", len(summary.sections_renamed)),
+        ("is-moved", len(summary.sections_moved)),
+    ]
+    return [(key, count) for key, count in counts if count]
 
 
 State = Literal["shown", "typographic", "unchanged"]

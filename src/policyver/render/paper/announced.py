@@ -15,11 +15,12 @@ _NBSP = "\u00a0"  # no line ends in it
 def join_announcements(element: Element, direction: str) -> None:
     """Join, in the tree of a page, what is announced one after the other; take out what has no effect on paper."""
     _unwrap(element, direction)
+    _flatten_numbers(element)
     for child in element:
         join_announcements(child, direction)
     for before, after in list(pairwise(element)):
-        if _is_number(before) and not before.tail and (opening := _first(after)) is not None:
-            opening.text = f"{_NBSP}{opening.text}"
+        if _is_number(before) and before.tail == _NBSP and (opening := _first(after)) is not None:
+            before.tail, opening.text = None, f"{_NBSP}{opening.text}"
         elif not before.tail and (end := _last(before)) is not None and (opening := _first(after)) is not None:
             _join(element, before, end, after, opening)
 
@@ -48,7 +49,7 @@ def _is_change(element: Element) -> bool:
 
 
 def _is_number(element: Element) -> bool:
-    return "number" in _classes(element)
+    return "at" in _classes(element)
 
 
 def _is_spoken(element: Element) -> bool:
@@ -57,6 +58,15 @@ def _is_spoken(element: Element) -> bool:
 
 def _classes(element: Element) -> list[str]:
     return element.get("class", "").split()
+
+
+def _flatten_numbers(element: Element) -> None:
+    """Put the parts of a change's number beside one another: a script shows or hides them as one, paper does not."""
+    for child in list(element):
+        if "number" in _classes(child):
+            at, tail = list(element).index(child), child.tail
+            element[at : at + 1] = list(child)
+            child[-1].tail = _NBSP + (tail or "")
 
 
 def _unwrap(element: Element, direction: str) -> None:

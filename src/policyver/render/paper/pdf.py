@@ -16,6 +16,7 @@ from policyver.errors import RenderingFailed
 from policyver.render.paper.announced import join_announcements
 from policyver.render.paper.bars import fit_bars
 from policyver.render.paper.copied_signs import is_glyph_map, typed_signs
+from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.missing_glyphs import is_private, unshown
 from policyver.render.paper.tables import fit_tables, part_names
 from policyver.render.paper.together import keep_together
@@ -66,6 +67,7 @@ class Sheets:
             string="\n".join(face.rule() for face in faces) + _PAPER, font_config=fonts, url_fetcher=self._fetcher
         )
         page = self._weasyprint.HTML(string=html, url_fetcher=self._fetcher)
+        leave_screen_behind(page.etree_element)
         for body in page.etree_element.findall("body"):
             part_names(body)
             fit_tables(body, page.etree_element.get("lang", ""))

@@ -1,7 +1,7 @@
 """Tables on paper: columns that fit what is in them, and words that are parted only where a column is too narrow."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from policyver.render.paper.columns import column_widths, measured, pieces_fit, words_fit
@@ -80,22 +80,22 @@ def _fit(table: Element, locale: str, space: float) -> None:
     table.set("style", f"font-size: {size}em")
     for row in rows:
         for cell, width in zip(row, widths, strict=True):
-            _part(cell, width + _TOLERANCE, syllables_of(locale))
+            _part(cell, width + _TOLERANCE, locale)
 
 
-def _part(element: Element, width: float, syllables: Callable[[str], list[str]], *, is_code: bool = False) -> None:
+def _part(element: Element, width: float, locale: str, *, is_code: bool = False) -> None:
     """Write into the words of an element that are wider than its column where they may be parted."""
 
     def part(word: re.Match[str]) -> str:
         named, fits = is_code or is_name(word[0]), ruler().width(word[0]) <= width
         if named:
             return whole_name(word[0]) if fits else parted_name(word[0])
-        return word[0] if fits else parted_word(word[0], syllables)
+        return word[0] if fits else parted_word(word[0], syllables_of(locale))
 
     if "spoken" in element.get("class", "").split():
         return
     is_code = is_code or element.tag == "code"
     element.text = _WORD.sub(part, element.text or "")
     for child in element:
-        _part(child, width, syllables, is_code=is_code)
+        _part(child, width, locale, is_code=is_code)
         child.tail = _WORD.sub(part, child.tail or "")

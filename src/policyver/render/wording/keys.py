@@ -16,6 +16,18 @@ KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {
 }
 """What changes of a kind are called in the plural."""
 
+KIND_OF_CHANGE: Mapping[ChangeKind, str] = {
+    "words": "kind-of-words",
+    "display": "kind-of-display",
+    "moved": "kind-of-moved",
+    "structure": "kind-of-structure",
+    "renumbered": "kind-of-renumbered",
+    "link": "kind-of-link",
+    "formatting": "kind-of-formatting",
+    "typographic": "kind-of-typographic",
+}
+"""What a change of a kind is called, in a word."""
+
 VERDICTS: Mapping[Verdict, str] = {
     "same": "no-difference",
     "nothing-compared-differs": "no-difference-compared",

@@ -1,13 +1,14 @@
-// What a redline's page can do beside being read: go from change to change, put the texts side by side, leave kinds of
-// change unmarked. Without this script all of the text is there, and the list of changes leads to each of them.
+// What a redline's page can do beside being read: go from change to change, and put the texts side by side. Without this
+// script all of the text is there, its list leads to each change, and its switches work: they are the style sheet's.
 "use strict";
 const bar = document.getElementById("review");
-const main = document.querySelector("main");
+const list = document.getElementById("change-list");
 const text = document.querySelector("section.redline");
-const places = [...text.querySelectorAll(".number > [id]")];
+const places = [...text.querySelectorAll(".at")];
 let at = -1;
 
-const hidden = (place) => [...place.parentElement.classList].some((kind) => main.classList.contains(`without-${kind}`));
+const marked = (kind) => document.getElementById(`kind-${kind}`)?.checked ?? true;
+const hidden = (place) => ![...place.parentElement.classList].every(marked);
 const seen = (place) => document.querySelector(`.columns [data-change="${place.id}"]`) ?? place;
 
 function go(step) {
@@ -27,6 +28,10 @@ function show(place) {
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "center" });
+  list.querySelectorAll("[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
+  const line = list.querySelector(`a[href="#${place.id}"]`);
+  line.setAttribute("aria-current", "true");
+  if (getComputedStyle(list).position === "sticky") line.scrollIntoView({ block: "nearest" });
   tell();
 }
 
@@ -36,10 +41,9 @@ function tell() {
   bar.querySelector("output").textContent = `${number} / ${shown.length}`;
 }
 
-// A kind's box says whether it is marked; sections with nothing but typographic differences open and close with theirs.
-function mark(box) {
-  main.classList.toggle(`without-${box.value}`, !box.checked);
-  document.querySelectorAll(`details.${box.value}`).forEach((folded) => (folded.open = box.checked));
+// Sections with nothing but typographic differences open and close with the switch of these.
+function fold(box) {
+  document.querySelectorAll(`details.stretch.${box.value}`).forEach((folded) => (folded.open = box.checked));
 }
 
 function side(row, gone) {
@@ -74,34 +78,35 @@ function columns(on) {
   }
 }
 
-bar.hidden = false;
+bar.querySelectorAll("[hidden]").forEach((control) => (control.hidden = false));
 bar.addEventListener("click", (event) => {
   const button = event.target.closest("button");
-  if (!button) return;
-  if (button.value === "columns") {
-    const on = button.getAttribute("aria-pressed") !== "true";
-    button.setAttribute("aria-pressed", String(on));
-    columns(on);
+  if (button) go(Number(button.value));
+});
+bar.addEventListener("change", ({ target }) => {
+  if (target.name === "view") {
+    columns(target.value === "columns");
     if (places[at]) show(places[at]);
   } else {
-    go(Number(button.value));
+    fold(target);
+    tell();
   }
 });
-bar.addEventListener("change", (event) => {
-  mark(event.target);
-  tell();
-});
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches("input:not([type=checkbox]), textarea")) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches("input:not([type=checkbox], [type=radio]), textarea")) return;
   if (event.key === "n") go(1);
   else if (event.key === "p") go(-1);
+  else if (event.key === "Escape" && location.hash === "#change-list") location.hash = "#content";
 });
-document.querySelectorAll('nav a[href^="#change-"]').forEach((link) =>
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    at = places.findIndex((place) => `#${place.id}` === link.hash);
-    show(places[at]);
-  }),
-);
-bar.querySelectorAll("input").forEach(mark);  // a browser may have kept them as they were before a reload
+list.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="#change-"]');
+  if (!link) return;
+  at = places.findIndex((place) => `#${place.id}` === link.hash);
+  // First the address, which closes the sheet on a small screen: it may scroll to a place that two columns hide.
+  location.hash = link.hash;
+  event.preventDefault();
+  show(places[at]);
+});
+bar.querySelectorAll("[type=checkbox]").forEach(fold);  // a browser may have kept them as they were before a reload
+bar.querySelector("[value=inline]").checked = true;
 tell();

@@ -1,0 +1,58 @@
+"""What a page has for screens alone is taken out before it is printed: controls, a script, an own style sheet."""
+
+from xml.etree.ElementTree import Element
+
+_CONTROLS, _STYLE, _LIST = "review", "on-screen", "change-list"
+
+
+def leave_screen_behind(page: Element) -> None:
+    """Take out of the tree of a page what paper has no use for; mark the kinds of change that are marked at first."""
+    unmarked = {
+        box.get("value", "")
+        for box in page.iter("input")
+        if box.get("type") == "checkbox" and box.get("checked") is None
+    }
+    for main in page.iter("main"):
+        main.set("class", " ".join([main.get("class", ""), *(f"without-{kind}" for kind in sorted(unmarked))]).strip())
+    for parent in page.iter():
+        for child in list(parent):
+            classes = child.get("class", "").split()
+            if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or "close" in classes:
+                parent.remove(child)
+            elif parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
+                parent.extend(child[1:])
+                parent.remove(child)
+            elif "number" in classes and unmarked.intersection(classes):
+                _take_out(parent, child)
+    for listed in page.iter("nav"):
+        if listed.get("id") == _LIST:
+            _print_list(listed, unmarked)
+
+
+def _print_list(listed: Element, unmarked: set[str]) -> None:
+    """Make text of what colours do on a screen. On paper only the number of a change is its link."""
+    for items in listed.iter("ul"):
+        for item in list(items):
+            if item.get("class") in unmarked:
+                items.remove(item)
+                continue
+            link = item[0]
+            number, *words = ("".join(part.itertext()) for part in link)
+            for part in list(link):
+                link.remove(part)
+            link.text, link.tail = number, f" {' · '.join(words)}"
+    for items in list(listed):
+        if items.tag == "ul" and not len(items):
+            at = list(listed).index(items)
+            listed.remove(items)
+            listed.remove(listed[at - 1])
+
+
+def _take_out(parent: Element, child: Element) -> None:
+    """Remove an element, and keep the text behind it."""
+    at = list(parent).index(child)
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + (child.tail or "")
+    else:
+        parent.text = (parent.text or "") + (child.tail or "")
+    parent.remove(child)
