@@ -8,7 +8,8 @@ from urllib.parse import unquote
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from policyver.document.marks import link_of
+from policyver.document.addresses import may_be_linked
+from policyver.document.marks import PLACE, link_of
 from policyver.document.model import CELL, Block, Document, Run
 from tests.word.words import spoken
 
@@ -92,14 +93,14 @@ def statement_says(document: Document) -> list[Said]:
             row = 0
             kind = block.kind if block.kind in ("heading", "item") else "paragraph"
             level = block.level if kind == "heading" else block.depth if kind == "item" else 0
-            found.append(Said(kind, level, _joined((run.text, _link(run)) for run in block.runs)))
+            found.append(Said(kind, level, _joined((run.text.replace(PLACE, ""), _link(run)) for run in block.runs)))
     return [*found, GAP] if row else found
 
 
 def _cells(block: Block) -> Iterator[list[tuple[str, str]]]:
     cells: list[list[tuple[str, str]]] = [[]]
     for run in block.runs:
-        for index, part in enumerate(run.text.split(CELL)):
+        for index, part in enumerate(run.text.replace(PLACE, "").split(CELL)):
             if index:
                 cells.append([])
             cells[-1].append((part, _link(run)))
@@ -107,7 +108,8 @@ def _cells(block: Block) -> Iterator[list[tuple[str, str]]]:
 
 
 def _link(run: Run) -> str:
-    return _address(link_of(run.marks))
+    address = link_of(run.marks)
+    return _address(address) if may_be_linked(address) else ""
 
 
 def _address(link: str) -> str:
