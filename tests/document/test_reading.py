@@ -4,8 +4,11 @@ from hypothesis import strategies as st
 
 from policyver.document.decoding import decode
 from policyver.document.losses import Loss, loss_lines
+from policyver.document.model import Document
 from policyver.document.reading import INPUT_FORMATS, read_import
 from policyver.errors import BadText
+from policyver.redline import compare
+from policyver.render.wording.redline import not_compared_lines
 
 
 class TestDecode:
@@ -91,3 +94,27 @@ def test_what_was_lost_is_named_in_lines_of_one_shape() -> None:
         "a picture: “Our logo”",
         "3 × hidden text: “words words words words words words words words words words…”",
     )
+
+
+def test_many_losses_of_one_kind_are_one_line_with_a_count() -> None:
+    marked = {Loss("highlighting", f"clause {number} of the contract"): number for number in range(1, 6)}
+    losses = {Loss("a picture"): 1, **marked, Loss("a picture", "Our logo"): 2}
+    assert loss_lines(losses) == (
+        "a picture",
+        "2 × a picture: “Our logo”",
+        "15 × highlighting: “clause 1 of the contract”, “clause 2 of the contract”, …",
+    )
+    long = [Loss("hidden text", f"{number} words " * 20) for number in range(4)]
+    assert loss_lines(long) == ("4 × hidden text: “0 words 0 words 0 words 0 wor…”, …",)
+
+
+def test_a_redline_says_of_many_losses_of_one_kind_on_which_side_they_are() -> None:
+    both = [Loss("highlighting", f"word {number}") for number in range(5)]
+    old = [Loss("highlighting", f"old {number}") for number in range(4)]
+    redline = compare(Document((), (*both, *old)), Document((), (*both, Loss("a picture"))))
+    assert not_compared_lines(redline) == [
+        "5 × highlighting: “word 0”, “word 1”, “word 2”, “word 3”, “word 4” (in both texts)",
+        "4 × highlighting: “old 0”, “old 1”, “old 2”, “old 3” (in the old text)",
+        "a picture (in the new text)",
+    ]
+    assert redline.verdict == "left-out-differs"

@@ -1,6 +1,8 @@
 """A redline in plain words, for the terminal and Markdown: its summary, and the remarks on blocks and marks."""
 
-from policyver.document.losses import loss_line
+from collections.abc import Sequence
+
+from policyver.document.losses import by_kind, kind_line, loss_line
 from policyver.document.marks import Html, Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import (
     CHANGE_KINDS,
@@ -91,8 +93,26 @@ def section_lines(redline: Redline) -> list[tuple[str, str]]:
 
 
 def not_compared_lines(redline: Redline) -> list[str]:
-    """Return a line for each thing that is in the source of a text and was not compared."""
-    return [f"{loss_line(part.loss)} ({_where(part)})" for part in redline.not_compared]
+    """Return a line for each thing that is in the source of a text and was not compared; of many of a kind one.
+
+    What only one of the texts has, or one more often than the other, is apart from what both have.
+    """
+    parts = {part.loss: part for part in redline.not_compared}
+    kinds = by_kind(
+        {loss: max(part.old, part.new) for loss, part in parts.items()},
+        lambda loss: (loss.what, bool(parts[loss].old), bool(parts[loss].new), parts[loss].old == parts[loss].new),
+    )
+    return [_not_compared([parts[loss] for loss in of_kind], kind_line(of_kind)) for of_kind in kinds]
+
+
+def _not_compared(parts: Sequence[NotCompared], line: str) -> str:
+    if len(parts) == 1:
+        return f"{loss_line(parts[0].loss)} ({_where(parts[0])})"
+    old, new = any(part.old for part in parts), any(part.new for part in parts)
+    if not (old and new):
+        return f"{line} (in the {'old' if old else 'new'} text)"
+    is_equal = all(part.old == part.new for part in parts)
+    return f"{line} (in both texts{'' if is_equal else ', in one of them more often'})"
 
 
 def _where(part: NotCompared) -> str:
