@@ -209,3 +209,26 @@ def test_the_ending_of_the_file_chooses_the_format(two: Place) -> None:
     assert (two.root / "redline.md").read_text(encoding="utf-8").startswith("# Redline: v1 to v2")
     done(two, "diff", "v1", "v2", "--format", "json", "-o", "redline.txt")
     assert (two.root / "redline.txt").read_text(encoding="utf-8").startswith("{")
+
+
+def test_a_redline_of_translations_has_the_title_of_the_translation(two: Place) -> None:
+    for days, summary in ((30, "Adds German."), (60, "More days.")):
+        two.write("statements/privacy-statement.de.md", f"# Datenschutzerklärung\n\nWir behalten sie {days} Tage.\n")
+        two.draft(f"# Privacy\n\nWe keep it for {days} days.\n")
+        done(two, "cut", "--effective", f"2026-07-{days // 2}", "--summary", summary)
+    german, english = (done(two, "diff", "v3", "v4", "--locale", locale, "--format", "html") for locale in ("de", "en"))
+    assert "<title>Textvergleich: Datenschutzerklärung</title>" in german
+    assert "<title>Redline: Privacy Statement</title>" in english
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("# Privacy\n\nFor {} days.\n", "Privacy"), ("## One\n\nFor {} days.\n\n## Two\n\nSame.\n", "new.md")],
+)
+def test_a_redline_of_files_is_called_as_the_new_text_or_its_file(elsewhere: Place, text: str, title: str) -> None:
+    (elsewhere.root / "counsel").mkdir()
+    elsewhere.write("counsel/old.md", text.format(30))
+    elsewhere.write("counsel/new.md", text.format(60))
+    page = done(elsewhere, "diff", "counsel/old.md", "counsel/new.md", "--format", "html")
+    assert f"<title>Redline: {title}</title>" in page
+    assert "counsel" not in page

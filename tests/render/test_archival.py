@@ -102,7 +102,7 @@ def test_a_redline_with_every_kind_of_change(verapdf: VeraPdf, file: Path) -> No
     old = "\n".join(f"# {name}\n\n{before}" for name, before, _ in cases)
     new = "\n".join(f"# {name}\n\n{after}" for name, _, after in cases)
     html = redline(old, new, "en")
-    assert all(f' class="{change}"' in html for change in ("moved", "split", "joined", "reformatted"))
+    assert all(f' class="{change}' in html for change in ("moved", "split", "joined", "reformatted"))
     file.write_bytes(pdf(html, timestamp=0))
     assert verapdf.broken_rules(file) == []
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -21,6 +21,9 @@ from policyver.errors import NotAStore
 from policyver.redline import RedlineSummary, compare
 from policyver.render.formats import REDLINE_FORMATS
 from policyver.render.views import RedlineOptions, RedlineView
+
+if TYPE_CHECKING:
+    from policyver.store import Source
 
 _TERMINAL = "terminal"
 
@@ -117,7 +120,13 @@ def _view(old: Given, new: Given, locale: str, options: RedlineOptions) -> Redli
         old=old.side,
         new=new.side,
         label=f"{old.name} – {new.name}",
-        statement_title=source.statement.title if source else "",
+        statement_title=_title(source, new) if source else "",
         locale=source.locale if source else locale or "en",
         options=options,
     )
+
+
+def _title(source: "Source", new: Given) -> str:
+    """Return the title of the statement in the language of the text."""
+    title = source.statement.title
+    return title if source.locale == source.statement.source_locale else new.document.title() or title

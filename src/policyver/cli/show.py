@@ -47,7 +47,7 @@ def _view(given: Given, locale: str) -> TextView:
         text=given.text,
         side=given.side,
         name=given.name,
-        statement=source.statement if source else Statement("file", given.document.title() or given.side.label, "en"),
+        statement=source.statement if source else Statement("file", given.document.title() or given.name, "en"),
         is_file=source is None,
         locale=source.locale if source else locale or "en",
         amended=source.amended if source else None,

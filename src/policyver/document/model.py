@@ -95,6 +95,9 @@ class Block:
         return bullet if self.number is None else str(self.marker)
 
 
+_FRONT_TITLE = re.compile(r"title\s*[:=]\s*(\S.*)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A whole text, in reading order."""
@@ -108,9 +111,21 @@ class Document:
         return next((block.words for block in self.blocks if block.kind == "heading" and block.level == 1), "")
 
     def title(self) -> str:
-        """Return a title for the text: the first of its highest headings, whatever their level."""
+        """Return a title for the text, or the empty string.
+
+        It is the heading of level 1, or else what the front matter calls the text, or else a heading of another level
+        that no other heading beside it has.
+        """
+        if title := self.own_title() or self._front_title():
+            return title
         headings = [block for block in self.blocks if block.kind == "heading"]
-        return min(headings, key=lambda block: block.level).words if headings else ""
+        highest = [block for block in headings if block.level == min(heading.level for heading in headings)]
+        return highest[0].words if len(highest) == 1 else ""
+
+    def _front_title(self) -> str:
+        lines = (block.text for block in self.blocks if block.kind == "front-matter")
+        titles = (match[1].strip() for line in lines if (match := _FRONT_TITLE.match(line)))
+        return next((title.strip("\"'") for title in titles), "")
 
 
 def join_runs(runs: Iterable[Run]) -> tuple[Run, ...]:

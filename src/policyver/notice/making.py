@@ -38,7 +38,7 @@ def make_notice(
             f"Have it translated and cut that, or write the notice in {source}.",
         )
     before, now = old.amended, new.amended
-    title = now.version.title if new.locale == now.version.locales[0] else redline.new.own_title()
+    title = now.version.title if new.locale == now.version.locales[0] else redline.new.title()
     replaced = register.replaced_by(now.version.name)
     return Notice(
         statement=now.version.statement,

@@ -49,7 +49,7 @@ def _redline_html(view: "RedlineView") -> str:
     from policyver.render.page.redline import redline_page
 
     return redline_page(
-        view.redline, title=view.statement_title or view.text_title or "Redline", old=view.old, new=view.new,
+        view.redline, title=view.title, old=view.old, new=view.new,
         locale=view.locale, full=view.options.full, typography=view.options.typography,
     )  # fmt: skip
 
@@ -66,7 +66,7 @@ def _redline_docx(view: "RedlineView") -> bytes:
 
     options = view.options
     return redline_word(
-        view.redline, title=view.text_title or view.statement_title or "Redline", label=view.label, locale=view.locale,
+        view.redline, title=view.title, label=view.label, locale=view.locale,
         author=options.author, day=options.day or view.published,
         track_moves=options.track_moves, typography=options.typography,
     )  # fmt: skip

@@ -42,14 +42,14 @@ class RedlineView:
     label: str
     """The names of both texts; of files without their folders."""
     statement_title: str
-    """Empty for files."""
+    """The title of the statement; in a translation, the title that the translation has itself. Empty for files."""
     locale: str
     options: RedlineOptions = RedlineOptions()
 
     @property
-    def text_title(self) -> str:
-        """The title in the new text itself, in its own language, or the empty string."""
-        return self.redline.new.title()
+    def title(self) -> str:
+        """The title of the statement, or of the new text, or else the name of its file."""
+        return self.statement_title or self.redline.new.title() or self.new.name
 
     @property
     def published(self) -> date | None:
