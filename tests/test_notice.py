@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
 from time_machine import travel
 
 from policyver.config import Statement
@@ -17,7 +18,9 @@ from policyver.register.register import Register
 from policyver.render.markdown.notice import notice_markdown, notice_text
 from policyver.render.page.notice import notice_page
 from policyver.render.terminal.finding import finding_line
+from policyver.render.wording.notice import closing_sentences, sentences
 from policyver.render.wording.wrapping import wrap
+from tests.redline.statements import revisions
 from tests.render.reading import example_notice, example_redline, read_page
 
 STATEMENT = Statement("privacy-statement", "Privacy Statement", "en", "privacy@example.com", "https://example.com/p")
@@ -342,3 +345,30 @@ def test_a_column_that_went_is_shown_as_what_the_table_said() -> None:
     old = "# P\n\n## Periods\n\n| Record | Kept |\n| --- | --- |\n| Logs | 3 days |\n"
     text = notice_text(notice(old, "# P\n\n## Periods\n\n| Record |\n| --- |\n| Logs |\n"))
     assert "3 days" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "quoted"),
+    [
+        (
+            "Write to <a@example.com>.",
+            "Write to <b@example.com>.",
+            ("Write to a@example.com.", "Write to b@example.com."),
+        ),
+        ("See <https://a.example/> now.", "See <https://b.example/> now.", None),
+        ("Ask [a@example.com](mailto:a@example.com).", "Ask [b@example.com](mailto:b@example.com).", None),
+        ("tel. <tel:+43-1-2>", "tel. <tel:+43-1-3>", None),
+    ],
+)
+def test_an_address_that_changed_is_shown(old: str, new: str, quoted: tuple[str, str] | None) -> None:
+    [section] = notice(f"# T\n\n{old}\n", f"# T\n\n{new}\n").sections
+    [difference] = section.differences
+    sides = tuple("".join(span.text for span in block.spans) for block in difference.quoted_blocks)
+    assert sides[0] != sides[1]
+    assert quoted in (None, sides)
+
+
+@given(revisions())
+def test_no_section_of_a_notice_is_empty(texts: tuple[str, str]) -> None:
+    for section in notice(*texts).sections:
+        assert section.differences or list(sentences(section)) or list(closing_sentences(section))

@@ -69,3 +69,25 @@ def test_texts_in_two_languages_are_no_notice(two: Place) -> None:
     said = "v2 is in en, v3 in de. To compare them in one language, choose it with --locale.\n"
     assert run(two, "diff", "v2", "v3").err == said
     assert run(two, "diff", "v2", "v3", "--locale", "en").err == ""
+
+
+def test_a_language_without_wording_is_named_when_something_is_written_in_it(two: Place) -> None:
+    said = "around the text"
+    for days in (30, 60):
+        two.write("statements/privacy-statement.fr.md", f"# Confidentialité\n\nPendant {days} jours.\n")
+        two.write("statements/privacy-statement.de.md", f"# Datenschutz\n\nFür {days} Tage.\n")
+        two.draft(f"# Privacy\n\nFor {days} days.\n")
+        cut = run(two, "cut", "--effective", f"2026-07-{days // 2}", "--summary", "Other days.")
+        [line] = [line for line in (cut.out + cut.err).splitlines() if said in line]
+        assert line == (
+            "What pages and notices in fr say around the text is in English."
+            " Have these words translated before a notice is sent."
+        )
+    french, german, english = (
+        run(two, "notice", "v3", "v4", "--locale", locale, "--format", "html").err for locale in ("fr", "de", "en")
+    )
+    assert "What the notice says around the text, such as its headings, is in English and not in fr." in french
+    assert said not in german + english
+    archived = run(two, "archive", "v3", "v4").err
+    assert archived.splitlines() == ["What pages and notices in fr say around the text is in English."]
+    assert run(two, "archive", "v3", "v4").err == ""

@@ -35,11 +35,15 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
         )
     with Store.open(Path.cwd()) as store:
         work = list(dict.fromkeys(_all(store, statement) if everything else _named(store, versions, statement)))
+    in_english: set[str] = set()
     for outcome in _with_progress(_archived(work, jobs), len(work)):
         if outcome.broken:
             click.echo(f"{outcome.broken} It is written anew.", err=True)
         what = "Archived" if outcome.is_written else "Unchanged:"
         click.echo(f"{what} {outcome.version}  {outcome.path}")
+        in_english.update(outcome.in_english)
+    for locale in sorted(in_english):
+        click.echo(f"What pages and notices in {locale} say around the text is in English.", err=True)
 
 
 def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[_Job]:

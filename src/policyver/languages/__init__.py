@@ -15,6 +15,15 @@ from policyver.names import language
 TAGS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("*.py") if re.fullmatch("[a-z]{2,3}", file.stem)))
 """The languages that policyver knows, by their BCP 47 tags: each module here that is named by one."""
 
+WORDED = frozenset({"en", *(file.stem for file in Path(__file__).parent.glob("*.po"))})
+"""The locales in which pages and notices have their own words: each catalogue here, and English."""
+
+
+def is_worded(locale: str) -> bool:
+    """Whether what pages and notices say of themselves is written in a language. Otherwise they say it in English."""
+    parts = locale.split("-")
+    return any("-".join(parts[:length]) in WORDED for length in range(len(parts), 0, -1))
+
 
 def language_of(locale: str) -> Language | None:
     """Return the language of a locale, in whatever country and script: Portuguese for `pt-BR`. None if unknown."""
@@ -34,4 +43,4 @@ def _read(tag: str) -> Language:
     return known
 
 
-__all__ = ["TAGS", "Language", "all_languages", "language_of"]
+__all__ = ["TAGS", "WORDED", "Language", "all_languages", "is_worded", "language_of"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from policyver.findings import Finding, Location
+from policyver.languages import is_worded
 from policyver.names import same_language
 from policyver.notice.model import Notice
 
@@ -17,6 +18,9 @@ def doubts(notice: Notice) -> Iterator[Finding]:
     if foreign:
         what = f"The notice is in {notice.locale}, its summary in {', '.join(foreign)}."
         yield _doubt(notice, "summary-not-translated", what, "Have the summary translated.")
+    if not is_worded(notice.locale):
+        what = f"What the notice says around the text, such as its headings, is in English and not in {notice.locale}."
+        yield _doubt(notice, "wording-in-english", what, "Have these words translated before it is sent.")
     if not notice.contact:
         yield _doubt(notice, "no-contact", "The notice names no address to write to.", "Set contact in policyver.toml.")
     if not notice.url:

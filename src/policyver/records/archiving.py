@@ -6,6 +6,7 @@ from pathlib import Path
 from policyver.config import Statement
 from policyver.errors import ArchiveRefused, BrokenRecord
 from policyver.files import clear_beside, write_folder
+from policyver.languages import is_worded
 from policyver.records.bag import read_record, write_record
 from policyver.records.model import Facts, Record, differing, record_path
 from policyver.records.rendering import find_facts, render
@@ -25,6 +26,8 @@ class ArchiveOutcome:
     """False where the same record was there already."""
     broken: str = ""
     """What was wrong with the record that was there before; empty where nothing was."""
+    in_english: tuple[str, ...] = ()
+    """The languages whose pages say in English what is not in the text. Empty where nothing was written."""
 
 
 def archive(store: Store, statement: Statement, amended: AmendedVersion) -> ArchiveOutcome:
@@ -46,7 +49,8 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Arch
     record = render(store, facts)
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
-    return ArchiveOutcome(amended.last_entry, path, is_written=True, broken=broken)
+    in_english = tuple(locale for locale in amended.locales if not is_worded(locale))
+    return ArchiveOutcome(amended.last_entry, path, is_written=True, broken=broken, in_english=in_english)
 
 
 def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
