@@ -66,6 +66,7 @@ LANGUAGE = Language(
         | prohlášení\ o\ (?:ochraně|zpracování).*(?:údajů|soukromí)""",
     about_a_title=r"změn",
     pages=("strana # z #", "stránka # z #", "strana #/#", "strana #", "stránka #", "str. #", "# z #"),
+    conjunctions=words("a i nebo či"),
     short_months=words("úno bře dub kvě čvn čvc srp zář říj lis"),
     short_days=words("po út čt pá ne"),
     periods=words("den dne dni týden týdne měsíc měsíce čtvrtletí pololetí rok roku ročník ročníku století"),

@@ -69,6 +69,7 @@ LANGUAGE = Language(
     title=r"datenschutz(?:erklärung|hinweis|information|richtlinie|bestimmung) | cookie-(?:richtlinie|hinweis)",
     about_a_title=r"änderung|diese",
     pages=("seite # von #", "seite #/#", "seite #", "s. #", "# von #", "blatt #"),
+    conjunctions=words("und oder bzw sowie beziehungsweise bis"),
     short_months=words("jan feb apr aug sept okt nov dez mär jun jul sep jän"),
     short_days=words("mo fr sa"),
     periods=words(

@@ -58,6 +58,11 @@ LANGUAGE = Language(
         | \b(?:statement|policy|notice)$""",
     about_a_title=r"\b(?:this|these|changes?|updates?|about)\b",
     pages=("page # of #", "page #/#", "page #", "p. # of #", "p. #", "# of #"),
+    conjunctions=words("and or nor to"),
+    hyphen_heads=words(
+        "anti co cross e ex first full high in long low multi non off on one opt"
+        " part post pre real second self short so sub third time two up well year"
+    ),
     short_months=words("jan feb mar apr jun jul aug sep oct nov dec sept"),
     short_days=words("mon tue thu fri"),
     common_words=words("sat sun wed"),

@@ -55,6 +55,7 @@ LANGUAGE = Language(
     title=r"(?:política|aviso|declaración)\ de.*(?:privac|cookies|datos)",
     about_a_title=r"modific|cambios",
     pages=("página # de #", "página #/#", "página #", "pág. # de #", "pág. #", "# de #"),
+    conjunctions=words("y e o u"),
     short_months=words("ene feb mar abr may jun jul ago sept oct nov dic"),
     short_days=words("lun mar mié jue sáb dom"),
     common_words=words("vie"),

@@ -62,6 +62,7 @@ LANGUAGE = Language(
     title=r"(?:politique|déclaration|avis)\ (?:de|sur|relative).*(?:confidentialité|cookies|données|vie\ privée)",
     about_a_title=r"modific",
     pages=("page # sur #", "page # de #", "page #/#", "page #", "p. #", "# sur #"),
+    conjunctions=words("et ou"),
     short_months=words("janv févr avr juil sept oct nov déc"),
     short_days=words("lun mar ven sam dim"),
     articles=words("un"),

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     title=r"informativa.*(?:privacy|cookie)",
     about_a_title=r"modific",
     pages=("pagina # di #", "pagina #/#", "pagina #", "pag. # di #", "pag. #", "# di #"),
+    conjunctions=words("e ed o od"),
     short_months=words("gen feb apr mag giu lug ago ott nov dic"),
     short_days=words("lun gio ven sab dom"),
     articles=words("uno"),

@@ -60,6 +60,11 @@ class Language:
     """What is around the number of a page in its head or foot, `#` for a number: `page # of #`. Spaces may be
     left out."""
 
+    conjunctions: tuple[str, ...] = ()
+    """Words for “and” and “or”: a hyphen before one stands for a word that follows, `pre- and post-contractual`."""
+    hyphen_heads: tuple[str, ...] = ()
+    """First parts of words that keep their hyphen, `third-party`, where it is not plain from the text."""
+
     short_months: tuple[str, ...] = ()
     """Short names of the months without their full stops, where CLDR has any."""
     short_days: tuple[str, ...] = ()

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     title=r"(?:privacy|cookie)verklaring",
     about_a_title=r"wijziging|\bdeze\b",
     pages=("pagina # van #", "pagina #/#", "pagina #", "blz. #", "# van #"),
+    conjunctions=words("en of"),
     short_months=words("jan feb mrt apr jun jul aug sep okt nov dec"),
     short_days=words("ma di wo vr za"),
     common_words=words("do zo"),

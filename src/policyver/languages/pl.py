@@ -65,6 +65,7 @@ LANGUAGE = Language(
     title=r"polityka\ prywatności",
     about_a_title=r"zmian",
     pages=("strona # z #", "strona #/#", "strona #", "str. #", "# z #"),
+    conjunctions=words("i oraz lub albo"),
     short_months=words("sty lut mar kwi cze lip wrz paź lis gru"),
     short_days=words("pon wt śr czw pt sob niedz"),
     periods=words(

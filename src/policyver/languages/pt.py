@@ -55,6 +55,7 @@ LANGUAGE = Language(
     title=r"(?:política|aviso|declaração)\ de.*(?:privac|cookies|dados)",
     about_a_title=r"modific|alteraç|mudanças",
     pages=("página # de #", "página #/#", "página #", "pág. # de #", "pág. #", "# de #"),
+    conjunctions=words("e ou"),
     short_months=words("jan fev mar abr mai jun jul ago nov dez"),
     short_days=words("qua qui sáb dom"),
     articles=words("um"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.columns import columns
-from policyver.document.plain_text.lines import Line, is_inside
+from policyver.document.plain_text.line import Line, is_in_capitals, is_inside
 from policyver.languages.headings import ABOUT_A_TITLE, DATED, SECTION_WORDS, TITLE
 
 _BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may be there too
@@ -22,7 +22,7 @@ _QUESTION = ("?", "？", "؟")
 _COLON = (":", "：")
 _SENTENCE_END = tuple(".!?:。！？：؟")
 _STOP = tuple("-–—.!;,。．！；，、،؛…")
-_SHORT, _SHORT_QUESTION, _BODY, _LONG = 80, 110, 60, 160  # columns
+_SHORT, _SHORT_QUESTION, _BODY, _LONG, _WRAPPED = 80, 110, 60, 160, 60  # columns
 
 
 def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
@@ -37,12 +37,6 @@ def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
             _go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
         levels[place] = path[-1].level if levels else 1
     return levels
-
-
-def is_in_capitals(text: str) -> bool:
-    """Whether a text is in capitals, and in letters that have small ones: an `ID` among Chinese signs says nothing."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return bool(letters) and all(letter.isupper() for letter in letters)
 
 
 def _headings(lines: Sequence[Line]) -> list[int]:
@@ -84,7 +78,7 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         if is_apart and after:
             leads_in = bool(after.marker) and line.text.endswith(_COLON)
             is_apart = not (_is_item(line, before, after) if line.marker else leads_in)
-        like.append(bool(line.text and line.ruler) or (is_apart and _is_short(line)))
+        like.append(not line.is_quoted and (bool(line.text and line.ruler) or (is_apart and _is_short(line))))
     return like
 
 
@@ -99,6 +93,8 @@ def _is_short(line: Line) -> bool:
     enumeration = _enumeration(line)
     words = line.text[enumeration.end() :] if enumeration else line.rest if line.ordinals else line.text
     words = words.rstrip("\"'”’»")
+    if line.is_wrapped and not enumeration and columns(words) > _WRAPPED and is_in_capitals(words):
+        return False  # a sentence that is in capitals throughout, as warranties are
     if not words or columns(words) > (_SHORT_QUESTION if words.endswith(_QUESTION) else _SHORT):
         return False
     numbered = bool(enumeration or line.ordinals)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from policyver.document.model import BULLET, Block, Marker, Run
 from policyver.document.plain_text.headings import heading_levels
-from policyver.document.plain_text.lines import Line, is_inside
+from policyver.document.plain_text.line import Line, is_inside
 
 _DEEPEST = 9
 _SECOND = "◦o▪○□◇–"
@@ -26,6 +26,9 @@ def _blocks(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Block]
         if place in levels:
             lists.clear()
             yield Block("heading", _runs(line.text), level=levels[place])
+        elif line.is_quoted:
+            lists.clear()
+            yield Block("quote", _runs(line.text), depth=1)
         elif not line.text:
             lists.clear()
             yield Block("rule", ())

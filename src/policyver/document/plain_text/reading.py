@@ -1,18 +1,29 @@
-"""Plain text as a web page, a mail or Word leaves it -> Document."""
+"""Plain text as a web page, a mail, a PDF or Word leaves it -> Document."""
 
 from dataclasses import replace
 
 from policyver.document.dates_at_start import with_dates_as_text
+from policyver.document.losses import Loss
 from policyver.document.model import Document
+from policyver.document.plain_text.hyphens import Hyphens
 from policyver.document.plain_text.lines import read_lines
 from policyver.document.plain_text.links import linked_runs
 from policyver.document.plain_text.outline import outline
+from policyver.document.plain_text.pages import without_pages
+from policyver.document.plain_text.quotations import unquoted
 
 
 def read_plain_text(text: str) -> Document:
     """Return the document that a plain text is: one title, headings, lists and paragraphs; bare addresses are links.
 
-    It has the same words in the same order. Only the signs that mark list items and rulers are not in it.
+    It has the same words in the same order. The signs that mark list items, rulers and quotations are not in it, nor
+    the heads, feet and numbers of pages: those with words are named.
     """
-    blocks = outline(read_lines(text))
-    return Document(tuple(replace(block, runs=linked_runs(block.text)) for block in with_dates_as_text(blocks)))
+    unpaged = without_pages(unquoted(text))
+    hyphens = Hyphens.of(unpaged.text.split("\n"))
+    blocks = outline(read_lines(unpaged.text, unpaged.going_on, hyphens))
+    joined = (Loss("a hyphen at the end of a line, left out", word, is_shown=True) for word in hyphens.guessed)
+    return Document(
+        tuple(replace(block, runs=linked_runs(block.text)) for block in with_dates_as_text(blocks)),
+        (*unpaged.lost, *joined),
+    )

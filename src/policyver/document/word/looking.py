@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from policyver.document.plain_text.headings import heading_levels, is_in_capitals
-from policyver.document.plain_text.lines import Line, read_lines
+from policyver.document.plain_text.headings import heading_levels
+from policyver.document.plain_text.line import Line, is_in_capitals
+from policyver.document.plain_text.lines import read_lines
 from policyver.document.word.content import Paragraph
 from policyver.languages.headings import TITLE
 

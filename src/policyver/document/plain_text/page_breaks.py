@@ -1,0 +1,38 @@
+"""Whether a paragraph goes on over something that is between its lines, such as the end of a page."""
+
+import re
+from collections.abc import Sequence
+
+from policyver.document.columns import columns
+
+_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]）」]*$")
+_ITEM = re.compile(r"(?:[-–—•‣◦▪●○■□*]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,7})[.)]|[0-9]+(?:\.[0-9]+)+)(?:\s|$)")
+_CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
+_RAGGED = 12
+"""Columns that a line may be shorter than the others and still be full. With more, the last line of a paragraph is
+taken for one that goes on."""
+_LEAST = 30
+"""Columns of a line that goes on with a full one though it begins with a capital. With fewer, it is a heading."""
+
+
+def goes_on(before: str, after: str, width: int) -> bool:
+    """Whether a line goes on with the paragraph of the line before it. `width` is that of most lines."""
+    before, after = before.strip(), after.strip()
+    if not before or not after or _ITEM.match(after):
+        return False
+    if before.endswith(("-", "\u00ad", "\u2010")) and after[0].isalpha():
+        return True
+    if _END.search(before):
+        return False
+    if after[0].islower() or before.endswith(","):
+        return True
+    if before.isupper() or after.isupper() or columns(before) < max(width - _RAGGED, _LEAST):
+        return False
+    return bool(_CJK.match(before[-1]) and _CJK.match(after[0])) or columns(after) >= _LEAST
+
+
+def interrupts(lines: Sequence[str], first: int, last: int) -> bool:
+    """Whether some lines are in the middle of a sentence that goes on in small letters behind them."""
+    before = next((line for line in reversed(lines[:first]) if line.strip()), "").strip()
+    after = next((line for line in lines[last + 1 :] if line.strip()), "").strip()
+    return bool(before and after) and not _END.search(before) and after[0].islower() and not _ITEM.match(after)

@@ -1,0 +1,96 @@
+"""Lines that were one before they were wrapped -> that one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from policyver.document.columns import columns
+from policyver.document.plain_text.hyphens import Hyphens
+from policyver.document.plain_text.line import BULLETS, LONGEST_WIDTH, Line, is_in_capitals
+
+_WIDTHS = range(36, LONGEST_WIDTH + 1)
+_CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
+_CAPITALS = 50
+"""Columns of a line in capitals that goes on in the next one. With fewer, a title above a name is joined with it."""
+_RAGGED = 8  # columns that a line may stay short of the width, and still count as full
+_SENTENCE_END = tuple(".!?:;。！？：；")
+_CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
+
+
+def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
+    """Join the lines of each paragraph where the file as a whole is wrapped, and a marker with its item."""
+    width = _wrapping(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.text and _goes_on(groups[-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    for first, *others in groups:
+        if others or first.rest or first.ordinals or not first.marker:  # a bullet of nothing is nothing
+            yield _one_line(first, others, hyphens)
+
+
+def _wrapping(lines: Sequence[Line]) -> int:
+    """Return the width at which the file's paragraphs are wrapped, or 0 where every one is on one line."""
+    pairs = [(line, after) for line, after in pairwise(lines) if line.text and _is_bare(after)]
+    widths = sorted(line.indent + columns(line.text) for line, _ in pairs)
+    width = widths[(len(widths) - 1) * 95 // 100] if widths else 0
+    long = sum(columns(line.text) > width + 10 and " " in line.text for line in lines)
+    if width not in _WIDTHS or long * 10 > len(lines):
+        return 0
+    broken = short = 0
+    for line, after in pairs:
+        if not _is_full(line, after, width):
+            short += columns(line.text) * 2 > width  # much shorter ones are headings and addresses
+        elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
+            broken += 1
+    return width if broken > short else 0
+
+
+def _is_bare(line: Line) -> bool:
+    return bool(line.text) and not line.gap and not line.marker
+
+
+def _is_full(line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the line after it had no room left."""
+    word = after.text[0] if _CJK.match(after.text) else after.text.partition(" ")[0]
+    return line.indent + columns(line.text) + 1 + columns(word) > width - _RAGGED
+
+
+def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
+    first, last = group[0], group[-1]
+    if line.goes_on:
+        return bool(last.text)
+    if first is last and first.marker and not first.rest:
+        return not line.marker
+    if _is_cut(last, line) or _are_capitals(last, line):
+        return True
+    if not width or line.gap or not last.text or not _is_full(last, line, width):
+        return False
+    # A dash or a number can come to the start of a line by chance; a bullet cannot.
+    by_chance = line.marker not in BULLETS and line.style != first.style
+    return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
+
+
+def _is_cut(last: Line, line: Line) -> bool:
+    """Whether a word is cut at the end of a line: then it is wrapped, however few others are."""
+    is_long = columns(last.text) >= _WIDTHS[0] and not line.gap and not line.marker
+    return is_long and _CUT.search(last.text) is not None and line.text[:1].islower()
+
+
+def _are_capitals(last: Line, line: Line) -> bool:
+    """Whether two lines are a sentence in capitals, and not two headings."""
+    is_wrapped = columns(last.text) >= _CAPITALS and not (line.gap or line.marker or last.text.endswith(_SENTENCE_END))
+    return is_wrapped and is_in_capitals(last.text) and is_in_capitals(line.text)
+
+
+def _one_line(first: Line, others: Sequence[Line], hyphens: Hyphens) -> Line:
+    if not others:
+        return first
+    more = [line.text for line in others]
+    text = hyphens.joined([first.text, *more])
+    if not first.marker:
+        return replace(first, text=text, is_wrapped=True)
+    return replace(first, text=text, is_wrapped=True, rest=text[len(first.text) - len(first.rest) :].lstrip())
