@@ -63,3 +63,11 @@ def test_a_word_file_says_in_a_comment_what_changed_without_words(tmp_path: Path
     for note in ("now hidden", "300 firms", "comment changed"):
         assert note in comments
     assert "sell it" not in comments
+
+
+def test_what_other_programs_leave_out_of_a_page_is_said_where_a_text_is_read(tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_text("# Controller\n\nThe controller is <Name of Firm>, Graz.\n")
+    for arguments in (("show", "old.md"), ("diff", "old.md", "old.md")):
+        outcome = run(tmp_path, *arguments)
+        assert "old.md: a blank that a web page does not show" in outcome.err
+        assert "<Name of Firm>" in outcome.err

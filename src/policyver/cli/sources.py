@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import today
+from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import sha256
@@ -71,14 +72,19 @@ class Sources:
         return before, self.read(new, beside=old)
 
     def read(self, argument: str, *, beside: str = "") -> Given:
-        """Read a version or a file. Raises BadArgument where it is neither.
+        """Read a version or a file, and print what its pages may not show. Raises BadArgument where it is neither.
 
         A file without an ending, such as a pipe, is read as Markdown where the other argument, `beside`, is a version
         or Markdown.
         """
         reference = parse_reference(argument)
-        if reference is None or self._is_file(reference, argument):
-            return self._file(argument, beside)
+        is_file = reference is None or self._is_file(reference, argument)
+        given = self._file(argument, beside) if is_file or reference is None else self._version(reference)
+        for line in loss_lines(loss for loss in given.document.lost if loss.is_shown):
+            click.echo(f"{given.name}: {line}", err=True)
+        return given
+
+    def _version(self, reference: Reference) -> Given:
         if not reference.statement and self._statement:
             reference = replace(reference, statement=self._statement)
         source = self.store.source(reference, self._locale, today(self.store.config), known_on=self._known_on)
