@@ -39,7 +39,7 @@ class Paper:
         self.pages = [self._print(page) for page in self._document]
 
     def find(self, words: str) -> Words:
-        """Give where these words stand last: behind the summary and before the list of changes."""
+        """Return where these words stand last: behind the summary and before the list of changes."""
         found = []
         for number, page in enumerate(self._document):
             text = page.get_textpage()

@@ -78,7 +78,7 @@ def test_buttons_do_what_the_keys_do(page: Page) -> None:
 
 
 def line_of(page: Page, number: int) -> Locator:
-    """Give the line of a change in the list."""
+    """Return the line of a change in the list."""
     return page.locator(f'nav a[href="#change-{number}"]')
 
 
@@ -232,7 +232,7 @@ def test_without_a_script_the_whole_redline_is_there(browser: Browser) -> None:
 
 
 def colours(page: Page) -> tuple[str, str]:
-    """Give the colours of the page and of its text."""
+    """Return the colours of the page and of its text."""
     of = "e => [getComputedStyle(e).backgroundColor, getComputedStyle(document.body).color]"
     paper, ink = page.locator("html").evaluate(of)
     return paper, ink

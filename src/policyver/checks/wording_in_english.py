@@ -11,4 +11,9 @@ def wording_in_english(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose pages and notices say in English what is not in the text."""
     for locale in checked.version.locales:
         if not is_worded(locale):
-            yield locale, f"What pages and notices in {locale} say around the text is in English."
+            yield locale, english_around(locale)
+
+
+def english_around(locale: str) -> str:
+    """Return the sentence about a language in which pages and notices have no words of their own."""
+    return f"What pages and notices in {locale} say around the text is in English."

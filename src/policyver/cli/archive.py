@@ -27,6 +27,7 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
     It is a BagIt bag with the PDF, page and source in every language, the redline and the notice against the version
     before, and record.json. One that is archived already and unchanged is left as it is.
     """
+    from policyver.checks.wording_in_english import english_around
     from policyver.store import Store
 
     if everything == bool(versions):
@@ -43,7 +44,7 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
         click.echo(f"{what} {outcome.version}  {outcome.path}")
         in_english.update(outcome.in_english)
     for locale in sorted(in_english):
-        click.echo(f"What pages and notices in {locale} say around the text is in English.", err=True)
+        click.echo(english_around(locale), err=True)
 
 
 def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[_Job]:

@@ -92,7 +92,7 @@ def command(
 
 
 def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> None:
-    """Say on standard error that the texts are in two languages: a redline of them says little."""
+    """Print on standard error that the texts are in two languages: a redline of them says little."""
     if not (old.source and new.source) and 2 * summary.deleted > summary.old_words:
         from policyver.languages.likely import likely_language  # all languages, which most redlines do not need
         from policyver.render.wording.messages import language_name  # Babel, 20 ms

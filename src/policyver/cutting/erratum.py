@@ -53,7 +53,7 @@ def _links_elsewhere(redline: Redline) -> Iterator[str]:
     for block in redline.blocks:
         for change in block.marks:
             if change.kind == "link" and _places(change.was) != _places(change.now):
-                yield next(iter(_places(change.now) or _places(change.was)))
+                yield min(_places(change.now) or _places(change.was))
         known = {
             place
             for span in block.spans

@@ -10,7 +10,6 @@ from policyver.redline.model import (
     ChangeKind,
     ComparedBlock,
     MarkChange,
-    NotCompared,
     Op,
     Redline,
     RedlineSummary,
@@ -18,8 +17,8 @@ from policyver.redline.model import (
     Section,
     Span,
     TextChange,
-    Verdict,
 )
+from policyver.redline.not_compared import NotCompared, Verdict
 
 __all__ = [
     "CHANGE_KINDS",

@@ -130,13 +130,10 @@ def _counts_minutes(groups: Sequence[tuple[object, tuple[Span, ...]]], index: in
 
     Behind a quotation mark that opens, the sign may be the one that closes.
     """
-    changed = groups[index][1]
+    if not all(_MINUTES.fullmatch(span.text.strip()) for span in groups[index][1]):
+        return False
     before = "".join(span.text for _, group in groups[:index] for span in group if span.op != "insert")
-    return (
-        before[-1:].isdigit()
-        and not _OPENS.search(before)
-        and all(_MINUTES.fullmatch(span.text.strip()) for span in changed)
-    )
+    return before[-1:].isdigit() and not _OPENS.search(before)
 
 
 def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> ChangeKind | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Literal, assert_never, get_args
+from typing import assert_never, get_args
 
 from policyver.document.marks import (
     AttributeList,
@@ -18,10 +18,9 @@ from policyver.document.marks import (
     sorted_marks,
     spells_out_link,
 )  # fmt: skip
-from policyver.redline.model import MarkChange, Span
+from policyver.redline.model import MarkChange, MarkKind, Span
 
 Marks = tuple[Mark, ...]
-MarkKind = Literal["words", "display", "link", "formatting"]
 
 
 def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:

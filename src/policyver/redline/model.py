@@ -4,15 +4,14 @@ A renderer walks it once, downward: sections hold blocks, blocks hold their text
 with its kind and its place. Nothing in it has to be asked for anywhere else.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import Literal
 
-from policyver.document.losses import Loss
 from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
+from policyver.redline.not_compared import NotCompared, Verdict, not_compared
 
 Op = Literal["equal", "insert", "delete"]
 
@@ -94,6 +93,10 @@ class TextChange:
     spans: tuple[Span, ...]
 
 
+MarkKind = Literal["words", "display", "link", "formatting"]
+"""The kinds of change that a change of marks can be."""
+
+
 @dataclass(frozen=True, slots=True)
 class MarkChange:
     """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
@@ -101,7 +104,7 @@ class MarkChange:
     To strike words out takes them from the text, and 10² is not 102: that is a change of words.
     """
 
-    kind: Literal["words", "display", "link", "formatting"]
+    kind: MarkKind
     first: int
     """Index of the first span of the stretch."""
     last: int
@@ -242,20 +245,6 @@ class RedlineSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class NotCompared:
-    """Something in the source of one text or of both that is in no block, and so in no change."""
-
-    loss: Loss
-    old: int
-    """How many times the old text's source has it."""
-    new: int
-
-
-Verdict = Literal["same", "nothing-compared-differs", "left-out-differs", "differs"]
-"""What can be said of two texts. Only texts that were compared whole are the same."""
-
-
-@dataclass(frozen=True, slots=True)
 class Redline:
     """Two documents and how the one became the other. Sections and blocks are in the new text's reading order."""
 
@@ -278,8 +267,7 @@ class Redline:
     @property
     def not_compared(self) -> tuple[NotCompared, ...]:
         """What was left out of either text, in reading order."""
-        old, new = (Counter(loss for loss in text.lost if not loss.is_shown) for text in (self.old, self.new))
-        return tuple(NotCompared(loss, old[loss], new[loss]) for loss in {**old, **new})
+        return not_compared(self.old, self.new)
 
     @property
     def verdict(self) -> Verdict:

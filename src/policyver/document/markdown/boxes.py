@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from policyver.document.markdown.elements import VOID, Attributes, marks_of, needs_end
-from policyver.document.marks import Hidden, Mark, Title, sorted_marks
+from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, needs_end
+from policyver.document.marks import Mark, sorted_marks
 from policyver.document.model import Block, Run
 
 _MATTERS = re.compile(r"hidden|display\s*:|title\s*=", re.IGNORECASE)
@@ -40,7 +40,7 @@ class OpenBoxes(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if tag not in VOID and needs_end(tag):
-            self._open.append((tag, tuple(mark for mark in marks_of(tag, attrs) if isinstance(mark, Hidden | Title))))
+            self._open.append((tag, box_marks_of(tag, attrs)))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         """Do nothing: such an element is around no words."""

@@ -1,16 +1,12 @@
 """What Markdown drops without a word: cells beyond the last column, link definitions that nothing uses."""
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import markdown_it.rules_block  # noqa: F401  loads the module that is named below
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from policyver.document.losses import Loss
-
-# The package has a function of the module's name, which hides the module.
-_split_row = sys.modules["markdown_it.rules_block.table"].escapedSplit
 
 
 class Definitions:
@@ -53,7 +49,7 @@ def dropped_cells(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Los
 
 
 def _cells(line: str) -> list[str]:
-    cells: list[str] = _split_row(line.lstrip("> \t").rstrip())
+    cells: list[str] = escapedSplit(line.lstrip("> \t").rstrip())
     if cells and cells[0] == "":
         cells.pop(0)
     if cells and cells[-1] == "":

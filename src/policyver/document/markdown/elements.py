@@ -79,6 +79,11 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     return sorted_marks(marks)
 
 
+def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
+    """Return the marks that an element which is a block puts on all that is inside it."""
+    return tuple(mark for mark in marks_of(tag, attributes) if isinstance(mark, Hidden | Title))
+
+
 def is_hidden(attributes: dict[str, str | None]) -> bool:
     """Whether a page does not show an element with these attributes."""
     style = (attributes.get("style") or "").replace(" ", "").lower()

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from policyver.document.losses import Loss
-from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, marks_of, needs_end
+from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, box_marks_of, needs_end
 from policyver.document.markdown.tags import Tags, ended_in
-from policyver.document.marks import PLACE, Hidden, Mark, Title, sorted_marks
+from policyver.document.marks import PLACE, Mark, sorted_marks
 from policyver.document.model import BREAK, BULLET, CELL, Block, BlockKind, Marker, Run, join_runs, text_runs
 from policyver.document.number_forms import written_number
 
@@ -51,7 +51,7 @@ class _BlockHtml(Tags):
         if self._boxes and self._boxes[-1][0] == tag and not needs_end(tag):
             self._boxes.pop()
         self._start_block(tag, dict(attrs))
-        self._boxes.append((tag, tuple(mark for mark in marks_of(tag, attrs) if isinstance(mark, Hidden | Title))))
+        self._boxes.append((tag, box_marks_of(tag, attrs)))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag in BLOCKS:

@@ -22,7 +22,7 @@ _WORD = re.compile(r"\S+")
 
 
 def fit_tables(body: Element, locale: str) -> None:
-    """Give each table in the tree of a page columns of fixed widths, in percent."""
+    """Set the columns of each table in the tree of a page to fixed widths, in percent."""
     for table, locale_of_table, indent in _tables(body, locale, 0.0):
         _fit(table, locale_of_table, _TEXT - indent)
 

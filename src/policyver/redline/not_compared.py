@@ -1,0 +1,27 @@
+"""What two texts have in their sources and not in their blocks, and what can be said of the texts for it."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from policyver.document.losses import Loss
+from policyver.document.model import Document
+
+Verdict = Literal["same", "nothing-compared-differs", "left-out-differs", "differs"]
+"""What can be said of two texts. Only texts that were compared whole are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """Something in the source of one text or of both that is in no block, and so in no change."""
+
+    loss: Loss
+    old: int
+    """How many times the old text's source has it."""
+    new: int
+
+
+def not_compared(old: Document, new: Document) -> tuple[NotCompared, ...]:
+    """Return what was left out of either text, in reading order."""
+    before, after = (Counter(loss for loss in text.lost if not loss.is_shown) for text in (old, new))
+    return tuple(NotCompared(loss, before[loss], after[loss]) for loss in {**before, **after})
