@@ -1,6 +1,6 @@
 """Measure everything and write RESULTS.md, and WORD.md for Word files.
 
-usage: python -m benchmarks [PAIR...]      only these pairs (E R N S10 S U, corpora, word); without a name, all
+usage: python -m benchmarks [PAIR...]      only these pairs (E R N S10 S U, growth, corpora, word); without a name, all
 """
 
 import sys
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.corpora import neighbours
 from benchmarks.cost import least_memory
+from benchmarks.growth import growth
 from benchmarks.machine import NONE, Facts, machine, versions, word_versions
 from benchmarks.pairs import CORPORA, pairs
 from benchmarks.report import report, word_report
@@ -38,6 +39,10 @@ def _redlines(facts: Facts, names: list[str]) -> str:
     with tempfile.TemporaryDirectory() as folder:
         say("Starting")
         started, least = list(start(Path(folder))), least_memory(Path(folder))
+    grown = []
+    if not names or "growth" in names:
+        say("Growth")
+        grown = list(growth())
     results = []
     for pair in pairs():
         if not names or pair.name in names:
@@ -52,6 +57,7 @@ def _redlines(facts: Facts, names: list[str]) -> str:
         versions=versions(),
         least_memory=least,
         start=started,
+        grown=grown,
         results=results,
         left_out=left_out(),
         corpora=compared,

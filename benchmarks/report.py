@@ -6,6 +6,7 @@ from statistics import median
 
 from benchmarks.corpora import GIT, Neighbours
 from benchmarks.cost import LIMIT, Cost
+from benchmarks.growth import SIZES, Growth
 from benchmarks.machine import Facts
 from benchmarks.redline import Figures
 from benchmarks.run import Measured, Result
@@ -48,12 +49,13 @@ def report(
     versions: Facts,
     least_memory: float,
     start: Sequence[tuple[str, Cost]],
+    grown: Sequence[Growth],
     results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
 ) -> str:
     """Return the page on redlines."""
-    parts = [_HEAD, *_machine(machine, versions, left_out), _start(start)]
+    parts = [_HEAD, *_machine(machine, versions, left_out), _start(start), _growth(grown)]
     parts += [_pair(measured) for measured in results]
     parts.append(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
@@ -71,6 +73,15 @@ def _machine(machine: Facts, versions: Facts, left_out: Sequence[str]) -> Iterab
 def _start(rows: Sequence[tuple[str, Cost]]) -> str:
     shown = [(f"`{name}`", _milliseconds(cost), _memory(cost), str(cost.runs)) for name, cost in rows]
     return "## Starting\n\n" + _table(("command", "ms", "MiB", "runs"), shown)
+
+
+def _growth(rows: Sequence[Growth]) -> str:
+    """Return what commands cost in stores of different sizes. `--version` is what starting costs."""
+    if not rows:
+        return "## Growth\n\nNot measured.\n"
+    columns = [f"ms, {size:,} versions" for size in SIZES]
+    shown = [(f"`policyver {row.command}`", *map(_milliseconds, row.costs)) for row in rows]
+    return "## Growth\n\n" + _table(("command", *columns), shown)
 
 
 def _pair(measured: Measured) -> str:

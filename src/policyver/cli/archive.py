@@ -1,6 +1,7 @@
 """`policyver archive`."""
 
 from collections.abc import Iterable, Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from policyver.records import ArchiveOutcome
     from policyver.store import Store
 
-_Job = tuple[Path, str, str]
+_Job = tuple[str, str]
+"""A statement and the name of a version of it."""
 
 
 @click.command
@@ -36,8 +38,9 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
         )
     with Store.open(Path.cwd()) as store:
         work = list(dict.fromkeys(_all(store, statement) if everything else _named(store, versions, statement)))
+        root = store.root
     in_english: set[str] = set()
-    for outcome in _with_progress(_archived(work, jobs), len(work)):
+    for outcome in _with_progress(_archived(root, work, jobs), len(work)):
         if outcome.broken:
             click.echo(f"{outcome.broken} It is written anew.", err=True)
         what = "Archived" if outcome.is_written else "Unchanged:"
@@ -51,7 +54,7 @@ def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[
     for argument in versions:
         name, chosen = split_version(argument, statement)
         named = store.config.statement(chosen)
-        yield store.root, named.name, store.register(named).version(name).version.name
+        yield named.name, store.register(named).version(name).version.name
 
 
 def _all(store: "Store", statement: str) -> Iterator[_Job]:
@@ -60,21 +63,21 @@ def _all(store: "Store", statement: str) -> Iterator[_Job]:
         if statement or len(store.config.statements) == 1:
             register.refuse_empty()
         for amended in register.versions:
-            yield store.root, named.name, amended.version.name
+            yield named.name, amended.version.name
 
 
-def _archived(work: list[_Job], jobs: int) -> Iterator["ArchiveOutcome"]:
-    from policyver.records.archiving import archive_in
+def _archived(root: Path, work: list[_Job], jobs: int) -> Iterator["ArchiveOutcome"]:
+    from policyver.records.archiving import archive_each, archive_in
 
     if min(jobs, len(work)) <= 1:
-        yield from (archive_in(*job) for job in work)
+        yield from archive_each(root, work)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(min(jobs, len(work)), get_context("spawn"), _let_interrupt)
     try:
-        yield from pool.map(archive_in, *zip(*work, strict=True))
+        yield from pool.map(archive_in, repeat(root), *zip(*work, strict=True))
     finally:
         pool.shutdown(cancel_futures=True)
 

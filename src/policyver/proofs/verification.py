@@ -79,7 +79,7 @@ def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterat
 
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
     """Compare each text in git with the digest in its tag, also the texts that an erratum replaced."""
-    for entry, amended in register.steps():
+    for entry, amended in register.steps:
         for text in amended.texts:
             if text.commit == entry.target:
                 yield from _text_finding(store, statement, amended, text, entry.tag)

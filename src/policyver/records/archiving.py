@@ -1,6 +1,8 @@
 """Write the record of a version, unless the same record is there already."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from policyver.config import Statement
@@ -62,11 +64,27 @@ def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
         )
 
 
-def archive_in(root: Path, statement: str, version: str) -> ArchiveOutcome:
-    """Open the store and write the record of a version, for a process of its own. Raises what `archive` raises."""
+def archive_each(root: Path, versions: Iterable[tuple[str, str]]) -> Iterator[ArchiveOutcome]:
+    """Write the record of each version of a statement, by their names. Raises what `archive` raises."""
     with Store.open(root) as store:
-        named = store.config.statement(statement)
-        return archive(store, named, store.register(named).version(version))
+        for statement, version in versions:
+            yield _archive_named(store, statement, version)
+
+
+def archive_in(root: Path, statement: str, version: str) -> ArchiveOutcome:
+    """Write the record of a version, in a process that does nothing else. Raises what `archive` raises."""
+    return _archive_named(_opened(root), statement, version)
+
+
+@cache
+def _opened(root: Path) -> Store:
+    """Return the store of a process that writes many records: it reads each register once, and is closed by its end."""
+    return Store.open(root)
+
+
+def _archive_named(store: Store, statement: str, version: str) -> ArchiveOutcome:
+    named = store.config.statement(statement)
+    return archive(store, named, store.register(named).version(version))
 
 
 def _is_same(record: Record, facts: Facts) -> bool:

@@ -1,8 +1,9 @@
 """A statement's register: every entry, in order, and what they come to on a day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
@@ -10,11 +11,12 @@ from policyver.errors import UnknownVersion
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import AnyEntry, is_version
 from policyver.register.names import amended_version, is_version_name
+from policyver.register.timeline import Period, Timeline, timeline
 
 Status = Literal["scheduled", "in force", "superseded", "withdrawn"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is asked for each version of a list is worked out once
 class Register:
     """Every version and amendment of a statement, in the order they were made."""
 
@@ -22,8 +24,12 @@ class Register:
     as_known_on: date | None = None
     """The day whose knowledge it holds; None where it holds all."""
 
-    def steps(self) -> Iterator[tuple[AnyEntry, AmendedVersion]]:
-        """Yield each entry with what its version comes to by then."""
+    @cached_property
+    def steps(self) -> tuple[tuple[AnyEntry, AmendedVersion], ...]:
+        """Return each entry with what its version comes to by then."""
+        return tuple(self._steps())
+
+    def _steps(self) -> Iterator[tuple[AnyEntry, AmendedVersion]]:
         versions: dict[str, AmendedVersion] = {}
         for entry in self.entries:
             if is_version(entry):
@@ -35,10 +41,23 @@ class Register:
                 continue
             yield entry, versions[name]
 
-    @property
+    @cached_property
     def versions(self) -> tuple[AmendedVersion, ...]:
         """Return every version with what its amendments make of it, in the order they were cut."""
-        return tuple({amended.version.name: amended for _, amended in self.steps()}.values())
+        return tuple({amended.version.name: amended for _, amended in self.steps}.values())
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """Return which version is in force when."""
+        return timeline(self.versions)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, AmendedVersion]:
+        return {amended.version.name: amended for amended in self.versions}
+
+    @cached_property
+    def _by_entry(self) -> Mapping[str, AmendedVersion]:
+        return {entry.name: amended for entry, amended in self.steps}
 
     @property
     def latest(self) -> AmendedVersion | None:
@@ -52,31 +71,29 @@ class Register:
 
     def version(self, name: str) -> AmendedVersion:
         """Return the version of that name. Raises UnknownVersion."""
-        versions = self.versions
-        for amended in versions:
-            if amended.version.name == name:
-                return amended
-        if not versions:
+        if name in self._by_name:
+            return self._by_name[name]
+        if not self.versions:
             raise UnknownVersion(
                 f"There is no {name}: nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE"
             )
-        known = ", ".join(amended.version.name for amended in versions)
+        known = ", ".join(self._by_name)
         raise UnknownVersion(f"There is no {name}.", f"The register has: {known}.")
 
     def version_or_amendment(self, name: str) -> AmendedVersion:
         """Return the version `v4` with all its amendments, or `v4.a1` with those up to it. Raises UnknownVersion."""
         if is_version_name(name):
             return self.version(name)
+        if name in self._by_entry:
+            return self._by_entry[name]
         version = amended_version(name)
-        if any(entry.name == name for entry in self.entries):
-            return self.until_entry(name).version(version)
         known = ", ".join(entry.name for entry in self.version(version).amendments) or "none"
         raise UnknownVersion(f"There is no {name}.", f"Amendments of {version}: {known}.")
 
     def version_with_entry(self, name: str) -> AmendedVersion:
         """Return a version as it was with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
-        version = self.version_or_amendment(name).version.name
-        return self.until_entry(name).version(version)
+        self.version_or_amendment(name)
+        return self._by_entry[name]
 
     def until_entry(self, name: str) -> "Register":
         """Return the register as it was when the entry of that name was made: what came later left it as it is.
@@ -98,7 +115,7 @@ class Register:
 
         Of several with the same date it is the one cut last.
         """
-        return _in_force(self.versions, day)
+        return self.timeline.on(day)
 
     def replaced_by(self, name: str) -> AmendedVersion | None:
         """Return the version that another one replaces: the one in force the day before that takes effect."""
@@ -124,22 +141,9 @@ class Register:
         if not self.entries:
             raise UnknownVersion("Nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE")
 
-    def periods(self, name: str) -> tuple[tuple[date, date | None], ...]:
+    def periods(self, name: str) -> tuple[Period, ...]:
         """Return the first and the last day of each time in which a version is in force; None where no end is known."""
-        versions = self.versions
-        turns = {amended.effective for amended in versions}
-        turns |= {amended.withdrawn for amended in versions if amended.withdrawn is not None}
-        periods: list[tuple[date, date | None]] = []
-        begun: date | None = None
-        for day in sorted(turns):
-            now = _in_force(versions, day)
-            is_it = now is not None and now.version.name == name
-            if is_it and begun is None:
-                begun = day
-            elif begun is not None and not is_it:
-                periods.append((begun, day - timedelta(days=1)))
-                begun = None
-        return (*periods, (begun, None)) if begun is not None else tuple(periods)
+        return self.timeline.periods.get(name, ())
 
     def until(self, name: str, day: date | None = None) -> date | None:
         """Return the last day a version is in force, of the time that a day is in where there are several.
@@ -197,9 +201,3 @@ class Register:
             if is_earlier and locale in amended.locales and self.periods(amended.version.name):
                 return amended
         return None
-
-
-def _in_force(versions: Sequence[AmendedVersion], day: date) -> AmendedVersion | None:
-    begun = [(amended.effective, place) for place, amended in enumerate(versions)
-             if amended.effective <= day and not amended.is_withdrawn(day)]  # fmt: skip
-    return versions[max(begun)[1]] if begun else None

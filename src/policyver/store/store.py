@@ -9,7 +9,6 @@ from policyver.document.text import sha256
 from policyver.errors import BadArgument, NotAStore
 from policyver.files import write_file
 from policyver.register.amended import AmendedVersion
-from policyver.register.chain import chain
 from policyver.register.reference import Reference
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
@@ -71,7 +70,7 @@ class Store:
 
     def register(self, statement: Statement, *, known_on: date | None = None) -> Register:
         """Read the register of a statement, as it was known on a day where one is named. Raises BrokenRegister."""
-        register = chain(self.tags.entries(statement))
+        register = self.tags.register(statement)
         return register if known_on is None else register.known_on(known_on)
 
     def draft(self, statement: Statement, locale: str = "") -> Source:

@@ -6,8 +6,10 @@ from typing import assert_never
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, GitFailed, PolicyverError
+from policyver.register.chain import chain
 from policyver.register.entries import Amendment, AnyEntry, Entry, Version
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
+from policyver.register.register import Register
 from policyver.register.tag import parse_tag
 from policyver.register.tag_names import TagNames
 from policyver.store.git import Repository
@@ -22,6 +24,7 @@ class Tags:
         self._repository = repository
         self._config = config
         self._tag_ids: dict[str, str] | None = None
+        self._registers: dict[str, Register] = {}
 
     def name(self, statement: Statement, entry: str) -> str:
         """Return what the tag of an entry is called."""
@@ -31,14 +34,16 @@ class Tags:
         """Return the names of all tags, for a new entry of a statement to keep apart from."""
         return TagNames(self.name(statement, ""), frozenset(self._all()), any(self._versions()))
 
-    def entries(self, statement: Statement) -> list[AnyEntry]:
-        """Read the entries of a statement, in no order. Raises BrokenRegister for a tag that cannot be read."""
-        entries, broken = self.read(statement)
-        for _, error in broken:
-            raise error
-        if not entries:
-            self._refuse_renamed(statement)
-        return entries
+    def register(self, statement: Statement) -> Register:
+        """Read the register of a statement, once. Raises BrokenRegister where a tag or the chain cannot be read."""
+        if statement.name not in self._registers:
+            entries, broken = self.read(statement)
+            for _, error in broken:
+                raise error
+            if not entries:
+                self._refuse_renamed(statement)
+            self._registers[statement.name] = chain(entries)
+        return self._registers[statement.name]
 
     def read(self, statement: Statement) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:
         """Read the entries of a statement that can be read, and the tags of those that cannot, with the error."""
@@ -65,6 +70,7 @@ class Tags:
     def forget(self) -> None:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""
         self._tag_ids = None
+        self._registers.clear()
 
     def _entry(self, statement: Statement, tag: str, name: str, object_id: str) -> AnyEntry | None:
         annotation = self._repository.annotation(object_id)

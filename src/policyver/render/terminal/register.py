@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from io import StringIO
 
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
@@ -35,12 +36,17 @@ def register_text(title: str, register: Register, day: date, known_on: date | No
     else:
         console.print()
         console.print(Text("".join(name.ljust(size) for name, size in _COLUMNS), style="dim"))
-    for amended in reversed(register.versions):
-        console.print(_line(register, amended, day))
-        for remark in _remarks(amended):
-            console.print(Padding(Text(remark, style="dim"), (0, 0, 0, 9)))
-        console.print(Padding(Text(" ".join(amended.version.summary.split())), (0, 0, 1, 9)))
+    # Printed together: for each print, rich asks how wide the terminal is.
+    console.print(Group(*(part for amended in reversed(register.versions) for part in _shown(register, amended, day))))
     return trimmed(out.getvalue())
+
+
+def _shown(register: Register, amended: AmendedVersion, day: date) -> Iterator[RenderableType]:
+    """Yield a version as lines: its dates, the remarks on it and its summary."""
+    yield _line(register, amended, day)
+    for remark in _remarks(amended):
+        yield Padding(Text(remark, style="dim"), (0, 0, 0, 9))
+    yield Padding(Text(" ".join(amended.version.summary.split())), (0, 0, 1, 9))
 
 
 def _line(register: Register, amended: AmendedVersion, day: date) -> Text:
