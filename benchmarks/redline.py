@@ -107,7 +107,7 @@ _ONE_PLACE = 4
 """Unchanged words that are at most between two changes of one place."""
 
 _RUN = 3
-"""Words in a row that are put back. A single `the` is in most sentences that replace another one."""
+"""Words in a row that are put back; two Chinese or Japanese characters are one. A single `the` is in most sentences."""
 
 
 def _places(pieces: Sequence[Piece]) -> Iterator[tuple[list[str], list[str]]]:
@@ -136,18 +136,26 @@ def _places(pieces: Sequence[Piece]) -> Iterator[tuple[list[str], list[str]]]:
 
 def _put_back(struck: Sequence[str], inserted: Sequence[str]) -> int:
     """Count the words in runs that are in both."""
-    runs = _runs(struck) & _runs(inserted)
+    runs = set(_runs(struck).values()) & set(_runs(inserted).values())
     return min(_covered(struck, runs), _covered(inserted, runs)) if runs else 0
 
 
-def _runs(words_: Sequence[str]) -> set[tuple[str, ...]]:
-    return {run for run in zip(*(words_[at:] for at in range(_RUN)), strict=False) if all(run)}
+def _runs(row: Sequence[str]) -> dict[int, tuple[str, ...]]:
+    """Return the runs by the places where they begin."""
+    runs: dict[int, tuple[str, ...]] = {}
+    for start in range(len(row)):
+        end, length = start, 0.0
+        while end < len(row) and row[end] and length < _RUN:
+            length += 0.5 if re.match(f"[{_UNSPACED}]", row[end]) else 1
+            end += 1
+        if length >= _RUN:
+            runs[start] = tuple(row[start:end])
+    return runs
 
 
-def _covered(words_: Sequence[str], runs: set[tuple[str, ...]]) -> int:
+def _covered(row: Sequence[str], runs: set[tuple[str, ...]]) -> int:
     """Count the words that are in one of the runs."""
-    starts = (at for at in range(len(words_)) if tuple(words_[at : at + _RUN]) in runs)
-    return len({at + step for at in starts for step in range(_RUN)})
+    return len({start + step for start, run in _runs(row).items() if run in runs for step in range(len(run))})
 
 
 def _verdict(rebuilt: Sequence[str], wanted: Sequence[str]) -> str:

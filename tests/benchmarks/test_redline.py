@@ -26,3 +26,8 @@ def test_a_word_here_and_there_is_not_put_back() -> None:
 
 def test_words_that_a_change_alone_makes_neighbours_are_not_put_back() -> None:
     assert put_back(("delete", "in our "), ("equal", "shop "), ("delete", "now "), ("insert", "in our now ")) == 0
+
+
+def test_six_characters_are_as_three_words() -> None:
+    assert put_back(("delete", "個人情報を保護"), ("insert", "情報を収集")) == 0
+    assert put_back(("delete", "個人情報を保護"), ("insert", "この個人情報を保存")) == 6
