@@ -18,12 +18,14 @@ PINS: dict[str, tuple[Any, str]] = {
     "similar_in_place": (0.1, "clean-unrelated-paragraphs"),
     "similar_alone": (0.3, "clean-a-period-stands-between-edits"),
     "similar_item_alone": (0.2, "list-one-item-reworded-but-for-a-word"),
-    "similar_elsewhere": (0.9, "move-a-paragraph-with-an-edit"),
+    "similar_elsewhere": (0.9, "table-row-moved-with-an-edit"),
+    "contained": (1.1, "words-a-short-clause-grows-beside-a-new-one"),
+    "least_run": (20, "move-and-reword-an-item-that-another-crosses"),
     "least_words": (8, "move-a-list-item-to-another-list"),
     "heading_words": (0.1, "move-a-paragraph-to-another-section"),
-    "small_gap": (1, "list-joined-into-a-sentence"),
-    "common": (0, "move-a-paragraph-that-was-edited-below-another"),
-    "candidates": (0, "move-a-paragraph-that-was-edited-below-another"),
+    "small_gap": (1, "list-items-known-by-their-names"),
+    "common": (0, "table-row-moved-with-an-edit"),
+    "candidates": (0, "table-row-moved-with-an-edit"),
 }
 """For each threshold another value, and the case that then reads in another way."""
 

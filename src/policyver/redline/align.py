@@ -5,8 +5,9 @@ rare words; the heaviest chain of such pairs that is in order is the text's skel
 pairs is compared closely where it is short. What is left over anywhere has moved, was split or joined, is new or gone.
 """
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -14,6 +15,7 @@ from policyver.document.model import Block
 from policyver.document.sections import nearest_headings
 from policyver.redline.pairs import IndexPair, best_pairs, equal_pairs, heaviest_chain
 from policyver.redline.profile import Profile, WordWeights
+from policyver.redline.recut import recut, shared_runs
 from policyver.redline.regroup import regrouped
 from policyver.redline.tuning import TUNING, Tuning
 
@@ -36,15 +38,18 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
     weights = WordWeights([*before, *after])
     work = _Work(before, after, weights, tuning)
     work.pair_skeleton()
+    work.pair_recut()
     work.pair_sections_elsewhere()
     work.pair_equal_elsewhere()
     work.fill_gaps(tuning.similar)
     work.pair_similar_elsewhere()
     work.extend()
+    runs = work.runs()
+    work.pair_by_runs(runs)
     work.fill_gaps(tuning.similar_in_place)
     work.pair_renamed_headings()
     moved = work.moved()
-    parts = regrouped(before, after, work.pairs(), weights)
+    parts = regrouped(before, after, work.pairs(), runs, weights)
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
     moved |= {(i, j) for i, j in parts if i in moved_old or j in moved_new}
     pairs = sorted([*work.pairs(), *parts], key=lambda pair: (pair[1], pair[0]))
@@ -69,9 +74,10 @@ class _Work:
 
     def moved(self) -> frozenset[IndexPair]:
         """Return the pairs outside the heaviest chain that is in order."""
-        pairs = self.pairs()
-        chain = set(heaviest_chain([(i, j, self._weight(i, j)) for i, j in pairs]))
-        return frozenset(pair for pair in pairs if pair not in chain)
+        return frozenset(self.pairs()) - frozenset(self._in_order())
+
+    def _in_order(self) -> list[IndexPair]:
+        return heaviest_chain([(i, j, self._weight(i, j)) for i, j in self.pairs()])
 
     def pair_skeleton(self) -> None:
         """Pair the heaviest chain, in order, of blocks that are equal or share rare words."""
@@ -88,11 +94,44 @@ class _Work:
 
     def fill_gaps(self, least: float) -> None:
         """Pair what is left between two bones of the skeleton, in order, where it is alike enough."""
+        for old, new in self._gaps():
+            self._fill(old, new, least)
+
+    def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Yield the blocks of each text that are left between two bones of the skeleton."""
         bones = [(-1, -1), *self._skeleton, (len(self._old), len(self._new))]
         for (i, j), (i_end, j_end) in pairwise(bones):
             old = [at for at in range(i + 1, i_end) if self._of_old[at] is None]
             new = [at for at in range(j + 1, j_end) if self._of_new[at] is None]
-            self._fill(old, new, least)
+            yield old, new
+
+    def pair_recut(self) -> None:
+        """Pair the blocks between two bones of the skeleton that are the same words, cut in another way."""
+        for old, new in self._gaps():
+            for i, j in recut(self._old, self._new, old, new):
+                if self._free(i, j):
+                    self._pair(i, j)
+
+    def runs(self) -> Counter[IndexPair]:
+        """Return how many words in rows the blocks share that are not the same in both texts."""
+        old, new = (
+            [at for at, partner in enumerate(partners) if partner is None or side[at].key != other[partner].key]
+            for side, partners, other in ((self._old, self._of_old, self._new), (self._new, self._of_new, self._old))
+        )
+        return shared_runs(self._old, self._new, old, new)
+
+    def pair_by_runs(self, runs: Mapping[IndexPair, int]) -> None:
+        """Pair blocks of which one has most of the other's words, in rows: a clause that grew, here or elsewhere."""
+        chain = _Chain(self._in_order())
+        for (i, j), count in sorted(runs.items(), key=lambda run: (-run[1], run[0])):
+            a, b = self._old[i], self._new[j]
+            if not self._free(i, j) or not a.can_become(b) or "heading" in (a.block.kind, b.block.kind):
+                continue
+            if chain.fits(i, j) and self._weights.containment(a, b) >= self._tuning.contained:
+                chain.add(i, j)
+                self._pair(i, j)
+            elif count >= max(self._tuning.least_run, min(a.count, b.count) / 2):
+                self._pair(i, j)
 
     def pair_sections_elsewhere(self) -> None:
         """Pair the blocks of sections that are the same word for word in another place, however short they are."""
@@ -226,3 +265,19 @@ class _Work:
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
+
+
+class _Chain:
+    """Pairs in order, to which others are added that are in order with them."""
+
+    def __init__(self, pairs: Sequence[IndexPair]) -> None:
+        self._pairs = list(pairs)
+
+    def fits(self, i: int, j: int) -> bool:
+        at = bisect_left(self._pairs, (i, j))
+        before = self._pairs[at - 1] if at else (-1, -1)
+        after = self._pairs[at] if at < len(self._pairs) else (i + 1, j + 1)
+        return before[0] < i < after[0] and before[1] < j < after[1]
+
+    def add(self, i: int, j: int) -> None:
+        insort(self._pairs, (i, j))

@@ -8,8 +8,9 @@ from policyver.redline.align import Alignment, align
 from policyver.redline.finishing import PairedBlock, finished
 from policyver.redline.model import BlockOutcome, Redline
 from policyver.redline.pairs import IndexPair
+from policyver.redline.pieces import tied_pieces
 from policyver.redline.proof import prove
-from policyver.redline.spans import cut_at_paragraphs, marked_text, spans_between, whole_spans
+from policyver.redline.spans import marked_text, spans_between, whole_spans
 from policyver.redline.tables import column_pairs
 
 
@@ -103,12 +104,16 @@ def _groups(pairs: Sequence[IndexPair]) -> Iterator[tuple[list[int], list[int]]]
 def _regrouped(
     old: Sequence[Block], new: Sequence[Block], olds: Sequence[int], news: Sequence[int], *, moved: bool
 ) -> Iterator[PairedBlock]:
-    """Compare several blocks as one text, and cut the result where a block of either text ends."""
+    """Compare several blocks as one text, and cut the result where a block of either text ends.
+
+    A block that shares no word with the others is not yielded: it is new, or gone.
+    """
     spans = spans_between(marked_text(*(old[i] for i in olds)), marked_text(*(new[j] for j in news)))
-    pieces = cut_at_paragraphs(spans)
+    pieces = tied_pieces(spans)
     olds_in, news_in = Counter(a for a, _ in pieces), Counter(b for _, b in pieces)
     for (a, b), piece in pieces.items():
-        outcome: BlockOutcome = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else "changed"
+        whole: BlockOutcome = "moved" if moved else "changed"
+        outcome: BlockOutcome = "split" if olds_in[a] > 1 else "joined" if news_in[b] > 1 else whole
         yield PairedBlock(outcome, olds[a], news[b], piece, has_moved=moved)
 
 

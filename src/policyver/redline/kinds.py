@@ -7,7 +7,7 @@ from itertools import groupby
 
 from policyver.document.controls import UNSEEN
 from policyver.document.marks import PLACE, AttributeList, Comment, Embed
-from policyver.document.model import Block, Run
+from policyver.document.model import CELL, Block, Run
 from policyver.languages.calendar import time_at_start
 from policyver.redline.model import BlockOutcome, ChangeKind, Span
 
@@ -22,8 +22,8 @@ _MINUTES = re.compile(r"['’′\"”″]+")
 _OPENS = re.compile(r"(?<!\w)['\"‘“‚„](?=\w)")
 _QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』]*)[\"”“»」』]")
 
-_SEAM = re.compile(r"[\s,;、，；]*")
-"""What also is no more than setting where a paragraph was split or two were joined."""
+_SEAM = re.compile(r"[\s,;.:、，；。：*•·\-–—]*")
+"""What parts the pieces of a paragraph, the items of a list or the cells of a row. It goes when they are divided."""
 
 
 def classified(old: Block | None, new: Block | None, outcome: BlockOutcome, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -46,6 +46,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
         (index for index, ((_, column), group) in enumerate(groups) if not column and _is_shown(group)), default=0
     )
     borders_move = _borders_move(spans)
+    was_table = (before.kind == "row") != (after.kind == "row")
     old = new = 0
     for index, ((equal, column), group) in enumerate(groups):
         old += sum(len(span.text) for span in group if span.op != "insert")
@@ -60,6 +61,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
         else:
             seam = is_part and index in (0, len(groups) - 1)
             ends = index >= last or _stops_anyway(groups, index)
+            seam |= was_table and any(CELL in span.text for span in group)
             kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
             if kind == "formatting" and _counts_minutes(groups, index):
                 kind = "words"
@@ -137,7 +139,7 @@ def _counts_minutes(groups: Sequence[tuple[object, tuple[Span, ...]]], index: in
 
 
 def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> ChangeKind | None:
-    if not any(span.text.strip(" \n") for span in changed):
+    if not any(span.text.strip(f" \n{CELL}" if seam else " \n") for span in changed):
         return None if seam else "typographic"
     if all(span.typographic for span in changed):
         return "typographic"
@@ -145,14 +147,14 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return "display" if any(_is_display(span) for span in changed) else "formatting"
     if not _is_read(block):
         return "formatting"
+    if seam and all(_SEAM.fullmatch(span.text) for span in changed):
+        return "structure"
     if all(AttributeList() in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
         turns = not (ends or seam) and any(
             _STOP.search(span.text) for span in changed if AttributeList() not in span.marks
         )
         turns |= borders_move and any(_QUOTES.search(span.text) for span in changed)
         return "words" if turns else "formatting"
-    if seam and all(_SEAM.fullmatch(span.text) for span in changed):
-        return "formatting"
     return "words"
 
 

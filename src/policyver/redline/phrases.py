@@ -1,6 +1,6 @@
 """What is the same in two passages -> phrases: the changes between are those that a lawyer would read as one.
 
-A clean-up strikes and inserts again words that both texts have. So it is held to a budget for each passage: a quarter
+A clean-up strikes and inserts again words that both texts have. So it is held to a budget for each passage: a part
 of what changes there, the shortest islands first. Only a sentence that is another one now is shown whole at any cost.
 """
 
@@ -18,9 +18,12 @@ _REWRITTEN = 3
 _PIECES = 3
 """How many pieces of a sentence, at least, are here and there in another one."""
 
+_BUDGET = 0.28
+"""How many words that stay may be struck and put back, for each word of a passage that changes."""
+
 _LONGEST_ISLAND = 4
 _JOINS = 6
-_JOINS_LITTLE = 4
+_JOINS_LITTLE = 3
 """How many words must change around each word of an island for it to be dropped."""
 
 _LITTLE = 3
@@ -35,7 +38,7 @@ def readable_matches(matches: Sequence[Match], old: Sequence[str], new: Sequence
 
     The changes between them begin where sentences and clauses do.
     """
-    budget = (1 + sum(_gaps(matches, old, new))) / 4
+    budget = (1 + sum(map(sum, _gaps(matches, old, new)))) * _BUDGET
     left = _without_rewritten(matches, old, new)
     for longest in (1, 2, _LONGEST_ISLAND):  # the shortest first: they cost least and read worst
         left, budget = _without_islands(left, old, new, longest, budget)
@@ -62,12 +65,15 @@ def _without_rewritten(matches: Sequence[Match], old: Sequence[str], new: Sequen
 
 
 def _is_rewritten(pieces: Sequence[Match], passage: Sequence[str], old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether a sentence, and no more than one, became another that shares only words here and there with it."""
+    """Whether a sentence, and no more than one, became another that shares only words here and there with it.
+
+    One that grew to several times its length is none, nor is what was left of one: each of its words stays.
+    """
     if not _SENTENCE_ENDS.isdisjoint((*old[:-1], *new[:-1])):
         return False
     same = [weight for i, _, n in pieces if (weight := _weigh(passage[i : i + n]))]
-    changed = _weigh(old) + _weigh(new) - 2 * sum(same)
-    return len(same) >= _PIECES and changed >= _REWRITTEN * sum(same)
+    struck, added = _weigh(old) - sum(same), _weigh(new) - sum(same)
+    return len(same) >= _PIECES and struck + added >= _REWRITTEN * sum(same) and min(struck, added) >= sum(same)
 
 
 def _ends_sentence(keys: Sequence[str], at: int) -> bool:
@@ -80,37 +86,41 @@ def _without_islands(
     """Join the changes around islands of at most that many words. Returns what is left of the budget, too."""
     gaps = _gaps(matches, old, new)
     left: list[Match] = []
-    changed = gaps[0]  # in the change that the next island would be joined to
+    before = gaps[0]  # the change that the next island would be joined to
     for (i, j, n), after in zip(matches, gaps[1:], strict=True):
         words = [key for key in old[i : i + n] if is_word(key)]
         weight = _weight(words)
-        between = (i or j) and (i + n < len(old) or j + n < len(new)) and PARAGRAPH not in old[i : i + n]
-        if between and weight <= longest and 2 * weight <= budget and _is_island(words, changed + after):
-            changed += 2 * weight + after
+        affordable = weight <= longest and 2 * weight <= budget and PARAGRAPH not in old[i : i + n]
+        if affordable and _is_island(words, before, after):
+            before = before[0] + weight + after[0], before[1] + weight + after[1]
             budget -= 2 * weight
         else:
             left.append((i, j, n))
-            changed = after
+            before = after
     return left, budget
 
 
-def _is_island(words: Sequence[str], changed: float) -> bool:
-    """Whether words that are the same are too few beside those that change around them, of both texts together.
+def _is_island(words: Sequence[str], before: tuple[float, float], after: tuple[float, float]) -> bool:
+    """Whether words that are the same are too few beside those that were struck and inserted around them.
 
-    Joining two changes is worth it for a stray `the` between two phrases, less so for words that mean something.
+    Joining two changes is worth it for a stray `the` between two phrases, less so for words that mean something. Where
+    words only came, or only went, to join the changes would strike words that stay.
     """
     weight = _weight(words)
+    struck, added = before[0] + after[0], before[1] + after[1]
+    if not sum(before) or not sum(after) or min(struck, added) < max(weight, 1):
+        return False
     if weight > 1 and any(word[0].isdigit() for word in words):
         return False  # “within 30 days” stays, whatever changes around it
     little = weight <= 2 and all(len(word) <= _LITTLE and word.isalpha() for word in words)
-    return changed >= max(weight, 1) * (_JOINS_LITTLE if little else _JOINS)
+    return struck + added >= max(weight, 1) * (_JOINS_LITTLE if little else _JOINS)
 
 
-def _gaps(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[float]:
-    """Return the weight of the words, of both texts together, that change before each match and behind the last one."""
+def _gaps(matches: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[tuple[float, float]]:
+    """Return the weights of the words struck and inserted before each match, and behind the last one."""
     ends = [(0, 0, 0), *matches, (len(old), len(new), 0)]
     return [
-        _weigh(old[i + n : i_next]) + _weigh(new[j + n : j_next]) for (i, j, n), (i_next, j_next, _) in pairwise(ends)
+        (_weigh(old[i + n : i_next]), _weigh(new[j + n : j_next])) for (i, j, n), (i_next, j_next, _) in pairwise(ends)
     ]
 
 

@@ -1,7 +1,7 @@
 """What tells one block from another, and how much of two blocks is the same."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
 from policyver.document.marks import AttributeList
@@ -17,31 +17,57 @@ _SIMILAR_HEADING = 0.75
 class Profile:
     """What tells one block from another."""
 
-    __slots__ = ("block", "count", "family", "key", "name", "size", "spoken", "words")
+    __slots__ = ("block", "count", "family", "key", "name", "sequence", "size", "spoken", "words")
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
-        label = len(tokenize(block.label).keys)  # the number of a heading says nothing about what is below it
+        label = len(tokenize(block.label).keys) if block.label else 0
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
-        read = "".join(run.text for run in block.runs if AttributeList() not in run.marks)
+        # The number of a heading says nothing about what is below it.
+        self.sequence = tuple([word.casefold() for word in shingles(keys[label:], is_ascii=block.text.isascii())])
+        self.words = Counter(self.sequence)
+        self.count = len(self.sequence)
+        read = "".join([run.text for run in block.runs if AttributeList() not in run.marks])
         self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if read == block.text else tokenize(read).keys))
-        self.words = Counter(shingles(keys[label:]))
-        self.count = self.words.total()
         self.name = block.text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
         self.size = 0.0
         """The weight of its words, once it is known how common they are."""
 
     @property
+    def spoken_words(self) -> Counter[str]:
+        """How often it has each of the words that a reader sees."""
+        return Counter(map(str.casefold, shingles(self.spoken)))
+
+    @property
     def is_prose(self) -> bool:
         """Whether it can be split and joined, as headings, rows and the like cannot."""
         return self.family == "text" and self.block.kind != "heading"
 
+    def can_become(self, other: "Profile") -> bool:
+        """Whether one can be made of the other's words, or of a part of them.
 
-def shingles(keys: Sequence[str]) -> Iterable[str]:
-    """Yield the words; characters of scripts without spaces two by two, since alone they say nothing."""
+        A row becomes paragraphs, items, or a heading with a text below it. Two rows are paired as rows, two headings as
+        headings.
+        """
+        ranks = (_rank(self), _rank(other))
+        return None not in ranks and (ranks[0] != ranks[1] or ranks[0] == "text")
+
+
+def _rank(profile: Profile) -> str | None:
+    if profile.family not in ("text", "row"):
+        return None
+    return profile.block.kind if profile.block.kind in ("row", "heading") else "text"
+
+
+def shingles(keys: Sequence[str], *, is_ascii: bool = False) -> Iterable[str]:
+    """Return the words; characters of scripts without spaces two by two, since alone they say nothing."""
+    return filter(is_word, keys) if is_ascii else _in_twos(keys)
+
+
+def _in_twos(keys: Sequence[str]) -> Iterator[str]:
     before = ""
     for key in keys:
         if not is_word(key):
@@ -73,13 +99,20 @@ class WordWeights:
             return 1.0
         if a.family != b.family:
             return 0.0
-        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-        shared = sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
+        shared = self._shared(a, b)
         likeness = 2 * shared / (a.size + b.size) if shared else 0.0
         if a.name and a.name == b.name:
             likeness = max(likeness, _SAME_NAME)
         same_rank = (a.block.kind == "heading") == (b.block.kind == "heading")
         return likeness if same_rank or likeness >= _SIMILAR_HEADING else 0.0
+
+    def containment(self, a: Profile, b: Profile) -> float:
+        """Return how much of the smaller of two blocks is words of the other one, 0 to 1."""
+        return self._shared(a, b) / max(min(a.size, b.size), 1e-9)
+
+    def _shared(self, a: Profile, b: Profile) -> float:
+        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+        return sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
 
     def named_alike(self, a: Profile, b: Profile) -> float:
         """Return the weight of the word that two blocks both begin with: an item or a row is known by its name."""

@@ -1,68 +1,118 @@
 """Which blocks were split, which joined, and where a sentence went over to the neighbour of its block."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from policyver.redline.pairs import IndexPair
-from policyver.redline.profile import Profile, WordWeights, shingles
+from policyver.redline.profile import Profile, WordWeights
 
 _LEAST_WORDS = 3
 _PART = 0.4
 """How much of a part must be words of the whole."""
 _REACH = 8
-"""How many new blocks may be between the parts of a split one: a list that was put in."""
+"""How many blocks may be between two parts: a list that was put in."""
 _SHIFTED = 6
 """Words that went from one block to its neighbour, at least."""
 
+_OLD, _NEW = 0, 1
+
 
 def regrouped(
-    old: Sequence[Profile], new: Sequence[Profile], pairs: Sequence[IndexPair], weights: WordWeights
+    old: Sequence[Profile],
+    new: Sequence[Profile],
+    pairs: Sequence[IndexPair],
+    runs: Mapping[IndexPair, int],
+    weights: WordWeights,
 ) -> list[IndexPair]:
-    """Return the pairs to add to those of an alignment, in which each block is in one pair at most."""
-    of_old, of_new = dict(pairs), {j: i for i, j in pairs}
-    split = _parts(of_new, new, old, weights)
-    joined = _parts(of_old, old, new, weights)
-    split_ones = {i for i, _ in split}
-    parts = split + [(part, whole) for whole, part in joined if of_new[whole] not in split_ones]
-    return parts + _shifted(old, new, [*pairs, *parts], weights)
+    """Return the pairs to add to those of an alignment. `runs` are the words that two blocks share in rows."""
+    links = _Links((old, new), pairs, weights)
+    for (i, j), count in sorted(runs.items(), key=lambda run: (-run[1], run[0])):
+        links.take_run(i, j, count)
+    for whole_side in (_OLD, _NEW):
+        links.take_neighbours(whole_side)
+    return [*links.added, *_shifted(old, new, [*pairs, *links.added], weights)]
 
 
-def _parts(
-    partners: Mapping[int, int], side: Sequence[Profile], other_side: Sequence[Profile], weights: WordWeights
-) -> list[IndexPair]:
-    """Return (whole, part) for blocks of `side` without a partner that continue a neighbour's partner, or begin it."""
-    parts: list[IndexPair] = []
-    taken: set[int] = set()
-    for at, whole in sorted(partners.items()):
-        if not side[at].is_prose:
-            continue
-        rest = other_side[whole].words - side[at].words
-        for step in (1, -1):
-            part = at + step
-            while 0 <= part < len(side) and abs(part - at) <= _REACH and part not in partners:
-                adjoins = part == at + step and _adjoins(side[part], other_side[whole], step)
-                if part not in taken and _is_part(side[part], rest, weights, adjoins=adjoins):
-                    rest = rest - side[part].words
-                    taken.add(part)
-                    parts.append((whole, part))
-                part += step
-    return parts
+class _Links:
+    """Which blocks of the two texts are of one another: the wholes on the one side, their parts on the other one."""
+
+    def __init__(
+        self, texts: tuple[Sequence[Profile], Sequence[Profile]], pairs: Sequence[IndexPair], weights: WordWeights
+    ) -> None:
+        self._texts = texts
+        self._weights = weights
+        self._partners: tuple[defaultdict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+        self._rests: tuple[dict[int, Counter[str]], ...] = ({}, {})
+        """Of wholes, the words that are in none of their parts."""
+        self.added: list[IndexPair] = []
+        for i, j in pairs:
+            self._partners[_OLD][i].append(j)
+            self._partners[_NEW][j].append(i)
+
+    def take_run(self, i: int, j: int, count: int) -> None:
+        """Link two blocks with that many words in rows in common, where one is linked and near, and one is not."""
+        for side, whole, part in ((_OLD, i, j), (_NEW, j, i)):
+            if not self._is_linked(1 - side, part) and self._is_near(side, whole, part):
+                block = self._texts[1 - side][part]
+                if self._fits(side, whole, part) and count >= max(_LEAST_WORDS, _PART * block.count):
+                    self._link(side, whole, part)
+
+    def take_neighbours(self, side: int) -> None:
+        """Link blocks beside the parts of wholes of one text that continue a part, or begin it."""
+        for at, wholes in sorted(self._partners[1 - side].items()):
+            for whole in list(wholes):
+                for step in (1, -1):
+                    self._take_beside(side, whole, at, step)
+
+    def _take_beside(self, side: int, whole: int, at: int, step: int) -> None:
+        parts = self._texts[1 - side]
+        last, part = at, at + step
+        while 0 <= part < len(parts) and abs(part - last) <= _REACH and not self._is_linked(1 - side, part):
+            if self._fits(side, whole, part) and self._is_part(side, whole, part, adjoins=part == last + step):
+                self._link(side, whole, part)
+                last = part
+            part += step
+
+    def _is_linked(self, side: int, block: int) -> bool:
+        return block in self._partners[side]
+
+    def _is_near(self, side: int, whole: int, part: int) -> bool:
+        return any(abs(part - other) <= _REACH for other in self._partners[side].get(whole, ()))
+
+    def _fits(self, side: int, whole: int, part: int) -> bool:
+        return self._texts[side][whole].can_become(self._texts[1 - side][part])
+
+    def _link(self, side: int, whole: int, part: int) -> None:
+        self._partners[side][whole].append(part)
+        self._partners[1 - side][part].append(whole)
+        if whole in self._rests[side]:
+            self._rests[side][whole].subtract(self._texts[1 - side][part].words)
+        self.added.append((whole, part) if side == _OLD else (part, whole))
+
+    def _rest(self, side: int, whole: int) -> Counter[str]:
+        if whole not in self._rests[side]:
+            rest = Counter(self._texts[side][whole].words)
+            for part in self._partners[side][whole]:
+                rest.subtract(self._texts[1 - side][part].words)
+            self._rests[side][whole] = rest
+        return self._rests[side][whole]
+
+    def _is_part(self, side: int, whole: int, part: int, *, adjoins: bool) -> bool:
+        """Whether much of a block is words that another one is left with."""
+        block, rest = self._texts[1 - side][part], self._rest(side, whole)
+        if adjoins and _is_within(block, self._texts[side][whole], rest):
+            return True
+        if block.block.kind == "heading":
+            return False
+        shared = Counter({word: min(count, rest[word]) for word, count in block.words.items() if rest[word] > 0})
+        return shared.total() >= _LEAST_WORDS and self._weights.size(shared) >= _PART * block.size
 
 
-def _adjoins(part: Profile, whole: Profile, step: int) -> bool:
-    """Whether a block begins, or ends, with all that a reader sees of another one: a label before a text."""
+def _is_within(part: Profile, whole: Profile, rest: Counter[str]) -> bool:
+    """Whether all that a reader sees of a block is somewhere in another one, in a row: a label before its text."""
     words, others = (part.spoken, whole.spoken) if part.spoken else (part.key[1:], whole.key[1:])
-    return bool(words) and words == (others[-len(words) :] if step > 0 else others[: len(words)])
-
-
-def _is_part(profile: Profile, rest: Counter[str], weights: WordWeights, *, adjoins: bool) -> bool:
-    """Whether much of a block is words that another one is left with."""
-    if not profile.is_prose:
-        return False
-    if adjoins and Counter(shingles(profile.spoken or profile.key[1:])) <= rest:
-        return True
-    shared = rest & profile.words
-    return shared.total() >= _LEAST_WORDS and weights.size(shared) >= _PART * profile.size
+    is_left = all(count <= rest[word] for word, count in part.spoken_words.items())
+    return bool(words) and is_left and f" {' '.join(words)} " in f" {' '.join(others)} "
 
 
 def _shifted(

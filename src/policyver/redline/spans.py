@@ -70,23 +70,6 @@ def whole_spans(op: Op, block: Block) -> tuple[Span, ...]:
     return tuple(Span(op, run.text, run.marks) for run in block.runs)
 
 
-def cut_at_paragraphs(spans: Sequence[Span]) -> dict[tuple[int, int], tuple[Span, ...]]:
-    """Cut the comparison of several blocks with several others where a block ends.
-
-    Gives the spans by the places, among those compared, of the old block and of the new one that they belong to.
-    """
-    cells: dict[tuple[int, int], list[Span]] = {}
-    old = new = 0
-    for span in spans:
-        for index, piece in enumerate(span.text.split(PARAGRAPH)):
-            if index:
-                old += span.op != "insert"
-                new += span.op != "delete"
-            if piece:
-                cells.setdefault((old, new), []).append(replace(span, text=piece))
-    return {place: tuple(cell) for place, cell in cells.items()}
-
-
 def _standing_in_cells(old: Sequence[str], new: Sequence[str], columns: Sequence[tuple[int, int]]) -> list[Match]:
     old_cells, new_cells = _cells(old), _cells(new)
     matches: list[Match] = []

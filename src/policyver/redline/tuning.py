@@ -25,6 +25,15 @@ class Tuning:
     similar_elsewhere: float = 0.6
     """Likeness of two blocks in different places. Lower: more moves, some of them of other text."""
 
+    contained: float = 0.75
+    """Share of the shorter of two blocks that is in the longer one. Higher: a clause that grew is struck whole."""
+
+    least_run: int = 8
+    """Words in rows that two blocks share at least to be one in different places. Lower: moves by common phrases.
+
+    They are half of the shorter block, too.
+    """
+
     least_words: int = 4
     """Words that a block has at least to be known in another place by. Lower: short lines are paired by chance."""
 
