@@ -184,6 +184,22 @@ def test_bars_of_a_text_from_right_to_left_are_on_the_right() -> None:
     assert lengths["right"] > 100 * SCALE
 
 
+def test_bars_of_rows_from_right_to_left_are_where_those_of_paragraphs_are() -> None:
+    row = "Stands here.\n\nA {0}.\n\n| a | b |\n|---|---|\n| c | {0} |\n"
+    redline = compare(read_markdown(row.format("one")), read_markdown(row.format("two")))
+    side = Side("text", "0" * 64)
+    printed = Paper(pdf(redline_page(redline, title="T", old=side, new=side, locale="ar", full=True), timestamp=0))
+    page = printed.pages[0]
+    edge = page.width - 70 * SCALE  # the end of the text, on the right
+    bars = {
+        edge + 2 * SCALE + at
+        for row in range(page.height - 80 * SCALE)
+        for at, black in enumerate(page.crop((edge + 2 * SCALE, row, edge + 30 * SCALE, row + 1)).tobytes())
+        if black == 0
+    }
+    assert bars and max(bars) - min(bars) <= 2 * SCALE
+
+
 def test_without_colour_new_words_are_underlined_and_those_that_went_struck_through() -> None:
     printed = paper("We may collect what you tell us.\n", "We shall collect what you tell us.\n")
     assert printed.lined("shall") == {"under"}

@@ -10,7 +10,7 @@ from policyver.redline import compare
 from policyver.render.page.redline import redline_page
 from policyver.render.paper.pdf import pdf
 from policyver.render.side import Side
-from tests.render.printing import LEFT, RIGHT, Line, lines, statement_pdf
+from tests.render.printing import LEFT, RIGHT, Line, copied, lines, statement_pdf
 
 FOOT = 780
 """Where the foot of a page begins, in points from its upper edge."""
@@ -110,3 +110,18 @@ def test_what_replaces_words_begins_on_the_line_on_which_they_end(around: str) -
         data = redline_pdf(f"# T\n\n{old}\n", f"# T\n\n{new}\n")
         first, second = [line for line in lines(data) if "oldest" in line.text or "newest" in line.text][:2]
         assert (first.page, round(first.bottom)) == (second.page, round(second.bottom)), letters
+
+
+def test_the_cells_of_a_row_that_changed_are_copied_in_their_order() -> None:
+    rows = "| a | b |\n| - | - |\n| first of one | for {0} days |\n| first of two | for {0} days |\n"
+    rows = f"Before it.\n\n{rows}\nAfter it.\n"
+    text = " ".join(copied(redline_pdf(rows.format(30), rows.format(60))).split())
+    places = [text.find(words) for words in ("Before it.", "first of one", "first of two", "After it.")]
+    assert places == sorted(places) and -1 not in places
+    assert text.count("days", places[1], places[2]) == text.count("days", places[2], places[3]) == 1
+
+
+def test_no_item_of_a_list_is_alone_on_a_page() -> None:
+    for paragraphs in range(14, 24):
+        for page in pages(statement_pdf(filled(paragraphs, "\n" + "- an item\n" * 6 + "\nThe end of it.\n" * 9))):
+            assert sum(line.text.endswith("an item") for line in page) != 1, paragraphs

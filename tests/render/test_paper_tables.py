@@ -7,9 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policyver.document.markdown.reading import read_markdown
+from policyver.redline import compare
+from policyver.render.page.redline import redline_page
 from policyver.render.paper.columns import column_widths, measured
 from policyver.render.paper.metrics import ruler
 from policyver.render.paper.names import BREAK_HERE, is_name, name_pieces
+from policyver.render.paper.pdf import pdf
+from policyver.render.side import Side
 from tests.render.printing import LEFT, RIGHT, copied, lines, statement_pdf, words_of_lines
 
 DIGEST = "0cc175b9c0f1b6a831c399e269772661"
@@ -151,7 +156,8 @@ def test_a_long_address_in_a_paragraph_is_parted_behind_its_signs_and_a_short_on
     ("word", "named"),
     [
         ("https://a.example", True), ("a@b.example", True), ("_ga", True), ("next-auth.csrf", True), ("GA4", True),
-        ("1.5", False), ("2027-01-01", False), ("data-protection", False), ("Widerspruchsrecht", False), ("§3", False),
+        ("#your-rights", True), ("read-me-first", True), ("2027-01-01", True),
+        ("1.5", False), ("data-protection", False), ("Widerspruchsrecht", False), ("§3", False),
     ],
 )  # fmt: skip
 def test_what_is_a_name(word: str, named: bool) -> None:
@@ -175,3 +181,13 @@ class TestCopying:
     def test_even_if_another_hyphen_came_first(self) -> None:
         text = copied(statement_pdf("# T\n\nA well\u2010known e\u2010mail: a-b@c.example, §\u00a03 and 4 5.\n"))
         assert "A well-known e-mail: a-b@c.example, § 3 and 4 5." in text
+
+
+def test_an_address_that_is_printed_behind_a_new_link_is_parted_at_its_signs_alone() -> None:
+    address = "https://a.example/a-page-on-rights"
+    for letters in range(0, 40, 4):
+        text = f"We say {'x' * letters} and what else we have to say of it"
+        old, new = (read_markdown(f"# T\n\n{text}{more}.\n") for more in ("", f", see [our page of it]({address})"))
+        side = Side("text", "0" * 64)
+        page = redline_page(compare(old, new), title="T", old=side, new=side, locale="en")
+        assert any(address in line for line in words_of_lines(pdf(page, timestamp=0))), letters

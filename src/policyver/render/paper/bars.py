@@ -24,6 +24,8 @@ def fit_bars(page: Box) -> None:
 def _stretch(row: Box) -> None:
     for bar in row.children[0].descendants(placeholders=True) if row.children else ():
         if str(bar.element_tag).endswith("::before") and bar.is_absolutely_positioned():
+            end = row.position_x + row.width - bar.margin_width()
+            bar.position_x = end if row.style["direction"] == "rtl" else row.position_x
             bar.position_y, bar.height = row.position_y, row.height
 
 

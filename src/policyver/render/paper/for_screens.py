@@ -1,4 +1,4 @@
-"""What a page has for screens alone is taken out before it is printed: controls, a script, an own style sheet."""
+"""What a page has for screens alone is taken out before it is printed, and what a screen shows on demand is put in."""
 
 from xml.etree.ElementTree import Element
 
@@ -24,9 +24,20 @@ def leave_screen_behind(page: Element) -> None:
                 parent.remove(child)
             elif "number" in classes and unmarked.intersection(classes):
                 _take_out(parent, child)
+    for change in page.iter():
+        if change.tag == "ins" or "ins" in change.get("class", "").split():
+            _print_addresses(change)
     for listed in page.iter("nav"):
         if listed.get("id") == _LIST:
             _print_list(listed, unmarked)
+
+
+def _print_addresses(inserted: Element) -> None:
+    """Write the address of each link that is new behind its words, unless they are the address."""
+    for link in inserted.iter("a"):
+        address = link.get("href", "")
+        if address and not address.startswith("#") and "spelled" not in link.get("class", "").split():
+            link.tail = f" ({address}){link.tail or ''}"
 
 
 def _print_list(listed: Element, unmarked: set[str]) -> None:
@@ -37,10 +48,14 @@ def _print_list(listed: Element, unmarked: set[str]) -> None:
                 items.remove(item)
                 continue
             link = item[0]
-            number, *words = ("".join(part.itertext()) for part in link)
-            for part in list(link):
+            number, quoted, kind = link
+            for words in quoted:
+                words.text = f"“{words.text}”"
+            if not len(quoted):
+                quoted.text = f"“{quoted.text}”"
+            link.text, link.tail = number.text, f" {''.join(quoted.itertext())} · {''.join(kind.itertext())}"
+            for part in (number, quoted, kind):
                 link.remove(part)
-            link.text, link.tail = number, f" {' · '.join(words)}"
     for items in list(listed):
         if items.tag == "ul" and not len(items):
             at = list(listed).index(items)

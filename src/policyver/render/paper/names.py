@@ -14,7 +14,7 @@ GLUE = "\u2060"
 
 _SIGNS = r"./_@:?&=#%+~\-"
 _PIECE = re.compile(rf"\w+:/+[^{_SIGNS}]*[{_SIGNS}]*|[^{_SIGNS}]+[{_SIGNS}]*|[{_SIGNS}]+")  # the first one: https://a.
-_SIGN_OF_A_NAME = re.compile(r"[/@_\\=]|[^\W\d]\.[^\W\d]|[a-z][A-Z]")
+_SIGN_OF_A_NAME = re.compile(r"[/@_\\=#]|[^\W\d]\.[^\W\d]|[a-z][A-Z]|\w-+\w+-+\w")
 _ENDS_LINE = re.compile(r"[/?-](?=.)")  # what a line may end behind by itself (Unicode's UAX #14)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _DIGIT = re.compile(r"\d")

@@ -17,6 +17,7 @@ _SHORT_NAME = 20.0  # em, half a line
 _FEW = 20  # letters that are no wider
 _TOLERANCE = 0.05  # em: a width that was computed in two ways is not quite the same
 _WIDE = 5  # columns, from which on the type is smaller anyway
+_FRAME = "|"  # about as wide as the frame around code
 
 _WORD = re.compile(r"\S+")
 
@@ -49,6 +50,8 @@ def cell_text(cell: Element) -> str:
     if "spoken" in cell.get("class", "").split():
         return cell.tail or ""
     inside = "\n" if cell.tag == "br" else (cell.text or "") + "".join(map(cell_text, cell))
+    if cell.tag == "code":
+        inside = f"{_FRAME}{inside}{_FRAME}"
     return inside + (cell.tail or "")
 
 
