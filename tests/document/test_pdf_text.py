@@ -186,6 +186,18 @@ def test_a_word_is_cut_at_the_end_of_a_page() -> None:
     assert "questions, within three." in as_markdown(text)
 
 
+def test_a_short_paragraph_is_wrapped_though_the_file_is_too_short_to_tell() -> None:
+    text = as_markdown("READINGS\n\nThe machine reads your soil and\nyour air. It keeps both there\nfor a year.\n")
+    assert text == "# READINGS\n\nThe machine reads your soil and your air. It keeps both there for a year.\n"
+
+
+def test_a_list_without_bullets_stays_one() -> None:
+    names = ["soil and water", "air", "the names of your plants."]
+    for first in ("The machine reads", "The machine reads your plants:"):
+        lines = [first, *names]
+        assert as_markdown("\n".join(lines)).split("\n\n") == [*lines[:-1], f"{lines[-1]}\n"]
+
+
 @pytest.mark.parametrize(
     "capitals",
     [

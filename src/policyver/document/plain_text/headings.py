@@ -78,8 +78,15 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         if is_apart and after:
             leads_in = bool(after.marker) and line.text.endswith(_COLON)
             is_apart = not (_is_item(line, before, after) if line.marker else leads_in)
-        like.append(not line.is_quoted and (bool(line.text and line.ruler) or (is_apart and _is_short(line))))
+        is_whole = after is None or after.gap or bool(after.marker) or not _begins_small(after.text)
+        is_like = bool(line.text and line.ruler) or (is_apart and is_whole and _is_short(line))
+        like.append(is_like and not line.is_quoted)
     return like
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a line begins with a word in small letters, and with no name like eBay: it goes on with the one above."""
+    return text.partition(" ")[0].islower()
 
 
 def _enumeration(line: Line) -> re.Match[str] | None:

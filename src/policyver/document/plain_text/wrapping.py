@@ -13,6 +13,9 @@ _WIDTHS = range(36, LONGEST_WIDTH + 1)
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
 _CAPITALS = 50
 """Columns of a line in capitals that goes on in the next one. With fewer, a title above a name is joined with it."""
+_WORDS = 3
+"""The least words of each line but the last of a short paragraph that was wrapped, where most of the file is not or is
+too short to tell. With fewer, a list without bullets is joined (`test_a_list_without_bullets_stays_one`)."""
 _RAGGED = 8  # columns that a line may stay short of the width, and still count as full
 _SENTENCE_END = tuple(".!?:;。！？：；")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
@@ -21,9 +24,10 @@ _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
     """Join the lines of each paragraph where the file as a whole is wrapped, and a marker with its item."""
     width = _wrapping(lines)
+    in_paragraphs = set() if width else _in_wrapped_paragraphs(lines)
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and line.text and _goes_on(groups[-1], line, width):
+    for place, line in enumerate(lines):
+        if groups and line.text and (place in in_paragraphs or _goes_on(groups[-1], line, width)):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -47,6 +51,27 @@ def _wrapping(lines: Sequence[Line]) -> int:
         elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
             broken += 1
     return width if broken > short else 0
+
+
+def _in_wrapped_paragraphs(lines: Sequence[Line]) -> set[int]:
+    """Return the places of the lines that go on with the one above, by what is between two empty lines alone."""
+    starts = [place for place, line in enumerate(lines) if not _is_bare(line)]
+    in_paragraphs: set[int] = set()
+    for start, end in pairwise([*starts, len(lines)]):
+        if _are_wrapped_sentences(lines[start:end]):
+            in_paragraphs.update(range(start + 1, end))
+    return in_paragraphs
+
+
+def _are_wrapped_sentences(lines: Sequence[Line]) -> bool:
+    """Whether lines are sentences, one of which goes on in small letters, and no word had room in the line above it."""
+    *above, last = lines
+    if not above or not last.text.endswith(_SENTENCE_END) or above[0].text[:1].islower():
+        return False
+    width = max(columns(line.text) for line in lines)
+    goes_on = [after.text[0].islower() and not line.text.endswith(_SENTENCE_END) for line, after in pairwise(lines)]
+    full = [columns(f"{line.text} {after.text.partition(' ')[0]}") > width for line, after in pairwise(lines)]
+    return any(goes_on) and all(full) and all(line.text.count(" ") >= _WORDS - 1 for line in above)
 
 
 def _is_bare(line: Line) -> bool:
