@@ -1,0 +1,74 @@
+"""What is in a line of a page -> runs with their marks."""
+
+from collections.abc import Sequence
+
+from policyver.document.addresses import may_be_linked
+from policyver.document.marks import Html, Link, Mark, Style, sorted_marks
+from policyver.document.model import BREAK, Run
+from policyver.document.web.lists import numbers_of
+from policyver.document.web.tree import Element, Node
+
+_MARKS: dict[str, Mark] = {
+    "b": Style.BOLD, "strong": Style.BOLD,
+    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC, "var": Style.ITALIC,
+    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
+    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
+    "sup": Html("sup"), "sub": Html("sub"),
+}  # fmt: skip
+_BOLD = ("bold", "bolder", "600", "700", "800", "900")
+
+
+def runs_of(nodes: Sequence[Node], marks: Sequence[Mark] = ()) -> list[Run]:
+    """Return the runs of nodes. A block in them, as in a table's cell, is on a line of its own."""
+    runs: list[Run] = []
+    for node in nodes:
+        if isinstance(node, str):
+            runs.append(Run(node.replace("\n", " "), sorted_marks(marks)))
+        elif node.tag == "br":
+            runs.append(Run(BREAK))
+        else:
+            around = [Run(BREAK)] if node.is_block else []
+            inside = runs_of(_numbered(node), (*marks, *marks_of(node)))
+            runs += [*around, *_quoted(node, inside, marks), *around]
+    return runs
+
+
+def _numbered(element: Element) -> Sequence[Node]:
+    """Return the children of an element, those of a numbered list behind their numbers."""
+    if element.tag != "ol":
+        return element.children
+    numbers = numbers_of(element)
+    numbered: list[Node] = []
+    for child in element.children:
+        if isinstance(child, Element) and child.tag == "li":
+            numbered.append(Element("li", child.attributes, (next(numbers).written, *child.children)))
+        else:
+            numbered.append(child)
+    return numbered
+
+
+def marks_of(element: Element) -> list[Mark]:
+    """Return the marks that an element puts on the text inside it, by its name or by its own `style`."""
+    marks: list[Mark] = [_MARKS[element.tag]] if element.tag in _MARKS else []
+    address = element.attributes.get("href", "").strip() if element.tag == "a" else ""
+    if address and may_be_linked(address):
+        marks.append(Link(address))
+    style = element.style
+    if style.get("font-weight") in _BOLD:
+        marks.append(Style.BOLD)
+    if style.get("font-style") in ("italic", "oblique"):
+        marks.append(Style.ITALIC)
+    if "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""):
+        marks.append(Style.STRIKE)
+    if style.get("vertical-align") in ("super", "sub"):
+        marks.append(Html(style["vertical-align"].replace("super", "sup")))
+    return marks
+
+
+def _quoted(element: Element, runs: list[Run], marks: Sequence[Mark]) -> list[Run]:
+    """Return runs in the signs that a browser puts around them: of a quotation, of the reading of a word."""
+    without_signs = element.tag == "rt" and not any(
+        child.tag == "rp" for child in (element.parent.child_elements() if element.parent else ())
+    )
+    before, after = ("(", ")") if without_signs else ("“", "”") if element.tag == "q" else ("", "")
+    return [Run(before, sorted_marks(marks)), *runs, Run(after, sorted_marks(marks))] if before else runs

@@ -1,0 +1,135 @@
+"""The text of a page -> its elements, as browsers read it (https://html.spec.whatwg.org/multipage/parsing.html)."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+from justhtml import JustHTML
+from justhtml.dom import Element as Parsed
+from justhtml.dom import Text
+
+from policyver.document.losses import Loss
+from policyver.document.web.tree import HEADINGS, Element, Node
+
+_DEEPEST = 150
+"""The most elements around a text. Deeper ones are dissolved: functions call themselves once or twice for each, and
+Python allows 1,000 calls (`test_elements_in_elements_in_elements`)."""
+_NO_TEXT = frozenset("script style link meta base col colgroup track wbr param".split())
+"""Elements that have no text for readers."""
+_IN_HEAD = ("noscript", "template")
+"""Elements with text that may be above the body."""
+_HOLDS_A_LINE = frozenset(("p", "dt", "summary", "legend", "caption", "figcaption", *HEADINGS))
+"""Blocks that hold words of one line: what a page defines itself is a part of the line there."""
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SPACES = str.maketrans("\x0b\x0c\x85", "   ")
+
+
+def parse_page(text: str) -> tuple[Element, list[Loss]]:
+    """Return the body of a page, and what was left out of its text because nobody could see it."""
+    root = JustHTML(_without_xml(text), sanitize=False).root
+    html = [node for node in root.children or () if isinstance(node, Parsed)]
+    parts = {part.name: part for node in html for part in node.children if isinstance(part, Parsed)}
+    controls: Counter[str] = Counter()
+    body = _converted(parts["body"], controls) if "body" in parts else Element("body")
+    if "head" in parts:
+        above = _converted(parts["head"], controls).child_elements()
+        body.adopt([*(element for element in above if element.tag in _IN_HEAD), *body.children])
+    _part_words(body)
+    return body, [Loss("an invisible control character", name) for name in controls.elements()]
+
+
+def parse_part(text: str) -> Sequence[Node]:
+    """Return the nodes of a piece of a page's body."""
+    return parse_page(f"<body>{text}")[0].children
+
+
+def _converted(parsed: Parsed, controls: Counter[str]) -> Element:
+    root = Element(parsed.name)
+    waiting = [(parsed, root, 1)]
+    while waiting:
+        source, target, depth = waiting.pop()
+        children: list[Node] = []
+        within = _parts_of(source)[::-1]
+        while within:
+            part = within.pop()
+            if isinstance(part, Text):
+                children.append(_cleaned(part.data or "", controls))
+            elif depth >= _DEEPEST:
+                within += _parts_of(part)[::-1]
+            else:
+                attributes = {name.lower(): value or "" for name, value in part.attrs.items()}
+                child = Element(part.name.lower(), attributes)
+                children.append(child)
+                waiting.append((part, child, depth + 1))
+        target.adopt(children)
+    return root
+
+
+def _parts_of(parsed: Parsed) -> list[Parsed | Text]:
+    content = parsed.template_content
+    nodes = [*((content.children or ()) if content is not None else ()), *parsed.children]
+    return [
+        node
+        for node in nodes
+        if isinstance(node, Text) or (isinstance(node, Parsed) and node.name.lower() not in _NO_TEXT)
+    ]
+
+
+def _cleaned(text: str, controls: Counter[str]) -> str:
+    text = unicodedata.normalize("NFC", text.translate(_SPACES))
+    controls.update(f"U+{ord(control):04X}" for control in _CONTROL.findall(text))
+    return _CONTROL.sub("", text)
+
+
+def _part_words(root: Element) -> None:
+    """Put spaces where words of two elements would run together, and make blocks of elements that are used so."""
+    for element in root.elements():
+        blocks = element.is_block and element.tag not in _HOLDS_A_LINE
+        blocks = blocks and not any(isinstance(child, str) and child.strip() for child in element.children)
+        children: list[Node] = []
+        for child in element.children:
+            if isinstance(child, Element):
+                if blocks and "-" in child.tag:
+                    child.tag = "div"
+                if children and isinstance(children[-1], Element) and _run_together(children[-1], child):
+                    children.append(" ")
+            if child:
+                children.append(child)
+        element.adopt(children)
+
+
+def _run_together(before: Element, after: Element) -> bool:
+    """Whether words at the edges of two elements would be one word, which they are not."""
+    if before.is_apart or after.is_apart:
+        return True
+    return _edge(before, -1) in _ENDS_A_SENTENCE and _edge(after, 0).isupper()
+
+
+_ENDS_A_SENTENCE = tuple(".!?:;…")
+
+
+def _edge(element: Element, end: int) -> str:
+    """Return the first letter of an element's text (0), or the last one (-1)."""
+    node: Node | None = element
+    while isinstance(node, Element):
+        node = node.children[end] if node.children else None
+    return node[end] if node else ""
+
+
+_TAG = r"""<([A-Za-z][\w:-]*)((?:[^<>"'/]|/(?!>)|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})/>"""
+_EMPTY = re.compile(_TAG)
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+
+
+def _without_xml(text: str) -> str:
+    """Return a page that is XML as HTML: in XML `<p/>` closes itself, and a CDATA section is text."""
+    if not text.lstrip().startswith("<?xml"):
+        return text
+    beginning, *sections = text.split("<![CDATA[")
+    for section in sections:
+        inside, end, behind = section.partition("]]>")
+        inside = inside.replace("&", "&amp;").replace("<", "&lt;") if end else f"<![CDATA[{inside}"
+        beginning += inside + behind
+    return _EMPTY.sub(lambda tag: tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>", beginning)

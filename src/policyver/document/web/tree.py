@@ -1,0 +1,144 @@
+"""What a page is read into: elements with the elements and texts in them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section"
+    " summary table tbody td textarea tfoot th thead tr ul xmp".split()
+)
+"""Elements that begin on a line of their own."""
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_APART = frozenset("br button img input label optgroup option output select".split())
+_STYLE = re.compile(r"(?:^|;)\s*([a-z-]+)\s*:\s*([^;]*[^\s;])", re.IGNORECASE)
+_STAY_IN_LINE = ("inline", "contents")
+_BESIDE_EACH_OTHER = ("inline-block", "inline-flex", "inline-grid", "inline-table")
+_NO_BLOCK = frozenset(("", "none", "inherit", "initial", "unset", *_STAY_IN_LINE, *_BESIDE_EACH_OTHER))
+_IN_A_TABLE = frozenset("caption table tbody td tfoot th thead tr".split())
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """An element of a page. Two are equal only where they are one."""
+
+    tag: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    children: "Sequence[Node]" = ()
+    parent: "Element | None" = None
+    words: int = 0
+    """How many words are in it. This and what follows is as `weigh` left it last."""
+    linked_words: int = 0
+    """How many of them are there to be clicked: in links and on buttons."""
+    has_blocks: bool = False
+    """Whether there are blocks in it."""
+    has_own_text: bool = False
+    """Whether there is text in it that is in no element in it."""
+    place: int = 0
+    """Its index among the children of its parent."""
+
+    def get(self, name: str) -> str:
+        """Return an attribute in small letters, without white space around it; the empty string for none."""
+        return self.attributes.get(name, "").strip().lower()
+
+    @property
+    def names(self) -> str:
+        """Its classes and its id: what the page's author calls it."""
+        return f"{self.attributes.get('class', '')} {self.attributes.get('id', '')}".strip()
+
+    @property
+    def style(self) -> dict[str, str]:
+        """What its own `style` says of it."""
+        style = self.attributes.get("style")
+        if not style:
+            return {}
+        return {name.lower(): value.lower().removesuffix("!important").strip() for name, value in _STYLE.findall(style)}
+
+    @property
+    def is_block(self) -> bool:
+        """Whether it begins on a line of its own."""
+        display = self.style.get("display", "") if "style" in self.attributes else ""
+        if display in _STAY_IN_LINE:
+            return self.tag in _IN_A_TABLE or self.tag in HEADINGS
+        return self.tag in BLOCKS or display not in _NO_BLOCK
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether there is room around it, or a new line, though it is no block."""
+        if self.tag in _APART or "-" in self.tag:  # with a hyphen it is one that the page defines
+            return True
+        style = self.style
+        return style.get("display", "") in _BESIDE_EACH_OTHER or style.get("float", "none") != "none"
+
+    def elements(self) -> "Iterator[Element]":
+        """Yield it and all elements in it, in reading order."""
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting.extend(reversed(element.child_elements()))
+
+    def ancestors(self) -> "Iterator[Element]":
+        """Yield the elements around it, the nearest first."""
+        element = self.parent
+        while element is not None:
+            yield element
+            element = element.parent
+
+    def child_elements(self) -> "list[Element]":
+        """Return the elements directly in it."""
+        return [child for child in self.children if isinstance(child, Element)]
+
+    def text(self) -> str:
+        """Return its text on one line."""
+        return text_of([self])
+
+    def adopt(self, children: "Sequence[Node]") -> None:
+        """Take these in the place of its children."""
+        self.children = tuple(children)
+        for child in children:
+            if isinstance(child, Element):
+                child.parent = self
+
+    def replace(self, replacements: "Mapping[Element, Sequence[Node]]") -> None:
+        """Put other nodes in the place of elements in it: none, an element's own children, new ones."""
+        for element in reversed([*self.elements()] if replacements else []):
+            if not replacements.keys().isdisjoint(element.child_elements()):
+                children: list[Node] = []
+                for child in element.children:
+                    children += replacements.get(child, (child,)) if isinstance(child, Element) else (child,)
+                element.adopt(children)
+
+
+Node = Element | str
+
+
+def text_of(nodes: Sequence[Node]) -> str:
+    """Return the text of nodes on one line, with spaces around blocks."""
+    parts: list[str] = []
+    waiting: list[Node] = [*reversed(nodes)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            parts.append(node)
+        else:
+            space = [" "] if node.is_block or node.tag == "br" else []
+            waiting += [*space, *reversed(node.children), *space]
+    return " ".join("".join(parts).split())
+
+
+def weigh(root: Element) -> None:
+    """Count the words of all elements, those to be clicked apart, and note where they are and what is in them."""
+    for element in reversed([*root.elements()]):
+        inside = element.child_elements()
+        own = sum(len(child.split()) for child in element.children if isinstance(child, str))
+        element.has_own_text = own > 0
+        element.words = own + sum(child.words for child in inside)
+        element.linked_words = sum(child.linked_words for child in inside)
+        if element.tag == "button" or (element.tag == "a" and element.get("href")):
+            element.linked_words = element.words
+        element.has_blocks = any(child.is_block or child.has_blocks for child in inside)
+        for place, child in enumerate(element.children):
+            if isinstance(child, Element):
+                child.place = place
