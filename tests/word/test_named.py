@@ -216,3 +216,31 @@ def test_a_text_without_its_changes_has_losses_of_its_own() -> None:
     word = read(p(r(BODY), new))
     assert (loss_lines(word.accepted.lost), word.rejected.lost) == (("highlighting: “60”",), ())
     assert write_markdown(word.rejected) == f"{BODY}\n"
+
+
+def test_an_entry_of_the_contents_that_no_heading_has_is_named() -> None:
+    styles = style("T1", "toc 1") + style("TH", "TOC Heading") + style("H", "heading 1")
+    tab = "<w:r><w:tab/></w:r>"
+    entries = "".join(
+        p(r(f"{number}."), tab, r(name), tab, r("7"), style="T1") for number, name in ((1, "Your data"), (2, "Sales"))
+    )
+    body = p("Contents", style="TH") + entries + p("1. Your data", style="H") + p(BODY)
+    assert lost(body, styles=styles) == (
+        "the table of contents, which a reader's program makes",
+        "an entry of the table of contents that no heading has: “2. Sales 7”",
+    )
+
+
+def test_words_that_word_hides_in_a_merged_cell_are_named() -> None:
+    top, under = (f"<w:vMerge{val}/>" for val in (' w:val="restart"', ""))
+    rows = row(cell("Purpose"), cell("Time")), row(cell("Billing", props=top), cell("30 days"))
+    body = table(*rows, row(cell("and more", props=under), cell("60 days")))
+    assert lost(body) == ("words hidden in a merged cell: “and more”",)
+
+
+def test_reading_aids_are_named_with_their_words() -> None:
+    ruby = f"<w:r><w:ruby><w:rt>{r('kanji')}</w:rt><w:rubyBase>{r('漢字')}</w:rubyBase></w:ruby></w:r>"
+    assert (accepted(p(ruby, r("です"))), lost(p(ruby))) == (
+        "漢字です\n",
+        ("reading aids above characters (ruby): “kanji”",),
+    )

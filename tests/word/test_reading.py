@@ -248,6 +248,7 @@ def test_what_could_not_be_carried_over_is_named() -> None:
     assert write_markdown(word.accepted) == f"{BODY}\n"
     assert loss_lines(word.accepted.lost) == (
         "the table of contents, which a reader's program makes",
+        "an entry of the table of contents that no heading has: “Cookies ..... 2”",
         "a picture: “Our logo”",
         "a text box: “In a box”",
         "hidden text: “Secret”",

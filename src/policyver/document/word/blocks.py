@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from policyver.document.losses import Loss
 from policyver.document.marks import Style
 from policyver.document.model import BREAK, BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.word.content import Cell, Paragraph, Piece, Table, marks
@@ -119,15 +120,17 @@ def _block(paragraph: Paragraph, level: int, opened: _Opened) -> Iterator[Block]
             yield Block("item", _labelled(paragraph, runs), depth=depth, marker=BULLET)
 
 
-def empty_numbers(content: Sequence[Paragraph | Table]) -> list[str]:
-    """Return the numbers that Word shows and that no block has: those of list items without words."""
-    numbers: list[str] = []
+def lost_blocks(content: Sequence[Paragraph | Table]) -> Iterator[Loss]:
+    """Yield what is in no block: numbers of list items without words, which Word shows, and words that it hides."""
     for part in content:
         if isinstance(part, Table):
-            numbers += empty_numbers(part.rows[0][0].content) if _is_frame(part) else []
+            if _is_frame(part):
+                yield from lost_blocks(part.rows[0][0].content)
+            merged = (cell for row in part.rows for cell in row if cell.continues)
+            texts = (" ".join(paragraph.text for paragraph in cell.paragraphs).strip() for cell in merged)
+            yield from (Loss("words hidden in a merged cell", text) for text in texts if text)
         elif (label := part.label) is not None and not part.text.strip() and label.text and not label.is_alone:
-            numbers.append(label.text)
-    return numbers
+            yield Loss("a number without words", label.text)
 
 
 def _typed_bullet(paragraph: Paragraph) -> str:

@@ -10,7 +10,7 @@ from policyver.document.word.losses import common_colour, is_shaded
 from policyver.document.word.names import MC, WRAPPERS, Element, child, local, value, whole
 from policyver.document.word.numbering import Label, indentation
 from policyver.document.word.parts import Parts
-from policyver.document.word.runs import CONTENTS, Runs, chosen
+from policyver.document.word.runs import Runs, chosen
 from policyver.document.word.styles import StyleKind, has_rule
 from policyver.document.word.tables import is_there, read_table
 from policyver.document.word.view import GOES, View, is_gone, properties_in
@@ -86,7 +86,9 @@ class Body:
         is_ruled = has_rule(properties) or styles.is_ruled(style_id)
         paragraph = Paragraph(pieces, kind, level, label, base, is_ruled, indent)
         if kind == "contents":
-            self.runs.losses[CONTENTS] = 1
+            if not styles.is_above_contents(style_id):
+                self.runs.contents.read(paragraph.text)
+                self.runs.contents.end_entry()
             return
         if kind in ("heading", "title") and paragraph.text.strip():
             self.runs.quotes.heading = paragraph.text.strip()

@@ -55,7 +55,7 @@ def text_of(element: Element) -> str:
     Of alternate contents only the first choice is read: the others say the same again, for older programs.
     """
     words: list[str] = []
-    names = [W + name for name in ("t", "p", "tab", "ptab", "br", "cr", "noBreakHyphen")]
+    names = [W + name for name in ("t", "p", "tab", "ptab", "br", "cr", "noBreakHyphen", "rubyBase")]
     for inner in element.iter(*names):
         if next(inner.iterancestors(MC + "Fallback"), None) is None or element.tag == MC + "Fallback":
             name = local(inner)

@@ -9,7 +9,7 @@ from lxml.etree import LxmlError
 from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.losses import Loss
 from policyver.document.model import Document
-from policyver.document.word.blocks import Guesses, blocks, empty_numbers, guesses
+from policyver.document.word.blocks import Guesses, blocks, guesses, lost_blocks
 from policyver.document.word.body import Body
 from policyver.document.word.changes import count_changes
 from policyver.document.word.comments import Comment, read_comments
@@ -68,16 +68,16 @@ def _read(package: "Package", name: str) -> Word:
     comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies))
     edges = lost_edges(package, ours=_is_ours(package))
     accepted, rejected = (
-        replace(document, lost=(*_lost(body), *edges))
+        replace(document, lost=(*_lost(body, document), *edges))
         for document, body in zip((accepted, rejected), bodies, strict=True)
     )
     return Word(accepted, rejected, kinds, authors, comments)
 
 
-def _lost(body: Body) -> tuple[Loss, ...]:
+def _lost(body: Body, document: Document) -> tuple[Loss, ...]:
     """Return what could not be carried over of a view of the text, each thing as often as it is there."""
-    numbers = (Loss("a number without words", number) for number in empty_numbers(body.content))
-    return (*body.runs.losses.elements(), *numbers)
+    contents = body.runs.contents.losses(block.text for block in document.blocks)
+    return (*contents, *body.runs.losses.elements(), *lost_blocks(body.content))
 
 
 def _is_ours(package: "Package") -> bool:

@@ -9,6 +9,7 @@ from policyver.document.losses import Loss
 from policyver.document.model import BREAK
 from policyver.document.word.comments import Quotes
 from policyver.document.word.content import Paragraph, Piece, Table
+from policyver.document.word.contents import Contents
 from policyver.document.word.drawings import lost_drawings
 from policyver.document.word.field_results import FieldResults
 from policyver.document.word.fields import Field, Fields
@@ -20,8 +21,6 @@ from policyver.document.word.parts import Parts
 from policyver.document.word.signs import is_of_signs, sign_at
 from policyver.document.word.styles import Looks, looks
 from policyver.document.word.view import GOES, View, properties_in
-
-CONTENTS = Loss("the table of contents, which a reader's program makes")
 
 _LETTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -38,6 +37,7 @@ class Runs:
     """Reads the body of a footnote or an endnote."""
     fields: Fields = field(default_factory=Fields)
     quotes: Quotes = field(default_factory=Quotes)
+    contents: Contents = field(default_factory=Contents)
     notes: Notes = field(default_factory=Notes)
     losses: Counter[Loss] = field(default_factory=Counter)
     _results: FieldResults = field(default_factory=FieldResults)
@@ -54,6 +54,7 @@ class Runs:
         for opened in self.fields.end_paragraph():
             self._lose_instruction(opened)
         self.quotes.read(" ")
+        self.contents.end_entry()
         return pieces
 
     def _inside(self, element: Element, base: Looks) -> Iterator[Piece]:
@@ -95,7 +96,7 @@ class Runs:
             yield from self._text(control_sign(element), base)
 
     def _lose_prompt(self, element: Element) -> None:
-        if (words := text_of(element).strip()) and self.fields.are_shown:
+        if words := text_of(element).strip():
             self.losses[Loss("the prompt of an empty field", words)] += 1
 
     def _hyperlink(self, element: Element, base: Looks) -> Iterator[Piece]:
@@ -146,7 +147,8 @@ class Runs:
             for part in chosen(element).iterchildren():
                 yield from self._part_of_run(part, look)
         elif local(element) == "ruby":
-            self.losses[Loss("reading aids above characters (ruby)")] += 1
+            aids = "".join(text_of(aid) for aid in children(element, "rt"))
+            self.losses[Loss("reading aids above characters (ruby)", aids)] += 1
             for run in children(child(element, "rubyBase"), "r"):
                 yield from self._run(run, look)
         elif local(element) in ("drawing", "pict", "object", "control"):
@@ -159,7 +161,7 @@ class Runs:
         if ended.has_result or not self.fields.are_shown or self.fields.has_contents:
             return
         if ended.is_contents:
-            self.losses[CONTENTS] = 1
+            self.contents.read("")
             return
         shown = self._results.of(ended, look.font or "")
         if shown.loss is not None:
@@ -178,7 +180,7 @@ class Runs:
         if not self.fields.are_shown:
             return
         if self.fields.has_contents:
-            self.losses[CONTENTS] = 1
+            self.contents.read(text)
             return
         if look.hidden:
             self.losses[Loss("hidden text", text)] += 1

@@ -128,6 +128,10 @@ class Styles:
                 return "continue"
         return "heading" if self.level(style_id) else "body"
 
+    def is_above_contents(self, style_id: str | None) -> bool:
+        """Whether a paragraph of that style is the heading of a table of contents."""
+        return "toc heading" in self._names(style_id)
+
     def level(self, style_id: str | None) -> int:
         """Return a heading style's level, from 1; 0 for others."""
         chain = self.chain(style_id)
