@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from policyver.document.web.panels import is_hidden, is_opened
-from policyver.document.web.tree import HEADINGS, Element
+from policyver.document.web.panels import is_opened
+from policyver.document.web.tree import HEADINGS, Element, is_hidden
 from policyver.languages.headings import ABOUT_A_TITLE, TITLE
 
 _ROLES = {
@@ -65,7 +65,7 @@ class Surroundings:
     def _stays_hidden(self, element: Element) -> bool:
         if not is_hidden(element):
             return element.get("aria-hidden") == "true" and not element.is_block and _is_sign(element)
-        return not (element.is_block and is_opened(element, self.opened))
+        return not is_opened(element, self.opened)
 
     def _by_kind(self, element: Element) -> str:
         what = _ROLES.get(element.get("role")) or _TAGS.get(element.tag, "")

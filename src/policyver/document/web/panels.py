@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from policyver.document.web.tree import HEADINGS, Element, Node, weigh
+from policyver.document.web.repeated import only_button, repeated_panels, switch_of
+from policyver.document.web.tree import HEADINGS, Element, Node, before, following, is_hidden, weigh
 
 _LONGEST = 30
 """Words of what opens a panel, to be its heading. Raised, whole sentences become headings
@@ -12,6 +13,8 @@ _LONGEST = 30
 _POINTERS = ("aria-controls", "data-target", "data-bs-target", "data-tab", "popovertarget", "commandfor", "href")
 """Attributes that name by its id what an element opens."""
 _TOGGLES = ("data-toggle", "data-bs-toggle")
+_CLICKED = frozenset(("aria-expanded", "onclick", "onkeydown", "onkeyup", "tabindex"))
+"""Attributes of what a reader can click."""
 _TAB = re.compile(r"(?:^|[\s_-])tabs?(?:$|[\s_-])|tab-?(?:list|nav)", re.IGNORECASE)
 _PANE = re.compile(r"(?:^|[\s_-])tab|pane", re.IGNORECASE)
 _OPENS = re.compile(r"accordion|collaps|toggl|expand|disclosure|faq|question", re.IGNORECASE)
@@ -20,18 +23,15 @@ _WITH_PANELS = re.compile(
     r"accordion|collaps|expand|panel|disclosure|faq|answer|toggl|drawer|details|read-?more|(?:^|[\s_-])tab",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"(?:^|[\s_-])(?:more|read-?more|show-?more|more-?text|full-?text|rest)(?:$|[\s_-])|collaps|expand", re.IGNORECASE
+)
+"""Names of words in a sentence that a reader can open."""
 _NEAR = 4
 """How many elements around a hidden one are looked at for a name of an accordion."""
 _MACHINERY = ("nav", "header", "footer", "menu", "search", "dialog")
 _HOLDS_A_HEADING = frozenset((*HEADINGS, "dt", "legend", "summary"))
-
-
-def is_hidden(element: Element) -> bool:
-    """Whether a page does not show an element when it opens."""
-    if "hidden" in element.attributes:
-        return True
-    style = element.style
-    return style.get("display") == "none" or style.get("visibility") == "hidden"
+_ABOVE_A_PANEL = _HOLDS_A_HEADING - {"h1"}
 
 
 def name_panels(body: Element) -> set[Element]:
@@ -49,6 +49,9 @@ def name_panels(body: Element) -> set[Element]:
         if openers.replacements.keys().isdisjoint(labels):
             for label, panel in zip(labels, panels, strict=True):
                 openers.put_above(panel, label)
+    for label, panel in repeated_panels(body):
+        if openers.replacements.keys().isdisjoint((label, *label.ancestors())):
+            openers.put_heading(label, panel)
     openers.apply(body)
     _give_levels(body, openers.opened)
     return openers.opened
@@ -58,10 +61,12 @@ def is_opened(element: Element, opened: set[Element]) -> bool:
     """Whether a hidden element is a panel that a reader can open: something points to it, its name or place says so."""
     if element in opened or element.get("role") == "tabpanel":
         return True
+    if not element.is_block:
+        return bool(_MORE.search(element.names))
     if any(_WITH_PANELS.search(near.names) for near in (element, *islice(element.ancestors(), _NEAR))):
         return True
-    before = _before(element)
-    return before is not None and (before.tag in _HOLDS_A_HEADING or before in opened or "role" in before.attributes)
+    above = before(element)
+    return above is not None and (above.tag in _ABOVE_A_PANEL or above in opened or "role" in above.attributes)
 
 
 class _Openers:
@@ -96,8 +101,14 @@ class _Openers:
         elif not _is_machinery(opener) and (opener.parent is None or not opener.parent.has_own_text):
             panel = self._panel(opener, target)
             if panel is not None and 2 * panel.linked_words <= panel.words:
-                self.opened.add(panel)
-                self.replacements[opener] = (_heading(opener),)
+                self.put_heading(opener, panel)
+
+    def put_heading(self, label: Element, panel: Element) -> None:
+        """Make the label of a part its heading."""
+        self.opened.add(panel)
+        self.replacements[label] = (_heading(label),)
+        if (switch := switch_of(label)) is not None:
+            self.replacements[switch] = ()
 
     def put_above(self, panel: Element, label: Element) -> None:
         """Put the label of a tab at the head of what it shows."""
@@ -132,7 +143,7 @@ class _Openers:
         around = opener
         while around.parent is not None and around.parent.words == around.words:
             around = around.parent
-        panel = next(_following(around), None)
+        panel = next(following(around), None)
         if panel is None or not panel.is_block:
             return None
         looks_so = is_hidden(panel) or "aria-expanded" in opener.attributes or _PANEL.search(panel.names)
@@ -140,7 +151,11 @@ class _Openers:
 
 
 def _may_open(element: Element) -> bool:
-    if element.tag == "button" or element.get("role") in ("button", "tab") or "aria-expanded" in element.attributes:
+    if (
+        element.tag == "button"
+        or element.get("role") in ("button", "tab")
+        or not _CLICKED.isdisjoint(element.attributes)
+    ):
         return True
     if element.tag != "a":
         return False
@@ -160,56 +175,32 @@ def _is_machinery(element: Element) -> bool:
 
 
 def _heading(label: Element) -> Element:
-    """Return the words of a label as a heading, whose level is still open."""
-    return Element("heading", {}, label.children, words=label.words)
+    """Return the words of a label as a heading, whose level is still open.
+
+    A sign beside them, such as a plus, only shows whether the panel is open: saved twice, a page may have two of them.
+    """
+    children = [child for child in label.children if isinstance(child, str) or not _is_sign(child)]
+    return Element("heading", {}, tuple(children), words=label.words)
+
+
+def _is_sign(element: Element) -> bool:
+    return element.words > 0 and not any(letter.isalnum() for letter in element.text())
 
 
 def _rows_of_labels(body: Element) -> Iterator[tuple[list[Element], list[Element]]]:
     """Yield rows of buttons with as many parts of the page below them, which they show one at a time."""
     for row in body.elements():
         children = row.child_elements()
-        labels = [label for child in children if (label := _only_button(child)) is not None]
+        labels = [label for child in children if (label := only_button(child)) is not None]
         if len(labels) < 2 or len(labels) < len(children) or row.words != sum(label.words for label in labels):
             continue
-        panels = list(islice(_following(row), len(labels) + 1))
+        panels = list(islice(following(row), len(labels) + 1))
         if len(panels) == 1:
             panels = [child for child in panels[0].child_elements() if child.words]
         panels = panels[: len(labels)]
         looks_so = _TAB.search(row.names) or any(is_hidden(panel) or _PANE.search(panel.names) for panel in panels)
         if looks_so and len(panels) == len(labels) and all(panel.is_block for panel in panels):
             yield labels, panels
-
-
-def _only_button(element: Element) -> Element | None:
-    """Return the button that an element is, or that is all that is in it."""
-    while element.tag != "button" and element.get("role") != "tab":
-        children = element.child_elements()
-        if len(children) != 1 or element.has_own_text:
-            return None
-        element = children[0]
-    return element if element.words else None
-
-
-def _following(element: Element) -> Iterator[Element]:
-    """Yield the elements with words that follow an element, up to a text that is in none."""
-    siblings = element.parent.children if element.parent is not None else ()
-    return _elements_at(siblings, range(element.place + 1, len(siblings)))
-
-
-def _before(element: Element) -> Element | None:
-    """Return the element with words before an element, if no text is between them."""
-    siblings = element.parent.children if element.parent is not None else ()
-    return next(_elements_at(siblings, range(element.place - 1, -1, -1)), None)
-
-
-def _elements_at(siblings: Sequence[Node], places: range) -> Iterator[Element]:
-    for place in places:
-        sibling = siblings[place]
-        if isinstance(sibling, Element):
-            if sibling.words:
-                yield sibling
-        elif sibling.strip():
-            return
 
 
 def _give_levels(body: Element, opened: set[Element]) -> None:

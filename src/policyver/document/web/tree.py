@@ -142,3 +142,33 @@ def weigh(root: Element) -> None:
         for place, child in enumerate(element.children):
             if isinstance(child, Element):
                 child.place = place
+
+
+def following(element: Element) -> Iterator[Element]:
+    """Yield the elements with words that follow one beside it, up to a text that is in none."""
+    siblings = element.parent.children if element.parent is not None else ()
+    return _elements_at(siblings, range(element.place + 1, len(siblings)))
+
+
+def before(element: Element) -> Element | None:
+    """Return the element with words before an element, if no text is between them."""
+    siblings = element.parent.children if element.parent is not None else ()
+    return next(_elements_at(siblings, range(element.place - 1, -1, -1)), None)
+
+
+def _elements_at(siblings: Sequence[Node], places: range) -> Iterator[Element]:
+    for place in places:
+        sibling = siblings[place]
+        if isinstance(sibling, Element):
+            if sibling.words:
+                yield sibling
+        elif sibling.strip():
+            return
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether a page does not show an element when it opens."""
+    if "hidden" in element.attributes:
+        return True
+    style = element.style
+    return style.get("display") == "none" or style.get("visibility") == "hidden"
