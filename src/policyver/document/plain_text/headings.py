@@ -25,23 +25,25 @@ _STOP = tuple("-–—.!;,。．！；，、،؛…")
 _SHORT, _SHORT_QUESTION, _BODY, _LONG, _WRAPPED = 80, 110, 60, 160, 60  # columns
 
 
-def heading_levels(lines: Sequence[Line]) -> dict[int, int]:
+def heading_levels(lines: Sequence[Line], *, below_a_title: bool = False) -> dict[int, int]:
     """Return the level of each line that is a heading, by its place.
 
-    The first is the title, alone on level 1. No other is more than one level below the heading before it.
+    The first is the title, alone on level 1. No other is more than one level below the heading before it. Where the
+    text is below a title that is not in it, only a line that names the kind of statement is a title.
     """
     levels: dict[int, int] = {}
     path: list[_Step] = []
-    for place in _headings(lines):
-        if levels:
+    title = _title(lines)
+    for place in _headings(lines, title):
+        is_title = place == title if below_a_title else not levels
+        if not is_title:
             _go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
-        levels[place] = path[-1].level if levels else 1
+        levels[place] = 1 if is_title else path[-1].level
     return levels
 
 
-def _headings(lines: Sequence[Line]) -> list[int]:
+def _headings(lines: Sequence[Line], title: int | None) -> list[int]:
     """Return the places of the headings. The first is the title."""
-    title = _title(lines)
     like = _like_headings(lines)
     start = 0 if title is None else title + 1
     headings = [] if title is None else [title]

@@ -15,9 +15,12 @@ _SECOND = "◦o▪○□◇–"
 _NUMBER = re.compile(r"(?P<number>0|[1-9][0-9]*)(?P<sign>[.)])")
 
 
-def outline(lines: Sequence[Line]) -> list[Block]:
-    """Return the blocks of a text, in order. If it has headings, exactly one has level 1: its title."""
-    return _with_countable_lists(list(_blocks(lines, heading_levels(lines))))
+def outline(lines: Sequence[Line], *, below_a_title: bool = False) -> list[Block]:
+    """Return the blocks of a text, in order. If it has headings, exactly one has level 1: its title.
+
+    Below a title that is not in the text, there may be none of level 1.
+    """
+    return _with_countable_lists(list(_blocks(lines, heading_levels(lines, below_a_title=below_a_title))))
 
 
 def _blocks(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Block]:

@@ -13,15 +13,16 @@ from policyver.document.plain_text.pages import without_pages
 from policyver.document.plain_text.quotations import unquoted
 
 
-def read_plain_text(text: str) -> Document:
+def read_plain_text(text: str, *, below_a_title: bool = False) -> Document:
     """Return the document that a plain text is: one title, headings, lists and paragraphs; bare addresses are links.
 
     It has the same words in the same order. The signs that mark list items, rulers and quotations are not in it, nor
-    the heads, feet and numbers of pages: those with words are named.
+    the heads, feet and numbers of pages: those with words are named. Where a title is above the text, as around a field
+    of a page, it needs none of its own.
     """
     unpaged = without_pages(unquoted(text))
     hyphens = Hyphens.of(unpaged.text.split("\n"))
-    blocks = outline(read_lines(unpaged.text, unpaged.going_on, hyphens))
+    blocks = outline(read_lines(unpaged.text, unpaged.going_on, hyphens), below_a_title=below_a_title)
     joined = (Loss("a hyphen at the end of a line, left out", word, is_shown=True) for word in hyphens.guessed)
     return Document(
         tuple(replace(block, runs=linked_runs(block.text)) for block in with_dates_as_text(blocks)),

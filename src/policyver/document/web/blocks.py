@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from policyver.document.losses import Loss
 from policyver.document.marks import Mark, is_own_address
-from policyver.document.model import BREAK, BULLET, Block, Run, join_runs, text_runs
+from policyver.document.model import BREAK, Block, Run, join_runs, text_runs
 from policyver.document.plain_text.reading import read_plain_text
 from policyver.document.web import lists, tables
 from policyver.document.web.embedded import text_of_lines
@@ -76,7 +76,7 @@ class _Reader:
             elif self._number is not None:
                 self._begin_item(part.runs)
             elif part.kind == "item":
-                self.blocks.append(Block("item", part.runs, depth=self._depth + 1, marker=BULLET))
+                self.blocks.append(Block("item", part.runs, depth=self._depth + 1, marker=part.marker))
             else:
                 self.blocks.append(Block("paragraph", part.runs, depth=self._depth))
 
@@ -110,6 +110,8 @@ class _Reader:
                 self._sections(element)
             else:
                 self._list(element)
+        elif element.tag == "table" and (items := tables.items_of(element)):
+            self._items(element, items)
         elif element.tag == "table" and not tables.lays_out(element):
             self._table(element)
         elif element.tag == "hr":
@@ -133,14 +135,26 @@ class _Reader:
                 self.end_block()
                 self._depth -= within
                 continue
-            self._depth, within = self._depth + 1, 1
-            self._number = next(numbers)
-            self._inside(child)
-            self.end_block()
-            if self._number is not None and self._number.written:
-                self._begin_item()
-            self._number = None
-            self._depth -= 1
+            self._item(next(numbers), child)
+            within = 1
+
+    def _item(self, number: lists.Number, element: Element) -> None:
+        self._depth += 1
+        self._number = number
+        self._inside(element)
+        self.end_block()
+        if self._number is not None and self._number.written:
+            self._begin_item()
+        self._number = None
+        self._depth -= 1
+
+    def _items(self, table: Element, items: Sequence[tuple[lists.Number, Element]]) -> None:
+        """Read the rows of a table as items."""
+        self.read(tables.beside_rows(table))
+        self.end_block()
+        self._begin_item()
+        for number, cell in items:
+            self._item(number, cell)
 
     def _sections(self, element: Element) -> None:
         """Read a list whose items are sections with headings: their numbers are a part of the headings."""
@@ -170,7 +184,9 @@ class _Reader:
             self.blocks.append(Block("code", join_runs([Run(text)]), depth=self._depth))
             return
         self.losses += [Loss("the address of a link", address) for address in _addresses(element)]
-        for block in _typed_blocks(text, self._level, in_list=bool(self._depth)):
+        blocks, lost = _typed_blocks(text, self._level, in_list=bool(self._depth))
+        self.losses += lost
+        for block in blocks:
             if self._number is not None and block.kind == "paragraph":
                 self._begin_item(block.runs)
             else:
@@ -178,20 +194,25 @@ class _Reader:
                 self.blocks.append(replace(block, depth=self._depth + block.depth))
 
 
-def _typed_blocks(text: str, level: int, *, in_list: bool) -> list[Block]:
-    """Return the blocks of a plain text below a heading of a level. A single line is a paragraph."""
+def _typed_blocks(text: str, level: int, *, in_list: bool) -> tuple[list[Block], tuple[Loss, ...]]:
+    """Return the blocks of a plain text below a heading of a level, and what is in none of them.
+
+    A single line is a paragraph.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 2:
-        return [Block("paragraph", runs) for line in lines if (runs := text_runs([Run(line)]))]
+        return [Block("paragraph", runs) for line in lines if (runs := text_runs([Run(line)]))], ()
+    typed = read_plain_text(text, below_a_title=level > 0)
+    highest = min((block.level for block in typed.blocks if block.kind == "heading"), default=1)
     blocks: list[Block] = []
-    for block in read_plain_text(text).blocks:
+    for block in typed.blocks:
         if block.kind != "heading":
             blocks.append(block)
         elif in_list:
             blocks.append(Block("paragraph", block.runs))
         else:
-            blocks.append(replace(block, level=min(block.level + level, _LOWEST)))
-    return blocks
+            blocks.append(replace(block, level=min(block.level - highest + 1 + level, _LOWEST)))
+    return blocks, typed.lost
 
 
 def _addresses(element: Element) -> list[str]:

@@ -1,11 +1,18 @@
 """A table of a page -> rows of cells, or the finding that it only lays the page out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from policyver.document.model import CELL, Block, Run, join_runs, text_runs
+from policyver.document.model import BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.web.inline import runs_of
+from policyver.document.web.lists import Number
 from policyver.document.web.tree import HEADINGS, Element, Node
 
+_MARKER = re.compile(
+    r"(?P<number>[0-9]{1,3})(?P<sign>[.)])|(?P<label>\((?:[0-9]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\)|(?:[a-z]|[ivxl]{1,6})[.)])"
+    r"|[-–—•‣⁃∙●○■□▪▫◆◇◦·*o\uf0a7\uf0b7\uf0d8]",
+    re.IGNORECASE,
+)
 _AROUND_ROWS = ("table", "thead", "tbody", "tfoot")
 _MOST_COLUMNS = 200
 _DEEPEST_CELL = 1000
@@ -30,6 +37,26 @@ def lays_out(table: Element) -> bool:
         return True
     most = 0 if len(rows) == 1 else _TEXT
     return len(rows) <= 2 and any(cell.words >= most and _has_several_blocks(cell) for cell in cells)
+
+
+def items_of(table: Element) -> list[tuple[Number, Element]]:
+    """Return the items of a list that was made as a table, with a bullet or number in the first cell of each row."""
+    items: list[tuple[Number, Element]] = []
+    for row in rows_of(table):
+        if not row.words:
+            continue
+        cells = [cell for cell in cells_of(row) if cell.words]
+        marker = _MARKER.fullmatch(cells[0].text()) if len(cells) == 2 else None
+        if marker is None or any(cell.tag == "th" for cell in cells):
+            return []
+        items.append((_number(marker), cells[1]))
+    return items
+
+
+def _number(marker: "re.Match[str]") -> Number:
+    if marker["number"]:
+        return Number(Marker(int(marker["number"]), marker["sign"]))
+    return Number(BULLET, f"{marker[0]} " if marker["label"] else "")
 
 
 def table_rows(table: Element, depth: int) -> list[Block]:
