@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 _REPORTED = re.compile(
-    r'(?:Finding\.(?:error|note)|bundle_error|bundle\.(?:error|note)|Contradiction|Fault)\(\s*"(.*?)"'
+    r'(?:Finding\.(?:error|warning|note)|bundle_error|opened\.(?:error|warning|note)|Contradiction|Fault)\(\s*"(.*?)"'
 )
 
 

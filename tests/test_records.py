@@ -17,7 +17,7 @@ import pytest
 from policyver import __version__
 from policyver.errors import BrokenRecord
 from policyver.files import write_folder
-from policyver.records import attachments, read_record, rendered
+from policyver.records import attachments, find_facts, read_record, render
 from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
 from tests.cli.run import done, refused, run
@@ -28,7 +28,7 @@ from tests.store.place import Place
 
 V2 = "records/privacy-statement/v2"
 EVERY = ["statement.html", "statement.md", "statement.pdf"]
-COMPARED = ["notice.html", "notice.pdf", "notice.txt", "redline.html", "redline.pdf"]
+COMPARED = ["notice.html", "notice.pdf", "notice.txt", "redline.html", "redline.pdf", "replaced.md"]
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -113,7 +113,8 @@ def test_the_same_version_gives_the_same_bag_anywhere_at_any_time(two: Place) ->
     assert content(two.root / V2) == content(other.root / V2)
     with Store.open(two.root) as store:
         kept = store.config.statement()
-        again = rendered(store, kept, store.register(kept).version("v2"))
+        register = store.register(kept)
+        again = render(find_facts(store, register, kept, register.version("v2")), store.text_of(kept))
     assert again.files == read_record(two.root / V2).files
 
 

@@ -64,6 +64,11 @@ class Finding:
         return cls(code, "error", where, what, distrust.sentence, todo, distrust)
 
     @classmethod
+    def warning(cls, code: str, where: Location, what: str, todo: str = "") -> "Finding":
+        """Return the finding that something could not be compared, so that nobody knows whether it is as written."""
+        return cls(code, "warning", where, what, todo=todo)
+
+    @classmethod
     def note(cls, code: str, where: Location, what: str, todo: str = "") -> "Finding":
         """Return a finding about something that is as it was written, but that a reader has to know."""
         return cls(code, "note", where, what, todo=todo)
@@ -84,9 +89,25 @@ class Verification:
         return self._of("error")
 
     @property
-    def notes(self) -> tuple[Finding, ...]:
-        """The findings that are not errors, but that a reader has to know."""
-        return self._of("warning", "note")
+    def not_compared(self) -> tuple[Finding, ...]:
+        """The findings about what could not be compared."""
+        return self._of("warning")
 
-    def _of(self, *severities: Severity) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self.findings if finding.severity in severities)
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """The findings about what is as it was written, but that a reader has to know."""
+        return self._of("note")
+
+    @property
+    def verdict(self) -> "Verdict":
+        """What the findings come to."""
+        if self.errors:
+            return "changed"
+        return "unchanged-as-compared" if self.not_compared else "unchanged"
+
+    def _of(self, severity: Severity) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity == severity)
+
+
+Verdict = Literal["changed", "unchanged-as-compared", "unchanged"]
+"""`unchanged-as-compared`: nothing was changed in what could be compared, and not everything could be."""

@@ -21,7 +21,9 @@ def read_json(data: bytes, form: type[Form]) -> Form:
     import msgspec  # 12 ms, which only commands that read stored JSON need
 
     try:
-        return msgspec.json.decode(data, type=form)
+        value = msgspec.json.decode(data, type=form)
+        json.loads(data, object_pairs_hook=_refuse_twice)  # one reader takes the first of two, another the last
+        return value
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise BadJson(_in_words(str(error))) from None
     except RecursionError:
@@ -40,6 +42,12 @@ def agrees(stored: object, now: object) -> bool:
 def unknown_keys(data: bytes, known: object) -> list[str]:
     """Return the keys of stored JSON that the value read of it does not have, with those around them: `answer.mood`."""
     return list(_unknown(json.loads(data), known, ""))
+
+
+def _refuse_twice(pairs: list[tuple[str, object]]) -> None:
+    keys = [key for key, _ in pairs]
+    if twice := next((key for key in keys if keys.count(key) > 1), None):
+        raise BadJson(f"{twice} is there twice")
 
 
 def _unknown(stored: object, known: object, place: str) -> Iterator[str]:

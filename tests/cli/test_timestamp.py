@@ -11,8 +11,8 @@ import pytest
 
 from tests.cli.authority import Authority, authority, served
 from tests.cli.run import done, refused, run
-from tests.cli.test_evidence import files, repacked
 from tests.conftest import isolate
+from tests.proofs.bundles import files, repacked
 from tests.store.place import Place
 
 ASKED = ("evidence", "--on", "2026-05-01")
@@ -162,7 +162,7 @@ def test_without_the_package_it_is_said_what_to_install(
     monkeypatch.setitem(sys.modules, "rfc3161_client", None)
     said = refused(two, *ASKED, "--timestamp", "http://127.0.0.1:9/", "-o", str(machine.parent / "none.zip"))
     assert "pipx install 'policyver[timestamp]'" in said
-    assert "note  timestamp.tsr: Time stamps need the package" in done(elsewhere, "verify", str(stamped))
+    assert "NOT COMPARED timestamp.tsr: Time stamps need the package" in done(elsewhere, "verify", str(stamped))
     refusal = refused(elsewhere, "verify", str(stamped), "--authority", str(tower.certificate))
     assert "The time stamp cannot be checked: Time stamps need the package" in refusal
 

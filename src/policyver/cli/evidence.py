@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, known_on_option, locale_option, statement_option, today
+from policyver.cli.options import day_option, locale_option, statement_option, today
 from policyver.cli.output import write
 from policyver.errors import BadArgument, BadEvidence
 
 
 @click.command
 @day_option("--on", "The day in question.", required=True)
-@known_on_option
+@day_option("--known-on", "As it was known on that day. [default: today]")
 @statement_option
 @locale_option
 @click.option(
@@ -24,27 +24,34 @@ from policyver.errors import BadArgument, BadEvidence
 def command(on: date, known_on: date | None, statement: str, locale: str, output: Path, timestamp: str | None) -> None:
     """Pack the answer to what was in force on a day, with its proof, for a court or a regulator.
 
-    The zip file holds the text, the register as it stood, git's objects behind them, and a cover that says in plain
-    words what is claimed and how to check it: with policyver verify FILE.zip, with git alone, with sha256sum.
+    The zip file holds the entries of the statement that were published by the day of knowledge, the text in force with
+    its record, and a cover that says in plain words what is claimed and how to check it: with policyver verify
+    FILE.zip, with sha256sum and sha1sum. Nothing else of the repository is in it; what is in it is listed first.
     """
-    from policyver.proofs import check_evidence, evidence, request_timestamp
+    from policyver.proofs import check_evidence, disclosed, gather_evidence, pack_evidence, request_timestamp
     from policyver.register.answer import answer
     from policyver.store import Store
 
     with Store.open(Path.cwd()) as store:
+        now = today(store.config)
         for day, what in ((on, "--on"), (known_on, "--known-on")):
-            if day is not None and day > today(store.config):
+            if day is not None and day > now:
                 raise BadArgument(f"{day} is still to come: nobody can prove it.", f"Name a day that has come: {what}")
         chosen = store.config.statement(statement)
-        register = store.register(chosen, known_on=known_on)
+        register = store.register(chosen, known_on=known_on or now)
         answered = answer(register, on, locale)
-        stamp = request_timestamp(timestamp, store.repository.tag_object(register.head or "")) if timestamp else None
-        packed = evidence(store, chosen, register, answered, stamp)
+        evidence = gather_evidence(store, chosen, register, answered)
+        last_entry = store.repository.tag_object(register.head or "")
+        stamp = request_timestamp(timestamp, last_entry) if timestamp else None
+        packed = pack_evidence(store, evidence, stamp)
     if errors := check_evidence(packed).verification.errors:
         raise BadEvidence(
             f"The bundle would not prove itself: {errors[0].where.place}: {errors[0].what}",
             "See what is wrong: policyver verify",
         )
+    click.echo("Whoever gets this bundle sees:")
+    for line in disclosed(evidence):
+        click.echo(f"- {line}")
     write(packed, output)
     click.echo(f"On {on} {answered.amended.version.name} of the {chosen.title} was in force.")
     if stamp is not None:

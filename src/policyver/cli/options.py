@@ -1,7 +1,7 @@
 """Options that several commands share, and the meaning of their values."""
 
 from collections.abc import Callable, Collection, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +94,11 @@ def today(config: "Config") -> date:
     from zoneinfo import ZoneInfo  # 2 ms, which only a store needs
 
     return datetime.now(ZoneInfo(config.time_zone)).date()
+
+
+def latest_today() -> date:
+    """Return the last day that has begun anywhere on earth: no day after it has come for anybody."""
+    return datetime.now(timezone(timedelta(hours=14))).date()
 
 
 def split_version(version: str, statement: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from policyver.cli.options import format_option
+from policyver.cli.options import format_option, latest_today
 from policyver.cli.output import write
 from policyver.errors import BadArgument
 from policyver.files import read_file
@@ -57,5 +57,6 @@ def _store(*, deep: bool) -> tuple[str, "Verification"]:
 def _evidence(file: Path, authorities: tuple[Path, ...], *, deep: bool) -> tuple[str, "Verification"]:
     from policyver.proofs import check_evidence
 
-    checked = check_evidence(read_file(file), [read_file(certificate) for certificate in authorities], deep=deep)
+    certificates = [read_file(certificate) for certificate in authorities]
+    checked = check_evidence(read_file(file), certificates, today=latest_today(), deep=deep)
     return checked.claim, checked.verification

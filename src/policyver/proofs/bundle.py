@@ -1,5 +1,6 @@
 """Files <-> the zip file of a bundle, with the digest of each."""
 
+import stat
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -9,18 +10,41 @@ from pathlib import PurePosixPath
 from policyver.config import control_character
 from policyver.document.text import sha256
 from policyver.errors import BadEvidence
+from policyver.findings import Distrust, Finding, Location
+from policyver.records import REPLACED
 
-SUMS, HISTORY, ANSWER = "SHA256SUMS", "history.bundle", "evidence.json"
-RECORD = "record/"
-"""The folder of a bundle that holds the record."""
+SUMS, ANSWER = "SHA256SUMS", "evidence.json"
+HISTORY = "history.bundle"
+"""Git's objects, in the bundles of evidence/1."""
+
+RECORD, ENTRIES = "record/", "entries/"
+"""The folders of a bundle with the record and with the entries."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
-_MOST_FILES, _MOST_BYTES = 5_000, 500_000_000
+_MOST_FILES, _MOST_BYTES = 5_000, 200_000_000
+_LOCAL_HEADER, _LISTED, _END = 30, 46, 22  # bytes without names: sections 4.3.7, 4.3.12 and 4.3.16 of APPNOTE.TXT
+_SIZES_BEHIND = 0x08  # a flag: the sizes come behind the data
+_AGAIN = "Ask for the bundle again."
 
 
 def text_name(statement: str, locale: str) -> str:
     """Return the name in a bundle of the text in a language."""
     return f"text/{statement}.{locale}.md"
+
+
+def replaced_name(locale: str) -> str:
+    """Return the name in a bundle of the text that was replaced, in a language."""
+    return f"{RECORD}{locale}/{REPLACED}"
+
+
+def entry_name(entry: str) -> str:
+    """Return the name in a bundle of an entry's tag object: `entries/v4.txt`."""
+    return f"{ENTRIES}{entry}.txt"
+
+
+def bundle_error(code: str, statement: str, file: str, what: str) -> Finding:
+    """Return the finding that a file of a bundle is not what it should be."""
+    return Finding.error(code, Location(statement, file), what, Distrust("bundle", None))
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
@@ -40,21 +64,45 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     """Return the files of a bundle. It may come from anyone, so there are limits. Raises BadEvidence."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            places = archive.infolist()
-            if len(places) > _MOST_FILES or sum(place.file_size for place in places) > _MOST_BYTES:
-                raise BadEvidence("It is too large to be a bundle of policyver's.", "Ask for the bundle again.")
-            if len({place.filename for place in places}) < len(places):
-                raise BadEvidence(
-                    "It has two files of the same name: one hides the other.", "Ask for the bundle again."
-                )
-            for place in places:
-                if control_character(place.filename):
-                    raise BadEvidence("It has a file whose name is no text.", "Do not unpack it.")
-                path = PurePosixPath(place.filename)
-                if path.is_absolute() or ".." in path.parts or "\\" in place.filename:
-                    raise BadEvidence(f"It has a file that leads out of it: {place.filename!r}.", "Do not unpack it.")
-            return {place.filename: archive.read(place) for place in places if not place.is_dir()}
+            _check_places(archive.infolist())
+            _check_nothing_between(archive, data)
+            return {place.filename: archive.read(place) for place in archive.infolist()}
     except (
         zipfile.BadZipFile, zlib.error, EOFError, IndexError, NotImplementedError, OSError, RuntimeError, ValueError
     ) as error:  # fmt: skip
-        raise BadEvidence(f"It is no zip file that can be read: {error}.", "Ask for the bundle again.") from None
+        raise BadEvidence(f"It is no zip file that can be read: {error}.", _AGAIN) from None
+
+
+def _check_places(places: list[zipfile.ZipInfo]) -> None:
+    if len(places) > _MOST_FILES or sum(place.file_size for place in places) > _MOST_BYTES:
+        raise BadEvidence("It is too large to be a bundle of policyver's.", _AGAIN)
+    if len({place.filename for place in places}) < len(places):
+        raise BadEvidence("It has two files of the same name: one hides the other.", _AGAIN)
+    for place in places:
+        if control_character(place.filename):
+            raise BadEvidence("It has a file whose name is no text.", "Do not unpack it.")
+        path = PurePosixPath(place.filename)
+        if path.is_absolute() or ".." in path.parts or "\\" in place.filename:
+            raise BadEvidence(f"It has a file that leads out of it: {place.filename!r}.", "Do not unpack it.")
+        if place.is_dir() or stat.S_IFMT(place.external_attr >> 16) not in (0, stat.S_IFREG):
+            raise BadEvidence(f"It has something that is no file: {place.filename!r}.", "Do not unpack it.")
+
+
+def _check_nothing_between(archive: zipfile.ZipFile, data: bytes) -> None:
+    """Refuse a zip file with bytes that belong to none of its files: before, between or behind them.
+
+    Other programs may see other files there.
+    """
+    at = 0
+    for place in sorted(archive.infolist(), key=lambda place: place.header_offset):
+        if place.header_offset != at:
+            break
+        names = int.from_bytes(data[at + 26 : at + 28], "little") + int.from_bytes(data[at + 28 : at + 30], "little")
+        at += _LOCAL_HEADER + names + place.compress_size
+        if place.flag_bits & _SIZES_BEHIND:
+            at += 16 if data[at : at + 4] == b"PK\x07\x08" else 12
+    listed = sum(
+        _LISTED + len(place.filename.encode()) + len(place.extra) + len(place.comment) for place in archive.infolist()
+    )
+    if (at, at + listed + _END) != (archive.start_dir, len(data)):
+        raise BadEvidence("It has bytes in it that belong to none of its files.", _AGAIN)

@@ -2,17 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from policyver.config import FILE_NAME
 from policyver.document.text import sha256
-from policyver.findings import Distrust, Finding, Location
-from policyver.proofs.bundle import ANSWER, HISTORY, RECORD, SUMS, text_name
+from policyver.findings import Finding
+from policyver.proofs.bundle import ANSWER, RECORD, SUMS, bundle_error, text_name
+from policyver.proofs.opened import Opened
 from policyver.records import JSON, pdf_path
 from policyver.render.page.cover import STAMP
-
-
-def bundle_error(code: str, statement: str, file: str, what: str) -> Finding:
-    """Return the finding that a file of a bundle is not what it should be."""
-    return Finding.error(code, Location(statement, file), what, Distrust("bundle", None))
 
 
 def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -29,18 +24,16 @@ def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:
             yield bundle_error("file-changed", "", name, "It is not the file that the list of digests names.")
 
 
-def name_findings(
-    statement: str, locales: Collection[str], record_files: Collection[str], files: Mapping[str, bytes]
-) -> Iterator[Finding]:
-    """Yield the files that a bundle with texts in these languages lacks, and those that no such bundle has.
+def name_findings(opened: Opened, record_files: Collection[str]) -> Iterator[Finding]:
+    """Yield the files that a bundle lacks, and those that no such bundle has.
 
     `record_files` are the files that the record names, by their names in the bundle.
     """
-    record_json = f"{RECORD}{JSON}"
-    expected = {*record_files, "cover.html", "cover.pdf", "README.txt", "register.json", record_json}
-    expected |= {ANSWER, HISTORY, SUMS, FILE_NAME, *(f"{RECORD}{pdf_path(locale)}" for locale in locales)}
+    locales, statement = opened.answer.amended.locales, opened.statement.name
+    expected = {*record_files, "cover.html", "cover.pdf", "README.txt", "register.json", ANSWER, SUMS}
+    expected |= {f"{RECORD}{JSON}", *(f"{RECORD}{pdf_path(locale)}" for locale in locales), *opened.own_files}
     expected |= {text_name(statement, locale) for locale in locales}
-    for name in sorted(expected - files.keys()):
-        yield bundle_error("file-missing", statement, name, "It is missing.")
-    for name in sorted(files.keys() - expected - {STAMP}):
-        yield bundle_error("file-unknown", statement, name, "No bundle has such a file.")
+    for name in sorted(expected - opened.files.keys()):
+        yield opened.error("file-missing", name, "It is missing.")
+    for name in sorted(opened.files.keys() - expected - {STAMP}):
+        yield opened.error("file-unknown", name, "No bundle has such a file.")

@@ -1,54 +1,82 @@
 """Whether the entries of a register are signed, and by whom."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from policyver.config import Statement
 from policyver.findings import Distrust, Finding, Location
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
-from policyver.store import Store
-from policyver.store.signatures import Signature, signature
+from policyver.store.git import create_repository
+from policyver.store.signatures import Signature, signatures_of
 
 
 def signature_findings(
-    store: Store, statement: Statement, register: Register, entries: Sequence[AnyEntry]
+    statement: str,
+    register: Register,
+    entries: Sequence[AnyEntry],
+    signatures: Mapping[str, Signature],
+    *,
+    is_demanded: bool,
 ) -> Iterator[Finding]:
-    """Yield the signatures that are wrong or could not be checked, then the entries that should have one."""
-    signatures = {entry.tag_id: signature(store.repository, entry.tag_id) for entry in entries}
+    """Yield the signatures that are wrong or prove nothing, then the entries that should have one that does.
+
+    `signatures` are by the object ids of tags. `is_demanded`: whether git is set up to sign every tag.
+    """
     for entry in entries:
-        where, distrust = Location(statement.name, entry.tag), Distrust("register", entry.published)
+        where, distrust = Location(statement, entry.tag), Distrust("register", entry.published)
         match signatures[entry.tag_id]:
             case "bad":
                 what = f"The signature of {entry.tag} does not match what the tag says."
                 yield Finding.error("signature-wrong", where, what, distrust)
             case "stranger":
-                what = (
-                    f"{entry.tag} is signed by somebody who is not on git's list of signers: git verify-tag {entry.tag}"
-                )
+                what = f"{entry.tag} is signed by somebody who is not on git's list of signers:"
+                what += f" git verify-tag {entry.tag}"
                 yield Finding.error("signature-of-a-stranger", where, what, distrust)
             case "unchecked":
-                what = f"{entry.tag} is signed, and this machine does not know by whom: git verify-tag {entry.tag}"
+                what = (
+                    f"{entry.tag} is signed, and this machine cannot check by whom, so that counts for nothing: git"
+                    f" verify-tag {entry.tag}"
+                )
                 yield Finding.note("signature-unchecked", where, what)
-    yield from _unsigned(store, statement, register, signatures)
+            case "good" | "none":
+                pass
+    yield from _unsigned(statement, register, signatures, is_demanded=is_demanded)
+
+
+def signatures_in(tag_objects: Mapping[str, bytes]) -> dict[str, Signature]:
+    """Return how tag objects are signed that are in no repository, by their object ids."""
+    with TemporaryDirectory(prefix="policyver-") as folder, create_repository(Path(folder)) as repository:
+        for data in tag_objects.values():
+            repository.write_tag_object(data)
+        return signatures_of(repository, tag_objects)
+
+
+_WEIGHT: Mapping[Signature, int] = {"good": 2, "unchecked": 1, "stranger": 1, "bad": 0, "none": 0}
+"""How much a signature counts. What cannot be checked counts no more than none beside one that can."""
 
 
 def _unsigned(
-    store: Store, statement: Statement, register: Register, signatures: Mapping[str, Signature]
+    statement: str, register: Register, signatures: Mapping[str, Signature], *, is_demanded: bool
 ) -> Iterator[Finding]:
-    """Yield unsigned entries that follow signed ones, and an unsigned newest entry, which no later entry confirms."""
-    signed_before = ""
+    """Yield the entries that are signed less well than one before them, and a newest entry that is not signed well."""
+    best, signed_before = 0, ""
     for entry in register.entries:
-        where = Location(statement.name, entry.tag)
-        if signatures[entry.tag_id] != "none":
-            signed_before = entry.tag
-        elif signed_before:
-            what = f"{entry.tag} is not signed, and {signed_before} before it is."
-            if store.repository.is_set("tag.gpgSign"):
-                distrust = Distrust("register", entry.published)
-                yield Finding.error("signature-missing", where, what, distrust)
-            else:
-                yield Finding.note("signature-missing", where, what)
-    if register.entries and signatures[register.entries[-1].tag_id] == "none":
+        where, weight = Location(statement, entry.tag), _WEIGHT[signatures[entry.tag_id]]
+        if weight >= best:
+            best, signed_before = weight, entry.tag
+            continue
+        what = f"{entry.tag} is not {_signed(weight)}, and {signed_before} before it is."
+        if is_demanded:
+            yield Finding.error("signature-missing", where, what, Distrust("register", entry.published))
+        else:
+            yield Finding.warning("signature-missing", where, what)
+    if register.entries and (weight := _WEIGHT[signatures[register.entries[-1].tag_id]]) < _WEIGHT["good"]:
         newest = register.entries[-1].tag
-        what = f"{newest} is the newest entry and not signed: only another copy or a time stamp can prove it."
-        yield Finding.note("newest-unsigned", Location(statement.name, newest), what)
+        what = f"{newest} is the newest entry and not {_signed(weight)}:"
+        what += " only another copy or a time stamp can prove it."
+        yield Finding.note("newest-unsigned", Location(statement, newest), what)
+
+
+def _signed(weight: int) -> str:
+    return "signed by anybody known here" if weight else "signed"

@@ -1,6 +1,7 @@
 """Whether a store is as it was written: its chains, its texts, its signatures, git's objects, its records."""
 
 from collections.abc import Iterator, Sequence
+from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
@@ -15,6 +16,7 @@ from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.objects import damage
+from policyver.store.signatures import signatures_of
 
 _ANY_DAY = Distrust("register", None)
 
@@ -35,8 +37,8 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
             )
         findings += _chain_findings(statement, readable)
         findings += _as_far_as_git_reads(_text_findings(store, statement, register))
-        findings += _as_far_as_git_reads(signature_findings(store, statement, register, readable))
-        findings += _late_findings(statement, readable, store.config.time_zone)
+        findings += _as_far_as_git_reads(_signature_findings(store, statement, register, readable))
+        findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
         off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
         findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
         entries += len(readable)
@@ -77,6 +79,14 @@ def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterat
         yield Finding.error(fault.code, Location(statement.name, fault.tag), fault.what, distrust, fault.hint)
 
 
+def _signature_findings(
+    store: Store, statement: Statement, register: Register, entries: Sequence[AnyEntry]
+) -> Iterator[Finding]:
+    signatures = signatures_of(store.repository, [entry.tag_id for entry in entries])
+    is_demanded = store.repository.is_set("tag.gpgSign")
+    yield from signature_findings(statement.name, register, entries, signatures, is_demanded=is_demanded)
+
+
 def _text_findings(store: Store, statement: Statement, register: Register) -> Iterator[Finding]:
     """Compare each text in git with the digest in its tag, also the texts that an erratum replaced."""
     for entry, amended in register.steps:
@@ -98,10 +108,13 @@ def _text_finding(
         yield Finding.error("text-changed", where, what, distrust)
 
 
-def _late_findings(statement: Statement, entries: Sequence[AnyEntry], time_zone: str) -> Iterator[Finding]:
-    """Yield the entries that were recorded on a later day than they say that they were published."""
+def late_findings(statement: str, entries: Sequence[AnyEntry], zone: tzinfo | None = None) -> Iterator[Finding]:
+    """Yield the entries that were recorded on a later day than they say that they were published.
+
+    `zone` decides which day that was; without one, each entry's own.
+    """
     for entry in entries:
-        recorded = entry.recorded.astimezone(ZoneInfo(time_zone)).date()
+        recorded = (entry.recorded.astimezone(zone) if zone else entry.recorded).date()
         if recorded > entry.published:
             what = f"{entry.tag} says it was published on {entry.published}; it was recorded on {recorded}."
-            yield Finding.note("recorded-late", Location(statement.name, entry.tag), what)
+            yield Finding.note("recorded-late", Location(statement, entry.tag), what)

@@ -48,7 +48,7 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Arch
             _refuse_contradiction(archived, facts, path)
         except BrokenRecord as error:
             broken = error.what
-    record = render(store, facts)
+    record = render(facts, store.text_of(statement))
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record))
     in_english = tuple(locale for locale in amended.locales if not is_worded(locale))

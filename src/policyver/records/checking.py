@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from policyver.config import Statement
-from policyver.errors import BadArgument, BrokenRecord, UnknownVersion
+from policyver.errors import BadArgument, BrokenRecord, BrokenRegister, UnknownVersion
 from policyver.findings import Distrust, Finding, Location
 from policyver.records.bag import read_record
 from policyver.records.contradictions import contradictions
 from policyver.records.model import Facts, Record, record_path, records_folder
+from policyver.records.pages import page_differences
 from policyver.records.rendering import find_facts, render
 from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
@@ -44,9 +45,9 @@ def record_findings(
 
 
 def other_tools(where: Location) -> Finding:
-    """Return the finding that a record could not be rendered again for comparison."""
-    what = "Rendered with other tools or fonts: that it would be the same was not seen."
-    return Finding.note("rendered-with-other-tools", where, what)
+    """Return the finding that the PDFs of a record could not be made again for comparison."""
+    what = "Its PDFs were made with other tools or fonts, by their own account: they could not be compared."
+    return Finding.warning("rendered-with-other-tools", where, what)
 
 
 def count_records(store: Store, statement: Statement) -> int:
@@ -90,6 +91,18 @@ def _of_version(
         return
     for difference in differences:
         yield Finding.error(difference.code, where, difference.what, distrust)
+    if differences:
+        return
+    try:
+        pages = list(page_differences(record, facts, store.text_of(statement)))
+    except BrokenRegister as error:
+        yield Finding.warning("record-not-compared", where, f"Its pages were not compared: {error.what}", error.hint)
+        return
+    for page in pages:
+        if page.is_error:
+            yield Finding.error("page-changed", where, page.what, distrust)
+        else:
+            yield Finding.warning("page-not-compared", where, page.what)
     if deep:
         yield from _rendered_again(store, facts, record, where, distrust)
 
@@ -100,7 +113,7 @@ def _rendered_again(
     if not sets_alike(record.typesetting):
         yield other_tools(where)
         return
-    again = render(store, facts).files
+    again = render(facts, store.text_of(facts.statement)).files
     for path in sorted(again.keys() | record.files.keys()):
         if again.get(path) != record.files.get(path):
             yield Finding.error("rendered-otherwise", where, f"Rendered again, {path} is not the same.", distrust)

@@ -16,6 +16,9 @@ from policyver.stored_json import agrees, read_json
 
 JSON = "record.json"
 SOURCE = "statement.md"
+REPLACED = "replaced.md"
+"""The text of the version that it replaces: from it the redline can be made again by someone without the store."""
+
 SCHEMA = "policyver.record/1"
 
 

@@ -1,17 +1,28 @@
 """A version in git -> its record. The same version with the same tools gives the same bytes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
-from policyver.notice import Edition, Notice, make_notice
-from policyver.records.model import JSON, SOURCE, Facts, Record, is_record_pdf, pdf_path, record_json, source_path
+from policyver.notice import Edition, make_notice
+from policyver.records.model import (
+    JSON,
+    REPLACED,
+    SOURCE,
+    Facts,
+    Record,
+    is_record_pdf,
+    pdf_path,
+    record_json,
+    source_path,
+)
 from policyver.redline import compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
+from policyver.register.stored_text import TextOf
 from policyver.render.markdown.notice import notice_text
 from policyver.render.page.notice import notice_page
 from policyver.render.page.redline import redline_page
@@ -23,29 +34,29 @@ from policyver.render.side import Side
 from policyver.store import Store
 
 
-def rendered(store: Store, statement: Statement, amended: AmendedVersion) -> Record:
-    """Return the record of a version. Raises BrokenRegister, and RenderingFailed, which names the version."""
-    return render(store, find_facts(store, store.register(statement), statement, amended))
-
-
 def find_facts(store: Store, register: Register, statement: Statement, amended: AmendedVersion) -> Facts:
     """Return the facts that the record of a version is made from."""
     config = _config_then(store, statement, amended)
+    return make_facts(config.organization, config.statement(statement.name), register, amended)
+
+
+def make_facts(organization: str, statement: Statement, register: Register, amended: AmendedVersion) -> Facts:
+    """Return the facts that the record of a version is made from: `statement` is as it was when it was cut."""
     then = register.until_entry(amended.last_entry)
     return Facts(
-        organization=config.organization,
-        statement=replace(config.statement(statement.name), source_locale=amended.locales[0]),
+        organization=organization,
+        statement=replace(statement, source_locale=amended.locales[0]),
         amended=amended,
         replaces=then.replaced_by(amended.version.name),
         register=then,
     )
 
 
-def render(store: Store, facts: Facts) -> Record:
-    """Return the record of these facts. Raises what `rendered` raises."""
-    editions = [_edition(store, facts, locale) for locale in facts.amended.locales]
+def render(facts: Facts, text_of: TextOf) -> Record:
+    """Return the record of these facts. Raises BrokenRegister, and RenderingFailed, which names the version."""
+    readable = readable_files(facts, text_of)
     try:
-        return _record(facts, editions)
+        return _typeset(facts, readable)
     except RenderingFailed as error:
         name = facts.amended.version.name
         raise RenderingFailed(
@@ -53,15 +64,15 @@ def render(store: Store, facts: Facts) -> Record:
         ) from None
 
 
-@dataclass(frozen=True, slots=True)
-class _EditionFiles:
-    """A version in one language. `redline` and `notice` are missing where the version before has no text in it."""
+def readable_files(facts: Facts, text_of: TextOf) -> dict[str, bytes]:
+    """Return the files of a record that nothing has to be typeset for: its texts and pages, and the notice as text.
 
-    locale: str
-    source: bytes
-    document: Document
-    redline: str = ""
-    notice: Notice | None = None
+    Raises BrokenRegister where a text is not the one that its entry names.
+    """
+    files: dict[str, bytes] = {}
+    for locale in facts.amended.locales:
+        files |= {f"{locale}/{name}": data for name, data in _edition(facts, text_of, locale)}
+    return files
 
 
 def _config_then(store: Store, statement: Statement, amended: AmendedVersion) -> Config:
@@ -77,50 +88,50 @@ def _config_then(store: Store, statement: Statement, amended: AmendedVersion) ->
     return config
 
 
-def _edition(store: Store, facts: Facts, locale: str) -> _EditionFiles:
+def _edition(facts: Facts, text_of: TextOf, locale: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the files in one language. Where the version before has no text in it, there is no redline."""
     now, before = facts.amended, facts.replaces
-    source = store.bytes_of(facts.statement, now, locale) or b""
-    document = read_markdown(store.text(facts.statement, now, locale).text)
+    source = text_of(now, locale)
+    document = read_markdown(source.read())
+    yield SOURCE, source.data or b""
+    page = statement_page(document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now)
+    yield "statement.html", page.encode()
     if before is None or locale not in before.locales or facts.register.outdated(now, locale) is not None:
-        return _EditionFiles(locale, source, document)
-    redline = compare(read_markdown(store.text(facts.statement, before, locale).text), document)
-    notice = (
-        None
-        if now.text_entry != now.version.name
-        else make_notice(
-            redline,
-            facts.register,
-            old=Edition(before, locale),
-            new=Edition(now, locale),
-            statement=facts.statement,
-            organization=facts.organization,
-        )
+        return
+    replaced = text_of(before, locale)
+    redline = compare(read_markdown(replaced.read()), document)
+    yield REPLACED, replaced.data or b""
+    title = _title(facts, locale, document)
+    page = redline_page(redline, title=title, old=_side(before, locale), new=_side(now, locale), locale=locale)
+    yield "redline.html", page.encode()
+    if now.text_entry != now.version.name:  # corrected texts are announced to nobody
+        return
+    notice = make_notice(
+        redline,
+        facts.register,
+        old=Edition(before, locale),
+        new=Edition(now, locale),
+        statement=facts.statement,
+        organization=facts.organization,
     )
-    page = redline_page(
-        redline, title=_title(facts, locale, document), old=_side(before, locale), new=_side(now, locale), locale=locale
-    )
-    return _EditionFiles(locale, source, document, page, notice)
+    yield "notice.html", notice_page(notice).encode()
+    yield "notice.txt", notice_text(notice).encode()
 
 
-def _record(facts: Facts, editions: list[_EditionFiles]) -> Record:
-    files: dict[str, bytes] = {}
-    sheets: dict[str, Sheets] = {}
-    for edition in editions:
-        files[source_path(edition.locale)] = edition.source
-        for name, page in _pages(facts, edition):
-            files[f"{edition.locale}/{name}.html"] = page.encode()
-            sheets[f"{edition.locale}/{name}.pdf"] = Sheets(page, timestamp=timestamp(facts.day))
-        if edition.notice:
-            files[f"{edition.locale}/notice.txt"] = notice_text(edition.notice).encode()
+def _typeset(facts: Facts, readable: Mapping[str, bytes]) -> Record:
+    """Return a record of these files, with a PDF of each page."""
+    pages = {path: data.decode() for path, data in readable.items() if path.endswith(".html")}
+    moment = timestamp(facts.day)
+    sheets = {path.removesuffix("html") + "pdf": Sheets(page, timestamp=moment) for path, page in pages.items()}
     typesetting = _combined([sheet.typesetting() for sheet in sheets.values()])
-    files |= {path: sheet.pdf() for path, sheet in sheets.items() if not is_record_pdf(path)}
+    files = {**readable, **{path: sheet.pdf() for path, sheet in sheets.items() if not is_record_pdf(path)}}
     files[JSON] = record_json(facts, typesetting, files)
-    for edition in editions:
+    for locale in facts.amended.locales:
         attached = [
-            Attachment(SOURCE, edition.source, "text/markdown", "Source", "The text, in Markdown"),
+            Attachment(SOURCE, files[source_path(locale)], "text/markdown", "Source", "The text, in Markdown"),
             Attachment(JSON, files[JSON], "application/json", "Data", "The record, for programs"),
         ]
-        path = pdf_path(edition.locale)
+        path = pdf_path(locale)
         files[path] = sheets[path].pdf(attached)
     return Record(dict(sorted(files.items())))
 
@@ -128,15 +139,6 @@ def _record(facts: Facts, editions: list[_EditionFiles]) -> Record:
 def _combined(typesettings: list[Typesetting]) -> Typesetting:
     fonts = {font for typesetting in typesettings for font in typesetting.fonts}
     return replace(typesettings[0], fonts=tuple(sorted(fonts)))
-
-
-def _pages(facts: Facts, edition: _EditionFiles) -> Iterator[tuple[str, str]]:
-    now, locale = facts.amended, edition.locale
-    page = statement_page(edition.document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now)
-    yield "statement", page
-    if edition.notice:
-        yield "redline", edition.redline
-        yield "notice", notice_page(edition.notice)
 
 
 def _title(facts: Facts, locale: str, document: Document) -> str:

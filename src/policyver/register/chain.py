@@ -1,6 +1,6 @@
 """Tags -> Register: each entry names the one before it, so the chain tells the order and shows a gap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,31 +34,35 @@ def chain(entries: Iterable[AnyEntry]) -> Register:
     return Register(tuple(linked(known)))
 
 
-def linked(entries: Iterable[AnyEntry]) -> list[AnyEntry]:
-    """Return the entries from the first on as far as the chain holds, of a fork the branch with the lower number."""
+def linked(entries: Iterable[AnyEntry], withheld: Sequence[str] = ()) -> list[AnyEntry]:
+    """Return the entries from the first on as far as the chain holds, of a fork the branch with the lower number.
+
+    `withheld` are the object ids of entries that are left out on purpose: the chain goes on behind each of them.
+    """
     after: dict[str | None, AnyEntry] = {}
     for entry in sorted(entries, key=_place, reverse=True):
         after[entry.previous] = entry
     ordered: list[AnyEntry] = []
-    link: str | None = None
-    while link in after:
-        ordered.append(after[link])
-        link = ordered[-1].tag_id
+    link: str | None
+    for link in (None, *withheld):
+        while link in after:
+            ordered.append(after.pop(link))
+            link = ordered[-1].tag_id
     return ordered
 
 
-def faults(entries: Iterable[AnyEntry]) -> Iterator[Fault]:
-    """Yield the places where the chain does not hold.
+def faults(entries: Iterable[AnyEntry], withheld: Sequence[str] = ()) -> Iterator[Fault]:
+    """Yield the places where the chain does not hold, but for entries that are withheld.
 
     An entry's predecessor is missing, or two entries have the same one: a tag was moved, deleted or written again, or
     two histories were merged. Or an amendment is about a version that does not come before it, or about another one.
     """
     known = {entry.tag_id: entry for entry in sorted(entries, key=_place)}
-    whole = linked(known.values())
+    whole = linked(known.values(), withheld)
     after: dict[str | None, AnyEntry] = {}
     for entry in known.values():
         previous = entry.previous
-        if previous is not None and previous not in known:
+        if previous is not None and previous not in known and previous not in withheld:
             yield Fault(
                 "entry-before-missing",
                 entry.tag,

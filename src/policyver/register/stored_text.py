@@ -1,9 +1,11 @@
 """A version's text as git keeps it, and whether that is the text that the tag names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from policyver.document.text import canonical_text, sha256
 from policyver.errors import BrokenRegister
+from policyver.register.amended import AmendedVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,10 @@ class StoredText:
                 "The tag or the history was changed. Compare with another clone or with the archived record.",
             )
         return canonical_text(self.data, self.path)
+
+
+TextOf = Callable[[AmendedVersion, str], StoredText]
+"""Returns the text of a version in a language, wherever it is stored: in git, or in a bundle of evidence.
+
+Raises UnknownVersion where the version has none in that language.
+"""

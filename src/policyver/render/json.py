@@ -174,8 +174,9 @@ def verification_json(verification: "Verification", claim: str = "") -> Json:
         "entries": verification.entries,
         "texts": verification.texts,
         "records": verification.records,
+        "verdict": verification.verdict,
         "findings": [_finding(finding) for finding in verification.errors],
-        "remarks": [_finding(finding) for finding in verification.notes],
+        "remarks": [_finding(finding) for finding in (*verification.not_compared, *verification.notes)],
     }
 
 

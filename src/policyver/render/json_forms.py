@@ -4,7 +4,7 @@ docs/json.md describes them. A key that is added to one of them later is `NotReq
 does not have it.
 """
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class AmendmentJson(TypedDict):
@@ -77,13 +77,24 @@ class InForceJson(TypedDict):
     version: VersionJson
 
 
+class TimestampJson(TypedDict):
+    """A time stamp, as a bundle of evidence quotes it."""
+
+    moment: str
+    authority: str
+
+
 class EvidenceJson(TypedDict):
-    """`policyver.evidence/1`."""
+    """`policyver.evidence/2`, and `policyver.evidence/1`, which has none of the keys that may be missing."""
 
     schema: str
     policyver: str
     organization: str
+    contact: NotRequired[str]
+    url: NotRequired[str]
     head: str
+    withheld: NotRequired[list[str]]
+    timestamp: NotRequired[TimestampJson | None]
     answer: InForceJson
 
 

@@ -31,6 +31,12 @@ def parse_annotation(data: bytes) -> Annotation:
     return Annotation(header.split("\n", 1)[0].removeprefix("object "), message, _tagged(header))
 
 
+def tag_name_in(data: bytes) -> str:
+    """Return the name that a tag object gives itself: that of the tag it was made for."""
+    named = re.search(rb"^tag ([^\n]*)$", data.partition(b"\n\n")[0], re.MULTILINE)
+    return named[1].decode("utf-8", "replace") if named else ""
+
+
 def _tagged(header: str) -> datetime:
     """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
     tagger = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)

@@ -97,6 +97,13 @@ class Repository:
         """Return a tag object as git keeps it, byte by byte."""
         return self._object(object_id)[1]
 
+    def write_tag_object(self, data: bytes) -> None:
+        """Keep a tag object byte by byte, whatever it says."""
+        with TemporaryDirectory(prefix="policyver-") as folder:
+            file = Path(folder) / "object"
+            file.write_bytes(data)
+            self.run("hash-object", "-t", "tag", "-w", "--literally", "--no-filters", "--", str(file))
+
     def ask(self, *arguments: str) -> tuple[int, str, str]:
         """Run a command whose status is the answer. Returns that, what it wrote, and its errors."""
         status, out, errors = self._repo.git.execute(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
@@ -11,7 +12,7 @@ from policyver.files import write_file
 from policyver.register.amended import AmendedVersion
 from policyver.register.reference import Reference
 from policyver.register.register import Register
-from policyver.register.stored_text import StoredText
+from policyver.register.stored_text import StoredText, TextOf
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
 from policyver.store.work_tree import WorkTree, has_name
@@ -102,6 +103,10 @@ class Store:
             path=_path(statement, amended, text.locale),
             data=self.bytes_of(statement, amended, text.locale),
         )
+
+    def text_of(self, statement: Statement) -> TextOf:
+        """Return the function that finds the texts of a statement's versions."""
+        return partial(self.stored, statement)
 
     def bytes_of(self, statement: Statement, amended: AmendedVersion, locale: str) -> bytes | None:
         """Read what git keeps as a version's text in that language, whatever it is; None where it keeps nothing."""

@@ -26,6 +26,20 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """What the form of a bundle decides: which files prove the answer, how they are checked, and what they cannot show.
+
+    A file has its name and what it is, a way to check the commands and what they are for.
+    """
+
+    files: tuple[tuple[str, str], ...]
+    commands: tuple[tuple[str, tuple[str, ...]], ...]
+    limits: tuple[str, ...]
+    gaps: tuple[str, ...] = ()
+    """What is missing in the chain, in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """What a bundle is made of."""
 
@@ -33,9 +47,8 @@ class Cover:
     statement: Statement
     register: Register
     answer: Answer
+    proof: Proof
     stamp: Stamp | None = None
-    signed: tuple[str, ...] = ()
-    """The tags that bear a signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +73,8 @@ def cover_page(cover: Cover) -> str:
         claims=list(_claims(cover)),
         contents=_contents(cover),
         rows=[_row(entry) for entry in cover.register.entries],
-        commands=_commands(cover),
-        limits=_LIMITS,
+        commands=cover.proof.commands,
+        limits=cover.proof.limits,
     )
 
 
@@ -74,21 +87,15 @@ def cover_text(cover: Cover) -> str:
     for name, what in _contents(cover):
         lines += wrap(f"{name}: {what}", "- ", "  ")
     lines += ["", "HOW TO CHECK IT", ""]
-    for about, commands in _commands(cover):
+    for about, commands in cover.proof.commands:
         lines += [*wrap(about), "", *(f"    {command}" for command in commands), ""]
     lines += ["WHAT IT CANNOT SHOW", ""]
-    for limit in _LIMITS:
+    for limit in cover.proof.limits:
         lines += wrap(limit, "- ", "  ")
     return "\n".join(lines) + "\n"
 
 
 STAMP = "timestamp.tsr"
-
-_LIMITS = (
-    "Dates are those that the register's keepers wrote down; a tag says itself when it was recorded.",
-    "Whoever holds every copy of a register can write all of it anew. Compare its last entry with another copy.",
-    "policyver gives no legal advice: what follows from a text is not its matter.",
-)
 
 
 def _title(answer: Answer) -> str:
@@ -119,6 +126,7 @@ def _claims(cover: Cover) -> Iterator[str]:
     count = len(register.entries)
     entries = "1 entry" if count == 1 else f"{count} entries"
     yield f"The register has {entries}. Each names the one before by its object id; the last is {register.head}."
+    yield from cover.proof.gaps
     if cover.stamp is not None:
         yield f"That entry existed on {_moment(cover.stamp)}: so says {cover.stamp.authority}, in {STAMP}."
 
@@ -149,8 +157,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
         ("record/record.json", "Every date, id and digest of the version and of its files, for programs."),
         ("register.json", "The register as it stood, for programs."),
         ("evidence.json", "What is claimed, for programs."),
-        ("history.bundle", "The tags and commits behind it, for git."),
-        ("policyver.toml", "How the register is kept: whose it is, which statements, which time zone."),
+        *cover.proof.files,
         ("SHA256SUMS", "The digest of each file here."),
     ]
     if cover.stamp is not None:
@@ -161,51 +168,6 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
 def _moment(stamp: Stamp) -> str:
     moment = stamp.moment.astimezone(UTC)
     return f"{Wording('en').date(moment.date())} at {moment:%H:%M:%S} UTC"
-
-
-def _commands(cover: Cover) -> list[tuple[str, tuple[str, ...]]]:
-    statement, answer, amended = cover.statement, cover.answer, cover.answer.amended
-    text = answer.text or amended.text()
-    source = amended.version.texts[0].locale
-    path = (
-        f"statements/{statement.name}.md" if text.locale == source else f"statements/{statement.name}.{text.locale}.md"
-    )
-    return [
-        ("With policyver, on a machine that has no repository:", ("policyver verify FILE.zip",)),
-        ("The files against their digests, in the unpacked folder:", ("sha256sum --check SHA256SUMS",)),
-        (
-            "With git alone. The line Previous of a tag names the tag object of the entry before it:",
-            (
-                "git init check",
-                "git -C check fetch ../history.bundle 'refs/tags/*:refs/tags/*'",
-                "git -C check for-each-ref refs/tags",
-                f"git -C check cat-file tag {amended.entry.tag}",
-                f"git -C check show {text.commit}:{path} | sha256sum",
-            ),
-        ),
-        *_signature_commands(cover),
-        *_stamp_commands(cover),
-    ]
-
-
-def _signature_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
-    if cover.signed:
-        tags = " ".join(cover.signed)
-        yield (
-            "The signatures with git. SIGNERS lists who may sign, with their keys (ssh-keygen(1)); ask for it:",
-            (f'git -C check -c gpg.ssh.allowedSignersFile="$PWD/SIGNERS" verify-tag {tags}',),
-        )
-
-
-def _stamp_commands(cover: Cover) -> Iterator[tuple[str, tuple[str, ...]]]:
-    if cover.stamp is not None:
-        yield (
-            "The time stamp with OpenSSL. AUTHORITY.pem is the certificate that the authority publishes:",
-            (
-                f"git -C check cat-file tag {cover.register.head} > last-entry",
-                f"openssl ts -verify -data last-entry -in {STAMP} -CAfile AUTHORITY.pem",
-            ),
-        )
 
 
 def _row(entry: AnyEntry) -> _Row:

@@ -1,6 +1,7 @@
 """Verification -> lines of text."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from policyver.findings import Location, Verification
 
@@ -18,12 +19,19 @@ def _lines(verification: Verification) -> Iterator[str]:
     for finding in verification.errors:
         yield f"FOUND {_where(finding.where)}: {finding.what}"
         yield f"  {finding.why}"
+    for finding in verification.not_compared:
+        yield f"NOT COMPARED {_where(finding.where)}: {finding.what}"
     for finding in verification.notes:
         yield f"note  {_where(finding.where)}: {finding.what}"
-    if verification.errors:
-        yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
-    else:
-        yield "Found nothing that was changed." + (" Read the notes, too." if verification.notes else "")
+    match verification.verdict:
+        case "changed":
+            yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
+        case "unchanged-as-compared":
+            yield "Found nothing that was changed in what could be compared. Not everything could be."
+        case "unchanged":
+            yield "Found nothing that was changed." + (" Read the notes, too." if verification.notes else "")
+        case _:
+            assert_never(verification.verdict)
 
 
 def _count(number: int, singular: str, plural: str = "") -> str:

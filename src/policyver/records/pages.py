@@ -1,0 +1,87 @@
+"""The pages of a record <-> the texts and the register that they were made from.
+
+Which policyver wrote them is what the record says of itself: it decides how they are compared, and never whether.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from policyver import __version__
+from policyver.document.markdown.reading import read_markdown
+from policyver.records.model import REPLACED, SOURCE, Facts, Record
+from policyver.records.rendering import readable_files
+from policyver.records.words import different_words, missing_words, page_words
+from policyver.register.stored_text import TextOf
+
+_MOST_SHOWN = 3  # differences
+
+
+@dataclass(frozen=True, slots=True)
+class PageDifference:
+    """A file of a record that is not what policyver makes of the texts and the register."""
+
+    path: str
+    """Empty where it is about several files."""
+    what: str
+    is_error: bool = True
+    """False where it could not be compared in full."""
+
+
+def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[PageDifference]:
+    """Make a record's texts and pages again, and yield those that differ.
+
+    Pages of another policyver may look otherwise, and are compared by their words. Raises BadJson, and BrokenRegister
+    where a text is not the one that its entry names.
+    """
+    author = record.typesetting.policyver
+    by_words = []
+    expected = readable_files(facts, text_of)
+    for path, data in expected.items():
+        there = record.files.get(path)
+        if there == data or (there is None and path.endswith(REPLACED) and author != __version__):
+            continue  # earlier records have no copy of the text that was replaced, and say nothing by it
+        if there is None and author != __version__:
+            yield PageDifference(path, f"There is no {path}, which policyver {__version__} writes.", is_error=False)
+        elif there is None:
+            yield PageDifference(path, f"{path} is missing.")
+        elif author == __version__ or path.endswith(".md"):
+            yield PageDifference(path, f"{path} is not what policyver writes of this version.")
+        elif what := _difference(path, there.decode("utf-8", "replace"), expected):
+            yield PageDifference(path, f"{path} {what}. By its own account policyver {author} wrote it.")
+        else:
+            by_words.append(path)
+    if by_words:
+        what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only the words were compared."
+        yield PageDifference("", what, is_error=False)
+
+
+def _difference(path: str, there: str, expected: dict[str, bytes]) -> str:
+    """Return how the words of a page differ from what was expected, or the empty string."""
+    folder, _, name = path.rpartition("/")
+    if name == "redline.html":
+        return _lacking(there, expected[f"{folder}/{REPLACED}"], expected[f"{folder}/{SOURCE}"])
+    differences = list(different_words(page_words(expected[path].decode()), page_words(there)))
+    shown = "; ".join(f"“{theirs}” for “{ours}”" for ours, theirs in differences[:_MOST_SHOWN])
+    return f"says {shown}" if differences else ""
+
+
+def _lacking(redline: str, replaced: bytes, source: bytes) -> str:
+    """Return which words of its two texts the page of a redline lacks, or the empty string.
+
+    What is written around them, and where changes are marked, differs from one policyver to another.
+    """
+    lacking = missing_words(_words_of(replaced), _bare(page_words(redline, without="ins")))
+    lacking += missing_words(_words_of(source), _bare(page_words(redline, without="del")))
+    shown = ", ".join(f"“{word}”" for word in lacking[:_MOST_SHOWN])
+    return f"lacks words of its texts: {shown}" if lacking else ""
+
+
+def _words_of(markdown: bytes) -> list[str]:
+    blocks = (block for block in read_markdown(markdown.decode()).blocks if block.kind not in ("front-matter", "html"))
+    return _bare(block.words for block in blocks)
+
+
+def _bare(words: Iterable[str]) -> list[str]:
+    """Return words without signs: what belongs to a word differs from one policyver to another."""
+    return [bare for word in words for bare in re.findall(r"\w+", word)]
