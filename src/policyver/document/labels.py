@@ -80,13 +80,12 @@ def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
 
 def _bare_rows(row: Sequence[_Candidate], steps: Sequence[bool]) -> set[int]:
     """Return the indexes of bare figures that count from 1 on. “14 days” above “15 days” is not such a row."""
-    bare: set[int] = set()
-    run: list[_Candidate] = []
+    runs: list[list[_Candidate]] = []
     for candidate, goes_on in zip(row, steps[:-1], strict=True):
-        run = [*run, candidate] if goes_on else [candidate]
-        if len(run) >= _LEAST_BARE and 1 in run[0].places:
-            bare |= {candidate.index for candidate in run}
-    return bare
+        if not goes_on:
+            runs.append([])
+        runs[-1].append(candidate)
+    return {candidate.index for run in runs if len(run) >= _LEAST_BARE and 1 in run[0].places for candidate in run}
 
 
 def _goes_on(before: _Candidate, after: _Candidate) -> bool:

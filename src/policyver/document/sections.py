@@ -31,4 +31,5 @@ def parent_headings(blocks: Sequence[Block]) -> list[int | None]:
 def heading_before(blocks: Sequence[Block], index: int) -> Block | None:
     """Return the heading that the section of a heading follows, or is the first in: the nearest above, no deeper."""
     level = blocks[index].level
-    return next((block for block in reversed(blocks[:index]) if block.kind == "heading" and block.level <= level), None)
+    before = (blocks[at] for at in range(index - 1, -1, -1))
+    return next((block for block in before if block.kind == "heading" and block.level <= level), None)

@@ -47,8 +47,12 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
     )
     borders_move = _borders_move(spans)
     was_table = (before.kind == "row") != (after.kind == "row")
+    text = "".join(span.text for span in spans if span.op != "insert")
+    opening = _OPENS.search(text)
+    opens = opening.start() if opening else len(text)
     old = new = 0
     for index, ((equal, column), group) in enumerate(groups):
+        at = old
         old += sum(len(span.text) for span in group if span.op != "insert")
         new += sum(len(span.text) for span in group if span.op != "delete")
         kind: ChangeKind | None
@@ -63,7 +67,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
             ends = index >= last or _stops_anyway(groups, index)
             seam |= was_table and any(CELL in span.text for span in group)
             kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
-            if kind == "formatting" and _counts_minutes(groups, index):
+            if kind == "formatting" and _counts_minutes(group, text[at - 1 : at], quoted=opens < at - 1):
                 kind = "words"
         yield from group if kind is None else (replace(span, kind=kind) for span in group)
 
@@ -127,15 +131,12 @@ def _borders_move(spans: Sequence[Span]) -> bool:
     return bool(old - new and new - old)
 
 
-def _counts_minutes(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
-    """Whether a sign that changes here says of a number what it counts: 5' are minutes or feet, 5" seconds or inches.
+def _counts_minutes(group: Sequence[Span], before: str, *, quoted: bool) -> bool:
+    """Whether a sign that changes says of a number `before` it what it counts: 5' are minutes or feet, 5" seconds.
 
     Behind a quotation mark that opens, the sign may be the one that closes.
     """
-    if not all(_MINUTES.fullmatch(span.text.strip()) for span in groups[index][1]):
-        return False
-    before = "".join(span.text for _, group in groups[:index] for span in group if span.op != "insert")
-    return before[-1:].isdigit() and not _OPENS.search(before)
+    return before[-1:].isdigit() and not quoted and all(_MINUTES.fullmatch(span.text.strip()) for span in group)
 
 
 def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, borders_move: bool) -> ChangeKind | None:

@@ -1,6 +1,7 @@
 """What blocks of HTML open around the Markdown that follows: `<div hidden>` hides all up to its end."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -9,7 +10,46 @@ from policyver.document.markdown.elements import VOID, Attributes, box_marks_of,
 from policyver.document.marks import Mark, sorted_marks
 from policyver.document.model import Block, Run
 
+_MOST_MARKS = 100
+"""The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
+
 _MATTERS = re.compile(r"hidden|display\s*:|title\s*=", re.IGNORECASE)
+
+
+class Boxes:
+    """The elements that are open at a place in a text and are boxes: what is in them may be hidden, or have a title."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[str, tuple[Mark, ...]]] = []  # with the marks of all that are open by then
+        self._tags: Counter[str] = Counter()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks of what is in all of them."""
+        return self._open[-1][1] if self._open else ()
+
+    @property
+    def innermost(self) -> str:
+        """Return the name of the innermost element, or the empty string."""
+        return self._open[-1][0] if self._open else ""
+
+    def begin(self, tag: str, marks: tuple[Mark, ...]) -> None:
+        """Open an element that puts marks on all that is in it."""
+        around = self.marks
+        self._open.append((tag, sorted_marks((*around, *marks)) if marks and len(around) < _MOST_MARKS else around))
+        self._tags[tag] += 1
+
+    def end(self, tag: str) -> None:
+        """Close the innermost element of that name, and all that are open in it. Where there is none, close nothing."""
+        closed = "" if self._tags[tag] else tag
+        while closed != tag:
+            closed, _ = self._open.pop()
+            self._tags[closed] -= 1
+
+    def clear(self) -> None:
+        """Close all of them."""
+        self._open.clear()
+        self._tags.clear()
 
 
 class OpenBoxes(HTMLParser):
@@ -17,16 +57,19 @@ class OpenBoxes(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.marks: tuple[Mark, ...] = ()
-        self._open: list[tuple[str, tuple[Mark, ...]]] = []
+        self._boxes = Boxes()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks of what is at this place."""
+        return self._boxes.marks
 
     def feed(self, source: str) -> None:
         """Follow the tags of a block of HTML. What none of them does anything to words is not followed."""
-        if self._open or _MATTERS.search(source):
+        if self._boxes.innermost or _MATTERS.search(source):
             super().feed(source)
-            self.marks = sorted_marks(mark for _, marks in self._open for mark in marks)
             if not self.marks:
-                self._open.clear()
+                self._boxes.clear()
 
     def around(self, block: Block) -> Block:
         """Return a block with the marks of what it is in."""
@@ -40,13 +83,10 @@ class OpenBoxes(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if tag not in VOID and needs_end(tag):
-            self._open.append((tag, box_marks_of(tag, attrs)))
+            self._boxes.begin(tag, box_marks_of(tag, attrs))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         """Do nothing: such an element is around no words."""
 
     def handle_endtag(self, tag: str) -> None:
-        for index in range(len(self._open) - 1, -1, -1):
-            if self._open[index][0] == tag:
-                del self._open[index:]
-                return
+        self._boxes.end(tag)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from policyver.document.losses import Loss
+from policyver.document.markdown.boxes import Boxes
 from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, box_marks_of, needs_end
 from policyver.document.markdown.tags import Tags, ended_in
 from policyver.document.marks import PLACE, Mark, sorted_marks
@@ -31,7 +32,7 @@ class _BlockHtml(Tags):
         super().__init__([], ended, convert_charrefs=True)
         self.blocks: list[Block] = []
         self._around = around
-        self._boxes: list[tuple[str, tuple[Mark, ...]]] = []  # the open elements that are blocks, and their marks
+        self._boxes = Boxes()
         self._lists: list[_List] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
@@ -41,17 +42,16 @@ class _BlockHtml(Tags):
         self._header = True
 
     def marks(self) -> tuple[Mark, ...]:
-        boxes = (mark for _, marks in self._boxes for mark in marks)
-        return sorted_marks((*self._around, *boxes, *super().marks()))
+        return sorted_marks((*self._around, *self._boxes.marks, *super().marks()))
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if tag not in BLOCKS:
             super().handle_starttag(tag, attrs)
             return
-        if self._boxes and self._boxes[-1][0] == tag and not needs_end(tag):
-            self._boxes.pop()
+        if self._boxes.innermost == tag and not needs_end(tag):
+            self._boxes.end(tag)
         self._start_block(tag, dict(attrs))
-        self._boxes.append((tag, box_marks_of(tag, attrs)))
+        self._boxes.begin(tag, box_marks_of(tag, attrs))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag in BLOCKS:
@@ -69,10 +69,7 @@ class _BlockHtml(Tags):
             self._end_block()
             if tag in ("ul", "ol") and self._lists:
                 self._lists.pop()
-        for index in range(len(self._boxes) - 1, -1, -1):
-            if self._boxes[index][0] == tag:
-                del self._boxes[index:]
-                break
+        self._boxes.end(tag)
 
     def handle_data(self, data: str) -> None:
         super().handle_data(data.replace("\n", " "))

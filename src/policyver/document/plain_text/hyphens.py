@@ -10,9 +10,11 @@ from policyver.languages import all_languages
 _HYPHENS = "-\u2010"
 _SOFT = "\u00ad\u00ac"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
-_CUT = re.compile(rf"(?P<left>[^\W\d_]{{2,}})[{_HYPHENS}]$")
+_CUT = re.compile(rf"(?<![^\W\d_])(?P<left>[^\W\d_]{{2,}})[{_HYPHENS}]$")  # only from the start of a word: linear
 _NEXT = re.compile(r"(?P<right>[^\W\d_]+)")
-_ADDRESS_END = re.compile(r"(?:https?://|www\.)[!-~]*[/_=&#%-]$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]*$")
+_GOING_ON = tuple("/_=&#%-")
+"""Signs at which an address is cut."""
 _ADDRESS_REST = re.compile(r"[A-Za-z0-9%~]+[/._=&%~#-][!-~]*")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _LANGUAGES = all_languages()
@@ -43,16 +45,19 @@ class Hyphens:
     def joined(self, lines: Iterable[str]) -> str:
         """Return lines as one, with the words that they cut as they were."""
         parts = [line for line in lines if line]
+        joined: list[str] = []
         text = parts[0] if parts else ""
         for before, after in pairwise(parts):
-            text = self._without_cut(text, before, after) + after
-        return text
+            text = self._without_cut(text, before, after)
+            joined.append(text[:-1])
+            text = text[-1:] + after  # no more than is looked at next: a paragraph may have thousands of lines
+        return "".join([*joined, text])
 
     def _without_cut(self, text: str, before: str, after: str) -> str:
         """Return a text that ends with a line, ready for the next one: with a space, a hyphen or nothing behind it."""
         if text[-1] in _SOFT and after[0].isalpha():
             return text[:-1]
-        if _ADDRESS_END.search(before) and _ADDRESS_REST.match(after):
+        if before.endswith(_GOING_ON) and _ADDRESS.search(before) and _ADDRESS_REST.match(after):
             return text
         if text[-1] not in _HYPHENS or text[-2:-1].isspace() or text[-2:-1] in (*_HYPHENS, ""):
             return text if _CJK.match(text[-1]) and _CJK.match(after) else f"{text} "

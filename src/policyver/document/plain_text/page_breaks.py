@@ -33,6 +33,6 @@ def goes_on(before: str, after: str, width: int) -> bool:
 
 def interrupts(lines: Sequence[str], first: int, last: int) -> bool:
     """Whether some lines are in the middle of a sentence that goes on in small letters behind them."""
-    before = next((line for line in reversed(lines[:first]) if line.strip()), "").strip()
-    after = next((line for line in lines[last + 1 :] if line.strip()), "").strip()
+    before = next((lines[at] for at in range(first - 1, -1, -1) if lines[at].strip()), "").strip()
+    after = next((lines[at] for at in range(last + 1, len(lines)) if lines[at].strip()), "").strip()
     return bool(before and after) and not _END.search(before) and after[0].islower() and not _ITEM.match(after)

@@ -227,10 +227,11 @@ def _interrupting(lines: Sequence[str]) -> dict[int, str]:
     for at in _worded(lines):
         places_of[_key(lines[at])].append(at)
     taken: dict[int, str] = {}
+    top = next(_worded(lines), -1)
     for key, places in places_of.items():
         if len(places) < 2 or not _SHORTEST <= columns(key) <= _LONGEST:
             continue
-        first = 0 if places[0] == next(_worded(lines)) else 1
+        first = 0 if places[0] == top else 1
         if len(places) > 2 - first and all(_is_head(lines, at, width) for at in places[1 - first :]):
             taken |= {at: lines[at] for at in places}
     return taken

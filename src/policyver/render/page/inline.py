@@ -105,21 +105,26 @@ class Inline:
         self, spans: Iterable[tuple[int, Span]], before: dict[int, Markup], after: dict[int, Markup]
     ) -> Markup:
         """Return spans as HTML, with what comes before and after some of them: once, even for a span in two cells."""
-        written = Markup()
+        written: list[Markup] = []
         for (op, kind), group in groupby(spans, key=lambda place: (place[1].op, place[1].kind)):
-            text, numbers, notes = Markup(), Markup(), Markup()
+            texts: list[Markup] = []
+            numbers: list[Markup] = []
+            notes: list[Markup] = []
             for index, span in group:
                 number, note = before.pop(index, Markup()), after.pop(index, Markup())
                 if op == "equal":
-                    text += number + self._marked(span) + note
+                    texts += number, self._marked(span), note
                 else:
-                    text, numbers, notes = text + self._marked(span), numbers + number, notes + note
+                    texts.append(self._marked(span))
+                    numbers.append(number)
+                    notes.append(note)
+            text = Markup().join(texts)
             if op != "equal" and (kind or text.strip()):
                 text = self._changed(op, kind, text)
             elif op == "delete":  # space where paragraphs were joined, which is not a change of its own
                 text = Markup()
-            written += numbers + text + notes
-        return written
+            written += *numbers, text, *notes
+        return Markup().join(written)
 
     def _changed(self, op: Op, kind: ChangeKind | None, text: Markup) -> Markup:
         tag, phrase = _CHANGES[op]

@@ -1,5 +1,6 @@
 """The elements of a Word file (ECMA-376 Part 1, transitional), with children in the order that the schema requires."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +18,9 @@ STYLES = {"paragraph": "", "quote": "Quote", "code": "PreformattedText", "rule":
 GAP = Block("paragraph", (), info="gap")
 """The empty paragraph that Word needs between two tables, which it would join, and behind a table that ends a text."""
 _RAISED = {"sup": "superscript", "sub": "subscript"}
+_ELEMENTS = {"\n": "br", "\t": "tab", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}
+_SPECIAL = re.compile(f"([{''.join(_ELEMENTS)}])")
+_NOT_IN_XML = re.compile(f"[\x00-\x08\x0b-\x1f\ufffe\uffff{PLACE}]")
 CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 
 
@@ -98,25 +102,14 @@ def paragraph_properties(block: Block, setting: Setting, numbering: tuple[int, i
 def text_elements(text: str, *, deleted: bool) -> list[Element]:
     """Return the elements of a text: line breaks, tabs and special hyphens have elements of their own."""
     elements: list[Element] = []
-    waiting = ""
-
-    def flush() -> None:
-        nonlocal waiting
-        if waiting:
+    for part in _SPECIAL.split(_NOT_IN_XML.sub("", text)):
+        if part in _ELEMENTS:
+            elements.append(element(_ELEMENTS[part]))
+        elif part:
             characters = element("delText" if deleted else "t")
-            characters.text = waiting
+            characters.text = part
             characters.set(XML_SPACE, "preserve")
             elements.append(characters)
-            waiting = ""
-
-    for letter in text:
-        special = {"\n": "br", "\t": "tab", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}.get(letter)
-        if special:
-            flush()
-            elements.append(element(special))
-        elif letter >= " " and letter not in f"\ufffe\uffff{PLACE}":
-            waiting += letter
-    flush()
     return elements
 
 

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from policyver.document.word.names import Element, W
-from policyver.render.word.elements import Revisions, Setting, element
+from policyver.render.word.elements import Revisions, Setting, element, text_elements
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
@@ -35,6 +35,7 @@ class WordFile:
         self._lists: dict[str, int] = {}
         self._nums = 0
         self._links: dict[str, str] = {}
+        self._comments: Element | None = None
         self._set_styles()
         self._set_numbering()
         title = "".join(letter for letter in title if letter.isprintable())
@@ -46,7 +47,13 @@ class WordFile:
         from docx.opc.constants import RELATIONSHIP_TYPE
 
         if address not in self._links:
-            self._links[address] = self._package.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+            # `relate_to` would look through all relationships for each new one.
+            relationships = self._package.part.rels
+            number = len(relationships) + 1
+            while (name := f"rId{number}") in relationships:
+                number += 1
+            relationships.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, name, is_external=True)
+            self._links[address] = name
         return self._links[address]
 
     def new_list(self, sign: str, level: int, start: int) -> int:
@@ -62,12 +69,23 @@ class WordFile:
 
     def comment(self, text: str, revisions: Revisions) -> int:
         """Add a comment. Return its id."""
-        comment = self._package.part._comments_part.comments.add_comment(
-            text=text, author=revisions.author, initials="".join(word[0] for word in revisions.author.split())[:3]
+        if self._comments is None:
+            self._comments = self._package.part._comments_part.element
+        number = len(self._comments)
+        sign = element("r", element("rPr", element("rStyle", val="CommentReference")), element("annotationRef"))
+        first, *more = text.split("\n")
+        # `add_comment` of python-docx would look through all comments for each new one.
+        comment = element(
+            "comment",
+            _comment_paragraph(first, sign),
+            *map(_comment_paragraph, more),
+            id=number,
+            author=revisions.author,
+            initials="".join(word[0] for word in revisions.author.split())[:3],
+            date=revisions.moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
         )
-        comment_element: Element = comment._comment_elm
-        comment_element.set(W + "date", revisions.moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        return int(comment.comment_id)
+        self._comments.append(comment)
+        return number
 
     def save(self, body: Sequence[Element]) -> bytes:
         """Return the bytes of the file: the same for the same body."""
@@ -211,6 +229,11 @@ class WordFile:
         title = title[:_LONGEST_TITLE]
         core.title, core.author, core.last_modified_by, core.comments = title, "policyver", "policyver", ""
         core.language, core.created, core.modified, core.revision = self._setting.language, moment, moment, 1
+
+
+def _comment_paragraph(text: str, *before: Element) -> Element:
+    style = element("pPr", element("pStyle", val="CommentText"))
+    return element("p", style, *before, element("r", *text_elements(text, deleted=False)))
 
 
 def _copy(original: Element) -> Element:

@@ -1,0 +1,62 @@
+"""Texts of a size that took hours, or the memory of the machine, as long as the cost grew with its square."""
+
+from itertools import pairwise
+
+import pytest
+
+from policyver.document.labels import labelled
+from policyver.document.markdown.reading import read_markdown
+from policyver.document.marks import Hidden
+from policyver.document.model import Block, Run
+from policyver.document.plain_text.reading import read_plain_text
+from policyver.document.web.reading import read_page
+
+
+@pytest.mark.parametrize("letter", ["a", "数", "ก", "²"])
+def test_a_word_without_an_end_is_read(letter: str) -> None:
+    word = letter * 300_000
+    assert read_plain_text(f"We keep {word} and more.\n").blocks[0].text == f"We keep {word} and more."
+
+
+def test_a_paragraph_of_many_lines_is_joined() -> None:
+    text = "".join(
+        f"this is line {number} of a long paragraph that goes on in the next line,\n" for number in range(2_000)
+    )
+    assert read_plain_text(text).blocks[0].text.count("goes on") == 2_000
+
+
+def test_addresses_without_an_end_are_read() -> None:
+    line = f"{'www.' * 40_000}x/\nwe keep it"
+    assert "we keep it" in read_plain_text(line).blocks[-1].text
+
+
+def test_lines_that_are_repeated_behind_empty_lines_are_read() -> None:
+    text = "\n" * 30_000 + "\n\n".join(f"Line of {number // 2}" for number in range(10_000))
+    assert len(read_plain_text(text).blocks) == 10_000
+
+
+def test_the_numbers_of_a_long_row_are_labels() -> None:
+    blocks = [Block("paragraph", (Run(f"({number}) We keep it."),)) for number in range(1, 20_001)]
+    assert all(block.label for block in labelled(blocks))
+
+
+def test_boxes_that_nothing_closes_hide_all_that_follows() -> None:
+    source = "<div hidden>" * 10_000 + "We keep it." + "</p>" * 10_000 + "<p>We share it."
+    blocks = read_markdown(source).blocks
+    assert [block.text for block in blocks] == ["We keep it.", "We share it."]
+    assert all(run.marks == (Hidden(),) for block in blocks for run in block.runs)
+
+
+def test_titles_in_each_other_are_not_all_put_on_each_word() -> None:
+    source = "".join(f"<div title='{number}'>word {number}" for number in range(3_000))
+    blocks = read_markdown(source).blocks
+    counts = [len(block.runs[0].marks) for block in blocks]
+    assert counts[:3] == [1, 2, 3]
+    assert max(counts) <= 100
+    assert all(before <= after for before, after in pairwise(counts))
+
+
+def test_cells_that_reach_down_over_a_whole_table_are_filled_in_as_far_as_a_table_is_wide() -> None:
+    row = "<tr><td colspan=1000 rowspan=1000>We keep it</td></tr>"
+    document = read_page(f"<html><body><table>{row * 300}</table></body></html>", "page.html")
+    assert sum(block.text.count("We keep it") for block in document.blocks) == 300
