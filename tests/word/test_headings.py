@@ -78,6 +78,41 @@ def test_a_clause_of_one_sentence_is_no_title() -> None:
     )
 
 
+def numbered_headings(*texts: tuple[int, str]) -> str:
+    """Make paragraphs in heading styles that number them."""
+    return "".join(p(text, style=f"H{level}", props=numbered(1, level - 1)) for level, text in texts)
+
+
+def test_short_sentences_with_no_text_below_them_are_clauses() -> None:
+    body = numbered_headings(
+        (1, "Duration"), (2, "This contract begins on 1 May."), (2, "Either party can end it on a month's notice:"),
+        (3, "by a letter; or"), (3, "by e-mail."), (1, "Law"), (2, "The law of Austria applies to it."),
+    )  # fmt: skip
+    assert accepted(body, styles=STYLES, numbering=CLAUSES) == (
+        "# 1. Duration\n\n1.1 This contract begins on 1 May.\n\n1.2 Either party can end it on a month's notice:\n\n"
+        "- (a) by a letter; or\n- (b) by e-mail.\n\n# 2. Law\n\n2.1 The law of Austria applies to it.\n"
+    )
+
+
+def test_points_of_one_sentence_are_clauses_with_the_first_and_the_last() -> None:
+    body = numbered_headings((1, "Your rights"), (2, "to see your data"), (2, "to have them erased, and"), (2, "to go"))
+    assert accepted(p(BODY) + body + p(BODY), styles=STYLES, numbering=CLAUSES).endswith(
+        f"# 1. Your rights\n\n1.1 to see your data\n\n1.2 to have them erased, and\n\n1.3 to go\n\n{BODY}\n"
+    )
+
+
+def test_a_title_in_front_of_a_sentence_does_not_make_it_a_heading() -> None:
+    body = p("Fees", style="H1") + p(r("Interest.", "b"), r(" Late sums bear interest."), style="H2") + p(BODY)
+    assert accepted(body, styles=STYLES) == f"# Fees\n\nInterest. Late sums bear interest.\n\n{BODY}\n"
+
+
+@pytest.mark.parametrize("title", ["We never sell what you tell us.", "Data of Example Corp. Privacy Notice."])
+def test_a_numbered_sentence_with_text_below_it_is_a_heading(title: str) -> None:
+    body = numbered_headings((1, title)) + p(style="H1") + p(BODY) + numbered_headings((1, title)) + p(BODY)
+    assert accepted(body, styles=STYLES, numbering=CLAUSES).count(f". {title}\n") == 2
+    assert "\n## " in accepted(p("Privacy", style="T") + body, styles=STYLES + style("T", "Title"), numbering=CLAUSES)
+
+
 def test_a_clause_in_a_frame_is_a_paragraph() -> None:
     box = table(tr(c(p("Duties", style="H2") + p(f"{LONG}, {LONG}.", style="H2"))))
     assert accepted(box, styles=STYLES) == f"## Duties\n\n{LONG}, {LONG}.\n"

@@ -10,8 +10,13 @@ from policyver.document.word.content import Paragraph, Table
 from policyver.document.word.looking import headings_beside, headings_by_look, headings_by_words
 
 _DEEPEST = 6
-_STOP = re.compile(r"[.;:,。；：，、](?:\s*(?:and|or|und|oder|et|ou|y|o|e|en|of))?[\"”’»)\]]*$", re.IGNORECASE)
+_AND = r"(?:\s*(?:and|or|und|oder|et|ou|y|o|e|en|of))?"
+_STOP = re.compile(rf"[.;:,。；：，、]{_AND}[\"”’»)\]]*$", re.IGNORECASE)
 _QUESTION = re.compile(r"[?？؟][\"”’»)\]]*$")
+_END_OF_POINT = re.compile(rf"[;,；，、]{_AND}$", re.IGNORECASE)
+"""How a point of a sentence ends that goes on in the next. No title does."""
+_SECOND_SENTENCE = re.compile(r"\w{3}[.!?]\s+([^\W\d_])(?=(?:\S*\s+){3})|[。！？](?=.{4})")
+"""Where a sentence of at least four words begins behind another one; in front may be the title of a clause."""
 _INNER_STOP = re.compile(r"[.!?;:](?=\s+\S)|[。；]")
 _NUMBER = re.compile(r"(?:(?:[A-Za-z]+\s+)?§*\s*[0-9IVXLCivxlc]{1,6}(?:\.\d+)*[.):]?|\(\w{1,5}\)|[A-Za-z][.)])\s+")
 
@@ -79,7 +84,11 @@ def is_title(paragraph: Paragraph, guess: HeadingGuess | None) -> bool:
         return False
     if _QUESTION.search(text):
         return True
+    if _END_OF_POINT.search(text):
+        return False
     if _STOP.search(text):
+        if any(match[1] is None or match[1].isupper() for match in _SECOND_SENTENCE.finditer(text)):
+            return False
         return width <= (_NAME if paragraph.level in guess.clauses else _SHORT)
     return width <= _SHORT or not _INNER_STOP.search(text)
 
@@ -88,9 +97,69 @@ def _styled(content: Sequence[Paragraph | Table], guess: HeadingGuess | None) ->
     """Return the levels that styles say. A text has one title, and it is above all."""
     parts = [(index, part) for index, part in enumerate(content) if isinstance(part, Paragraph)]
     titles = [index for index, part in parts if part.kind == "title" and part.text.strip()]
-    headings = {index: part.level for index, part in parts if part.kind == "heading" and is_title(part, guess)}
+    headings = _titled(content, guess)
     shift = 1 if titles and headings and min(headings.values()) == 1 else 0
     return {index: min(level + shift, _DEEPEST) for index, level in headings.items()} | dict.fromkeys(titles, 1)
+
+
+def _titled(content: Sequence[Paragraph | Table], guess: HeadingGuess | None) -> dict[int, int]:
+    """Return the levels of the paragraphs in a heading style that are titles."""
+    parts = [(index, part) for index, part in enumerate(content) if isinstance(part, Table) or _is_seen(part, guess)]
+    titles: dict[int, int] = {}
+    for at in reversed(range(len(parts))):
+        index, part = parts[at]
+        paragraph = _in_heading_style(part)
+        if paragraph is None or not is_title(paragraph, guess):
+            continue
+        above = parts[at - 1][1] if at else None
+        below_index, below = parts[at + 1] if at + 1 < len(parts) else (-1, None)
+        beside = _Beside(_in_heading_style(above), _in_heading_style(below), below is None, below_index in titles)
+        if guess is None or not _is_clause(paragraph, beside):
+            titles[index] = paragraph.level
+    return titles
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is beside a paragraph in a heading style."""
+
+    above: Paragraph | None
+    below: Paragraph | None
+    """None for all that is not in a heading style."""
+    is_last: bool
+    is_above_title: bool
+
+
+def _is_clause(paragraph: Paragraph, beside: _Beside) -> bool:
+    """Whether a paragraph that could be a title is a clause by what is beside it: nothing of a section is below."""
+    text = paragraph.text.strip()
+    words = _without_number(text)
+    if not text or (paragraph.label is None and words == text):  # no number
+        return False
+    if _ends_a_point(beside.above, paragraph.level):
+        return True
+    is_sentence = _STOP.search(words) is not None and columns(words) > _NAME
+    below = beside.below
+    if below is None:
+        return beside.is_last and is_sentence
+    if below.level > paragraph.level:
+        return is_sentence and not beside.is_above_title
+    return is_sentence or _ends_a_point(below, paragraph.level)
+
+
+def _ends_a_point(paragraph: Paragraph | None, level: int) -> bool:
+    """Whether a paragraph of that level is a point of a sentence that goes on in the next."""
+    return (
+        paragraph is not None and paragraph.level == level and _END_OF_POINT.search(paragraph.text.strip()) is not None
+    )
+
+
+def _is_seen(paragraph: Paragraph, guess: HeadingGuess | None) -> bool:
+    return bool(paragraph.text.strip()) or (paragraph.kind == "heading" and is_title(paragraph, guess))
+
+
+def _in_heading_style(part: Paragraph | Table | None) -> Paragraph | None:
+    return part if isinstance(part, Paragraph) and part.kind == "heading" else None
 
 
 def _most_are_unstyled(content: Sequence[Paragraph | Table], guess: HeadingGuess) -> bool:
