@@ -12,6 +12,7 @@ from policyver.document.web import lists, tables
 from policyver.document.web.embedded import text_of_lines
 from policyver.document.web.inline import marks_of, runs_of
 from policyver.document.web.lines import parts_of
+from policyver.document.web.look import with_headings_by_look
 from policyver.document.web.tree import HEADINGS, Element, Node, weigh
 
 _LOWEST = 6
@@ -30,7 +31,7 @@ def read_blocks(statement: Element) -> tuple[list[Block], list[Loss]]:
     reader = _Reader()
     reader.read(statement.children)
     reader.end_block()
-    return reader.blocks, reader.losses
+    return with_headings_by_look(reader.blocks), reader.losses
 
 
 class _Reader:

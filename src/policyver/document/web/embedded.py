@@ -15,6 +15,19 @@ _WITHOUT_WORDS = {"iframe": "an embedded page", "object": "an embedded object", 
                   "audio": "a recording", "video": "a video", "canvas": "a drawing"}  # fmt: skip
 _FOR_OLD_BROWSERS = ("noembed", "noframes")
 _SILENT_FIELDS = ("hidden", "submit", "button", "reset", "image")
+_SHOWN_BY_SCRIPTS = (
+    "title",
+    "heading",
+    "header",
+    "label",
+    "summary",
+    "caption",
+    "question",
+    "answer",
+    "text",
+    "content",
+)
+"""Attributes of an element of the page's own that its script is likely to show."""
 _LARGEST_PIXEL = 2
 """The most pixels of a picture that nobody sees: it only reports that the page was opened."""
 
@@ -39,10 +52,16 @@ def name_embedded(statement: Element) -> list[Loss]:
 def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
     """Return what to put in the place of an element. None where it stays."""
     match element.tag:
-        case "img":
+        case "img" if _is_all_of_a_cell(element) and element.get("alt"):
+            return (f" {element.attributes['alt']} ",)
+        case "img" | "area":
             losses += _picture(element)
+        case "svg" if _is_all_of_a_cell(element):
+            return (f" {element.attributes.get('aria-label', '')} ", *element.children, " ")
         case "svg":
             losses += loss_of("a drawing", element.attributes.get("aria-label", ""), " ", *element.children)
+        case "i" | "span" if not element.children and _is_all_of_a_cell(element):
+            return _sign(element, losses)
         case "input":
             return _field(element, losses)
         case "button" if not _is_in_a_sentence(element):
@@ -56,8 +75,36 @@ def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
         case _ if element.tag in _WITHOUT_WORDS:
             losses.append(_embedded(element))
         case _:
+            losses += _shown_attributes(element)
             return None
     return ()
+
+
+def _is_all_of_a_cell(element: Element) -> bool:
+    """Whether an element is all that a cell of a table has: then it is what the cell says."""
+    cell = next((around for around in element.ancestors() if around.tag in ("td", "th")), None)
+    return cell is not None and cell.words == element.words
+
+
+def _sign(element: Element, losses: list[Loss]) -> Sequence[Node]:
+    """Return what a sign says that only its style makes: a tick, a cross. Its names are all that tells two apart."""
+    described = element.attributes.get("aria-label") or element.attributes.get("title", "")
+    if not described and element.names:
+        losses.append(Loss("a sign without words", element.names))
+    return (f" {described} ",) if described else ()
+
+
+def _shown_attributes(element: Element) -> list[Loss]:
+    """Return the words that a page shows of an element's attributes: to the mouse, or by a script of its own."""
+    title = element.attributes.get("title", "")
+    if "-" not in element.tag + element.get("is"):
+        return (
+            loss_of("text that is shown when the mouse rests on words", title)
+            if title.strip() != element.text()
+            else []
+        )
+    values = [element.attributes.get(name, "") for name in _SHOWN_BY_SCRIPTS]
+    return [loss for value in values for loss in loss_of("text that a script of the page may show", value)]
 
 
 def _picture(image: Element) -> list[Loss]:
@@ -90,7 +137,8 @@ def _field(field: Element, losses: list[Loss]) -> Sequence[Node]:
 
 
 def _is_in_a_sentence(button: Element) -> bool:
-    return button.parent is not None and button.parent.has_own_text
+    around = button.parent
+    return around is not None and around.has_own_text and around.tag not in ("form", "fieldset")
 
 
 def _terms(field: Element) -> Sequence[Node]:

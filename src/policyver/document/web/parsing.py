@@ -92,6 +92,7 @@ def _part_words(root: Element) -> None:
         for child in element.children:
             if isinstance(child, Element):
                 if blocks and "-" in child.tag:
+                    child.attributes = {**child.attributes, "is": child.tag}
                     child.tag = "div"
                 if children and isinstance(children[-1], Element) and _run_together(children[-1], child):
                     children.append(" ")

@@ -1,5 +1,6 @@
 """A page -> the part of it that is the statement, and what is left out around and in it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,10 @@ _MOST_LEFT_OUT = 0.4
 """Of the statement's words, in what looks like machinery. With more it is no machinery, if it is no menu."""
 _OUTSIDE = ("nav", "footer", "aside", "dialog")
 _GOES_ON = frozenset("p ul ol dl table section pre blockquote details address figure textarea div".split())
+_BELOW = re.compile(
+    r"(?:^|[\s_-])(?:comments?|respond|disqus\S*|author(?:-\S+)?|about-author)(?:$|[\s_-])", re.IGNORECASE
+)
+"""Names of what is below an article in a journal."""
 _FEW_WORDS = 12
 """The most words beside an article that are not the statement's, where they are in no heading. Raised, a last
 paragraph beside an article is left out (`test_what_goes_on_beside_an_article`)."""
@@ -106,7 +111,9 @@ def _goes_on(element: Element) -> bool:
     """Whether what is beside an article looks like more of it."""
     if element.tag in HEADINGS:
         return element.linked_words < element.words
-    if element.tag not in _GOES_ON or has_fields(element) or 2 * element.linked_words > element.words:
+    if element.tag not in _GOES_ON or has_fields(element) or _BELOW.search(element.names):
+        return False
+    if 2 * element.linked_words > element.words:
         return False
     has_heading = any(inside.tag in HEADINGS for inside in element.elements())
     return element.tag != "div" or has_heading or element.words > _FEW_WORDS
