@@ -107,7 +107,11 @@ _ONE_PLACE = 4
 """Unchanged words that are at most between two changes of one place."""
 
 _RUN = 3
-"""Words in a row that are put back; two Chinese or Japanese characters are one. A single `the` is in most sentences."""
+"""Words in a row that are put back. A single `the` is in most sentences."""
+
+_CHARACTERS = 3
+"""Chinese or Japanese characters that are as one word: Firefox's statement of 2026 has 5,661 words in English, and in
+Japanese 14,773 characters beside 396 names in Latin letters."""
 
 
 def _places(pieces: Sequence[Piece]) -> Iterator[tuple[list[str], list[str]]]:
@@ -144,11 +148,11 @@ def _runs(row: Sequence[str]) -> dict[int, tuple[str, ...]]:
     """Return the runs by the places where they begin."""
     runs: dict[int, tuple[str, ...]] = {}
     for start in range(len(row)):
-        end, length = start, 0.0
-        while end < len(row) and row[end] and length < _RUN:
-            length += 0.5 if re.match(f"[{_UNSPACED}]", row[end]) else 1
+        end, length = start, 0
+        while end < len(row) and row[end] and length < _RUN * _CHARACTERS:
+            length += 1 if re.match(f"[{_UNSPACED}]", row[end]) else _CHARACTERS
             end += 1
-        if length >= _RUN:
+        if length >= _RUN * _CHARACTERS:
             runs[start] = tuple(row[start:end])
     return runs
 

@@ -28,7 +28,7 @@ _HOW = """## How it is measured
 - Every tool's answer is turned into pieces that are equal, inserted or deleted, and counted by the same code. A *word*
   is a run of letters and digits, in Chinese and Japanese a character. *Changes* are insertions and deletions with no
   unchanged word between them; *islands* are one or two unchanged words between two changes, which make a redline
-  confetti. *Put back* are words that are struck and inserted again at one place, in runs of at least three (of six
+  confetti. *Put back* are words that are struck and inserted again at one place, in runs of at least three (of nine
   Chinese or Japanese characters): in one change, or in changes with at most four unchanged words between them. *Moves*
   are those the tool itself says there are. What policyver marks only on request, such as the form of quotes, is no
   change where its words are the same on both sides.

@@ -28,6 +28,6 @@ def test_words_that_a_change_alone_makes_neighbours_are_not_put_back() -> None:
     assert put_back(("delete", "in our "), ("equal", "shop "), ("delete", "now "), ("insert", "in our now ")) == 0
 
 
-def test_six_characters_are_as_three_words() -> None:
-    assert put_back(("delete", "個人情報を保護"), ("insert", "情報を収集")) == 0
-    assert put_back(("delete", "個人情報を保護"), ("insert", "この個人情報を保存")) == 6
+def test_nine_characters_are_as_three_words() -> None:
+    assert put_back(("delete", "お客様の情報を保護します"), ("insert", "お客様の情報を第三者へ")) == 0
+    assert put_back(("delete", "お客様の個人情報を保護します"), ("insert", "この個人情報を保護します")) == 11
