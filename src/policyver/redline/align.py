@@ -43,10 +43,11 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
     work.pair_equal_elsewhere()
     work.fill_gaps(tuning.similar)
     work.pair_similar_elsewhere()
-    work.extend()
+    work.extend(tuning.similar)
     runs = work.runs()
     work.pair_by_runs(runs)
     work.fill_gaps(tuning.similar_in_place)
+    work.extend(tuning.similar_in_place)
     work.pair_renamed_headings()
     moved = work.moved()
     parts = regrouped(before, after, work.pairs(), runs, weights)
@@ -169,12 +170,12 @@ class _Work:
             if self._of_old[i] is None and self._of_new[j] is None:
                 self._pair(i, j)
 
-    def extend(self) -> None:
-        """Pair the neighbours of paired blocks, where they are alike: short lines that went along."""
+    def extend(self, least: float) -> None:
+        """Pair the neighbours of paired blocks, where they are alike enough: lines that went along."""
         for step in (1, -1):
             for i, j in sorted(self.pairs(), reverse=step < 0):
                 a, b = i + step, j + step
-                while self._free(a, b) and self._weights.likeness(self._old[a], self._new[b]) >= self._tuning.similar:
+                while self._free(a, b) and self._weights.likeness(self._old[a], self._new[b]) >= least:
                     self._pair(a, b)
                     a, b = a + step, b + step
 
@@ -225,13 +226,14 @@ class _Work:
                 self._pair(old.pop(end), new.pop(end))
         if not old or not new or len(old) * len(new) > self._tuning.small_gap:
             return
-        if len(old) == len(new) == 1 and self._old[old[0]].family == "text":
+        are_alone = len(old) == len(new) == 1
+        if are_alone and self._old[old[0]].family == "text":
             are_items = self._old[old[0]].block.kind == self._new[new[0]].block.kind == "item"
             least = min(least, self._tuning.similar_item_alone if are_items else self._tuning.similar_alone)
 
         def worth(a: int, b: int) -> float:
             before, after = self._old[old[a]], self._new[new[b]]
-            likeness = self._weights.likeness(before, after)
+            likeness = self._weights.likeness(before, after, in_one_place=are_alone)
             return likeness * (1 + after.size) + self._weights.named_alike(before, after) if likeness >= least else 0.0
 
         for a, b in best_pairs(len(old), len(new), worth):

@@ -18,12 +18,17 @@ _REWRITTEN = 3
 _PIECES = 3
 """How many pieces of a sentence, at least, are here and there in another one."""
 
-_BUDGET = 0.28
+_BUDGET = 0.3
 """How many words that stay may be struck and put back, for each word of a passage that changes."""
 
-_LONGEST_ISLAND = 4
+_LONGEST_PIECE = 3
+"""Words in a row that may stay of a sentence that is another one now. Higher: words that stay are struck."""
+
+_LONGEST_ISLAND = 2
+"""Words in a row, between two changes, that may be struck and put back."""
+
 _JOINS = 6
-_JOINS_LITTLE = 3
+_JOINS_LITTLE = 2
 """How many words must change around each word of an island for it to be dropped."""
 
 _LITTLE = 3
@@ -40,7 +45,7 @@ def readable_matches(matches: Sequence[Match], old: Sequence[str], new: Sequence
     """
     budget = (1 + sum(map(sum, _gaps(matches, old, new)))) * _BUDGET
     left = _without_rewritten(matches, old, new)
-    for longest in (1, 2, _LONGEST_ISLAND):  # the shortest first: they cost least and read worst
+    for longest in (1, _LONGEST_ISLAND):  # the shortest first: they cost least and read worst
         left, budget = _without_islands(left, old, new, longest, budget)
     return list(_with_numbers_in_place(_slide(left, old, new), old, new))
 
@@ -52,7 +57,7 @@ def _without_rewritten(matches: Sequence[Match], old: Sequence[str], new: Sequen
     start, is_start = (0, 0), True
     for i, j, n in (*matches, (len(old), len(new), 0)):
         is_end = i == len(old) or old[i] in _SENTENCE_ENDS or (_ends_sentence(old, i) and _ends_sentence(new, j))
-        if not is_end and _weigh(old[i : i + n]) <= _LONGEST_ISLAND:
+        if not is_end and _weigh(old[i : i + n]) <= _LONGEST_PIECE:
             pieces.append((i, j, n))
             continue
         sentences = old[start[0] : i], new[start[1] : j]

@@ -12,12 +12,14 @@ _SAME_NAME = 0.5
 """Two rows about the same."""
 _SIMILAR_HEADING = 0.75
 """A heading and a line that is not a heading."""
+_SIMILAR_LINE = 0.45
+"""The same where they are alone between the same neighbours."""
 
 
 class Profile:
     """What tells one block from another."""
 
-    __slots__ = ("block", "count", "family", "key", "name", "sequence", "size", "spoken", "words")
+    __slots__ = ("block", "count", "family", "key", "name", "read", "sequence", "size", "spoken", "words")
 
     def __init__(self, block: Block) -> None:
         keys = tokenize(block.text).keys
@@ -29,8 +31,8 @@ class Profile:
         self.sequence = tuple([word.casefold() for word in shingles(keys[label:], is_ascii=block.text.isascii())])
         self.words = Counter(self.sequence)
         self.count = len(self.sequence)
-        read = "".join([run.text for run in block.runs if AttributeList() not in run.marks])
-        self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if read == block.text else tokenize(read).keys))
+        self.read = "".join([run.text for run in block.runs if AttributeList() not in run.marks])
+        self.spoken: tuple[str, ...] = tuple(filter(is_word, tokenize(self.read).keys))
         self.name = block.text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
         self.size = 0.0
@@ -39,7 +41,7 @@ class Profile:
     @property
     def spoken_words(self) -> Counter[str]:
         """How often it has each of the words that a reader sees."""
-        return Counter(map(str.casefold, shingles(self.spoken)))
+        return Counter(map(str.casefold, shingles(tokenize(self.read).keys)))
 
     @property
     def is_prose(self) -> bool:
@@ -93,8 +95,11 @@ class WordWeights:
         """Return the weight of words: the fewer blocks they are in, the more."""
         return sum(count * self._weights[word] for word, count in words.items())
 
-    def likeness(self, a: Profile, b: Profile) -> float:
-        """Return how much of two blocks is the same words, 0 to 1; 0 where they are of different families."""
+    def likeness(self, a: Profile, b: Profile, *, in_one_place: bool = False) -> float:
+        """Return how much of two blocks is the same words, 0 to 1; 0 where they are of different families.
+
+        A heading and a line that is not a heading must share more, unless they are alone `in_one_place`.
+        """
         if a.key == b.key:
             return 1.0
         if a.family != b.family:
@@ -104,7 +109,8 @@ class WordWeights:
         if a.name and a.name == b.name:
             likeness = max(likeness, _SAME_NAME)
         same_rank = (a.block.kind == "heading") == (b.block.kind == "heading")
-        return likeness if same_rank or likeness >= _SIMILAR_HEADING else 0.0
+        least = _SIMILAR_LINE if in_one_place else _SIMILAR_HEADING
+        return likeness if same_rank or likeness >= least else 0.0
 
     def containment(self, a: Profile, b: Profile) -> float:
         """Return how much of the smaller of two blocks is words of the other one, 0 to 1."""

@@ -109,8 +109,13 @@ class _Links:
 
 
 def _is_within(part: Profile, whole: Profile, rest: Counter[str]) -> bool:
-    """Whether all that a reader sees of a block is somewhere in another one, in a row: a label before its text."""
+    """Whether all that a reader sees of a block is in another one, in a row: a label before its text.
+
+    A long one at an end of the other is known by that. A short one, or one in the middle, must be words that are left.
+    """
     words, others = (part.spoken, whole.spoken) if part.spoken else (part.key[1:], whole.key[1:])
+    if len(words) >= _SHIFTED and words in (others[: len(words)], others[-len(words) :]):
+        return True
     is_left = all(count <= rest[word] for word, count in part.spoken_words.items())
     return bool(words) and is_left and f" {' '.join(words)} " in f" {' '.join(others)} "
 

@@ -22,12 +22,14 @@ def summarize(
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in CHANGE_KINDS},
-        sections_added=tuple(heading.block.words for heading in headings if heading.old is None),
-        sections_removed=tuple(heading.block.words for heading in headings if heading.new is None),
+        sections_added=tuple(heading.block.words for heading in headings if _is_added(heading)),
+        sections_removed=tuple(
+            heading.was.words for heading in headings if heading.was is not None and _is_removed(heading)
+        ),
         sections_renamed=tuple(
             Rename(heading.was.words, heading.block.words)
             for heading in headings
-            if heading.was is not None and heading.new is not None and _is_renamed(heading)
+            if heading.was is not None and _is_renamed(heading)
         ),
         sections_moved=tuple(_sections_moved(headings)),
     )
@@ -45,8 +47,22 @@ def _sections_moved(headings: Sequence[ComparedBlock]) -> Iterator[str]:
             yield heading.block.words
 
 
+def _is_added(heading: ComparedBlock) -> bool:
+    """Whether a heading is new: also where a part of a paragraph became one."""
+    is_cut = heading.outcome in ("split", "joined")
+    return heading.was is None or (is_cut and heading.was.kind != "heading")
+
+
+def _is_removed(heading: ComparedBlock) -> bool:
+    """Whether a heading is gone: also where it became a part of a paragraph."""
+    is_cut = heading.outcome in ("split", "joined")
+    return heading.new is None or (is_cut and heading.block.kind != "heading")
+
+
 def _is_renamed(heading: ComparedBlock) -> bool:
     """Whether anything but its number and its typography changed in a heading."""
+    if _is_added(heading) or _is_removed(heading):
+        return False
     return any(change.kind in ("words", "formatting", "link") for change in heading.text_changes())
 
 
