@@ -34,7 +34,9 @@ class Alignment:
 
 def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -> Alignment:
     """Return which blocks of two texts are pairs, and which of them moved."""
-    before, after = [Profile(block) for block in old], [Profile(block) for block in new]
+    before = [Profile(block) for block in old]
+    same = {profile.block: profile for profile in before}
+    after = [same.get(block) or Profile(block) for block in new]
     weights = WordWeights([*before, *after])
     work = _Work(before, after, weights, tuning)
     work.pair_skeleton()
@@ -64,6 +66,7 @@ class _Work:
         self._old, self._new = old, new
         self._weights = weights
         self._tuning = tuning
+        self._worth: dict[IndexPair, float] = {}
         self._skeleton: list[IndexPair] = []
         old_counts, new_counts = Counter(p.key for p in old), Counter(p.key for p in new)
         self._is_once = {key: count == 1 >= new_counts[key] for key, count in old_counts.items()}
@@ -212,7 +215,11 @@ class _Work:
 
     def _weight(self, i: int, j: int) -> float:
         """Return what a pair is worth: the more words it keeps together, the more."""
-        a, b = self._old[i], self._new[j]
+        if (i, j) not in self._worth:
+            self._worth[i, j] = self._weigh(self._old[i], self._new[j])
+        return self._worth[i, j]
+
+    def _weigh(self, a: Profile, b: Profile) -> float:
         likeness = self._weights.likeness(a, b)
         heading = (
             self._tuning.heading_words if a.block.kind == b.block.kind == "heading" and self._is_once[a.key] else 0.1

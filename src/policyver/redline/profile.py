@@ -1,5 +1,6 @@
 """What tells one block from another, and how much of two blocks is the same."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
@@ -15,6 +16,9 @@ _SIMILAR_HEADING = 0.75
 _SIMILAR_LINE = 0.45
 """The same where they are alone between the same neighbours."""
 
+_UNSPACED = re.compile("[\u0e00-\u1fff\u2070-\U0010ffff]")  # punctuation is between
+_ATTRIBUTES = AttributeList()
+
 
 class Profile:
     """What tells one block from another."""
@@ -22,18 +26,19 @@ class Profile:
     __slots__ = ("block", "count", "family", "key", "name", "read", "sequence", "size", "spoken", "words")
 
     def __init__(self, block: Block) -> None:
-        keys = tokenize(block.text).keys
+        text = block.text
+        keys = tokenize(text).keys
         label = len(tokenize(block.label).keys) if block.label else 0
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
         # The number of a heading says nothing about what is below it.
-        self.sequence = tuple([word.casefold() for word in shingles(keys[label:], is_ascii=block.text.isascii())])
+        self.sequence = tuple([word.casefold() for word in shingles(keys[label:], has_spaces=_has_spaces(text))])
         self.words = Counter(self.sequence)
         self.count = len(self.sequence)
-        self.read = "".join([run.text for run in block.runs if AttributeList() not in run.marks])
-        self.spoken: tuple[str, ...] = tuple(filter(is_word, tokenize(self.read).keys))
-        self.name = block.text.partition(CELL)[0] if self.family == "row" else ""
+        self.read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks])
+        self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if self.read == text else tokenize(self.read).keys))
+        self.name = text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
         self.size = 0.0
         """The weight of its words, once it is known how common they are."""
@@ -64,9 +69,14 @@ def _rank(profile: Profile) -> str | None:
     return profile.block.kind if profile.block.kind in ("row", "heading") else "text"
 
 
-def shingles(keys: Sequence[str], *, is_ascii: bool = False) -> Iterable[str]:
+def shingles(keys: Sequence[str], *, has_spaces: bool = False) -> Iterable[str]:
     """Return the words; characters of scripts without spaces two by two, since alone they say nothing."""
-    return filter(is_word, keys) if is_ascii else _in_twos(keys)
+    return filter(is_word, keys) if has_spaces else _in_twos(keys)
+
+
+def _has_spaces(text: str) -> bool:
+    """Whether a text has no letters of a script without spaces."""
+    return text.isascii() or not _UNSPACED.search(text)
 
 
 def _in_twos(keys: Sequence[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from policyver.redline.pairs import IndexPair
 from policyver.redline.profile import Profile
@@ -48,22 +49,36 @@ def recut(old: Sequence[Profile], new: Sequence[Profile], olds: Sequence[int], n
 
     Each pair shares all words of one of its two blocks that no other pair has.
     """
-    left = [(i, word) for i in olds for word in old[i].sequence]
-    right = [(j, word) for j in news for word in new[j].sequence]
+    sizes = [sum(side[at].count for at in blocks) for side, blocks in ((old, olds), (new, news))]
     pairs: dict[IndexPair, None] = {}
-    for _ in range(2):
-        same = _same_to_an_end(left, right)
-        pairs |= dict.fromkeys((i, j) for (i, _), (j, _) in zip(left[:same], right[:same], strict=True))
-        left, right = left[same:][::-1], right[same:][::-1]
+    for step in (1, -1):
+        same, count = _same_to_an_end(_walk(old, olds, step), _walk(new, news, step), min(sizes))
+        if count >= _LEAST or sizes == [count, count]:
+            pairs |= dict.fromkeys(same)
+            sizes = [size - count for size in sizes]
     return sorted(pairs)
 
 
-def _same_to_an_end(left: Sequence[tuple[int, str]], right: Sequence[tuple[int, str]]) -> int:
-    """Return how many words both begin with, up to the end of a block; 0 where these are few."""
-    end = 0
-    for at, ((i, word), (j, other)) in enumerate(zip(left, right, strict=False), 1):
+def _walk(side: Sequence[Profile], blocks: Sequence[int], step: int) -> Iterator[tuple[int, str, bool]]:
+    """Yield the words of blocks, from the first or from the last one on, and whether one is its block's last."""
+    for at in blocks[::step]:
+        words = side[at].sequence[::step]
+        for number, word in enumerate(words, 1):
+            yield at, word, number == len(words)
+
+
+def _same_to_an_end(
+    left: Iterator[tuple[int, str, bool]], right: Iterator[tuple[int, str, bool]], most: int
+) -> tuple[list[IndexPair], int]:
+    """Return the pairs of blocks that share words in a row up to the end of a block, and how many words these are."""
+    pairs: list[IndexPair] = []
+    ended = whole = 0
+    both = islice(zip(left, right, strict=False), most)
+    for count, ((i, word, ends), (j, other, other_ends)) in enumerate(both, 1):
         if word != other:
             break
-        if at == len(left) or at == len(right) or left[at][0] != i or right[at][0] != j:
-            end = at
-    return end if end >= _LEAST or end == len(left) == len(right) else 0
+        if pairs[-1:] != [(i, j)]:
+            pairs.append((i, j))
+        if ends or other_ends:
+            ended, whole = count, len(pairs)
+    return pairs[:whole], ended

@@ -15,6 +15,7 @@ _SHIFTED = 6
 """Words that went from one block to its neighbour, at least."""
 
 _OLD, _NEW = 0, 1
+_NOTHING: Counter[str] = Counter()
 
 
 def regrouped(
@@ -126,26 +127,23 @@ def _shifted(
     """Return neighbours of a pair that words went over to: what one block lost the other one has gained."""
     lost, gained = [profile.words for profile in old], [profile.words for profile in new]
     for i, j in pairs:
-        lost[i], gained[j] = _without(lost[i], new[j].words), _without(gained[j], old[i].words)
+        if old[i].key == new[j].key:
+            lost[i] = gained[j] = _NOTHING
+        else:
+            lost[i], gained[j] = lost[i] - new[j].words, gained[j] - old[i].words
     shifted: dict[IndexPair, None] = {}
     for i, j in pairs:
         for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-            if not (0 <= a < len(old) and 0 <= b < len(new)) or (a, b) in shifted:
+            if not (0 <= a < len(old) and 0 <= b < len(new) and lost[a] and gained[b]) or (a, b) in shifted:
                 continue
             if old[a].is_prose and new[b].is_prose and _went_over(lost[a], gained[b], weights):
                 shifted[a, b] = None
-                lost[a], gained[b] = _without(lost[a], new[b].words), _without(gained[b], old[a].words)
+                lost[a], gained[b] = lost[a] - new[b].words, gained[b] - old[a].words
     return list(shifted)
-
-
-def _without(words: Counter[str], others: Counter[str]) -> Counter[str]:
-    return Counter() if words == others else words - others  # most blocks are as they were, and to see that is quicker
 
 
 def _went_over(lost: Counter[str], gained: Counter[str], weights: WordWeights) -> bool:
     """Whether most of what a block lost, or of what its neighbour gained, is the same words."""
-    if not lost or not gained:
-        return False
     shared = lost & gained
     least = min(weights.size(lost), weights.size(gained))
     return shared.total() >= _SHIFTED and 2 * weights.size(shared) >= least
