@@ -157,11 +157,13 @@ class _Work:
         return sections
 
     def pair_equal_elsewhere(self) -> None:
-        """Pair blocks that are the same word for word in another place."""
+        """Pair blocks that are the same word for word in another place: a short one only where it is a heading."""
         old, new = self._left()
         pairs = equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
-            if self._old[old[a]].count >= self._tuning.least_words:
+            before, after = self._old[old[a]], self._new[new[b]]
+            is_title = before.block.kind == after.block.kind == "heading" and self._is_once[before.key]
+            if is_title or before.count >= self._tuning.least_words:
                 self._pair(old[a], new[b])
 
     def pair_similar_elsewhere(self) -> None:
