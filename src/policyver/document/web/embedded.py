@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from policyver.document.losses import Loss
 from policyver.document.web.composing import loss_of, text_with_tags
 from policyver.document.web.parsing import parse_part
-from policyver.document.web.tree import Element, Node, text_of, weigh
+from policyver.document.web.tree import HEADINGS, Element, Node, text_of, weigh
 
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
 _WITHOUT_WORDS = {"iframe": "an embedded page", "object": "an embedded object", "embed": "an embedded object",
@@ -74,6 +74,8 @@ def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
             losses += loss_of("text for old browsers", *parse_part(text_with_tags(element)))
         case _ if element.tag in _WITHOUT_WORDS:
             losses.append(_embedded(element))
+        case "a" if _is_link_to_itself(element):
+            return (Element("span", {}, element.children),) if any(map(str.isalnum, element.text())) else ()
         case _:
             losses += _shown_attributes(element)
             return None
@@ -84,6 +86,15 @@ def _is_all_of_a_cell(element: Element) -> bool:
     """Whether an element is all that a cell of a table has: then it is what the cell says."""
     cell = next((around for around in element.ancestors() if around.tag in ("td", "th")), None)
     return cell is not None and cell.words == element.words
+
+
+def _is_link_to_itself(link: Element) -> bool:
+    """Whether a link leads to the heading that it is in, for those who copy its address. It changes with the words."""
+    heading = next((around for around in link.ancestors() if around.tag in HEADINGS), None)
+    href = link.attributes.get("href", "").strip()
+    if heading is None or len(href) < 2 or any(inside.tag != "span" for inside in list(link.elements())[1:]):
+        return False
+    return any(inside.attributes.get(name) == href[1:] for inside in heading.elements() for name in ("id", "name"))
 
 
 def _sign(element: Element, losses: list[Loss]) -> Sequence[Node]:

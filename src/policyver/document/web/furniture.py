@@ -113,8 +113,10 @@ class Surroundings:
 
 
 def is_title(element: Element) -> bool:
-    """Whether an element is a heading that is no link, as the name of the site often is."""
-    return element.tag in HEADINGS and element.linked_words < element.words
+    """Whether an element is a heading, and no link to another page, as the name of the site often is."""
+    if element.tag not in HEADINGS or not element.words:
+        return False
+    return element.linked_words < element.words or not any(map(_leads_elsewhere, element.elements()))
 
 
 def _has_title(header: Element) -> bool:

@@ -1,6 +1,7 @@
 """The lines of a block, which `<br>` parts -> paragraphs, items and headings, where they were made with it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -58,8 +59,7 @@ _Kind = Literal["", "paragraph", "item", "heading"]
 
 
 def _kinds(lines: Sequence[Sequence[Run]], *, parted: bool) -> list[_Kind]:
-    signs = [match[1] for line in lines if (match := _SIGN.match(_words(line)))]
-    several = len(signs) > 1 and len(set(signs)) == 1
+    signs = Counter(match[1] for line in lines if (match := _SIGN.match(_words(line))))
     counted = _counted([_words(line) for line in lines])
     kinds: list[_Kind] = []
     for place, line in enumerate(lines):
@@ -68,7 +68,12 @@ def _kinds(lines: Sequence[Sequence[Run]], *, parted: bool) -> list[_Kind]:
             kinds.append("")
         elif parted and place in counted and _is_heading(line):
             kinds.append("heading")
-        elif _BULLET.match(words) or (several and _SIGN.match(words)) or place in counted or _WIDE.match(words):
+        elif (
+            _BULLET.match(words)
+            or ((sign := _SIGN.match(words)) and signs[sign[1]] > 1)
+            or place in counted
+            or _WIDE.match(words)
+        ):
             kinds.append("item")
         else:
             kinds.append("heading" if parted and _is_heading(line) else "paragraph")
