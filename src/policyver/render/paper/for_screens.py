@@ -30,6 +30,18 @@ def leave_screen_behind(page: Element) -> None:
     for listed in page.iter("nav"):
         if listed.get("id") == _LIST:
             _print_list(listed, unmarked)
+    _take_out_ids(page)
+
+
+def _take_out_ids(page: Element) -> None:
+    """Take out the names of places that no link leads to.
+
+    WeasyPrint works out the style of an element with a name by itself, and of all that is in it; that of others once.
+    """
+    needed = {_LIST, *(link.get("href", "").removeprefix("#") for link in page.iter("a"))}
+    for element in page.iter():
+        if element.get("id", _LIST) not in needed:
+            del element.attrib["id"]
 
 
 def _print_addresses(inserted: Element) -> None:
@@ -47,6 +59,7 @@ def _print_list(listed: Element, unmarked: set[str]) -> None:
             if item.get("class") in unmarked:
                 items.remove(item)
                 continue
+            item.set("class", "listed")
             link = item[0]
             number, quoted, kind = link
             for words in quoted:

@@ -18,6 +18,7 @@ from policyver.render.paper.bars import fit_bars
 from policyver.render.paper.copied_signs import is_glyph_map, typed_signs
 from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.missing_glyphs import is_private, unshown
+from policyver.render.paper.style import with_colours
 from policyver.render.paper.tables import fit_tables, part_names
 from policyver.render.paper.together import keep_together
 from policyver.render.paper.typesetting import Font, Typesetting, read_font
@@ -68,6 +69,8 @@ class Sheets:
         )
         page = self._weasyprint.HTML(string=html, url_fetcher=self._fetcher)
         leave_screen_behind(page.etree_element)
+        for sheet in page.etree_element.iter("style"):
+            sheet.text = with_colours(sheet.text or "")
         for body in page.etree_element.findall("body"):
             part_names(body)
             fit_tables(body, page.etree_element.get("lang", ""))
