@@ -94,7 +94,8 @@ def _is_link_to_itself(link: Element) -> bool:
     href = link.attributes.get("href", "").strip()
     if heading is None or len(href) < 2 or any(inside.tag != "span" for inside in list(link.elements())[1:]):
         return False
-    return any(inside.attributes.get(name) == href[1:] for inside in heading.elements() for name in ("id", "name"))
+    named = (heading, link, *([link.parent] if link.parent is not None else []))
+    return any(near.attributes.get(name) == href[1:] for near in named for name in ("id", "name"))
 
 
 def _sign(element: Element, losses: list[Loss]) -> Sequence[Node]:

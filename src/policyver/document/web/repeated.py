@@ -10,6 +10,8 @@ _LEAST = 2
 that a reader can open (`test_hidden_text_that_nothing_opens`)."""
 _LONGEST = 30
 """Words of a label."""
+_NEAR = 4
+"""How many nodes above a label may be the box that it belongs to."""
 _CONTENT = re.compile(r"accordion|collaps|expand|panel|pane|disclosure|answer|content|body|inner|tab", re.IGNORECASE)
 _Likeness = tuple[str, ...]
 
@@ -52,14 +54,15 @@ def _are_alone(label: Element, panel: Element) -> bool:
 
 def switch_of(label: Element) -> Element | None:
     """Return the box in front of a label that is ticked to open what is below it: no script does it then."""
-    siblings = label.parent.child_elements() if label.parent is not None else []
-    switches = [box for box in siblings if box.get("type") in ("checkbox", "radio") and "id" in box.attributes]
+    if label.tag != "label" or label.parent is None or any(around.tag == "form" for around in label.ancestors()):
+        return None
+    nearest = label.parent.children[max(label.place - _NEAR, 0) : label.place]
+    boxes = [node for node in nearest if isinstance(node, Element) and node.get("type") in ("checkbox", "radio")]
     above = before(label)
-    if label.tag != "label" or (above is not None and above.tag == "label"):
+    if not boxes or (above is not None and above.tag == "label"):
         return None
-    if any(around.tag == "form" for around in label.ancestors()):
-        return None
-    return next((box for box in switches if box.attributes["id"] == label.attributes.get("for")), None)
+    named = label.attributes.get("for")
+    return boxes[-1] if named and boxes[-1].attributes.get("id") == named else None
 
 
 def _is_sent(label: Element) -> bool:
