@@ -90,6 +90,14 @@ class GitFailed(PolicyverError):
     """Git is missing, or a git command failed."""
 
 
+class ObjectTooLarge(GitFailed):
+    """An object in git that has more bytes than any text."""
+
+
+class PartialClone(GitFailed):
+    """An object that was left out when the repository was cloned. It may be whole where it was cloned from."""
+
+
 class GitNotInstalled(GitFailed):
     """Git is not on this machine."""
 

@@ -35,9 +35,8 @@ def annotated_tags_cannot_be_signed(place: Place) -> Callable[[], None]:
     return _unsigned(place, "tag.forceSignAnnotated")
 
 
-def hook_refuses_tags(place: Place) -> Callable[[], None]:
-    hook = program(place.root / ".git" / "hooks", "reference-transaction", "! grep -q refs/tags/\n")
-    return hook.unlink
+def tags_are_locked(place: Place) -> Callable[[], None]:
+    return _locked(place, f"refs/tags/v{len(place.git('tag', '--list').split()) + 1}.lock")
 
 
 def _locked(place: Place, name: str) -> Callable[[], None]:
@@ -71,7 +70,7 @@ def state(place: Place) -> dict[str, bytes]:
         commits_cannot_be_signed,
         tags_cannot_be_signed,
         annotated_tags_cannot_be_signed,
-        hook_refuses_tags,
+        tags_are_locked,
     ],
 )
 def test_a_cut_that_git_refuses_changes_nothing_and_can_be_made_later(
@@ -104,36 +103,37 @@ def test_a_cut_that_git_refuses_changes_nothing_and_can_be_made_later(
         ("Tags are made on Mondays", "Set that right in git, then run the command again."),
     ],
 )
-def test_why_git_refused_is_said_with_what_to_do_about_it(one: Place, why: str, hint: str) -> None:
+def test_why_git_refused_is_said_with_what_to_do_about_it(one: Place, machine: Path, why: str, hint: str) -> None:
     one.draft(WINDOWS)
-    script = f'if grep -q refs/tags/; then echo "{why}" >&2; exit 1; fi\n'
-    program(one.root / ".git" / "hooks", "reference-transaction", script)
-    refusal = run(one, *CUT).err
+    path = git_that(machine, f'if [ "$1" = tag ]; then echo "{why}" >&2; exit 1; fi')
+    refusal = process(one, *POLICYVER, *CUT, PATH=path).stderr
     assert why in refusal
     assert refusal.endswith(f"  {hint}\n")
 
 
-def test_a_cut_is_made_though_another_git_holds_the_index_at_its_end(one: Place) -> None:
+def test_a_cut_is_made_though_another_git_holds_the_index_at_its_end(one: Place, machine: Path) -> None:
     one.draft(WINDOWS)
     lock = one.root / ".git" / "index.lock"
-    script = f'if grep -q refs/tags/; then touch "{lock}"; fi\n'
-    program(one.root / ".git" / "hooks", "reference-transaction", script)
-    assert "Cut v2 of the Privacy Statement" in done(one, *CUT)
+    path = git_that(machine, f'if [ "$1" = tag ]; then touch "{lock}"; fi')
+    outcome = process(one, *POLICYVER, *CUT, PATH=path)
+    assert "Cut v2 of the Privacy Statement" in outcome.stdout, outcome
     assert lock.exists(), "it is the other git's, and stays"
 
 
+def git_that(machine: Path, script: str) -> str:
+    """Return a PATH on which git does something first."""
+    git = program(machine / "bin", "git", f'{script}\nexec "{shutil.which("git")}" "$@"\n')
+    return f"{git.parent}:{os.environ['PATH']}"
+
+
 def test_what_somebody_else_committed_meanwhile_stays(one: Place, machine: Path) -> None:
-    real = shutil.which("git")
     colleague = f"""\
 if [ "$1" = update-ref ] && [ ! -e "{machine}/done" ]; then
   touch "{machine}/done"
-  "{real}" commit --quiet --allow-empty --message "A colleague's work"
-fi
-exec "{real}" "$@"
-"""
-    git = program(machine / "bin", "git", colleague)
+  "{shutil.which("git")}" commit --quiet --allow-empty --message "A colleague's work"
+fi"""
     one.draft(WINDOWS)
-    outcome = process(one, *POLICYVER, *CUT, PATH=f"{git.parent}:{os.environ['PATH']}")
+    outcome = process(one, *POLICYVER, *CUT, PATH=git_that(machine, colleague))
     assert outcome.returncode == 2, outcome
     assert one.git("log", "-1", "--format=%s") == "A colleague's work"
     assert one.git("tag", "--list") == "v1"

@@ -220,7 +220,7 @@ def test_a_repository_with_sha_256_object_ids_is_refused_before_anything_is_writ
 
 def test_a_bare_repository_is_no_store(empty: Place) -> None:
     empty.git("init", "--quiet", "--bare")
-    assert "is a bare git repository.\n  Work in a clone of it." in refused(empty, "list")
+    assert "is a bare git repository, or laid out like one.\n  Work in a clone of it." in refused(empty, "list")
 
 
 def test_a_tag_whose_object_is_lost_is_told_as_such(one: Place) -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
-from policyver.errors import GitFailed
+from policyver.errors import GitFailed, PartialClone
 from policyver.findings import Distrust, Finding, Location, Verification
 from policyver.proofs.signatures import signature_findings
 from policyver.records import count_records, record_findings, records_folder
@@ -69,6 +69,8 @@ def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
     """Yield findings up to an object that git cannot read, and then a finding about that object."""
     try:
         yield from findings
+    except PartialClone as error:
+        yield Finding.warning("partial-clone", Location("", "git"), error.what, error.hint)
     except GitFailed as error:
         yield Finding.error("git-unreadable", Location("", "git"), error.what, _ANY_DAY, error.hint)
 

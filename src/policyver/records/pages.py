@@ -6,8 +6,8 @@ Which policyver wrote them is what the record says of itself: it decides how the
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib.metadata import version
 
-from policyver import __version__
 from policyver.document.markdown.reading import read_markdown
 from policyver.records.model import REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
@@ -34,18 +34,18 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     Pages of another policyver may look otherwise, and are compared by their words. Raises BadJson, and BrokenRegister
     where a text is not the one that its entry names.
     """
-    author = record.typesetting.policyver
+    author, here = record.typesetting.policyver, version("policyver")
     by_words = []
     expected = readable_files(facts, text_of)
     for path, data in expected.items():
         there = record.files.get(path)
-        if there == data or (there is None and path.endswith(REPLACED) and author != __version__):
+        if there == data or (there is None and path.endswith(REPLACED) and author != here):
             continue  # earlier records have no copy of the text that was replaced, and say nothing by it
-        if there is None and author != __version__:
-            yield PageDifference(path, f"There is no {path}, which policyver {__version__} writes.", is_error=False)
+        if there is None and author != here:
+            yield PageDifference(path, f"There is no {path}, which policyver {here} writes.", is_error=False)
         elif there is None:
             yield PageDifference(path, f"{path} is missing.")
-        elif author == __version__ or path.endswith(".md"):
+        elif author == here or path.endswith(".md"):
             yield PageDifference(path, f"{path} is not what policyver writes of this version.")
         elif what := _difference(path, there.decode("utf-8", "replace"), expected):
             yield PageDifference(path, f"{path} {what}. By its own account policyver {author} wrote it.")

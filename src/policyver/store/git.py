@@ -1,6 +1,7 @@
 """Git, as small functions on object ids. The only module that imports GitPython."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +12,27 @@ os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import w
 
 import git
 
-from policyver.errors import GitFailed, GitNotInstalled, NotAStore, RepositoryNotReady
+from policyver.errors import (
+    GitFailed,
+    GitNotInstalled,
+    NotAStore,
+    ObjectTooLarge,
+    PartialClone,
+    RepositoryNotReady,
+)
 from policyver.store.annotation import Annotation, parse_annotation
+from policyver.store.confinement import confined, environment, parse_settings
 
 _ELSEWHERE = (
     "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
     " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
 ).split()
 _PATIENCE = 10  # seconds
+_NOT_INSTALLED = "Git is not installed, or not on the PATH.", "Install git 2.34 or newer."
+MOST_BYTES = 20_000_000
+"""The longest object that is read: the longest statement known has less than a twentieth of that."""
+
+_PARTIAL = re.compile(r"extensions\.partialclone|remote\..*\.(promisor|partialclonefilter)")
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
 _ROOM = "Make room, or see who may write there, then run the command again."
 _UNDER_WAY = {
@@ -35,9 +49,13 @@ class Repository:
 
     def __init__(self, repo: git.Repo) -> None:
         self._repo = repo
-        repo.git.update_environment(GIT_NO_REPLACE_OBJECTS="1")  # a register says what it said, whatever git may show
         self.root = Path(str(repo.working_tree_dir))
         self.git_dir = Path(repo.git_dir)
+        repo.git.update_environment(**environment([], os.environ))
+        settings = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
+        repo.git.update_environment(**environment(list(confined(settings)), os.environ))
+        self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in settings)
+        """Whether it was cloned without some of its objects: `git clone --filter`."""
 
     def __enter__(self) -> "Repository":
         return self
@@ -75,6 +93,10 @@ class Repository:
     def is_set(self, key: str) -> bool:
         """Whether a setting of git's is on here."""
         return self._run_or_none("config", "--type=bool", key) == "true"
+
+    def setting(self, key: str) -> str:
+        """Return the value of a setting of git's here, or the empty string."""
+        return self._run_or_none("config", key) or ""
 
     def path_set(self, key: str) -> str | None:
         """Return the path that a setting of git's names here."""
@@ -128,15 +150,28 @@ class Repository:
                 )  # fmt: skip
         return bytes(packed)
 
-    def fetch_tags(self, source: Path) -> None:
-        """Fetch all tags of another repository or of a bundle. Raises GitFailed where it is not whole."""
-        self.run("fetch", "--quiet", "--no-write-fetch-head", "--", str(source), "refs/tags/*:refs/tags/*")
+    def fetch_tags(self, bundle: Path) -> None:
+        """Fetch all tags of a bundle. Raises GitFailed where it is not whole, or holds an object that is too large."""
+        alone = {"GIT_ALLOW_PROTOCOL": "file", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+        whole = ("-c", "fetch.unpackLimit=1", "-c", "core.bigFileThreshold=1m")  # a pack is not taken apart
+        how = ("--quiet", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules")
+        self.run(*whole, "fetch", *how, "--", str(bundle), "refs/tags/*:refs/tags/*", env=alone)
+        listing = self.run("cat-file", "--batch-all-objects", "--batch-check=%(objectsize)")
+        if any(int(size) > MOST_BYTES for size in listing.split()):
+            raise GitFailed("It has an object that is too large to be a text.", "Ask for it again.")
 
     def read(self, commit: str, path: str) -> bytes | None:
-        """Return a file as a commit holds it."""
+        """Return a file as a commit holds it; None where it holds none. Raises PartialClone, GitFailed."""
         try:
             return self._object(f"{commit}:{path}")[1]
+        except ObjectTooLarge:
+            raise
         except GitFailed:
+            if self.is_partial and self.entries(commit, path):
+                raise PartialClone(
+                    f"{path} in commit {commit[:12]} is not here: this is a partial clone, made with --filter.",
+                    "Get what it lacks: git fetch --refetch, or clone again without --filter.",
+                ) from None
             return None
 
     def paths(self, commit: str, folder: str) -> list[str]:
@@ -183,8 +218,16 @@ class Repository:
 
     def _object(self, name: str) -> tuple[str, bytes]:
         try:
+            _, _, size = self._repo.git.get_object_header(name)
+            if size > MOST_BYTES:
+                raise ObjectTooLarge(
+                    f"{name} has {size:,} bytes in git, and policyver reads {MOST_BYTES:,} at most.",
+                    f"It is no text of a statement. Look at what made it that large: git log {name.partition(':')[0]}",
+                )
             _, kind, _, data = self._repo.git.get_object_data(name)
             return cast("bytes", kind).decode(), data  # GitPython's annotation says str, and is wrong
+        except git.GitCommandNotFound:
+            raise GitNotInstalled(*_NOT_INSTALLED) from None
         except (ValueError, OSError, git.GitCommandError) as error:
             self._repo.git.clear_cache()  # the process that reads objects dies of a damaged one
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
@@ -209,12 +252,20 @@ def find_repository(folder: Path) -> Repository | None:
     """Open the repository that a folder is in; None where it is in none. Raises NotAStore for a bare one."""
     _forget_elsewhere()
     with _translated():
+        root = next((place for place in (folder, *folder.parents) if _begins_a_repository(place)), None)
+        if root is None:
+            return None
         try:
-            repo = git.Repo(folder, search_parent_directories=True)
+            repo = git.Repo(root)
         except (git.InvalidGitRepositoryError, git.NoSuchPathError):
             return None
     if repo.bare:
         raise NotAStore(f"{folder} is a bare git repository.", "Work in a clone of it.")
+    if not Path(str(repo.working_tree_dir)).samefile(root):
+        raise NotAStore(
+            f"The configuration of the git repository {root} has its files in another folder, {repo.working_tree_dir}.",
+            "Take core.worktree out of it: git config --unset core.worktree",
+        )
     if repo.config_reader("repository").get_value("extensions", "objectFormat", "sha1") != "sha1":
         # GitPython reads no object whose id has not 40 digits.
         raise NotAStore(
@@ -222,6 +273,20 @@ def find_repository(folder: Path) -> Repository | None:
             "Begin the store in a repository made with: git init --object-format=sha1",
         )
     return Repository(repo)
+
+
+def _begins_a_repository(place: Path) -> bool:
+    """Whether a folder is the root of a work tree. Raises NotAStore where it is laid out like a bare repository.
+
+    Anyone who can put files into a repository can put such a folder there, with a configuration of his own.
+    """
+    has_layout = (place / "HEAD").is_file() and (place / "objects").is_dir() and (place / "refs").is_dir()
+    if has_layout and place.name != ".git":
+        raise NotAStore(
+            f"{place} is a bare git repository, or laid out like one.",
+            "Work in a clone of it. If it is a folder among other files, nobody should: do not run git there either.",
+        )
+    return (place / ".git").exists()
 
 
 def create_repository(folder: Path) -> Repository:
@@ -242,7 +307,7 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except git.GitCommandNotFound:
-        raise GitNotInstalled("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.") from None
+        raise GitNotInstalled(*_NOT_INSTALLED) from None
     except git.GitCommandError as error:
         errors = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
         hint = "Set that right in git, then run the command again."

@@ -2,7 +2,11 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from shlex import quote
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from policyver.store.git import Repository
@@ -10,6 +14,12 @@ from policyver.store.git import Repository
 Signature = Literal["none", "good", "bad", "stranger", "unchecked"]
 """`good`: by somebody whom git has on a list, or whose key is trusted. `stranger`: by nobody on the list.
 `unchecked`: there is no such list here, nobody trusts the key, or it is no signature that can be checked."""
+
+_OPTIONS = (
+    ("gpg", ("gpg.openpgp.program", "gpg.program"), "--disable-dirmngr --no-auto-key-retrieve"),
+    ("gpgsm", ("gpg.x509.program",), "--disable-dirmngr --disable-crl-checks"),
+)
+"""A program, the settings that name another one instead, and the options that keep it from the network."""
 
 _TRUSTED = re.compile(r"^\[GNUPG:\] TRUST_(MARGINAL|FULLY|ULTIMATE)\b", re.MULTILINE)
 
@@ -19,19 +29,19 @@ _BAD = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one t
 
 
 def signatures_of(repository: Repository, object_ids: Iterable[str]) -> dict[str, Signature]:
-    """Return how each of these annotated tags is signed."""
-    return {object_id: signature(repository, object_id) for object_id in object_ids}
+    """Return how each of these annotated tags is signed, by their object ids."""
+    with _offline(repository) as settings:
+        return {object_id: _signature(repository, object_id, settings) for object_id in object_ids}
 
 
-def signature(repository: Repository, object_id: str) -> Signature:
-    """Return whether an annotated tag is signed, and rightly so."""
+def _signature(repository: Repository, object_id: str, settings: Sequence[str]) -> Signature:
     annotation = repository.annotation(object_id)
     if annotation is None or not annotation.is_signed:
         return "none"
     knows_signers = bool(repository.path_set("gpg.ssh.allowedSignersFile"))
     # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
     signers = [] if knows_signers else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
-    status, _, errors = repository.ask(*signers, "verify-tag", "--raw", object_id)
+    status, _, errors = repository.ask(*settings, *signers, "verify-tag", "--raw", object_id)
     is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
     if status == 0:
         # A ring of keys can hold anybody's: only trust makes it a list.
@@ -39,3 +49,24 @@ def signature(repository: Repository, object_id: str) -> Signature:
     if any(sign in errors for sign in _BAD) or (is_ssh and _GOOD_SSH not in errors):
         return "bad"
     return "stranger" if _NO_PRINCIPAL in errors and knows_signers else "unchecked"
+
+
+@contextmanager
+def _offline(repository: Repository) -> Iterator[list[str]]:
+    """Yield the options of git by which gpg and gpgsm ask nobody for keys and lists of revoked certificates.
+
+    A signature says where to ask: whoever made it would learn who looks at it, and when.
+    """
+    if os.name != "posix":
+        yield []
+        return
+    with TemporaryDirectory(prefix="policyver-") as folder:
+        options = []
+        for name, keys, extra in _OPTIONS:
+            program = next(filter(None, map(repository.setting, keys)), name)
+            script = Path(folder) / name
+            script.write_text(f'#!/bin/sh\nexec {quote(program)} {extra} "$@"\n')
+            script.chmod(0o700)
+            for key in keys:
+                options += ["-c", f"{key}={script}"]
+        yield options

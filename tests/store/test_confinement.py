@@ -1,0 +1,153 @@
+"""A repository can be anyone's: whatever it is set up to run, no command of policyver's runs it or reaches out."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, refused, run
+from tests.cli.terminal import program
+from tests.store.place import Place
+
+HOOKS = (
+    "applypatch-msg pre-applypatch post-applypatch pre-commit pre-merge-commit prepare-commit-msg commit-msg"
+    " post-commit pre-rebase post-checkout post-merge pre-push pre-receive update proc-receive post-receive post-update"
+    " reference-transaction push-to-checkout pre-auto-gc post-rewrite sendemail-validate fsmonitor-watchman"
+    " post-index-change"
+).split()
+SETTINGS = {
+    "core.fsmonitor": "{canary}",
+    "core.sshCommand": "{canary}",
+    "core.gitProxy": "{canary}",
+    "core.pager": "{canary}",
+    "core.editor": "{canary}",
+    "core.askPass": "{canary}",
+    "core.alternateRefsCommand": "{canary}",
+    "credential.helper": "!{canary}",
+    "diff.external": "{canary}",
+    "diff.law.textconv": "{canary}",
+    "diff.law.command": "{canary}",
+    "filter.law.clean": "{canary}",
+    "filter.law.smudge": "{canary}",
+    "filter.law.process": "{canary}",
+    "filter.law.required": "true",
+    "gpg.program": "{canary}",
+    "gpg.openpgp.program": "{canary}",
+    "gpg.x509.program": "{canary}",
+    "gpg.ssh.program": "{canary}",
+    "gpg.ssh.defaultKeyCommand": "{canary}",
+    "remote.origin.url": "ext::{canary}",
+    "remote.origin.promisor": "true",
+    "remote.origin.partialclonefilter": "blob:none",
+    "remote.origin.uploadpack": "{canary}",
+    "extensions.partialClone": "origin",
+    "log.showSignature": "true",
+}
+COMMANDS = (
+    "list",
+    "in-force --on 2026-05-01",
+    "show v1",
+    "show draft",
+    "diff v1 v2",
+    "diff",
+    "check",
+    "verify",
+    "notice v1 v2",
+    "reschedule v2 --effective 2026-07-01 --reason Printers",
+    "cut --effective 2026-09-01 --summary Longer.",
+    "erratum v2 --reason Typing",
+    "withdraw v2 --on 2026-12-01 --reason Court",
+    "archive v1",
+    "evidence --on 2026-05-01 -o x.zip",
+    "import letter.txt --force",
+)
+SIGNATURES = {
+    "PGP SIGNATURE": "-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----\n",
+    "SSH SIGNATURE": "-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAQ==\n-----END SSH SIGNATURE-----\n",
+    "SIGNED MESSAGE": "-----BEGIN SIGNED MESSAGE-----\nAAAA\n-----END SIGNED MESSAGE-----\n",
+}
+
+
+def set_up(place: Place, machine: Path) -> Path:
+    """Let everything in a repository that git could run be one program. Return the file that it would leave."""
+    trace = machine / "it-ran"
+    canary = program(machine / "bin", "canary", f'echo "$0 $@" >> "{trace}"\n')
+    place.write(".git/info/attributes", "*.md filter=law diff=law\n")
+    place.write(".gitattributes", "*.md filter=law diff=law\n")
+    place.write("letter.txt", "Privacy Statement\n\nWe keep your data for 90 days.\n")
+    for hook in HOOKS:
+        program(place.root / ".git" / "hooks", hook, f'echo {hook} >> "{trace}"\n')
+    for key, value in SETTINGS.items():
+        place.git("config", key, value.format(canary=canary))
+    trace.unlink(missing_ok=True)
+    return trace
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_runs_what_a_repository_names(two: Place, machine: Path, command: str) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    trace = set_up(two, machine)
+    outcome = run(two, *command.split())
+    assert outcome.code in (0, 1, 2), outcome
+    assert not trace.exists(), trace.read_text()
+
+
+@pytest.mark.parametrize("kind", SIGNATURES)
+def test_no_signature_runs_what_a_repository_names(two: Place, machine: Path, kind: str) -> None:
+    signed = two.git("cat-file", "tag", "v2") + "\n" + SIGNATURES[kind]
+    made = two.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=signed)
+    two.git("update-ref", "refs/tags/v2", made)
+    trace = set_up(two, machine)
+    assert run(two, "verify").code in (0, 1)
+    assert not trace.exists(), trace.read_text()
+
+
+def test_a_folder_laid_out_like_a_repository_is_refused(two: Place, machine: Path) -> None:
+    trace = machine / "it-ran"
+    canary = program(machine / "bin", "canary", f'touch "{trace}"\n')
+    inner = two.root / "statements" / "assets"
+    for folder in ("objects", "refs"):
+        (inner / folder).mkdir(parents=True)
+    (inner / "HEAD").write_text("ref: refs/heads/main\n")
+    (inner / "config").write_text(f'[core]\n\tbare = false\n\tworktree = "{two.root}"\n\tfsmonitor = "{canary}"\n')
+    refusal = refused(Place(inner), "list")
+    assert "is a bare git repository, or laid out like one." in refusal
+    assert not trace.exists()
+
+
+def partial_clone(place: Place, machine: Path) -> Place:
+    place.git("config", "uploadpack.allowFilter", "true")
+    clone = machine.parent / "partial"
+    place.git("clone", "--quiet", "--filter=blob:none", "--no-checkout", place.root.as_uri(), str(clone))
+    partial = Place(clone)
+    partial.git("config", "remote.origin.url", (machine / "gone").as_uri())
+    partial.write("policyver.toml", (place.root / "policyver.toml").read_bytes())
+    return partial
+
+
+def test_a_partial_clone_is_named_as_one_and_not_called_changed(two: Place, machine: Path) -> None:
+    partial = partial_clone(two, machine)
+    said = done(partial, "verify")
+    assert "NOT COMPARED git: statements/privacy-statement.md in commit" in said
+    assert "this is a partial clone, made with --filter." in said
+    assert said.endswith("Not everything could be.\n")
+    assert "git fetch --refetch" in refused(partial, "show", "v1")
+
+
+def test_a_text_of_gigabytes_is_not_read(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policyver.store.git.MOST_BYTES", 10)
+    assert "policyver reads 10 at most." in refused(two, "show", "v1")
+
+
+def test_git_that_is_not_where_it_is_said_to_be_is_an_expected_error(
+    two: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("git.Git.GIT_PYTHON_GIT_EXECUTABLE", "/nowhere/git")
+    assert "Git is not installed, or not on the PATH." in refused(two, "list")
+
+
+def test_a_bundle_is_good_whatever_git_allows(elsewhere: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.test_earlier import EARLIER
+
+    elsewhere.git("config", "--global", "protocol.file.allow", "never")
+    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "https")
+    done(elsewhere, "verify", str(EARLIER / "evidence.zip"))
