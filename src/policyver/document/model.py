@@ -119,7 +119,8 @@ class Document:
         if title := self.own_title() or self._front_title():
             return title
         headings = [block for block in self.blocks if block.kind == "heading"]
-        highest = [block for block in headings if block.level == min(heading.level for heading in headings)]
+        level = min((heading.level for heading in headings), default=1)
+        highest = [block for block in headings if block.level == level]
         return highest[0].words if len(highest) == 1 else ""
 
     def _front_title(self) -> str:

@@ -94,9 +94,10 @@ def _groups(pairs: Sequence[IndexPair]) -> Iterator[tuple[list[int], list[int]]]
         waiting = [i]
         while waiting:
             for j in news_of[waiting.pop()]:
-                news.add(j)
-                waiting += [other for other in olds_of[j] if other not in olds]
-                olds.update(olds_of[j])
+                if j not in news:
+                    news.add(j)
+                    waiting += [other for other in olds_of[j] if other not in olds]
+                    olds.update(olds_of[j])
         seen |= olds
         yield sorted(olds), sorted(news)
 

@@ -42,13 +42,14 @@ class _Links:
     ) -> None:
         self._texts = texts
         self._weights = weights
-        self._partners: tuple[defaultdict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+        self._partners: tuple[defaultdict[int, dict[int, None]], ...] = (defaultdict(dict), defaultdict(dict))
+        self._passages: dict[tuple[int, int, bool], _Passage] = {}
         self._rests: tuple[dict[int, Counter[str]], ...] = ({}, {})
         """Of wholes, the words that are in none of their parts."""
         self.added: list[IndexPair] = []
         for i, j in pairs:
-            self._partners[_OLD][i].append(j)
-            self._partners[_NEW][j].append(i)
+            self._partners[_OLD][i][j] = None
+            self._partners[_NEW][j][i] = None
 
     def take_run(self, i: int, j: int, count: int) -> None:
         """Link two blocks with that many words in rows in common, where one is linked and near, and one is not."""
@@ -78,14 +79,15 @@ class _Links:
         return block in self._partners[side]
 
     def _is_near(self, side: int, whole: int, part: int) -> bool:
-        return any(abs(part - other) <= _REACH for other in self._partners[side].get(whole, ()))
+        others = self._partners[side].get(whole, {})
+        return any(other in others for other in range(part - _REACH, part + _REACH + 1))
 
     def _fits(self, side: int, whole: int, part: int) -> bool:
         return self._texts[side][whole].can_become(self._texts[1 - side][part])
 
     def _link(self, side: int, whole: int, part: int) -> None:
-        self._partners[side][whole].append(part)
-        self._partners[1 - side][part].append(whole)
+        self._partners[side][whole][part] = None
+        self._partners[1 - side][part][whole] = None
         if whole in self._rests[side]:
             self._rests[side][whole].subtract(self._texts[1 - side][part].words)
         self.added.append((whole, part) if side == _OLD else (part, whole))
@@ -101,24 +103,49 @@ class _Links:
     def _is_part(self, side: int, whole: int, part: int, *, adjoins: bool) -> bool:
         """Whether much of a block is words that another one is left with."""
         block, rest = self._texts[1 - side][part], self._rest(side, whole)
-        if adjoins and _is_within(block, self._texts[side][whole], rest):
+        if adjoins and self._is_within(side, whole, block):
             return True
         if block.block.kind == "heading":
             return False
         shared = Counter({word: min(count, rest[word]) for word, count in block.words.items() if rest[word] > 0})
         return shared.total() >= _LEAST_WORDS and self._weights.size(shared) >= _PART * block.size
 
+    def _is_within(self, side: int, whole: int, part: Profile) -> bool:
+        """Whether all that a reader sees of a block is in another one, in a row: a label before its text.
 
-def _is_within(part: Profile, whole: Profile, rest: Counter[str]) -> bool:
-    """Whether all that a reader sees of a block is in another one, in a row: a label before its text.
+        A long one at an end of the other is known by that. A short one, or one in the middle, must be words that are
+        left.
+        """
+        block, rest = self._texts[side][whole], self._rest(side, whole)
+        words, others = (part.spoken, block.spoken) if part.spoken else (part.key[1:], block.key[1:])
+        if len(words) >= _SHIFTED and words in (others[: len(words)], others[-len(words) :]):
+            return True
+        if not words or any(count > rest[word] for word, count in part.spoken_words.items()):
+            return False
+        place = side, whole, bool(part.spoken)
+        if place not in self._passages:
+            self._passages[place] = _Passage(others)
+        return self._passages[place].has(words)
 
-    A long one at an end of the other is known by that. A short one, or one in the middle, must be words that are left.
+
+class _Passage:
+    """The words of a block, and where in it a part was last: its neighbour is looked for there first.
+
+    Otherwise a paragraph of thousands of sentences would be read from its start for each of them.
     """
-    words, others = (part.spoken, whole.spoken) if part.spoken else (part.key[1:], whole.key[1:])
-    if len(words) >= _SHIFTED and words in (others[: len(words)], others[-len(words) :]):
-        return True
-    is_left = all(count <= rest[word] for word, count in part.spoken_words.items())
-    return bool(words) and is_left and f" {' '.join(words)} " in f" {' '.join(others)} "
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._text = f" {' '.join(words)} "
+        self._start = self._end = 0
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether these words are in the passage, in a row."""
+        wanted = f" {' '.join(words)} "
+        at = self._text.find(wanted, max(self._start - len(wanted), 0), self._end + len(wanted))
+        at = self._text.find(wanted) if at < 0 else at
+        if at >= 0:
+            self._start, self._end = at, at + len(wanted)
+        return at >= 0
 
 
 def _shifted(
@@ -130,7 +157,7 @@ def _shifted(
         if old[i].key == new[j].key:
             lost[i] = gained[j] = _NOTHING
         else:
-            lost[i], gained[j] = lost[i] - new[j].words, gained[j] - old[i].words
+            lost[i], gained[j] = _less(lost[i], new[j].words, old[i]), _less(gained[j], old[i].words, new[j])
     shifted: dict[IndexPair, None] = {}
     for i, j in pairs:
         for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
@@ -138,8 +165,22 @@ def _shifted(
                 continue
             if old[a].is_prose and new[b].is_prose and _went_over(lost[a], gained[b], weights):
                 shifted[a, b] = None
-                lost[a], gained[b] = lost[a] - new[b].words, gained[b] - old[a].words
+                lost[a], gained[b] = _less(lost[a], new[b].words, old[a]), _less(gained[b], old[a].words, new[b])
     return list(shifted)
+
+
+def _less(words: Counter[str], taken: Counter[str], block: Profile) -> Counter[str]:
+    """Take words out of those that are left of a block, as far as they are there, and return what is left now.
+
+    A block may have thousands of parts: what is left of it is not copied for each of them.
+    """
+    left = Counter(words) if words is block.words else words
+    for word in list(taken if len(taken) < len(left) else left):
+        if left[word] > taken[word]:
+            left[word] -= taken[word]
+        else:
+            del left[word]
+    return left
 
 
 def _went_over(lost: Counter[str], gained: Counter[str], weights: WordWeights) -> bool:

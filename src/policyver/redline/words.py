@@ -1,7 +1,7 @@
 """Which words of two passages are the same, in order."""
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
@@ -15,6 +15,12 @@ _SMALL = 1200
 
 _ROWS = (1, 4, 16, 64)
 """How many tokens in a row are looked for: the letters of a Thai or Chinese text say little one by one."""
+
+_LOOKS = 32
+"""How often a token is looked at, on average, to find where to cut. No paragraph of a real text needs more than a few;
+two lists whose items all differ in the same word need more the longer they are. It bounds the time
+(tests/redline/test_size.py); lower: long passages are compared piece by piece sooner, and words that went far are
+struck and put in again."""
 
 _FIRST_PRIVATE = 0xF0000
 
@@ -44,6 +50,7 @@ def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """Return a longest common subsequence of small passages, and a good common one of large ones."""
     matches: list[Match] = []
+    looks = _LOOKS * (len(old) + len(new))
     work = [(0, len(old), 0, len(new))]
     while work:
         i, i_end, j, j_end = work.pop()
@@ -59,8 +66,12 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
             matches.append((i_end, j_end, end - i_end))
         if i == i_end or j == j_end:
             continue
-        if (i_end - i) + (j_end - j) <= _SMALL:
+        size = (i_end - i) + (j_end - j)
+        looks -= size
+        if size <= _SMALL:
             matches += _shortest_edit(old, new, i, i_end, j, j_end)
+        elif looks < 0:
+            matches += _piece_by_piece(old, new, i, i_end, j, j_end)
         else:
             anchors = _anchors(old, new, i, i_end, j, j_end)
             for left, right in zip([(i - 1, j - 1), *anchors], [*anchors, (i_end, j_end)], strict=True):
@@ -68,6 +79,20 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
                     work.append((left[0] + 1, right[0], left[1] + 1, right[1]))
             matches += [(a, b, 1) for a, b in anchors]
     return _merged(sorted(matches))
+
+
+def _piece_by_piece(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> Iterator[Match]:
+    """Yield the matches of long passages, each piece from where the one before it ends on."""
+    while i < i_end and j < j_end:
+        i_next, j_next = min(i + _SMALL // 2, i_end), min(j + _SMALL // 2, j_end)
+        matches = _shortest_edit(old, new, i, i_next, j, j_next)
+        yield from matches
+        is_last = i_next == i_end and j_next == j_end
+        if matches and not is_last:
+            a, b, n = matches[-1]
+            if a + n - i + b + n - j > _SMALL // 2:  # enough of the piece that the pieces are few
+                i_next, j_next = a + n, b + n
+        i, j = i_next, j_next
 
 
 def _shortest_edit(old: Sequence[str], new: Sequence[str], i: int, i_end: int, j: int, j_end: int) -> list[Match]:

@@ -11,6 +11,9 @@ _RAISED = str.maketrans("0123456789+-=()ni−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 _LOWERED = str.maketrans("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
 _SCRIPTS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 
+_LONGEST_ABOVE = 300
+"""Letters of a heading above another one. What is longer is a paragraph that was made a heading by mistake."""
+
 
 def shown_text(text: str, *, changed: bool = False) -> str:
     """Return text as a reader may see it: without places of comments, and with controls by their names.
@@ -36,6 +39,18 @@ def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> st
                 stays = any(a == b for a, b in zip(shown, raised, strict=True) if not a.isspace())
                 shown = f"{sign}({shown})" if stays else raised
     return shown
+
+
+def heading_path(headings: Sequence[str]) -> str:
+    """Return a heading behind those above it. These are cut where they are long: they come again with each section."""
+    return " › ".join([*map(_cut, headings[:-1]), *headings[-1:]])
+
+
+def _cut(heading: str) -> str:
+    if len(heading) <= _LONGEST_ABOVE:
+        return heading
+    end = heading.rfind(" ", 0, _LONGEST_ABOVE)
+    return f"{heading[: end if end > 0 else _LONGEST_ABOVE]} …"
 
 
 def _named(match: re.Match[str]) -> str:

@@ -173,39 +173,52 @@ def _cell(runs: Sequence[Run]) -> str:
 
 def inline(runs: Sequence[Run]) -> str:
     """Return the text of a block in Markdown, on one line except for its breaks."""
-    return _nested(list(runs), frozenset(), "", "")
+    return _Inline(runs).written(0, len(runs), frozenset(), "", "")
 
 
-def _nested(runs: Sequence[Run], inside: frozenset[Mark], before: str, after: str) -> str:
-    """Return runs in Markdown that all have the marks `inside`. `before` and `after` are the characters around them."""
-    written = ""
-    at = 0
-    while at < len(runs):
-        end, mark = _stretch(runs, at, inside)
-        following = runs[end].text[:1] if end < len(runs) else after
-        if mark is None:
-            written += _leaf(runs[at], runs[at].marks)
-        else:
-            inner = _nested(runs[at:end], inside | {mark}, "", "")
-            touched = end < len(runs) and any(mark not in inside for mark in runs[end].marks)
-            wrapped = _wrapped(mark, inner, (written or before)[-1:], following, touched=touched)
-            if written.endswith("!") and wrapped.startswith("["):
-                written = f"{written[:-1]}\\!"  # otherwise it would be a picture
-            written += wrapped
-        at = end
-    return written
+class _Inline:
+    """Writes the runs of a block, and knows how far each mark reaches from each of them."""
 
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self._runs = runs
+        self._ends: list[dict[Mark, int]] = []
+        ends: dict[Mark, int] = {}
+        for index in range(len(runs) - 1, -1, -1):
+            ends = {mark: ends.get(mark, index + 1) for mark in runs[index].marks}
+            self._ends.append(ends)
+        self._ends.reverse()
 
-def _stretch(runs: Sequence[Run], at: int, inside: frozenset[Mark]) -> tuple[int, _Around | None]:
-    """Return the mark that reaches furthest from here, and where it ends."""
-    best: tuple[int, _Around | None] = (at + 1, None)
-    for mark in runs[at].marks:
-        if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside or _is_place(runs[at], mark):
-            continue
-        end = next((index for index in range(at, len(runs)) if mark not in runs[index].marks), len(runs))
-        if best[1] is None or end > best[0] or (end == best[0] and isinstance(mark, Link)):
-            best = end, mark
-    return best
+    def written(self, start: int, stop: int, inside: frozenset[Mark], before: str, after: str) -> str:
+        """Return a stretch of runs that all have the marks `inside`, between the characters `before` and `after`."""
+        runs = self._runs
+        written: list[str] = []
+        at = start
+        while at < stop:
+            end, mark = self._stretch(at, stop, inside)
+            following = runs[end].text[:1] if end < stop else after
+            if mark is None:
+                written.append(_leaf(runs[at], runs[at].marks))
+            else:
+                inner = self.written(at, end, inside | {mark}, "", "")
+                touched = end < stop and any(mark not in inside for mark in runs[end].marks)
+                last = (written[-1] if written else before)[-1:]
+                wrapped = _wrapped(mark, inner, last, following, touched=touched)
+                if last == "!" and written and wrapped.startswith("["):
+                    written.append(f"{written.pop()[:-1]}\\!")  # otherwise it would be a picture
+                written.append(wrapped)
+            at = end
+        return "".join(written)
+
+    def _stretch(self, at: int, stop: int, inside: frozenset[Mark]) -> tuple[int, _Around | None]:
+        """Return the mark that reaches furthest from here, and where it ends."""
+        best: tuple[int, _Around | None] = (at + 1, None)
+        for mark, reach in self._ends[at].items():
+            if not isinstance(mark, _Around) or mark is Style.CODE or mark in inside or _is_place(self._runs[at], mark):
+                continue
+            end = min(reach, stop)
+            if best[1] is None or end > best[0] or (end == best[0] and isinstance(mark, Link)):
+                best = end, mark
+        return best
 
 
 def _is_place(run: Run, mark: Mark) -> bool:

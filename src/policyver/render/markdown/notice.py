@@ -11,7 +11,7 @@ from policyver.document.model import BREAK, CELL, Block, Run
 from policyver.notice import ChangedSection, Notice, QuotedBlock
 from policyver.redline import Op, Span
 from policyver.render.markdown import escaping
-from policyver.render.shown import plain_text
+from policyver.render.shown import heading_path, plain_text
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.notice import closing_sentences, labels, sentences, states, time_to_effect
 from policyver.render.wording.wrapping import wrap
@@ -108,7 +108,7 @@ class _NoticeWriter:
         ]
 
     def _section(self, section: ChangedSection) -> Iterator[str]:
-        titles = " › ".join(section.headings) or self._wording.text("before-first-heading")
+        titles = heading_path(section.headings) or self._wording.text("before-first-heading")
         state = ", ".join(self._wording.text(key) for key in states(section))
         yield from self.heading(3, self.plain(f"{titles} ({state})" if state else titles))
         for sentence in sentences(section):

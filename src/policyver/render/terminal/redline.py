@@ -10,7 +10,7 @@ from rich.text import Text
 
 from policyver.document.model import CELL, Block
 from policyver.redline import ComparedBlock, Redline, Section, Span
-from policyver.render.shown import plain_text
+from policyver.render.shown import heading_path, plain_text
 from policyver.render.side import Side
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
@@ -95,7 +95,7 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:
     """Print the heading of a section, the blocks that changed, and one line of each block next to them."""
     console.print()
-    console.print(Text(" › ".join(section.headings) or "(before the first heading)", style="bold"))
+    console.print(Text(heading_path(section.headings) or "(before the first heading)", style="bold"))
     changed = [bool(block.kinds) for block in section.blocks]
     before: Block | None = None
     skipped = False
