@@ -282,3 +282,69 @@ def test_pages_of_any_length_give_the_text_that_was_put_on_them(paragraphs: list
     )
     shown = as_markdown(text).replace("\n\n", "\n").split("\n")
     assert " ".join(shown).split() == " ".join(paragraphs).split()
+
+
+def test_a_file_name_at_the_foot_of_each_page_is_none_of_the_text() -> None:
+    pages = "\f".join(f"{FIRST}{SECOND}\n{line}\n\ngarden.docx, draft\n" for line in ("Bees", "Ants", "Worms", "Moles"))
+    assert lost(pages) == ("the head or foot of a page: “garden.docx, draft”",)
+    assert "garden.docx" not in as_markdown(pages)
+
+
+def test_a_short_last_line_on_the_next_page_goes_on_with_its_paragraph() -> None:
+    full = "The machine keeps the readings for as long as the law of the land of\n"
+    full += "its owner asks for them, which is laid down for all to see in its"
+    pages = [f"{FIRST}{SECOND}\n{full}\n", f"Annex Two.\n\n{FIRST}{SECOND}\n"]
+    text = as_markdown("".join(f"{page}\nPage {number} of 2\n\f" for number, page in enumerate(pages, 1)))
+    assert "for all to see in its Annex Two.\n" in text
+    assert "#" not in text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Grounds on which we keep the readings\nof your garden (in countries of the Union)",
+        "4. What happens with what you wrote in your\nnotes on the garden",
+        "Was mit den Messwerten geschieht, die Sie\nlöschen lassen",
+    ],
+)
+def test_a_title_in_large_letters_that_was_wrapped_is_one_heading(title: str) -> None:
+    text = as_markdown(f"{FIRST}{SECOND}\n{title}\n{FIRST}{SECOND}\n{BODY}")
+    assert f" {' '.join(title.split())}\n\n{WHOLE}\n" in text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Gardenbot Ltd\nOrchard Lane, the small house",
+        "We keep the readings of the machine,\nand those of your garden",
+        "Readings of the machine:\nsoil, air and rain",
+        "A short one\nby the sea",
+    ],
+)
+def test_short_lines_that_are_no_title_are_not_joined(lines: str) -> None:
+    assert " ".join(lines.split()) not in as_markdown(f"{FIRST}{SECOND}\n{lines}\n\n{FIRST}{SECOND}\n{BODY}")
+
+
+def test_a_paragraph_below_an_item_that_hangs_begins_at_the_edge() -> None:
+    item = "•   the readings of the machine and of the house beside it, and those of\n    the garden"
+    text = as_markdown(
+        f"{FIRST}{SECOND}\n{item} of your neighbour, who has to\n    agree first\nWe ask nobody else.\n\n{BODY}"
+    )
+    assert "- the readings of the machine and of the house beside it" in text
+    assert "agree first\n\nWe ask nobody else.\n" in text
+
+
+def test_items_that_hang_stay_items() -> None:
+    items = [
+        f"• The right number {number} of everybody who has a garden, under each of the\n  laws" for number in range(4)
+    ]
+    text = as_markdown(f"{FIRST}{SECOND}\n" + "\n".join([*items, *(item.partition("\n")[0] for item in items)]) + "\n")
+    assert text.count("\n- The right number ") == 8
+    assert "•" not in text
+
+
+def test_a_heading_below_a_line_that_leads_in_what_follows_it() -> None:
+    text = as_markdown(
+        f"{FIRST}{SECOND}\nHere is what that means in a garden:\n\nReadings of the soil\n{FIRST}{SECOND}\n{BODY}"
+    )
+    assert f"# Readings of the soil\n\n{WHOLE}\n" in text

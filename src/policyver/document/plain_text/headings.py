@@ -81,7 +81,8 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
             leads_in = bool(after.marker) and line.text.endswith(_COLON)
             is_apart = not (_is_item(line, before, after) if line.marker else leads_in)
         is_whole = after is None or after.gap or bool(after.marker) or not _begins_small(after.text)
-        is_like = bool(line.text and line.ruler) or (is_apart and is_whole and _is_short(line))
+        is_row = line.has_columns and any(other and other.has_columns for other in (before, after))
+        is_like = bool(line.text and line.ruler) or (is_apart and is_whole and not is_row and _is_short(line))
         like.append(is_like and not line.is_quoted)
     return like
 
@@ -145,7 +146,8 @@ def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> se
         heads_an_address = lines[run[0] + 1].gap and not before.endswith(_COLON)
         return strong | ({run[0]} if heads_an_address else set())
     if before.endswith(_COLON):  # what it leads in: a single line is that, of several the last may be a heading
-        return strong | ({last} if len(run) > 1 or lines[end].marker else set())
+        is_directly_above = lines[end].is_wrapped and not lines[end].gap and lines[last].gap
+        return strong | ({last} if len(run) > 1 or lines[end].marker or is_directly_above else set())
     if len(run) > 3:
         return {last, *(run[:1] if before else [])}
     return set(run)

@@ -37,6 +37,8 @@ class Line:
     """It was on several lines."""
     goes_on: bool = False
     """It goes on with the line above, on the page before."""
+    has_columns: bool = False
+    """Wide gaps part its words, as in a row of a table."""
 
     @property
     def style(self) -> str:

@@ -37,6 +37,8 @@ _MARKERS = re.compile(
 )
 
 
+_COLUMNS = re.compile(r"[^\W\d_][^\w\s]*(?: {3,}| ?\t)\s*\w")
+"""A wide gap between words; that behind a number is usual: `3.   What we collect`."""
 _TELEPHONE = re.compile(r"\+ ?\(?[0-9](?:[ ()/.–-]*[0-9]){5}")
 _AMOUNT = re.compile(
     r"[-–—−+] ?(?:[€$£¥] ?[0-9]|[0-9][0-9.,' \u202f]*(?:°|℃|℉|[%‰€$£¥]|(?:C|F|K|EUR|USD|CHF|GBP|JPY)(?!\w)))"
@@ -67,6 +69,7 @@ def _lines(text: str, going_on: frozenset[int]) -> Iterator[Line]:
 
 def _line(body: str, indent: int, *, gap: bool) -> Line:
     text = _spaced(body)
+    has_columns = _COLUMNS.search(body) is not None
     if _RULER.fullmatch(text):
         return Line("", indent, gap, ruler=text[0])
     match = _MARKERS.fullmatch(body)
@@ -75,8 +78,8 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
     elif indent and body.startswith("o "):
         marker, rest = "o", body[2:]
     else:
-        return Line(text, indent, gap)
-    return Line(text, indent, gap, marker, _spaced(rest))
+        return Line(text, indent, gap, has_columns=has_columns)
+    return Line(text, indent, gap, marker, _spaced(rest), has_columns=has_columns)
 
 
 def _spaced(text: str) -> str:

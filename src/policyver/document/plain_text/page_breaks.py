@@ -12,7 +12,9 @@ _RAGGED = 12
 """Columns that a line may be shorter than the others and still be full. With more, the last line of a paragraph is
 taken for one that goes on."""
 _LEAST = 30
-"""Columns of a line that goes on with a full one though it begins with a capital. With fewer, it is a heading."""
+"""Columns of a line that goes on with a full one though it begins with a capital. With fewer, and without a stop at its
+end, it is a heading."""
+_STOPS = tuple(".!?;,")
 
 
 def goes_on(before: str, after: str, width: int) -> bool:
@@ -28,7 +30,8 @@ def goes_on(before: str, after: str, width: int) -> bool:
         return True
     if before.isupper() or after.isupper() or columns(before) < max(width - _RAGGED, _LEAST):
         return False
-    return bool(_CJK.match(before[-1]) and _CJK.match(after[0])) or columns(after) >= _LEAST
+    is_end = columns(after) >= _LEAST or after.endswith(_STOPS)
+    return bool(_CJK.match(before[-1]) and _CJK.match(after[0])) or is_end
 
 
 def interrupts(lines: Sequence[str], first: int, last: int) -> bool:

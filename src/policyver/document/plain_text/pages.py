@@ -190,7 +190,9 @@ def _running(lines: Sequence[str], ends: Sequence[int], numbers: Mapping[int, in
     running: dict[int, str] = {}
     for side in sides:
         for at in side:
-            if at not in numbers and (_is_of_body(lines[at], width) or not _is_running(lines[at], repeated)):
+            is_sure = len(places[_key(lines[at])]) > 2 and columns(lines[at].strip()) <= _TITLE
+            is_of_body = _is_of_body(lines[at], width, may_begin_small=is_sure)
+            if at not in numbers and (is_of_body or not _is_running(lines[at], repeated)):
                 break
             running[at] = lines[at]
     return running
@@ -207,11 +209,12 @@ def _width(lines: Sequence[str]) -> int:
     return widths[(len(widths) - 1) * 9 // 10] if widths else 0
 
 
-def _is_of_body(line: str, width: int) -> bool:
+def _is_of_body(line: str, width: int, *, may_begin_small: bool = False) -> bool:
     """Whether a line is of a paragraph: it begins small, ends as a sentence or its part, or is as long as others."""
     text = line.strip()
     is_sentence = text[-1] in ",;:" or (text[-1] in ".。" and len(text.split()) > _NEAR)
-    return text[0].islower() or is_sentence or (len(_parts(text)) == 1 and columns(text) > _FULL * width)
+    begins_small = text[0].islower() and (text[-1] == "." or not may_begin_small)
+    return begins_small or is_sentence or (len(_parts(text)) == 1 and columns(text) > _FULL * width)
 
 
 def _is_running(line: str, repeated: set[str]) -> bool:

@@ -17,6 +17,14 @@ _WORDS = 3
 """The least words of each line but the last of a short paragraph that was wrapped, where most of the file is not or is
 too short to tell. With fewer, a list without bullets is joined (`test_a_list_without_bullets_stays_one`)."""
 _RAGGED = 8  # columns that a line may stay short of the width, and still count as full
+_NARROW = 0.85
+"""The share of the width up to which a line may be one of a title in larger letters. Raised, the first lines of a
+ragged paragraph are taken for one."""
+_TITLE_LINES = 3
+"""The most lines of a title."""
+_LEAST = 30
+"""The least columns of its longest line. With fewer, a list without bullets is joined."""
+_STOPS = tuple(".!:;,。！：；，、")
 _SENTENCE_END = tuple(".!?:;。！？：；")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 
@@ -24,10 +32,11 @@ _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
     """Join the lines of each paragraph where the file as a whole is wrapped, and a marker with its item."""
     width = _wrapping(lines)
-    in_paragraphs = set() if width else _in_wrapped_paragraphs(lines)
+    in_paragraphs = _in_wrapped_titles(lines, width) if width else _in_wrapped_paragraphs(lines)
+    hangs = _hang(lines)
     groups: list[list[Line]] = []
     for place, line in enumerate(lines):
-        if groups and line.text and (place in in_paragraphs or _goes_on(groups[-1], line, width)):
+        if groups and line.text and (place in in_paragraphs or _goes_on(groups[-1], line, width, hangs=hangs)):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -74,6 +83,37 @@ def _are_wrapped_sentences(lines: Sequence[Line]) -> bool:
     return any(goes_on) and all(full) and all(line.text.count(" ") >= _WORDS - 1 for line in above)
 
 
+def _in_wrapped_titles(lines: Sequence[Line], width: int) -> set[int]:
+    """Return the places of lines that go on with a title above them: in larger letters it is wrapped earlier."""
+    in_titles: set[int] = set()
+    for place, line in enumerate(lines):
+        if not line.gap or not line.text or (line.marker and not line.ordinals):
+            continue
+        end = place + 1
+        while end < len(lines) and _is_bare(lines[end]) and columns(lines[end].text) <= _NARROW * width:
+            end += 1
+        after = lines[end] if end < len(lines) and _is_bare(lines[end]) else None
+        if 1 < end - place <= _TITLE_LINES and _are_a_title(lines[place:end], after, width):
+            in_titles.update(range(place + 1, end))
+    return in_titles
+
+
+def _are_a_title(lines: Sequence[Line], after: Line | None, width: int) -> bool:
+    """Whether narrow lines are one title, above a line of a text or a gap."""
+    of_title = max(columns(line.text) for line in lines)
+    goes_on = any(after.text[0].islower() for after in lines[1:])
+    is_full = all(_is_full(replace(line, indent=0), following, of_title) for line, following in pairwise(lines))
+    is_apart = after is None or not after.text[0].islower()
+    is_title = not any(line.text.endswith(_STOPS) for line in lines)
+    return _LEAST <= of_title <= _NARROW * width and goes_on and is_full and is_apart and is_title
+
+
+def _hang(lines: Sequence[Line]) -> bool:
+    """Whether the second lines of items are indented below their words, in most of the text's items."""
+    below = [after.indent > line.indent for line, after in pairwise(lines) if line.marker and _is_bare(after)]
+    return 2 * sum(below) > len(below)
+
+
 def _is_bare(line: Line) -> bool:
     return bool(line.text) and not line.gap and not line.marker
 
@@ -84,7 +124,7 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
     return line.indent + columns(line.text) + 1 + columns(word) > width - _RAGGED
 
 
-def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
+def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> bool:
     first, last = group[0], group[-1]
     if line.goes_on:
         return bool(last.text)
@@ -94,6 +134,9 @@ def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
         return True
     if not width or line.gap or not last.text or not _is_full(last, line, width):
         return False
+    if hangs and first.marker and not line.marker and line.indent <= first.indent and not line.text[0].islower():
+        is_below = any(other.indent > first.indent for other in group[1:])
+        return not is_below and not last.text.endswith(_SENTENCE_END)
     # A dash or a number can come to the start of a line by chance; a bullet cannot.
     by_chance = line.marker not in BULLETS and line.style != first.style
     return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
