@@ -217,6 +217,16 @@ def test_side_by_side_shows_the_old_text_left_and_the_new_right(page: Page) -> N
     assert page.locator(".columns").count() == 0
 
 
+def test_the_two_columns_are_as_wide_all_the_way_down(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.locator("#review label", has_text="Side by side").click()
+    sides = page.locator(".columns > .new").evaluate_all(
+        "all => all.map((e) => Math.round(e.getBoundingClientRect().x))"
+    )
+    assert len(sides) > 20 and len(set(sides)) == 1
+    assert page.evaluate("document.documentElement.scrollWidth") == 1280
+
+
 def test_without_a_script_the_whole_redline_is_there(browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -40,6 +40,8 @@ class ShownBlock:
     """The numbers of the changes that begin here, in HTML."""
     changes: Changes = NONE
     notes: tuple[Note, ...] = ()
+    folded: bool = False
+    """Rows: whether a screen shows it only on demand."""
 
 
 def unchanged(block: Block, level: int = 2) -> ShownBlock:
@@ -114,17 +116,27 @@ class _Writer:
         focus = Markup(' tabindex="0"') if width >= _MAY_SCROLL else ""  # or a keyboard could not move it
         self._add('<div class="scroll"{}><table{}>', focus, Markup(' class="wide"') if width >= _WIDE else "")
         is_all_head = all(row.block.header for row in rows)  # PDF/UA-1 has no table without a body (7.2)
-        for header, group in groupby(zip(rows, cells, strict=True), key=lambda pair: pair[0].block.header):
+        parts = groupby(zip(rows, cells, strict=True), key=lambda pair: (pair[0].block.header, pair[0].folded))
+        for (header, folded), grouped in parts:
+            group = list(grouped)
             part = "thead" if header and not is_all_head else "tbody"
-            self._add(f"<{part}>")
+            self._add("<{}{}>", part, Markup(' class="folded" id="folded-rows"') if folded else "")
             for row, texts in group:
                 self._write_row(row, texts + [Markup()] * (width - len(texts)), headed=rows[0].block.header)
             self._add(f"</{part}>")
+            if folded:
+                self._write_unfolding(len(group), width)
         self._add("</table></div>")
 
     def finish(self) -> Markup:
         self._descend(0)
         return Markup("\n").join(self._parts)
+
+    def _write_unfolding(self, count: int, width: int) -> None:
+        """Write a row with a link that shows the rows before it: no element folds up a part of a table."""
+        text = self._inline.wording.html("unchanged-rows", count=str(count))
+        link = Markup('<a href="#folded-rows">{}</a>').format(text)
+        self._add('<tbody class="unfold"><tr><td colspan="{}">{}</td></tr></tbody>', width, link)
 
     def _write_row(self, row: ShownBlock, cells: Sequence[Markup], *, headed: bool) -> None:
         self._add("<tr{}>", _state(row))

@@ -28,6 +28,7 @@ _ATTRIBUTES = {
     "main": {"tabindex"},
     "nav": {"tabindex"},
     "ol": {"start"},
+    "td": {"colspan"},
     "th": {"scope"},
     "time": {"datetime"},
 }

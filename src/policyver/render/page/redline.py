@@ -7,9 +7,10 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from policyver.redline import CHANGE_KINDS, Op, Redline, RedlineSummary, Section, Span
-from policyver.render.page.blocks import blocks_html
+from policyver.redline import CHANGE_KINDS, ChangeKind, Op, Redline, RedlineSummary, Section, Span
+from policyver.render.page.blocks import ShownBlock, blocks_html
 from policyver.render.page.change_list import change_list
+from policyver.render.page.folding import before_first_change, with_folded_rows
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.page.remarks import shown_blocks
@@ -19,6 +20,7 @@ from policyver.render.wording.messages import Wording
 from policyver.render.wording.redline import not_compared_lines
 
 _SECTION_LEVEL = 3
+_LEAD = 8  # words of what is folded up that its line quotes
 _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
 
 
@@ -98,23 +100,42 @@ class _Stretch:
     above: tuple[str, ...]
     """The headings above it that are not shown themselves."""
     html: Markup
+    lead: str = ""
+    """The first words of what is folded up behind the beginning of a section that is shown."""
+    folded: str = ""
+    rest: str = ""
 
 
 def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typography: bool) -> Iterator[_Stretch]:
     states = _states(sections, full=full, typography=typography)
     outline = _Outline()
+    may_fold = not full
+    unmarked: frozenset[ChangeKind] = frozenset() if typography else frozenset({"typographic"})
     for state, group in groupby(enumerate(sections, 1), key=lambda numbered: states[numbered[0] - 1]):
         if state == "shown":
             for number, section in group:
                 level, above = outline.enter(section, shown=True)
-                html = blocks_html(shown_blocks(section, inline, level), inline)
-                yield _Stretch(number, state, (section.title,), above, html)
+                blocks, end = shown_blocks(section, inline, level), 1
+                if may_fold and section.kinds - unmarked:
+                    blocks, end, may_fold = with_folded_rows(blocks), before_first_change(blocks, unmarked) + 1, False
+                yield _shown(number, (section.title,), above, blocks, end, inline)
         else:
             folded = list(group)
             for _, section in folded:
                 outline.enter(section, shown=False)
             parts = [blocks_html(shown_blocks(section, inline, _SECTION_LEVEL), inline) for _, section in folded]
             yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
+
+
+def _shown(
+    number: int, titles: tuple[str, ...], above: tuple[str, ...], blocks: Sequence[ShownBlock], end: int, inline: Inline
+) -> _Stretch:
+    """Return a section that is shown, but for what is behind its first block and before the one at `end`."""
+    if end == 1:
+        return _Stretch(number, "shown", titles, above, blocks_html(blocks, inline))
+    words = " ".join(block.block.words for block in blocks[1:end]).split()
+    parts = [blocks_html(part, inline) for part in (blocks[:1], blocks[1:end], blocks[end:])]
+    return _Stretch(number, "shown", titles, above, parts[0], " ".join(words[:_LEAD]), parts[1], parts[2])
 
 
 def _states(sections: Sequence[Section], *, full: bool, typography: bool) -> list[State]:

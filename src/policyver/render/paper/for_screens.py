@@ -17,11 +17,14 @@ def leave_screen_behind(page: Element) -> None:
     for parent in page.iter():
         for child in list(parent):
             classes = child.get("class", "").split()
-            if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or "close" in classes:
+            if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or {"close", "unfold"} & {*classes}:
                 parent.remove(child)
             elif parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
                 parent.extend(child[1:])
                 parent.remove(child)
+            elif "lead" in classes:  # on paper, sections that changed are whole
+                at = list(parent).index(child)
+                parent[at : at + 1] = list(child[1])
             elif "number" in classes and unmarked.intersection(classes):
                 _take_out(parent, child)
     for change in page.iter():
