@@ -64,7 +64,8 @@ def check(place: Place, arguments: tuple[str, ...]) -> None:
     """What must hold after a death: all is as it was written, and the same command finishes or says why not."""
     names = [each["version"] for each in run(place, "list", "--format", "json").json["versions"]]
     assert names[:2] == ["v1", "v2"]
-    assert run(place, "verify", "--format", "json").json["findings"] == []
+    codes = {each["code"] for each in run(place, "verify", "--format", "json").json["findings"]}
+    assert codes <= {"entry-missing"}, "nothing but that a commit has no tag yet"
     again = run(place, *arguments)
     assert again.code in (0, 2), again
     if again.code == 2:

@@ -9,14 +9,16 @@ from policyver.document.text import sha256
 from policyver.errors import GitFailed, PartialClone
 from policyver.findings import Distrust, Finding, Location, Verification
 from policyver.proofs.signatures import signature_findings
+from policyver.proofs.traces import disguised_entries, dropped_entries, lost_entries
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store import Store
-from policyver.store.objects import damage
+from policyver.store.objects import Objects, look_through
 from policyver.store.signatures import signatures_of
+from policyver.store.traces import CommitOfEntry, commits_of_entries, read_loose_tags
 
 _ANY_DAY = Distrust("register", None)
 
@@ -26,7 +28,14 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
 
     `deep` renders every record again.
     """
-    findings = [*_damage_findings(store), *_nameless_findings(store)]
+    objects = look_through(store.repository)
+    findings = [*_damage_findings(objects), *_nameless_findings(store)]
+    commits: list[CommitOfEntry] = []
+    try:
+        commits += commits_of_entries(store.repository)
+    except GitFailed as damaged:
+        findings.append(_git_unreadable(damaged))
+    loose = list(read_loose_tags(store.repository, objects.loose_tags))
     entries = texts = records = 0
     for statement in store.config.statements:
         readable, unreadable = store.tags.read(statement)
@@ -36,6 +45,11 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
                 Finding.error("entry-unreadable", Location(statement.name, tag), error.what, _ANY_DAY, error.hint)
             )
         findings += _chain_findings(statement, readable)
+        seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
+        findings += lost_entries(statement, seen, commits)
+        findings += dropped_entries(store, statement, seen, loose)
+        is_demanded = store.repository.is_set("tag.gpgSign")
+        findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))
         findings += _as_far_as_git_reads(_text_findings(store, statement, register))
         findings += _as_far_as_git_reads(_signature_findings(store, statement, register, readable))
         findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
@@ -47,8 +61,8 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
     return Verification(tuple(findings), entries, texts, records)
 
 
-def _damage_findings(store: Store) -> Iterator[Finding]:
-    for line in damage(store.repository):
+def _damage_findings(objects: Objects) -> Iterator[Finding]:
+    for line in objects.damage:
         yield Finding.error("git-damaged", Location("", "git"), f"Git finds its objects damaged: {line}", _ANY_DAY)
 
 
@@ -72,7 +86,11 @@ def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
     except PartialClone as error:
         yield Finding.warning("partial-clone", Location("", "git"), error.what, error.hint)
     except GitFailed as error:
-        yield Finding.error("git-unreadable", Location("", "git"), error.what, _ANY_DAY, error.hint)
+        yield _git_unreadable(error)
+
+
+def _git_unreadable(error: GitFailed) -> Finding:
+    return Finding.error("git-unreadable", Location("", "git"), error.what, _ANY_DAY, error.hint)
 
 
 def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterator[Finding]:

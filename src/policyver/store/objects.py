@@ -1,6 +1,7 @@
 """Git's objects as a whole: packed into a bundle, and looked through for damage."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from policyver.store.git import Repository
 
@@ -15,8 +16,20 @@ def bundle(repository: Repository, tags: Sequence[str]) -> bytes:
     return f"# v2 git bundle\n{heads}\n".encode() + repository.pack([there[tag] for tag in tags])
 
 
-def damage(repository: Repository) -> list[str]:
-    """Return what git finds wrong with its objects: lines of `git fsck`."""
-    status, out, errors = repository.ask("fsck", "--no-progress", "--no-dangling", "--no-reflogs")
-    lines = f"{out}\n{errors}".split("\n")
-    return [line.strip() for line in lines if line.strip() and not line.startswith("notice:")] if status else []
+@dataclass(frozen=True, slots=True)
+class Objects:
+    """What git finds when it looks through all of its objects."""
+
+    damage: tuple[str, ...]
+    """Lines of `git fsck`."""
+    loose_tags: tuple[str, ...]
+    """The ids of tag objects that nothing refers to."""
+
+
+def look_through(repository: Repository) -> Objects:
+    """Let git look through its objects."""
+    status, out, errors = repository.ask("fsck", "--no-progress", "--dangling", "--no-reflogs")
+    lines = [line.strip() for line in f"{out}\n{errors}".split("\n") if line.strip()]
+    wrong = [line for line in lines if not line.startswith(("notice:", "dangling "))] if status else []
+    tags = [line.removeprefix("dangling tag ") for line in lines if line.startswith("dangling tag ")]
+    return Objects(tuple(wrong), tuple(tags))

@@ -30,6 +30,10 @@ class Tags:
         """Return what the tag of an entry is called."""
         return tag_name(self._config, statement, entry)
 
+    def entry(self, statement: Statement, tag: str) -> str:
+        """Return the name of the entry that a tag is called by."""
+        return tag.removeprefix(self.name(statement, ""))
+
     def names(self, statement: Statement) -> TagNames:
         """Return the names of all tags, for a new entry of a statement to keep apart from."""
         return TagNames(self.name(statement, ""), frozenset(self._all()), any(self._versions()))
@@ -66,6 +70,12 @@ class Tags:
             statement = next((known for known in self._config.statements if known.name == content.statement), None)
             if statement is None or self.name(statement, content.name) != name:
                 yield name
+
+    def like_entries(self, before: str) -> Iterator[tuple[str, str]]:
+        """Yield the tags that are named like entries behind `before`, and the ids of the objects that they name."""
+        for name, object_id in self._all().items():
+            if name.startswith(before) and is_entry_name(name.removeprefix(before)):
+                yield name, object_id
 
     def forget(self) -> None:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""

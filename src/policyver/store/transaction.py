@@ -35,7 +35,13 @@ class Transaction:
         self._head_after, self._index_after = self._head_before, self._index_before
 
     def commit(
-        self, files: Mapping[str, bytes], subject: str, *, gone: Sequence[str] = (), recorded: datetime | None = None
+        self,
+        files: Mapping[str, bytes],
+        subject: str,
+        *,
+        trailer: str = "",
+        gone: Sequence[str] = (),
+        recorded: datetime | None = None,
     ) -> str:
         """Commit these files, and that others are gone, on the branch that is checked out, whatever is staged.
 
@@ -48,15 +54,15 @@ class Transaction:
         entries = [
             f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
         ]
-        commit = self._commit_tree(parent, entries, gone, subject, _moment(recorded))
+        message = f"{subject}\n\n{trailer}" if trailer else subject
+        commit = self._commit_tree(parent, entries, gone, message, _moment(recorded))
         try:
             self._stage(entries, gone)
         finally:
             self._index_after = self._index()
         self._head_after = commit
         if commit != parent:
-            message = f"commit: {subject}"
-            self._repository.run("update-ref", "-m", message, "HEAD", commit, parent or "0" * len(commit))
+            self._repository.run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
         return commit
 
     def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
@@ -93,7 +99,7 @@ class Transaction:
                 write_file(self._index_file, self._index_before)
 
     def _commit_tree(
-        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], subject: str, moment: Mapping[str, str]
+        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], message: str, moment: Mapping[str, str]
     ) -> str:
         run = self._repository.run
         with TemporaryDirectory(prefix="policyver-") as folder:
@@ -105,7 +111,7 @@ class Transaction:
             return parent
         sign = ["-S"] if self._repository.is_set("commit.gpgSign") else []
         parents = ["-p", parent] if parent else []
-        return run("commit-tree", *sign, *parents, "-m", subject, tree, env=moment)
+        return run("commit-tree", *sign, *parents, "-m", message, tree, env=moment)
 
     def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         there = (part for entry in entries for part in ("--cacheinfo", entry))

@@ -14,6 +14,7 @@ from policyver.files import write_file
 from policyver.register.tag import format_tag
 from policyver.store.gathering import read_draft
 from policyver.store.store import Store
+from policyver.store.traces import ENTRY_TRAILER
 from policyver.store.transaction import Transaction, transaction
 from policyver.store.work_tree import is_translation
 
@@ -63,7 +64,8 @@ def _target(store: Store, writing: Transaction, proposal: Proposal, recorded: da
             paths = store.repository.paths(head, "statements") if head else []
             gone = [path for path in paths if is_translation(proposal.statement, path) and path not in files]
             subject = f"{proposal.entry.title} {proposal.entry.name}"
-            return writing.commit(files, subject, gone=gone, recorded=recorded)
+            trailer = f"{ENTRY_TRAILER}: {proposal.statement.name}/{proposal.entry.name}"
+            return writing.commit(files, subject, trailer=trailer, gone=gone, recorded=recorded)
         case _:
             assert_never(proposal.target)
 

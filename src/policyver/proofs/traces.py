@@ -1,0 +1,80 @@
+"""Whether a register has lost entries that the rest of the repository still knows of, and what only looks like one."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+
+from policyver.config import Statement
+from policyver.errors import PolicyverError
+from policyver.findings import Distrust, Finding, Location
+from policyver.register.names import is_entry_name
+from policyver.register.tag import parse_tag
+from policyver.register.trailers import strip_signature
+from policyver.store import Store
+from policyver.store.traces import CommitOfEntry, LooseTag
+
+_OURS = re.compile(
+    r"^(policyver|effective-date|published-date|materiality|text-sha256|amends|previous)\s*:", re.MULTILINE
+)
+_LEAST = 2  # such lines: one could be anybody's
+_ANY_DAY = Distrust("register", None)
+
+
+def lost_entries(statement: Statement, known: Collection[str], commits: Collection[CommitOfEntry]) -> Iterator[Finding]:
+    """Yield the entries that commits were made for, and that have no tag. `known` are the names of those with one."""
+    made_for = {named.entry: named.commit for named in commits if named.statement == statement.name}
+    for entry, commit in made_for.items():
+        if entry not in known:
+            what = f"Commit {commit[:12]} was made for {entry}, which has no tag: that was deleted, or never made."
+            todo = "Fetch it from a clone that has it: git fetch --tags. If it was never made, cut again."
+            yield Finding.error("entry-missing", Location(statement.name, entry), what, _ANY_DAY, todo)
+
+
+def dropped_entries(
+    store: Store, statement: Statement, known: Collection[str], loose: Collection[LooseTag]
+) -> Iterator[Finding]:
+    """Yield the entries that git still has as objects, and that no tag names."""
+    before = store.tags.name(statement, "")
+    for tag in loose:
+        name = tag.tag.removeprefix(before)
+        if not tag.tag.startswith(before) or not is_entry_name(name) or name in known:
+            continue
+        try:
+            content = parse_tag(name, tag.message)
+        except PolicyverError:
+            continue
+        if content is not None and content.statement == statement.name:
+            what = f"Git still has {name}, published {content.published}, and no tag names it: that was deleted."
+            todo = f"If nobody here did that, put it back: git tag {tag.tag} {tag.object_id}"
+            yield Finding.warning("entry-dropped", Location(statement.name, name), what, todo)
+
+
+def disguised_entries(
+    store: Store, statement: Statement, known: Collection[str], *, is_demanded: bool
+) -> Iterator[Finding]:
+    """Yield the tags that have the name of an entry and are none: of another object, or without policyver's lines.
+
+    They are errors where they look like an entry that was changed, or where every tag has to be signed.
+    """
+    before = store.tags.name(statement, "")
+    for tag, object_id in store.tags.like_entries(before):
+        if tag.removeprefix(before) in known:
+            continue
+        annotation = store.repository.annotation(object_id)
+        where, todo = Location(statement.name, tag), f"Look at it with: git show {tag}"
+        if annotation is None:
+            what = f"{tag} has the name of an entry and is no annotated tag: it names an object directly."
+            is_changed = is_demanded
+        else:
+            what = f"{tag} has the name of an entry, and its message is not that of one."
+            is_changed = _looks_like_ours(annotation.message) or (is_demanded and not annotation.is_signed)
+        if is_changed:
+            yield Finding.error("entry-disguised", where, what, _ANY_DAY, todo)
+        else:
+            yield Finding.warning("entry-name-taken", where, what, todo)
+
+
+def _looks_like_ours(message: str) -> bool:
+    """Whether a message has lines as an entry has them, with whatever letters: `Роlicyver: 1` has two of Cyrillic."""
+    folded = unicodedata.normalize("NFKD", strip_signature(message)).casefold()
+    return len(_OURS.findall(folded)) >= _LEAST

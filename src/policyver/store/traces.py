@@ -1,0 +1,57 @@
+"""Traces that entries leave in a repository beside their tags: commits made for them, tag objects without a tag."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from policyver.errors import GitFailed
+from policyver.register.names import AMENDMENT, VERSION
+from policyver.store.annotation import parse_annotation, tag_name_in
+from policyver.store.git import Repository
+
+ENTRY_TRAILER = "Policyver-Entry"
+"""In the message of a cut's commit: `privacy-statement/v4`."""
+
+_NAMED = re.compile(rf"^{ENTRY_TRAILER}: (?P<statement>[^\s/]+)/(?P<entry>{AMENDMENT}|{VERSION})$", re.MULTILINE)
+_END = "\x1e"
+
+
+@dataclass(frozen=True, slots=True)
+class CommitOfEntry:
+    """A commit that says which entry it was made for."""
+
+    commit: str
+    statement: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class LooseTag:
+    """A tag object that git still has, and that no tag names."""
+
+    object_id: str
+    tag: str
+    """The name that it gives itself."""
+    message: str
+
+
+def commits_of_entries(repository: Repository) -> Iterator[CommitOfEntry]:
+    """Yield the commits, on any branch here or of a remote, that say which entry they were made for."""
+    which = ("--all", *(["HEAD"] if repository.head() else []))
+    listing = repository.run(
+        "rev-list", f"--grep=^{ENTRY_TRAILER}: ", "--no-commit-header", f"--format=%H%n%B{_END}", *which, "--"
+    )
+    for part in listing.split(_END):
+        commit, _, message = part.strip().partition("\n")
+        for named in _NAMED.finditer(message):
+            yield CommitOfEntry(commit, named["statement"], named["entry"])
+
+
+def read_loose_tags(repository: Repository, object_ids: Iterable[str]) -> Iterator[LooseTag]:
+    """Read tag objects that no tag names any more: git keeps what was deleted for some weeks."""
+    for object_id in object_ids:
+        try:
+            data = repository.tag_object(object_id)
+        except GitFailed:
+            continue
+        yield LooseTag(object_id, tag_name_in(data), parse_annotation(data).message)

@@ -1,0 +1,75 @@
+"""An end that was cut off: where anything else in the repository still knows of the entry, `verify` says so."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, run
+from tests.store.place import DRAFT, Place
+
+
+def test_the_newest_entry_that_was_deleted_is_missed_by_its_commit(two: Place) -> None:
+    two.git("tag", "--delete", "v2")
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert "which has no tag: that was deleted, or never made." in outcome.out
+
+
+def test_it_is_missed_by_a_branch_of_a_remote_alone(two: Place, machine: Path) -> None:
+    clone = Place(machine.parent / "clone")
+    two.git("clone", "--quiet", "--no-tags", str(two.root), str(clone.root))
+    clone.git("fetch", "--quiet", "origin", "tag", "v1")
+    clone.git("checkout", "--quiet", "--detach", "v1")
+    clone.git("branch", "--quiet", "-D", "main")
+    assert "FOUND privacy-statement, v2: Commit" in run(clone, "verify").out
+
+
+def test_an_amendment_that_was_deleted_is_missed_as_long_as_git_has_it(two: Place) -> None:
+    done(two, "withdraw", "v2", "--on", "2026-12-01", "--reason", "Court.")
+    withdrawal = two.git("rev-parse", "v2.a1")
+    two.git("tag", "--delete", "v2.a1")
+    missed = "NOT COMPARED privacy-statement, v2.a1: Git still has v2.a1, published 2026-05-01, and no tag names it"
+    assert missed in run(two, "verify").out
+    two.git("tag", "v2.a1", withdrawal)
+    assert "v2.a1: Git still has" not in run(two, "verify").out
+
+
+TARGETS: dict[str, Callable[[Place], str]] = {
+    "commit": lambda place: place.git("rev-parse", "v2^{commit}"),
+    "tree": lambda place: place.git("rev-parse", "v2^{tree}"),
+    "blob": lambda place: place.git("rev-parse", f"v2:{DRAFT}"),
+}
+
+
+@pytest.mark.parametrize("kind", TARGETS)
+@pytest.mark.parametrize("policy", [True, False], ids=["every-tag-is-signed", "no-policy"])
+def test_a_tag_that_points_past_its_entry_is_found(two: Place, kind: str, policy: bool) -> None:
+    two.git("config", "tag.gpgSign", str(policy).lower())
+    two.git("update-ref", "refs/tags/v2", TARGETS[kind](two))
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert "v2 has the name of an entry and is no annotated tag: it names an object directly." in outcome.out
+
+
+@pytest.mark.parametrize("line", ["Polícyver: 1", "Роlicyver: 1", "Policyver : 1", "X-Policyver: 1", "Policyver: one"])
+def test_an_entry_whose_first_line_for_programs_was_altered_is_found(two: Place, line: str) -> None:
+    content = two.git("cat-file", "tag", "v2").replace("Policyver: 1", line) + "\n"
+    made = two.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=content)
+    two.git("update-ref", "refs/tags/v2", made)
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert "FOUND privacy-statement, v2: " in outcome.out
+
+
+def test_a_tag_of_software_that_has_an_entrys_name_is_told_and_no_error(two: Place) -> None:
+    two.git("tag", "v7")
+    two.git("tag", "-a", "-m", "Release 8", "v8")
+    outcome = run(two, "verify")
+    assert outcome.code == 0
+    assert "NOT COMPARED privacy-statement, v7: v7 has the name of an entry and is no annotated tag" in outcome.out
+    assert "NOT COMPARED privacy-statement, v8: v8 has the name of an entry, and its message is not that" in outcome.out
+
+
+def test_the_commit_of_a_cut_says_which_entry_it_is(two: Place) -> None:
+    assert two.git("log", "-1", "--format=%(trailers:key=Policyver-Entry,valueonly)") == "privacy-statement/v2"
