@@ -348,3 +348,20 @@ def test_a_heading_below_a_line_that_leads_in_what_follows_it() -> None:
         f"{FIRST}{SECOND}\nHere is what that means in a garden:\n\nReadings of the soil\n{FIRST}{SECOND}\n{BODY}"
     )
     assert f"# Readings of the soil\n\n{WHOLE}\n" in text
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (
+            "The machine sends its readings to the house, whatever\nthe weather of the day may be in the garden.",
+            "whatever the weather",
+        ),
+        ("•   The machine sends its readings to our friends at\n    Orchard House in the garden.", "at Orchard House"),
+        ("•   Readings of our\n    Gardenbot.", None),
+        ("moss\nair and rain\nwind", None),
+    ],
+)
+def test_a_line_is_shorter_than_the_others_where_its_letters_are_narrow(lines: str, joined: str | None) -> None:
+    text = as_markdown(f"{FIRST}{SECOND}\n{lines}\n\n{FIRST}{SECOND}\n{BODY}")
+    assert joined in text if joined else lines.split("\n")[0] + " " not in text

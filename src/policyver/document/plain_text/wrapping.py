@@ -17,6 +17,9 @@ _WORDS = 3
 """The least words of each line but the last of a short paragraph that was wrapped, where most of the file is not or is
 too short to tell. With fewer, a list without bullets is joined (`test_a_list_without_bullets_stays_one`)."""
 _RAGGED = 8  # columns that a line may stay short of the width, and still count as full
+_LOOSE = 0.3
+"""The share of the width that a line may stay short of it where the next goes on in the middle of a sentence. Raised,
+names in small letters below each other are joined."""
 _NARROW = 0.85
 """The share of the width up to which a line may be one of a title in larger letters. Raised, the first lines of a
 ragged paragraph are taken for one."""
@@ -118,10 +121,19 @@ def _is_bare(line: Line) -> bool:
     return bool(line.text) and not line.gap and not line.marker
 
 
-def _is_full(line: Line, after: Line, width: int) -> bool:
+def _room(group: Sequence[Line], line: Line, width: int) -> int:
+    """Return the columns that a line may stay short of the width: letters of a PDF differ in how wide they are."""
+    first, last = group[0], group[-1]
+    if last.text.endswith(_SENTENCE_END):
+        return _RAGGED
+    is_below = bool(first.marker) and first.indent < line.indent
+    return int(width * _LOOSE) if is_below or line.text[0].islower() else _RAGGED
+
+
+def _is_full(line: Line, after: Line, width: int, room: int = _RAGGED) -> bool:
     """Whether the first word of the line after it had no room left."""
     word = after.text[0] if _CJK.match(after.text) else after.text.partition(" ")[0]
-    return line.indent + columns(line.text) + 1 + columns(word) > width - _RAGGED
+    return line.indent + columns(line.text) + 1 + columns(word) > width - room
 
 
 def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> bool:
@@ -132,7 +144,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
         return not line.marker
     if _is_cut(last, line) or _are_capitals(last, line):
         return True
-    if not width or line.gap or not last.text or not _is_full(last, line, width):
+    if not width or line.gap or not last.text or not _is_full(last, line, width, _room(group, line, width)):
         return False
     if hangs and first.marker and not line.marker and line.indent <= first.indent and not line.text[0].islower():
         is_below = any(other.indent > first.indent for other in group[1:])
