@@ -59,7 +59,7 @@ def _title(lines: Sequence[Line]) -> int | None:
     """Return the place of the line that names the kind of statement: the last one, where a menu names it too."""
     title: int | None = None
     for place, line in enumerate(lines[:_BEFORE_THE_BODY]):
-        if columns(line.text) >= _LONG:
+        if columns(line.text) >= _LONG or line.cells:
             break
         named = TITLE.search(line.text) and not ABOUT_A_TITLE.search(line.text)
         if named and not line.marker and _is_short(line) and (title is None or line.text == lines[title].text):
@@ -83,7 +83,7 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         is_whole = after is None or after.gap or bool(after.marker) or not _begins_small(after.text)
         is_row = line.has_columns and any(other and other.has_columns for other in (before, after))
         is_like = bool(line.text and line.ruler) or (is_apart and is_whole and not is_row and _is_short(line))
-        like.append(is_like and not line.is_quoted)
+        like.append(is_like and not line.is_quoted and not line.cells)
     return like
 
 
@@ -156,7 +156,7 @@ def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> se
 def _begins_a_body(lines: Sequence[Line], place: int) -> bool:
     """Whether a line is an item, leads in one, is longer than a heading, or a sentence longer than the line above."""
     line, before, after = lines[place], lines[place - 1], lines[place + 1 : place + 2]
-    if line.marker or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
+    if line.marker or line.cells or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
         return True
     return line.text.endswith(_SENTENCE_END) and columns(line.text) > columns(before.text)
 

@@ -37,6 +37,10 @@ class Line:
     """It was on several lines."""
     goes_on: bool = False
     """It goes on with the line above, on the page before."""
+    cells: tuple[str, ...] = ()
+    """It is a row of a table; its text is that of all cells."""
+    is_head: bool = False
+    """It is the first row of its table."""
     has_columns: bool = False
     """Wide gaps part its words, as in a row of a table."""
 

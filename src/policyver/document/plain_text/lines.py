@@ -1,24 +1,38 @@
 """Plain text -> its lines: what marks them as items, and which of them were one before they were wrapped."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from policyver.document.columns import columns
 from policyver.document.plain_text.hyphens import Hyphens
 from policyver.document.plain_text.line import BULLETS, LONGEST_WIDTH, Line
 from policyver.document.plain_text.quotations import quoted_lines
+from policyver.document.plain_text.tables import Row
 from policyver.document.plain_text.wrapping import joined_lines
 from policyver.languages.calendar import time_at_start
 
 
-def read_lines(text: str, going_on: frozenset[int] = frozenset(), hyphens: Hyphens | None = None) -> list[Line]:
+def read_lines(
+    text: str,
+    going_on: frozenset[int] = frozenset(),
+    hyphens: Hyphens | None = None,
+    rows: Mapping[int, Row] = MappingProxyType({}),
+) -> list[Line]:
     """Return the lines of a text that have words, in order, those that were wrapped joined again.
 
     `going_on` are the indexes of those that go on with the page before. `hyphens` notes which words it had to guess.
+    `rows` are those of the text's tables.
     """
-    lines = _without_false_markers(list(_lines(text, going_on)))
-    return _underlined(joined_lines(lines, Hyphens.of([line.text for line in lines]) if hyphens is None else hyphens))
+    hyphens = Hyphens.of(text.split("\n")) if hyphens is None else hyphens
+    lines = _without_false_markers(list(_lines(text, going_on, hyphens, rows)))
+    return _underlined(joined_lines(lines, hyphens))
+
+
+def split_lines(text: str) -> list[str]:
+    """Return the lines of a text, with spaces for controls."""
+    return _LINE_ENDS.sub("\n", text).translate(_TO_SPACE).split("\n")
 
 
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
@@ -45,12 +59,21 @@ _AMOUNT = re.compile(
 )
 
 
-def _lines(text: str, going_on: frozenset[int]) -> Iterator[Line]:
+def _lines(text: str, going_on: frozenset[int], hyphens: Hyphens, rows: Mapping[int, Row]) -> Iterator[Line]:
     gap = True
     was_quoted = False
-    raw_lines = _LINE_ENDS.sub("\n", text).translate(_TO_SPACE).split("\n")
+    raw_lines = split_lines(text)
     quoted = quoted_lines(raw_lines)
+    end_of_row = 0
     for at, raw in enumerate(raw_lines):
+        if at < end_of_row:
+            continue
+        if at in rows:
+            row = rows[at]
+            cells = tuple(hyphens.joined(_spaced(line) for line in cell) for cell in row.cells)
+            yield Line(" ".join(filter(None, cells)), 0, gap=True, cells=cells, is_head=row.is_head)
+            end_of_row, gap = row.end, True
+            continue
         is_quoted = at in quoted
         raw = quoted.get(at, raw)
         body = raw.strip(_EDGES)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from policyver.document.model import BULLET, Block, Marker, Run
+from policyver.document.model import BULLET, CELL, Block, Marker, Run
 from policyver.document.plain_text.headings import heading_levels
 from policyver.document.plain_text.line import Line, is_inside
 
@@ -26,7 +26,10 @@ def outline(lines: Sequence[Line], *, below_a_title: bool = False) -> list[Block
 def _blocks(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Block]:
     lists: list[Line] = []  # of each open list the last item
     for place, line in enumerate(lines):
-        if place in levels:
+        if line.cells:
+            lists.clear()
+            yield Block("row", _runs(CELL.join(line.cells)), header=line.is_head)
+        elif place in levels:
             lists.clear()
             yield Block("heading", _runs(line.text), level=levels[place])
         elif line.is_quoted:

@@ -8,6 +8,7 @@ from policyver.document.columns import columns
 _END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]）」]*$")
 _ITEM = re.compile(r"(?:[-–—•‣◦▪●○■□*]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,7})[.)]|[0-9]+(?:\.[0-9]+)+)(?:\s|$)")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
+_COLUMNS = re.compile(r"\S {3,}\S")
 _RAGGED = 12
 """Columns that a line may be shorter than the others and still be full. With more, the last line of a paragraph is
 taken for one that goes on."""
@@ -24,7 +25,7 @@ def goes_on(before: str, after: str, width: int) -> bool:
         return False
     if before.endswith(("-", "\u00ad", "\u2010")) and after[0].isalpha():
         return True
-    if _END.search(before):
+    if _END.search(before) or (has_columns(before) and has_columns(after)):
         return False
     if after[0].islower() or before.endswith(","):
         return True
@@ -32,6 +33,11 @@ def goes_on(before: str, after: str, width: int) -> bool:
         return False
     is_end = columns(after) >= _LEAST or after.endswith(_STOPS)
     return bool(_CJK.match(before[-1]) and _CJK.match(after[0])) or is_end
+
+
+def has_columns(line: str) -> bool:
+    """Whether wide gaps part the words of a line, as in a row of a table."""
+    return _COLUMNS.search(line) is not None
 
 
 def interrupts(lines: Sequence[str], first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from policyver.document.columns import columns
 from policyver.document.losses import Loss
-from policyver.document.plain_text.page_breaks import goes_on, interrupts
+from policyver.document.plain_text.page_breaks import goes_on, has_columns, interrupts
 from policyver.languages.headings import TITLE
 from policyver.languages.page_numbers import HOLE, NAMED_PAGE, is_named_page, may_be_page
 
@@ -39,6 +39,8 @@ class Unpaged:
     text: str
     going_on: frozenset[int] = frozenset()
     """The indexes of the lines that go on with the paragraph above them, on the page before."""
+    begins: frozenset[int] = frozenset()
+    """The indexes of the lines that begin a page, but the first."""
     lost: tuple[Loss, ...] = ()
     """The heads and feet, each once, with a sign in place of the number of a page."""
 
@@ -54,10 +56,10 @@ def without_pages(text: str) -> Unpaged:
     taken = _without_title(lines, taken, numbers)
     if not taken and not starts:
         return Unpaged(text)
-    joined, going_on = _closed_up(lines, set(taken), starts)
+    joined, going_on, begins = _closed_up(lines, set(taken), starts)
     heads = dict.fromkeys(_without_number(line) for _, line in sorted(taken.items()))
     lost = [Loss("the head or foot of a page", head) if head else Loss("the numbers of the pages") for head in heads]
-    return Unpaged("\n".join(joined), going_on, tuple(lost))
+    return Unpaged("\n".join(joined), going_on, begins, tuple(lost))
 
 
 def _split(text: str) -> tuple[list[str], set[int]]:
@@ -242,8 +244,10 @@ def _interrupting(lines: Sequence[str]) -> dict[int, str]:
 
 def _is_head(lines: Sequence[str], at: int, width: int) -> bool:
     """Whether a line is apart from those around it, in the middle of a sentence."""
-    is_apart = not all(line.strip() for line in lines[max(at - 1, 0) : at + 2])
-    return is_apart and not _is_of_body(lines[at], width) and interrupts(lines, at, at)
+    around = lines[max(at - 1, 0) : at + 2]
+    is_apart = not all(line.strip() for line in around)
+    is_row = sum(has_columns(line) for line in around) > 1 and has_columns(lines[at])
+    return is_apart and not is_row and not _is_of_body(lines[at], width) and interrupts(lines, at, at)
 
 
 def _worded(lines: Sequence[str]) -> Iterator[int]:
@@ -267,11 +271,14 @@ def _without_title(lines: Sequence[str], taken: Mapping[int, str], numbers: Mapp
 # --- What is left
 
 
-def _closed_up(lines: Sequence[str], taken: set[int], starts: set[int]) -> tuple[list[str], frozenset[int]]:
-    """Return the lines that are left, and which of them go on with the page before; the others have a gap above."""
+def _closed_up(
+    lines: Sequence[str], taken: set[int], starts: set[int]
+) -> tuple[list[str], frozenset[int], frozenset[int]]:
+    """Return the lines that are left, which of them go on with the page before, and which begin one below a gap."""
     width = _width([line for at, line in enumerate(lines) if at not in taken])
     kept: list[str] = []
     going_on: set[int] = set()
+    begins: set[int] = set()
     is_page = False
     for at, line in enumerate(lines):
         is_page = is_page or at in starts or at in taken
@@ -286,5 +293,6 @@ def _closed_up(lines: Sequence[str], taken: set[int], starts: set[int]) -> tuple
                 going_on.add(len(kept))
             elif kept and kept[-1].strip():
                 kept.append("")
+            begins.add(len(kept))
         kept.append(line)
-    return kept, frozenset(going_on)
+    return kept, frozenset(going_on), frozenset(begins)

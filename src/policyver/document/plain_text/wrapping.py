@@ -50,11 +50,12 @@ def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
 
 def _wrapping(lines: Sequence[Line]) -> int:
     """Return the width at which the file's paragraphs are wrapped, or 0 where every one is on one line."""
-    pairs = [(line, after) for line, after in pairwise(lines) if line.text and _is_bare(after)]
+    pairs = [(line, after) for line, after in pairwise(lines) if line.text and not line.cells and _is_bare(after)]
     widths = sorted(line.indent + columns(line.text) for line, _ in pairs)
     width = widths[(len(widths) - 1) * 95 // 100] if widths else 0
-    long = sum(columns(line.text) > width + 10 and " " in line.text for line in lines)
-    if width not in _WIDTHS or long * 10 > len(lines):
+    prose = [line for line in lines if not line.cells]
+    long = sum(columns(line.text) > width + 10 and " " in line.text for line in prose)
+    if width not in _WIDTHS or long * 10 > len(prose):
         return 0
     broken = short = 0
     for line, after in pairs:
@@ -90,7 +91,7 @@ def _in_wrapped_titles(lines: Sequence[Line], width: int) -> set[int]:
     """Return the places of lines that go on with a title above them: in larger letters it is wrapped earlier."""
     in_titles: set[int] = set()
     for place, line in enumerate(lines):
-        if not line.gap or not line.text or (line.marker and not line.ordinals):
+        if not line.gap or not line.text or line.cells or (line.marker and not line.ordinals):
             continue
         end = place + 1
         while end < len(lines) and _is_bare(lines[end]) and columns(lines[end].text) <= _NARROW * width:
@@ -118,7 +119,7 @@ def _hang(lines: Sequence[Line]) -> bool:
 
 
 def _is_bare(line: Line) -> bool:
-    return bool(line.text) and not line.gap and not line.marker
+    return bool(line.text) and not (line.gap or line.marker or line.cells)
 
 
 def _room(group: Sequence[Line], line: Line, width: int) -> int:
@@ -138,6 +139,8 @@ def _is_full(line: Line, after: Line, width: int, room: int = _RAGGED) -> bool:
 
 def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> bool:
     first, last = group[0], group[-1]
+    if line.cells or last.cells:
+        return False
     if line.goes_on:
         return bool(last.text)
     if first is last and first.marker and not first.rest:
