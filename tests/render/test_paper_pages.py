@@ -125,3 +125,16 @@ def test_no_item_of_a_list_is_alone_on_a_page() -> None:
     for paragraphs in range(14, 24):
         for page in pages(statement_pdf(filled(paragraphs, "\n" + "- an item\n" * 6 + "\nThe end of it.\n" * 9))):
             assert sum(line.text.endswith("an item") for line in page) != 1, paragraphs
+
+
+def test_a_change_without_words_is_in_the_list_by_its_kind() -> None:
+    text = " ".join(copied(redline_pdf("# T\n\nOne.\n\nTwo.\n", "# T\n\nOne.\n\n---\n\nTwo.\n")).split())
+    assert "The changes one by one T 1 formatting" in text
+
+
+@pytest.mark.parametrize(("locale", "arrow"), [("en", "→"), ("ar", "←")])
+def test_arrows_of_the_list_point_from_the_old_words_to_the_new(locale: str, arrow: str) -> None:
+    old, new = (read_markdown(f"# T\n\nFor {days} days.\n") for days in (30, 60))
+    side = Side("text", "0" * 64)
+    page = redline_page(compare(old, new), title="T", old=side, new=side, locale=locale)
+    assert f"</span> {arrow} <span" in page.partition('id="change-list"')[2].partition("</nav>")[0]

@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -191,3 +192,25 @@ def test_an_address_that_is_printed_behind_a_new_link_is_parted_at_its_signs_alo
         side = Side("text", "0" * 64)
         page = redline_page(compare(old, new), title="T", old=side, new=side, locale="en")
         assert any(address in line for line in words_of_lines(pdf(page, timestamp=0))), letters
+
+
+def test_an_address_in_east_asian_text_does_not_make_a_name_of_it() -> None:
+    text = "あなたが訪問したウェブサイト(example.com)と検索に関する情報。これには訪問したページが含まれます。"
+    cell = measured(text, ruler())
+    assert cell.need.word < 10 < cell.need.line
+    long = measured(text.replace("(example.com)", "という名前"), ruler())
+    first, second = column_widths([[cell, long]], 40)
+    assert abs(first - second) < 4
+
+
+def test_east_asian_text_ends_its_lines_where_it_may() -> None:
+    for letters in range(12):
+        text = "あ" * letters + "個人情報を、保存します。検索、閲覧、購入、登録、" * 9
+        for line in words_of_lines(statement_pdf(f"# T\n\n{text}\n", "ja")):
+            assert not line.startswith(("、", "。")), line
+
+
+def test_a_name_in_text_from_right_to_left_reads_from_left_to_right() -> None:
+    page = pypdfium2.PdfDocument(statement_pdf("# بيان\n\nملف `_ga` لمدة سنة.\n", "ar"))[0].get_textpage()
+    sign, letter = (page.get_charbox(page.get_text_range().index(letter)) for letter in "_g")
+    assert sign[0] < letter[0]

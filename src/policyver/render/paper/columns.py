@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from policyver.render.paper.metrics import Ruler
-from policyver.render.paper.names import is_name, name_pieces
+from policyver.render.paper.names import EAST_ASIAN, WORD, is_name, name_pieces
 
 _LONGEST_PIECE = 7.0
 """The width, in em, from which on a piece of a name without any sign may be parted anywhere: about 13 letters. Raised,
@@ -18,8 +18,7 @@ _WORTH_IT = 1.1
 squeezes the text beside it; lowered, addresses are parted to save a line.
 Pinned by `test_names_stay_whole_if_that_costs_few_lines`."""
 
-_EAST_ASIAN = "\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd"
-_PART = re.compile(rf"[{_EAST_ASIAN}]{{1,4}}|[^{_EAST_ASIAN}-]+-*|-+")
+_PART = re.compile(rf"[{EAST_ASIAN}]{{1,4}}|[^{EAST_ASIAN}-]+-*|-+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Cell:
 def measured(text: str, ruler: Ruler) -> Cell:
     """Return what a cell with this text needs."""
     word = piece = least = 0.0
-    for written in text.split():
+    for written in WORD.findall(text):
         named = is_name(written)
         parts = [ruler.width(part) for part in (name_pieces(written) if named else _parts(written))]
         widest = max(parts, default=0.0)

@@ -65,11 +65,10 @@ def _print_list(listed: Element, unmarked: set[str]) -> None:
             item.set("class", "listed")
             link = item[0]
             number, quoted, kind = link
-            for words in quoted:
-                words.text = f"“{words.text}”"
-            if not len(quoted):
-                quoted.text = f"“{quoted.text}”"
-            link.text, link.tail = number.text, f" {''.join(quoted.itertext())} · {''.join(kind.itertext())}"
+            for words in [*quoted] or [quoted]:
+                words.text = f"“{words.text}”" if words.text else ""
+            parts = ("".join(part.itertext()) for part in (quoted, kind))
+            link.text, link.tail = number.text, f" {' · '.join(filter(None, parts))}"
             for part in (number, quoted, kind):
                 link.remove(part)
     for items in list(listed):

@@ -12,6 +12,13 @@ HYPHEN_HERE = "\u00ad"
 GLUE = "\u2060"
 """Keeps together what is on its two sides. Like the other two, it has no glyph, and so nobody copies it."""
 
+EAST_ASIAN = "\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd"
+"""Signs, for a regular expression, between which a line may end almost anywhere."""
+
+WORD = re.compile(rf"[{EAST_ASIAN}]+|[^\s{EAST_ASIAN}]+")
+"""A word, a name, or East Asian text: an address in such text has no space beside it."""
+
+_EAST_ASIAN_TEXT = re.compile(rf"[{EAST_ASIAN}]")
 _SIGNS = r"./_@:?&=#%+~\-"
 _PIECE = re.compile(rf"\w+:/+[^{_SIGNS}]*[{_SIGNS}]*|[^{_SIGNS}]+[{_SIGNS}]*|[{_SIGNS}]+")  # the first one: https://a.
 _SIGN_OF_A_NAME = re.compile(r"[/@_\\=#]|[^\W\d]\.[^\W\d]|[a-z][A-Z]|\w-+\w+-+\w")
@@ -19,12 +26,17 @@ _ENDS_LINE = re.compile(r"[/?-](?=.)")  # what a line may end behind by itself (
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _DIGIT = re.compile(r"\d")
 _FEW_LETTERS = re.compile(rf"[^{BREAK_HERE}]{{12}}(?=[^{BREAK_HERE}]{{12}})")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def is_name(word: str) -> bool:
     """Whether a word is an address or another name, which gets no hyphen of ours."""
     return bool(_SIGN_OF_A_NAME.search(word) or (_DIGIT.search(word) and _TWO_LETTERS.search(word)))
+
+
+def is_east_asian(word: str) -> bool:
+    """Whether a word is East Asian text, which needs no help where a line ends in it."""
+    return bool(_EAST_ASIAN_TEXT.match(word))
 
 
 def name_pieces(name: str) -> list[str]:
@@ -49,4 +61,4 @@ def whole_name(name: str) -> str:
 
 def parted_word(word: str, syllables: Callable[[str], list[str]]) -> str:
     """Return a word with signs that are not seen between its syllables."""
-    return _WORD.sub(lambda letters: HYPHEN_HERE.join(syllables(letters[0])), word)
+    return _LETTERS.sub(lambda letters: HYPHEN_HERE.join(syllables(letters[0])), word)

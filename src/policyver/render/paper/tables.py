@@ -6,7 +6,15 @@ from xml.etree.ElementTree import Element, SubElement
 
 from policyver.render.paper.columns import column_widths, measured, pieces_fit, words_fit
 from policyver.render.paper.metrics import ruler
-from policyver.render.paper.names import is_name, parted_anywhere, parted_name, parted_word, whole_name
+from policyver.render.paper.names import (
+    WORD,
+    is_east_asian,
+    is_name,
+    parted_anywhere,
+    parted_name,
+    parted_word,
+    whole_name,
+)
 from policyver.render.paper.syllables import syllables_of
 
 _TEXT = 43.3  # em: the width of the text, 455 points in a type of 10.5
@@ -19,8 +27,6 @@ _TOLERANCE = 0.05  # em: a width that was computed in two ways is not quite the 
 _WIDE = 5  # columns, from which on the type is smaller anyway
 _FRAME = "|"  # about as wide as the frame around code
 
-_WORD = re.compile(r"\S+")
-
 
 def fit_tables(body: Element, locale: str) -> None:
     """Set the columns of each table in the tree of a page to fixed widths, in percent."""
@@ -32,13 +38,15 @@ def part_names(element: Element) -> None:
     """Write into the long names of a text where a line may end in them; the short ones stay whole."""
     if element.tag in ("table", "pre") or "spoken" in element.get("class", "").split():
         return
-    element.text = _WORD.sub(_name_in_text, element.text or "")
+    element.text = WORD.sub(_name_in_text, element.text or "")
     for child in element:
         part_names(child)
-        child.tail = _WORD.sub(_name_in_text, child.tail or "")
+        child.tail = WORD.sub(_name_in_text, child.tail or "")
 
 
 def _name_in_text(word: re.Match[str]) -> str:
+    if is_east_asian(word[0]):
+        return word[0]
     width, named = ruler().width(word[0]) if len(word[0]) > _FEW else 0.0, is_name(word[0])
     if width <= _SHORT_NAME:
         return whole_name(word[0]) if named else word[0]
@@ -90,6 +98,8 @@ def _part(element: Element, width: float, locale: str, *, is_code: bool = False)
     """Write into the words of an element that are wider than its column where they may be parted."""
 
     def part(word: re.Match[str]) -> str:
+        if is_east_asian(word[0]):
+            return word[0]
         named, fits = is_code or is_name(word[0]), ruler().width(word[0]) <= width
         if named:
             return whole_name(word[0]) if fits else parted_name(word[0])
@@ -98,7 +108,7 @@ def _part(element: Element, width: float, locale: str, *, is_code: bool = False)
     if "spoken" in element.get("class", "").split():
         return
     is_code = is_code or element.tag == "code"
-    element.text = _WORD.sub(part, element.text or "")
+    element.text = WORD.sub(part, element.text or "")
     for child in element:
         _part(child, width, locale, is_code=is_code)
-        child.tail = _WORD.sub(part, child.tail or "")
+        child.tail = WORD.sub(part, child.tail or "")
