@@ -1,6 +1,6 @@
 """Measure everything and write RESULTS.md, and WORD.md for Word files.
 
-usage: python -m benchmarks [PAIR...]      only these pairs (E R N S10 S U, growth, corpora, word); without a name, all
+usage: python -m benchmarks [NAME...]      only these: E R N S10 S U (pairs), growth, pdf, corpora, word; without, all
 """
 
 import sys
@@ -13,6 +13,7 @@ from benchmarks.cost import least_memory
 from benchmarks.growth import growth
 from benchmarks.machine import NONE, Facts, machine, versions, word_versions
 from benchmarks.pairs import CORPORA, pairs
+from benchmarks.paper import missing, papers
 from benchmarks.report import report, word_report
 from benchmarks.run import left_out, run, say
 from benchmarks.start import start
@@ -30,8 +31,8 @@ def main(names: list[str]) -> None:
         if measured is not None:
             of_all, makers = measured
             tools = word_versions()
-            missing = [f"{name} (it is not there)" for name, version in tools if version == NONE]
-            page = word_report(machine=facts, versions=tools, left_out=missing, of_all=of_all, makers=makers)
+            absent = [f"{name} (it is not there)" for name, version in tools if version == NONE]
+            page = word_report(machine=facts, versions=tools, left_out=absent, of_all=of_all, makers=makers)
             _write("WORD.md", page, begin)
 
 
@@ -43,6 +44,10 @@ def _redlines(facts: Facts, names: list[str]) -> str:
     if not names or "growth" in names:
         say("Growth")
         grown = list(growth())
+    printed = []
+    if not names or "pdf" in names:
+        say("PDF files")
+        printed = list(papers())
     results = []
     for pair in pairs():
         if not names or pair.name in names:
@@ -58,8 +63,9 @@ def _redlines(facts: Facts, names: list[str]) -> str:
         least_memory=least,
         start=started,
         grown=grown,
+        papers=printed,
         results=results,
-        left_out=left_out(),
+        left_out=[*left_out(), *missing()],
         corpora=compared,
     )
 

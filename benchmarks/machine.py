@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.cost import environment
 from benchmarks.pairs import ROOT
-from benchmarks.peers import INSTALLED, PYTHON
+from benchmarks.peers import INSTALLED, PYTHON, WORD_PROGRAMS
 
 Facts = list[tuple[str, str]]
 
@@ -42,7 +42,7 @@ def versions() -> Facts:
         "dwdiff": ["dwdiff", "--version"],
         "pandoc": ["pandoc", "--version"],
         "Node.js": ["node", "--version"],
-        **{name: [str(PYTHON), "-c", _ASK, name] for name in ("redlines", "lxml", "xmldiff")},
+        **{name: [str(PYTHON), "-c", _ASK, name] for name in _PACKAGES},
         "diff-match-patch": [sys.executable, "-c", _ASK, "diff-match-patch"],
     }
     facts = [(name, _version(command)) for name, command in commands.items()]
@@ -57,10 +57,14 @@ def word_versions() -> Facts:
         "LibreOffice": ["soffice", "--version"],
         "python-docx": [sys.executable, "-c", _ASK, "python-docx"],
         "Docxodus (python-redlines)": [str(PYTHON), "-c", _ASK, "python-redlines"],
+        **{name: [str(PYTHON), "-c", _ASK, name] for name in WORD_PROGRAMS},
     }
     return [(name, _version(command)) for name, command in commands.items()]
 
 
+_PACKAGES = (
+    "redlines", "prosediff", "lxml", "xmldiff", *WORD_PROGRAMS, "python-redlines", "obsidian-pdf-exporter",
+)  # fmt: skip
 _ASK = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
 NONE = "not there"
 

@@ -9,6 +9,8 @@ from markdown_it import MarkdownIt
 
 from benchmarks.made import Truth, made_pair, unrelated_pair
 from benchmarks.markup import text_of
+from policyver.document.markdown.reading import read_markdown
+from policyver.render.word import statement_word
 
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT.parent / "shared" / "corpora"
@@ -28,7 +30,7 @@ class Pair:
     truth: Truth | None = None
 
     def write(self, folder: Path) -> None:
-        """Write old.md, new.md, old.html, new.html, old.txt and new.txt. The .txt files have one block a line."""
+        """Write old.md, new.md, and the same as .html, .txt and .docx. The .txt files have one block a line."""
         folder.mkdir()
         for side, markdown in (("old", self.old), ("new", self.new)):
             html = _MARKDOWN.render(markdown)
@@ -36,6 +38,8 @@ class Pair:
             (folder / f"{side}.md").write_text(markdown, encoding="utf-8")
             (folder / f"{side}.html").write_text(page, encoding="utf-8")
             (folder / f"{side}.txt").write_text(text_of(html), encoding="utf-8")
+            word = statement_word(read_markdown(markdown), title="Privacy", label="", locale="en", day=None)
+            (folder / f"{side}.docx").write_bytes(word)
 
 
 def pairs() -> Iterator[Pair]:

@@ -19,7 +19,12 @@ INSTALLED = ROOT / ".venv" / "peers"
 PYTHON = INSTALLED / "python" / "bin" / "python"
 PANDIFF = INSTALLED / "node" / "node_modules" / ".bin" / "pandiff"
 
-Form = Literal["md", "html", "txt"]
+WORD_PROGRAMS = ("docx-trackdiff", "jubarte-redlines")
+"""Programs that compare two Word files and write a third one."""
+
+_PROSEDIFF = '"$0" --files --format wdiff --full --output out.wdiff "$1" "$2" >&2 && cat out.wdiff'
+
+Form = Literal["md", "html", "txt", "docx"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class Peer:
 def peers() -> list[Peer]:
     """Return policyver and all its peers, each with the form of text that it is made for."""
     marks = ("-w", "\x01", "-x", "\x02", "-y", "\x03", "-z", "\x04")
+    prosediff = _script("prosediff")
     git = ("git", "diff", "--no-index", "--no-color", "--word-diff=porcelain", "--unified=10000000")
     return [
         Peer("policyver", ("policyver", "diff", "--format", "json"), _policyver, "md"),
@@ -56,10 +62,18 @@ def peers() -> list[Peer]:
         Peer("dwdiff", ("dwdiff", *marks), _marked, "md", source=True),
         Peer("redlines", (_script("redlines"), "json"), _redlines, "md", source=True),
         Peer("diff-match-patch, letters", (sys.executable, _program("run_letters")), _listed, "md", source=True),
+        Peer("prosediff", ("sh", "-c", _PROSEDIFF, prosediff), _wdiff, "md", source=True, needs=(prosediff,)),
         Peer("pandiff", (str(PANDIFF), "--to", "html"), _page, "md", needs=("pandoc", "node")),
         Peer("lxml htmldiff", (str(PYTHON), _program("run_htmldiff")), _htmldiff, "html", needs=(_script("xmldiff"),)),
         Peer("xmldiff", (str(PYTHON), _program("run_xmldiff")), _page, "html", needs=(_script("xmldiff"),)),
+        *(_word(tool) for tool in (*WORD_PROGRAMS, "Docxodus")),
     ]
+
+
+def _word(tool: str) -> Peer:
+    program = _script("redlines" if tool == "Docxodus" else tool)
+    command = str(PYTHON), _program("run_word"), tool
+    return Peer(f"{tool} (Word)", command, _listed, "docx", needs=(program,))
 
 
 def on_words_alone(peer: Peer) -> Peer:
@@ -95,6 +109,13 @@ def git_pieces(porcelain: str) -> Iterator[Piece]:
             yield Piece(_SIGNS[line[0]], f"{line[1:]} ")
 
 
+def wdiff_pieces(answer: str) -> Iterator[Piece]:
+    """Read marks as `git diff --word-diff` writes them, of one pair in one hunk."""
+    _, _, hunk = answer.partition("\n@@ ")
+    stretches = re.findall(r"\[-(.*?)-\]|\{\+(.*?)\+\}|([^\[{]+|.)", hunk.partition("\n")[2], re.DOTALL)
+    return _filled((("delete", gone), ("insert", come), ("equal", rest)) for gone, come, rest in stretches)
+
+
 _SIGNS: dict[str, Any] = {" ": "equal", "+": "insert", "-": "delete"}
 
 
@@ -114,6 +135,10 @@ def _marked(answer: str) -> Redline:
     return Redline(
         list(_filled((("delete", gone), ("insert", come), ("equal", rest)) for gone, come, rest in stretches))
     )
+
+
+def _wdiff(answer: str) -> Redline:
+    return Redline(list(wdiff_pieces(answer)))
 
 
 def _redlines(answer: str) -> Redline:

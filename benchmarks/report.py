@@ -8,6 +8,7 @@ from benchmarks.corpora import GIT, Neighbours
 from benchmarks.cost import LIMIT, Cost
 from benchmarks.growth import SIZES, Growth
 from benchmarks.machine import Facts
+from benchmarks.paper import Paper
 from benchmarks.redline import Figures
 from benchmarks.run import Measured, Result
 from benchmarks.word import Maker, OfAll
@@ -38,8 +39,10 @@ _HOW = """## How it is measured
   Both stand in the same table, as a user would call them; the former are run once more on the *words alone*, the texts
   without their markup, and those are the figures to hold beside policyver's.
 - Front matter and comments are taken out of the pairs beforehand, since half of the tools know neither. lxml and
-  xmldiff get HTML made by markdown-it. Where an answer of lxml, xmldiff, redlines or pandiff can be read in two ways,
-  it is read in the way that is better for the tool.
+  xmldiff get HTML made by markdown-it, docx-trackdiff, jubarte-redlines and Docxodus Word files made by policyver; to
+  read their answer is in their time. prosediff shows what moved on its page only, which is no answer to count. Where
+  an answer of lxml, xmldiff, redlines or pandiff can be read in two ways, it is read in the way that is better for
+  the tool.
 """
 
 
@@ -50,12 +53,13 @@ def report(
     least_memory: float,
     start: Sequence[tuple[str, Cost]],
     grown: Sequence[Growth],
+    papers: Sequence[Paper],
     results: Sequence[Measured],
     left_out: Sequence[str],
     corpora: Sequence[Neighbours],
 ) -> str:
     """Return the page on redlines."""
-    parts = [_HEAD, *_machine(machine, versions, left_out), _start(start), _growth(grown)]
+    parts = [_HEAD, *_machine(machine, versions, left_out), _start(start), _growth(grown), _papers(papers)]
     parts += [_pair(measured) for measured in results]
     parts.append(
         _corpora(corpora) if corpora else "## The corpora\n\nNot measured: they are not beside this repository.\n"
@@ -82,6 +86,17 @@ def _growth(rows: Sequence[Growth]) -> str:
     columns = [f"ms, {size:,} versions" for size in SIZES]
     shown = [(f"`policyver {row.command}`", *map(_milliseconds, row.costs)) for row in rows]
     return "## Growth\n\n" + _table(("command", *columns), shown)
+
+
+def _papers(rows: Sequence[Paper]) -> str:
+    if not rows:
+        return "## PDF files\n\nNot measured.\n"
+    shown = [
+        (row.pair, row.tool, f"{row.cost.seconds:.2f}", _memory(row.cost), str(row.cost.runs),
+         "failed" if row.pages is None else str(row.pages))
+        for row in rows
+    ]  # fmt: skip
+    return "## PDF files\n\n" + _table(("pair", "tool", "s", "MiB", "runs", "pages"), shown)
 
 
 def _pair(measured: Measured) -> str:

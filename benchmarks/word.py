@@ -20,7 +20,7 @@ from tests.word.words import spoken, stuck
 from benchmarks.corpora import neighbouring
 from benchmarks.cost import environment
 from benchmarks.pairs import CORPORA
-from benchmarks.peers import PYTHON
+from benchmarks.peers import PYTHON, WORD_PROGRAMS
 from benchmarks.run import say
 from policyver.document.decoding import decode
 from policyver.document.markdown.reading import read_markdown
@@ -132,6 +132,11 @@ def _makers(pairs: Pairs) -> Sequence[Maker]:
     if PYTHON.exists():
         program = str(Path(__file__).with_name("run_docxodus.py"))
         tools["Docxodus"] = lambda old, new, out: [str(PYTHON), program, old, new, out]
+    trackdiff, jubarte = (str(PYTHON.with_name(name)) for name in WORD_PROGRAMS)
+    if Path(trackdiff).exists():
+        tools["docx-trackdiff"] = lambda old, new, out: [trackdiff, old, new, out]
+    if Path(jubarte).exists():
+        tools["jubarte-redlines"] = lambda old, new, out: [jubarte, "compare", old, new, "--output", out]
     makers = []
     for name, call in tools.items():
         say(f"  {name}")
