@@ -50,7 +50,7 @@ def name_panels(body: Element) -> set[Element]:
             for label, panel in zip(labels, panels, strict=True):
                 openers.put_above(panel, label)
     for label, panel in repeated_panels(body):
-        if openers.replacements.keys().isdisjoint((label, *label.ancestors())):
+        if openers.replacements.keys().isdisjoint((*label.elements(), *label.ancestors())):
             openers.put_heading(label, panel)
     openers.apply(body)
     _give_levels(body, openers.opened)
@@ -88,12 +88,14 @@ class _Openers:
     def name_details(self, summary: Element) -> None:
         """Make the summary of a part that opens its heading, if it is not too long and has none in it."""
         inside = any(element.tag in HEADINGS for element in summary.elements())
-        if 0 < summary.words <= _LONGEST and not inside:
+        if 0 < summary.words <= _LONGEST and not inside and summary not in self._above:
             self.replacements[summary] = (_heading(summary),)
 
     def name_panel(self, opener: Element) -> None:
         """Make a heading of an element, if it opens a part of the page."""
         target = self._target(opener)
+        if opener in self._above:
+            return
         if target is not None and _is_tab(opener):
             self.put_above(target, opener)
         elif any(element.tag in _HOLDS_A_HEADING for element in (opener, *islice(opener.ancestors(), _NEAR))):
@@ -105,13 +107,17 @@ class _Openers:
 
     def put_heading(self, label: Element, panel: Element) -> None:
         """Make the label of a part its heading."""
+        if label in self._above:
+            return
         self.opened.add(panel)
         self.replacements[label] = (_heading(label),)
         if (switch := switch_of(label)) is not None:
             self.replacements[switch] = ()
 
     def put_above(self, panel: Element, label: Element) -> None:
-        """Put the label of a tab at the head of what it shows."""
+        """Put the label of a tab at the head of what it shows, unless that is a label, too."""
+        if panel in self.replacements or label in self._above:
+            return
         heading = next((element for element in panel.elements() if element.tag in HEADINGS), None)
         if heading is None or heading.text() != label.text():
             self._above.setdefault(panel, []).append(_heading(label))
@@ -199,7 +205,8 @@ def _rows_of_labels(body: Element) -> Iterator[tuple[list[Element], list[Element
             panels = [child for child in panels[0].child_elements() if child.words]
         panels = panels[: len(labels)]
         looks_so = _TAB.search(row.names) or any(is_hidden(panel) or _PANE.search(panel.names) for panel in panels)
-        if looks_so and len(panels) == len(labels) and all(panel.is_block for panel in panels):
+        are_parts = all(panel.is_block and panel.tag not in _HOLDS_A_HEADING for panel in panels)
+        if looks_so and are_parts and len(panels) == len(labels):
             yield labels, panels
 
 

@@ -55,7 +55,7 @@ def find_statement(body: Element, opened: set[Element]) -> tuple[Element, list[L
         else:
             losses += _losses_around(piece.node, judge, rescued)
     for node in inside:
-        node.replace({part: rescued.get(part, ()) for part in left_out})
+        node.replace({part: _apart(rescued.get(part, ())) for part in left_out})
     statement = Element("body")
     statement.adopt([node for piece in pieces for node in _kept(piece, rescued)])
     return statement, losses
@@ -163,4 +163,9 @@ def _losses_around(node: Node, judge: Surroundings, rescued: Rescued) -> list[Lo
 def _kept(piece: _Piece, rescued: Rescued) -> Sequence[Node]:
     if piece.inside:
         return (piece.node,)
-    return rescued.get(piece.node, ()) if isinstance(piece.node, Element) else ()
+    return _apart(rescued.get(piece.node, ())) if isinstance(piece.node, Element) else ()
+
+
+def _apart(elements: Sequence[Element]) -> list[Node]:
+    """Return elements with spaces between them: what was there is left out, and they are no words in one."""
+    return [node for element in elements for node in (element, " ")]
