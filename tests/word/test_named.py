@@ -244,3 +244,20 @@ def test_reading_aids_are_named_with_their_words() -> None:
         "漢字です\n",
         ("reading aids above characters (ruby): “kanji”",),
     )
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///C:/garden/notes.docx", "//machine.example/x"])
+@pytest.mark.parametrize("runs", [1, 3])
+def test_a_link_to_where_no_page_links_is_named_and_its_words_stay(address: str, runs: int) -> None:
+    field = f'<w:instrText>HYPERLINK "{address}"</w:instrText>'
+    words = "<w:r><w:t>here</w:t></w:r>" * runs
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    body = f"<w:p>{begin}<w:r>{field}</w:r>{separate}{words}{end}</w:p>"
+    assert accepted(body) == "here" * runs + "\n"
+    assert lost(body) == (f"where a link leads, which is no place that a page links: “{address}”",)
+
+
+@pytest.mark.parametrize("address", ["https://a.example/x", "mailto:bee@a.example", "tel:+431234", "notes.docx"])
+def test_a_link_to_where_a_page_links_stays(address: str) -> None:
+    field = f'<w:fldSimple w:instr="HYPERLINK &quot;{address}&quot;"><w:r><w:t>here</w:t></w:r></w:fldSimple>'
+    assert accepted(f"<w:p>{field}</w:p>") == f"[here]({address})\n"

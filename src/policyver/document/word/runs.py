@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from policyver.document.addresses import may_be_linked
 from policyver.document.losses import Loss
 from policyver.document.model import BREAK
 from policyver.document.word.comments import Quotes
@@ -186,7 +187,14 @@ class Runs:
             self.losses[Loss("hidden text", text)] += 1
             return
         self.quotes.read(text)
-        yield Piece(text, look, self._links[-1] if self._links else self.fields.link)
+        yield Piece(text, look, self._allowed(self._links[-1] if self._links else self.fields.link))
+
+    def _allowed(self, address: str) -> str:
+        """Return where a link leads, or nothing where a page would not lead there either."""
+        if may_be_linked(address):
+            return address
+        self.losses.setdefault(Loss("where a link leads, which is no place that a page links", address), 1)
+        return ""
 
     def _symbol(self, element: Element) -> str:
         char, font = value(element, "char") or "", value(element, "font") or ""
