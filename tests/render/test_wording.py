@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po
 import policyver.render
 from policyver.document.marks import Style
 from policyver.languages import TAGS
-from policyver.redline.model import RemarkKey
+from policyver.redline.block_remarks import RemarkKey
 from policyver.register.entries import Materiality
 from policyver.render.wording.messages import Wording
 

@@ -1,13 +1,11 @@
 """Document + Document -> Redline. The only package that compares text."""
 
+from policyver.redline.block_remarks import BlockMove, BlockRemark
+from policyver.redline.change_kinds import CHANGE_KINDS, ChangeKind
 from policyver.redline.comparison import compare
 from policyver.redline.model import (
-    CHANGE_KINDS,
-    BlockMove,
     BlockOutcome,
-    BlockRemark,
     Change,
-    ChangeKind,
     ComparedBlock,
     MarkChange,
     Op,

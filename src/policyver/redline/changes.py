@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from policyver.redline.change_kinds import CHANGE_KINDS, ChangeKind
 from policyver.redline.kinds import block_kinds
-from policyver.redline.model import CHANGE_KINDS, BlockOutcome, Change, ChangeKind, ComparedBlock
+from policyver.redline.model import BlockOutcome, Change, ComparedBlock
 
 
 def numbered_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:

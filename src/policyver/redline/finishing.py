@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policyver.document.model import Document
+from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.changes import numbered_changes
 from policyver.redline.kinds import block_kinds, classified, whole_kind
 from policyver.redline.marks import mark_changes
-from policyver.redline.model import BlockOutcome, Change, ChangeKind, ComparedBlock, Redline, Section, Span
+from policyver.redline.model import BlockOutcome, Change, ComparedBlock, Redline, Section, Span
 from policyver.redline.moves import moves
 from policyver.redline.remarks import remarks
 from policyver.redline.summary import summarize

@@ -9,7 +9,8 @@ from policyver.document.controls import UNSEEN
 from policyver.document.marks import PLACE, AttributeList, Comment, Embed
 from policyver.document.model import CELL, Block, Run
 from policyver.languages.calendar import time_at_start
-from policyver.redline.model import BlockOutcome, ChangeKind, Span
+from policyver.redline.change_kinds import ChangeKind
+from policyver.redline.model import BlockOutcome, Span
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""

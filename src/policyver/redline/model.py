@@ -11,49 +11,14 @@ from typing import Literal
 
 from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
+from policyver.redline.block_remarks import BlockMove, BlockRemark
+from policyver.redline.change_kinds import CHANGE_KINDS, OF_NO_SUBSTANCE, ChangeKind
 from policyver.redline.not_compared import NotCompared, Verdict, not_compared
 
 Op = Literal["equal", "insert", "delete"]
 
 BlockOutcome = Literal["equal", "changed", "inserted", "deleted", "moved", "split", "joined"]
 """What became of a block as a whole."""
-
-ChangeKind = Literal["words", "moved", "renumbered", "formatting", "link", "typographic", "structure", "display"]
-
-CHANGE_KINDS: tuple[ChangeKind, ...] = (
-    "words",
-    "display",  # what a page shows or does without words: a picture, a box ticked in advance, a hidden part
-    "moved",
-    "structure",
-    "renumbered",
-    "link",
-    "formatting",
-    "typographic",
-)
-"""Every kind of change there is, the weightiest first."""
-
-_OF_NO_SUBSTANCE: frozenset[ChangeKind] = frozenset({"renumbered", "formatting", "typographic"})
-
-RemarkKey = Literal[
-    "moved-from",  # `old`, the heading above it
-    "moved-here",  # from the beginning of the text
-    "section-stood-after",  # `old`, the section before it
-    "section-stood-first",  # in the section `old`
-    "inserted",  # a block without words: a line, an empty item
-    "deleted",
-    "divided",  # a part of a split paragraph that another one follows
-    "divided-off",  # the last part
-    "joined",
-    "column-moved",  # of the table that this row is the head of; `old`, the column's own head
-    "kind-changed",
-    "renamed-from",
-    "level-changed",
-    "indented-more",
-    "indented-less",
-    "formatting-changed",
-    "marker-changed",
-    "marker-restyled",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,27 +75,6 @@ class MarkChange:
     last: int
     was: tuple[Mark, ...]
     now: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRemark:
-    """Something to be said of a whole block. Renderers put it into words, or leave out what they show as it is."""
-
-    key: RemarkKey
-    kind: ChangeKind
-    """The kind of the change that it is about."""
-    old: str = ""
-    new: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BlockMove:
-    """Where a block that moved was and is: the heading above it in each text, empty at the beginning."""
-
-    old_heading: str
-    new_heading: str
-    is_alone: bool
-    """Whether it moved by itself, and not with the heading that it is under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +185,7 @@ class RedlineSummary:
     @property
     def substantive(self) -> bool:
         """Whether anything changed but how the text looks and how it is numbered."""
-        return any(self.counts[kind] for kind in CHANGE_KINDS if kind not in _OF_NO_SUBSTANCE)
+        return any(self.counts[kind] for kind in CHANGE_KINDS if kind not in OF_NO_SUBSTANCE)
 
 
 @dataclass(frozen=True, slots=True)

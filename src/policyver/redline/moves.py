@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from policyver.document.model import Document
 from policyver.document.sections import nearest_headings, parent_headings
-from policyver.redline.model import BlockMove, ComparedBlock
+from policyver.redline.block_remarks import BlockMove
+from policyver.redline.model import ComparedBlock
 
 
 def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, BlockMove]:

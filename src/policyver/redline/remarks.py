@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from policyver.document.model import CELL, Block, Document
 from policyver.document.sections import heading_before
+from policyver.redline.block_remarks import BlockMove, BlockRemark, RemarkKey
 from policyver.redline.kinds import marker_kind
-from policyver.redline.model import BlockMove, BlockRemark, ComparedBlock, RemarkKey
+from policyver.redline.model import ComparedBlock
 from policyver.redline.tables import moved_cells
 
 

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from policyver.document.marks import Style
 from policyver.document.model import Document
-from policyver.redline.model import CHANGE_KINDS, Change, ComparedBlock, MarkChange, Op, RedlineSummary, Rename, Span
+from policyver.redline.change_kinds import CHANGE_KINDS
+from policyver.redline.model import Change, ComparedBlock, MarkChange, Op, RedlineSummary, Rename, Span
 from policyver.redline.tables import moved_cells
 from policyver.redline.tokens import count_words
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from policyver.document.addresses import SCHEMES
-from policyver.redline.model import ChangeKind
+from policyver.redline.change_kinds import ChangeKind
 from policyver.render.wording.keys import KIND_OF_CHANGE
 from policyver.render.wording.messages import Wording, isolated
 

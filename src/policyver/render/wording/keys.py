@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from policyver.redline.model import ChangeKind
+from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.not_compared import Verdict
 
 KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {

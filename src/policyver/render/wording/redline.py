@@ -14,7 +14,7 @@ from policyver.redline import (
     Redline,
     Verdict,
 )
-from policyver.redline.model import RemarkKey
+from policyver.redline.block_remarks import RemarkKey
 from policyver.render.wording.display import display_notes
 
 _NAMES: dict[ChangeKind, tuple[str, str]] = {

@@ -1,0 +1,48 @@
+"""What is said of a block as a whole: how it differs beside its words, and where it moved."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from policyver.redline.change_kinds import ChangeKind
+
+RemarkKey = Literal[
+    "moved-from",  # `old`, the heading above it
+    "moved-here",  # from the beginning of the text
+    "section-stood-after",  # `old`, the section before it
+    "section-stood-first",  # in the section `old`
+    "inserted",  # a block without words: a line, an empty item
+    "deleted",
+    "divided",  # a part of a split paragraph that another one follows
+    "divided-off",  # the last part
+    "joined",
+    "column-moved",  # of the table that this row is the head of; `old`, the column's own head
+    "kind-changed",
+    "renamed-from",
+    "level-changed",
+    "indented-more",
+    "indented-less",
+    "formatting-changed",
+    "marker-changed",
+    "marker-restyled",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRemark:
+    """Something to be said of a whole block. Renderers put it into words, or leave out what they show as it is."""
+
+    key: RemarkKey
+    kind: ChangeKind
+    """The kind of the change that it is about."""
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMove:
+    """Where a block that moved was and is: the heading above it in each text, empty at the beginning."""
+
+    old_heading: str
+    new_heading: str
+    is_alone: bool
+    """Whether it moved by itself, and not with the heading that it is under."""
