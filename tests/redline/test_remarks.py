@@ -4,6 +4,7 @@ from hypothesis import given
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import BlockRemark, compare
+from policyver.render.json import redline_json
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions
@@ -27,6 +28,44 @@ def test_a_paragraph_is_said_to_have_stood_in_a_section_or_before_all() -> None:
     rest = "## A\n\nOne stands here.\n\nTwo stands here.\n\n## B\n\nThree stands here.\n\nFour stands here.\n\n"
     assert remarks(f"{TWO}\n\n{rest}", f"{rest}{TWO}\n") == [BlockRemark("moved-here", "moved")]
     assert remarks(f"{rest}{TWO}\n", f"{TWO}\n\n{rest}") == [BlockRemark("moved-from", "moved", "B")]
+
+
+def departures(old: str, new: str) -> list[tuple[int, str, BlockRemark, bool]]:
+    redline = compare(read_markdown(old), read_markdown(new))
+    return [
+        (block.index, departure.title, departure.remark, departure.is_first)
+        for block in redline.blocks
+        for departure in block.departures
+    ]
+
+
+def test_what_moved_is_named_where_it_was_with_the_place_where_it_is() -> None:
+    rest = "## A\n\nOne stands here.\n\nTwo stands here.\n\n## B\n\nThree stands here.\n\nFour stands here.\n\n"
+    to_the_end = BlockRemark("moved-to", "moved", new="B")
+    assert departures(f"{TWO}\n\n{rest}", f"{rest}{TWO}\n") == [(0, TWO, to_the_end, True)]
+    assert departures(f"{rest}{TWO}\n", f"{TWO}\n\n{rest}") == [(6, TWO, BlockRemark("moved-there", "moved"), False)]
+
+
+def test_a_section_is_named_where_it_was_by_its_heading_alone() -> None:
+    first, second, third = (f"## {name}\n\n{name} has a text of its own here.\n\n" for name in ("A", "B", "C"))
+    long = f"{second}We keep {third[-30:]}"
+    assert departures(f"# T\n\n{first}{long}{third}", f"# T\n\n{long}{third}{first}") == [
+        (0, "A", BlockRemark("section-goes-after", "moved", new="C"), False)
+    ]
+
+
+def test_a_program_reads_where_parts_went_and_from_which_level_a_heading_came() -> None:
+    old = "# T\n\n## A\n\nA has a text of its own here.\n\n## B\n\nB has one, too.\n\n## C\n\nC has no less than two.\n"
+    new = (
+        "# T\n\n### B\n\nB has one, too.\n\n## C\n\nC has no less than two.\n\n## A\n\nA has a text of its own here.\n"
+    )
+    side = Side("text", "")
+    blocks = redline_json(compare(read_markdown(old), read_markdown(new)), side, side)["blocks"]
+    assert blocks[0]["moved_away"] == [{"block": 5, "text": "A", "place": "behind"}]
+    assert blocks[5]["moved"] == {"from": "T", "to": "C"}
+    assert [block["level"] for block in blocks if "level" in block] == [
+        {"old": 1, "new": 1}, {"old": 2, "new": 3}, {"old": 2, "new": 2}, {"old": 2, "new": 2},
+    ]  # fmt: skip
 
 
 def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:

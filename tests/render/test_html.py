@@ -256,13 +256,25 @@ class TestRedlinePage:
         paragraphs = [node for node in moved.all("p") if "remark" not in node.classes]
         assert ["moved" in node.classes for node in paragraphs] == [True] * 3
 
+    def test_a_line_at_the_old_place_says_where_a_part_went(self) -> None:
+        rows = "| A | B |\n| --- | --- |\n| {} | 1 |\n| {} | 2 |\n| {} | 3 |\n"
+        names = ["Photographs of parcels", "Letters of complaint", "Names of the couriers"]
+        page = changes(redline(rows.format(*names), rows.format(*names[1:], names[0])))
+        assert [node.seen() for node in page.one("tr", cls="moved").all(cls="note")] == ["[moved]"]
+        assert [node.seen() for node in page.one("thead").all(cls="note")] == [
+            "[Photographs of parcels: moved to the beginning]"
+        ]
+
     def test_only_what_moved_by_itself_says_so(self) -> None:
         one = "## One\n\nWhat we collect from you.\n\n### Deeper\n\nWhere the data comes from.\n\n"
         two = "## Two\n\nWe keep it for as long as the law of the land wants us to keep it.\n\n"
         two += "## Three\n\nWe delete it on request, within thirty days, and tell you when it is done.\n\n"
         page = changes(redline(f"# T\n\n{one}{two}", f"# T\n\n{two}{one}"))
         assert {node.seen() for node in page.all(cls="moved")} >= {"Deeper", "Where the data comes from."}
-        assert [node.seen() for node in page.all(cls="note")] == ["[section moved; it stood at the beginning of “T”]"]
+        assert [node.seen() for node in page.all(cls="note")] == [
+            "[One: section moved; it now stands after “Three”]",
+            "[section moved; it stood at the beginning of “T”]",
+        ]
 
     def test_a_renamed_heading_says_so(self) -> None:
         page = read_page(example_pages("de")["redline"])

@@ -1,6 +1,6 @@
 """Document + Document -> Redline. The only package that compares text."""
 
-from policyver.redline.block_remarks import BlockMove, BlockRemark
+from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
 from policyver.redline.change_kinds import CHANGE_KINDS, ChangeKind
 from policyver.redline.comparison import compare
 from policyver.redline.model import (
@@ -26,6 +26,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "ComparedBlock",
+    "Departure",
     "MarkChange",
     "NotCompared",
     "Op",

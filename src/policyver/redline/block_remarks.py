@@ -10,6 +10,10 @@ RemarkKey = Literal[
     "moved-here",  # from the beginning of the text
     "section-stood-after",  # `old`, the section before it
     "section-stood-first",  # in the section `old`
+    "moved-to",  # where a block that moved was: `new`, the heading above it now
+    "moved-there",  # to the beginning of the text
+    "section-goes-after",  # `new`, the section before it now
+    "section-goes-first",  # in the section `new`
     "inserted",  # a block without words: a line, an empty item
     "deleted",
     "divided",  # a part of a split paragraph that another one follows
@@ -46,3 +50,18 @@ class BlockMove:
     new_heading: str
     is_alone: bool
     """Whether it moved by itself, and not with the heading that it is under."""
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """What is shown where a part of the old text was that moved: its first words, and where they are now."""
+
+    number: int
+    """That of the change."""
+    moved: int
+    """Index in the redline of the first block that moved."""
+    title: str
+    """The heading that moved, or the first words of a text."""
+    remark: BlockRemark
+    is_first: bool = False
+    """Whether it was at the beginning of the old text: before the block that it is shown with, and not behind it."""

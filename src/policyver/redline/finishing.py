@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from policyver.document.model import Document
 from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.changes import numbered_changes
+from policyver.redline.departures import departures
 from policyver.redline.kinds import block_kinds, classified, whole_kind
 from policyver.redline.marks import mark_changes
 from policyver.redline.model import BlockOutcome, Change, ComparedBlock, Redline, Section, Span
@@ -35,6 +36,7 @@ def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Red
         begins[change.first].append(change)
     last_parts = {block.old: block.new for block in blocks if block.outcome == "split"}
     moved = moves(old, new, blocks)
+    away = departures(old, new, blocks, moved, changes)
     blocks = [
         replace(
             block,
@@ -43,8 +45,9 @@ def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Red
                 remarks(block, old, moved.get(block.index), is_last_part=last_parts.get(block.old) == block.new)
             ),
             changes=tuple(begins[block.index]),
+            departures=tuple(away.get(block.index, ())),
         )
-        if block.kinds
+        if block.kinds or block.index in away
         else block
         for block in blocks
     ]

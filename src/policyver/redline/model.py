@@ -11,7 +11,7 @@ from typing import Literal
 
 from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
-from policyver.redline.block_remarks import BlockMove, BlockRemark
+from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
 from policyver.redline.change_kinds import CHANGE_KINDS, OF_NO_SUBSTANCE, ChangeKind
 from policyver.redline.not_compared import NotCompared, Verdict, not_compared
 
@@ -114,6 +114,8 @@ class ComparedBlock:
     move: BlockMove | None = None
     changes: tuple[Change, ...] = ()
     """The changes that begin in it."""
+    departures: tuple[Departure, ...] = ()
+    """What was behind it in the old text, and moved."""
 
     def text_changes(self) -> Iterator[TextChange]:
         """Yield each change in its text."""
@@ -153,8 +155,9 @@ class Section:
 
     @property
     def kinds(self) -> frozenset[ChangeKind]:
-        """Everything that differs in it."""
-        return frozenset().union(*(block.kinds for block in self.blocks))
+        """Everything that differs in it, what moved away from it included."""
+        away = {departure.remark.kind for block in self.blocks for departure in block.departures}
+        return frozenset(away).union(*(block.kinds for block in self.blocks))
 
 
 @dataclass(frozen=True, slots=True)

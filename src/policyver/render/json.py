@@ -230,7 +230,7 @@ def _side(side: Side) -> Json:
 
 
 def _block(compared: "ComparedBlock") -> Json:
-    return {
+    block: Json = {
         "kind": compared.block.kind,
         "old": compared.old,
         "new": compared.new,
@@ -238,6 +238,18 @@ def _block(compared: "ComparedBlock") -> Json:
         "kinds": sorted(compared.kinds),
         "runs": _runs(compared.spans),
     }
+    now = compared.block if compared.new is not None else None
+    levels = [side.level if side is not None and side.kind == "heading" else None for side in (compared.was, now)]
+    if any(levels):
+        block["level"] = {"old": levels[0], "new": levels[1]}
+    if compared.move is not None:
+        block["moved"] = {"from": compared.move.old_heading, "to": compared.move.new_heading}
+    if compared.departures:
+        block["moved_away"] = [
+            {"block": departure.moved, "text": departure.title, "place": "before" if departure.is_first else "behind"}
+            for departure in compared.departures
+        ]
+    return block
 
 
 def _runs(spans: "Sequence[Span]") -> list[Json]:

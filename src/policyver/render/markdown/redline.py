@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from textwrap import indent
 
 from policyver.document.markdown.tables import table
@@ -80,7 +80,7 @@ class _Writer:
                     block.kind == "code" or compared.outcome != "equal"
                 ):  # a block without words is shown only where it changed
                     yield self._within(block.depth, code(compared.spans, block.info))
-                    yield remarks
+                yield remarks
             case _:
                 yield self._within(block.depth, _text(compared) + remarks)
 
@@ -111,7 +111,9 @@ class _Writer:
 
 
 def _remarks(block: ComparedBlock) -> str:
-    return "".join(remark(words) for words in map(remark_words, block.remarks) if words)
+    """Return what is said of a block as a whole, and of what was beside it and moved."""
+    away = (f"{departure.title}: {remark_words(departure.remark)}" for departure in block.departures)
+    return "".join(remark(words) for words in chain(map(remark_words, block.remarks), away) if words)
 
 
 def _text(block: ComparedBlock) -> str:

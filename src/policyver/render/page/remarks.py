@@ -7,7 +7,8 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from policyver.redline import ComparedBlock, MarkChange, Section
+from policyver.document.model import Block
+from policyver.redline import ComparedBlock, Departure, MarkChange, Section
 from policyver.render.page.blocks import Note, ShownBlock
 from policyver.render.page.inline import Anchor, Changes, Inline
 from policyver.render.wording.keys import KINDS_OF_BLOCK
@@ -19,19 +20,50 @@ def shown_blocks(section: Section, inline: Inline, level: int) -> list[ShownBloc
 
     `level` is the level of its heading on the page.
     """
-    return [
-        ShownBlock(
-            parts[0].block,
-            tuple(chain.from_iterable(part.spans for part in parts)),
-            outcome=parts[0].outcome,
-            kinds=frozenset().union(*(part.kinds for part in parts)),
-            level=level,
-            numbers=_numbers(parts, inline),
-            changes=_changes(parts),
-            notes=tuple(_notes(parts, inline.wording)),
-        )
-        for parts in _whole_blocks(section)
-    ]
+    return [shown for parts in _whole_blocks(section) for shown in _with_departures(parts, inline, level)]
+
+
+def _with_departures(parts: Sequence[ComparedBlock], inline: Inline, level: int) -> Iterator[ShownBlock]:
+    """Yield a block, and around it a line for each part of the old text that was there and moved."""
+    shown = _shown(parts, inline, level)
+    departures = [departure for part in parts for departure in part.departures]
+    if shown.block.kind == "row":  # a line of its own would part the table
+        yield replace(shown, notes=(*shown.notes, *(_away(departure, inline.wording) for departure in departures)))
+        return
+    for departure in departures:
+        if departure.is_first:
+            yield _line(departure, shown, inline.wording)
+    yield shown
+    for departure in departures:
+        if not departure.is_first:
+            yield _line(departure, shown, inline.wording)
+
+
+def _line(departure: Departure, beside: ShownBlock, wording: Wording) -> ShownBlock:
+    """Return the line that says where a part of the old text went, in the list that the block beside it is in."""
+    notes = (_away(departure, wording),)
+    return ShownBlock(
+        Block("paragraph", (), depth=beside.block.depth), (), outcome="moved", kinds=frozenset({"moved"}), notes=notes
+    )
+
+
+def _away(departure: Departure, wording: Wording) -> Note:
+    remark = departure.remark
+    text = wording.html(remark.key, new=remark.new) if remark.new else wording.html(remark.key)
+    return Note(remark.kind, Markup("<bdi>{}</bdi>: {}").format(departure.title, text))
+
+
+def _shown(parts: Sequence[ComparedBlock], inline: Inline, level: int) -> ShownBlock:
+    return ShownBlock(
+        parts[0].block,
+        tuple(chain.from_iterable(part.spans for part in parts)),
+        outcome=parts[0].outcome,
+        kinds=frozenset().union(*(part.kinds for part in parts)),
+        level=level,
+        numbers=_numbers(parts, inline),
+        changes=_changes(parts),
+        notes=tuple(_notes(parts, inline.wording)),
+    )
 
 
 def _whole_blocks(section: Section) -> list[list[ComparedBlock]]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from io import StringIO
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from policyver.document.model import CELL, Block
-from policyver.redline import ComparedBlock, Redline, Section, Span
+from policyver.redline import ComparedBlock, Departure, Redline, Section, Span
 from policyver.render.shown import heading_path, plain_text
 from policyver.render.side import Side
 from policyver.render.terminal.blocks import indented, lead
@@ -96,11 +97,12 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
     """Print the heading of a section, the blocks that changed, and one line of each block next to them."""
     console.print()
     console.print(Text(heading_path(section.headings) or "(before the first heading)", style="bold"))
-    changed = [bool(block.kinds) for block in section.blocks]
+    changed = [bool(block.kinds or block.departures) for block in section.blocks]
     before: Block | None = None
     skipped = False
     for index, block in enumerate(section.blocks):
         if block.block.kind == "heading" and not block.kinds:
+            _print_departures(console, painter, block.departures)
             continue  # it is in the line above the section
         if not full and not any(changed[max(index - 1, 0) : index + 2]):
             skipped = True
@@ -110,9 +112,18 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
         if skipped:
             console.print("  ⋯", style="dim")
         skipped = False
-        line = painter.line(block, whole=full or changed[index])
+        line = painter.line(block, whole=full or bool(block.kinds))
+        _print_departures(console, painter, [departure for departure in block.departures if departure.is_first])
         console.print(indented(line, block.block, console.width, 2))
+        _print_departures(console, painter, [departure for departure in block.departures if not departure.is_first])
         before = block.block
+
+
+def _print_departures(console: Console, painter: "_Painter", departures: Sequence[Departure]) -> None:
+    """Print a line for each part of the old text that was here and moved."""
+    for departure in departures:
+        console.print()
+        console.print(Padding(painter.departure(departure), (0, 0, 0, 2)))
 
 
 def _close_together(before: Block, block: Block) -> bool:
@@ -144,6 +155,13 @@ class _Painter:
                 body.append(" …")
             body.stylize("dim")
         return line.append_text(body)
+
+    def departure(self, departure: Departure) -> Text:
+        """Return where a part of the old text went, as a line."""
+        line = Text()
+        line.append(f"({departure.number}) ", style="bold yellow")
+        line.append(f"[{remark_words(departure.remark)}] ", style=_MOVED)
+        return line.append(departure.title, style="dim")
 
     def _body(self, block: ComparedBlock) -> Text:
         body = Text()

@@ -1,0 +1,77 @@
+"""What is shown where parts of the old text were that moved."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from policyver.document.model import CELL, Block, Document
+from policyver.document.sections import heading_before
+from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
+from policyver.redline.model import Change, ComparedBlock
+
+_FIRST_WORDS = 60
+"""Characters of a text that moved by which a reader knows it."""
+
+
+def departures(
+    old: Document, new: Document, blocks: Sequence[ComparedBlock], moved: Mapping[int, BlockMove],
+    changes: Sequence[Change],
+) -> Mapping[int, Sequence[Departure]]:  # fmt: skip
+    """Return what moved away, by the index of the block behind which it was. What went along is not named again."""
+    away: defaultdict[int, list[Departure]] = defaultdict(list)
+    moves = [change for change in changes if change.kind == "moved"]
+    places = list(_places(blocks, len(old.blocks))) if moves else []
+    for change in moves:
+        block, move = blocks[change.first], moved.get(change.first)
+        if move is not None and move.is_alone and block.old is not None and block.new is not None:
+            place = places[block.old]
+            away[max(place, 0)].append(
+                Departure(
+                    change.number,
+                    change.first,
+                    _title(old.blocks[block.old]),
+                    _remark(new, block.new, move),
+                    is_first=place < 0,
+                )
+            )
+    return away
+
+
+def _places(blocks: Sequence[ComparedBlock], count: int) -> Iterator[int]:
+    """Yield for each old block the index in the redline of the last block before it that is in its place; or -1."""
+    in_place: dict[int, int] = {}
+    follows_move = False
+    for block in blocks:
+        if block.new is not None and block.old is not None:
+            follows_move = "moved" in block.kinds
+        if block.old is not None and not follows_move:
+            in_place[block.old] = block.index
+    place = -1
+    for index in range(count):
+        yield place
+        place = in_place.get(index, place)
+
+
+def _title(block: Block) -> str:
+    if block.kind == "heading":
+        return block.words
+    text = " ".join(block.text.partition(CELL)[0].split())
+    if len(text) <= _FIRST_WORDS:
+        return text
+    end = text.rfind(" ", 0, _FIRST_WORDS)
+    return f"{text[: end if end > 0 else _FIRST_WORDS]} …"
+
+
+def _remark(new: Document, index: int, move: BlockMove) -> BlockRemark:
+    """Return the remark on where a block is now, or a section: after which other one."""
+    block = new.blocks[index]
+    if block.kind != "heading":
+        return (
+            BlockRemark("moved-to", "moved", new=move.new_heading)
+            if move.new_heading
+            else BlockRemark("moved-there", "moved")
+        )
+    before = heading_before(new.blocks, index)
+    if before is None:
+        return BlockRemark("moved-there", "moved")
+    follows = before.level == block.level
+    return BlockRemark("section-goes-after" if follows else "section-goes-first", "moved", new=before.words)
