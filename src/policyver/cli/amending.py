@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from policyver.cli.options import day_option, split_version, statement_option, today
+from policyver.cli.output import say, say_styled, wants_colour, width
 
 if TYPE_CHECKING:
     from policyver.config import Statement
@@ -52,32 +53,29 @@ def amend(version: str, what: "WishedFor", *, reason: str, published: date | Non
 
 def _show(name: str, text: "Comparison | ProposedText") -> None:
     """Show what an amendment makes of a text. `name` is the amendment's."""
-    from policyver.cli.output import wants_colour, width
     from policyver.cutting import Comparison, ProposedText
     from policyver.render.side import Side
     from policyver.render.terminal.redline import redline_text
 
     match text:
         case ProposedText():
-            click.echo(f"New: the text in {text.locale}, SHA-256 {text.sha256}\n")
+            say(f"New: the text in {text.locale}, SHA-256 {text.sha256}\n")
         case Comparison(old, new, redline):
             sides = Side(f"{old.label} ({old.locale})", old.sha256), Side(f"{name} ({new.locale})", new.sha256)
             colour = wants_colour("auto")
-            click.echo(redline_text(redline, *sides, width=width(), colour=colour), color=colour)
+            say_styled(redline_text(redline, *sides, width=width(), colour=colour), colour=colour)
         case _:
             assert_never(text)
 
 
 def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
     """Print what was written, and what is in force then."""
-    click.echo(
-        f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}."
-    )
-    click.echo(f"  tag {tag}")
+    say(f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}.")
+    say(f"  tag {tag}")
     register = store.register(statement)
     for day in _turning_days(amendment):
         in_force = register.in_force(day)
-        click.echo(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
+        say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
 
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:

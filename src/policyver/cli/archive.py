@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import split_version, statement_option
+from policyver.cli.output import say
 from policyver.errors import BadArgument
 
 if TYPE_CHECKING:
@@ -42,12 +43,12 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
     in_english: set[str] = set()
     for outcome in _with_progress(_archived(root, work, jobs), len(work)):
         if outcome.broken:
-            click.echo(f"{outcome.broken} It is written anew.", err=True)
+            say(f"{outcome.broken} It is written anew.", err=True)
         what = "Archived" if outcome.is_written else "Unchanged:"
-        click.echo(f"{what} {outcome.version}  {outcome.path}")
+        say(f"{what} {outcome.version}  {outcome.path}")
         in_english.update(outcome.in_english)
     for locale in sorted(in_english):
-        click.echo(english_around(locale), err=True)
+        say(english_around(locale), err=True)
 
 
 def _named(store: "Store", versions: Iterable[str], statement: str) -> Iterator[_Job]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import day_option, split_version, statement_option, today
+from policyver.cli.output import say
 from policyver.errors import BadArgument
 from policyver.files import read_file
 from policyver.render.terminal.finding import finding_line
@@ -79,14 +80,14 @@ def command(
         written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
     cut = proposal.entry
-    click.echo(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
-    click.echo(f"  tag {written.tag} on commit {written.target}")
-    click.echo(f"  languages: {', '.join(cut.locales)}")
+    say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
+    say(f"  tag {written.tag} on commit {written.target}")
+    say(f"  languages: {', '.join(cut.locales)}")
     for finding in proposal.findings:
-        click.echo(finding_line(finding), err=True)
+        say(finding_line(finding), err=True)
     if proposal.replaces:
         where = "" if is_default else f" --statement {chosen.name}"
-        click.echo(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
+        say(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
 
 
 def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> str:

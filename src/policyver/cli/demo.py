@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from policyver.cli.output import say
 from policyver.config import FILE_NAME
 from policyver.errors import BadArgument
 from policyver.files import write_file
@@ -48,8 +49,8 @@ def command(folder: Path) -> None:
             for text in sorted((example / facts["name"]).glob("*.md")):
                 write_file(folder / "statements" / text.name, text.read_bytes())
             _cut(store, facts)
-            click.echo(f"Cut {facts['name']}, effective {facts['effective']}")
-    click.echo(f"Next: cd {folder}, then policyver list, policyver diff v3 v4")
+            say(f"Cut {facts['name']}, effective {facts['effective']}")
+    say(f"Next: cd {folder}, then policyver list, policyver diff v3 v4")
 
 
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:

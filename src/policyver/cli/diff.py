@@ -15,7 +15,7 @@ from policyver.cli.options import (
     output_option,
     statement_option,
 )
-from policyver.cli.output import page, wants_colour, width, write
+from policyver.cli.output import page, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import NotAStore
 from policyver.redline import RedlineSummary, compare
@@ -100,13 +100,13 @@ def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> N
         languages = [likely_language(given.text) for given in (old, new)]
         if all(languages) and languages[0] != languages[1]:
             names = [language_name(tag) for tag in languages]
-            click.echo(
+            say(
                 f"{old.name} is likely in {names[0]}, {new.name} in {names[1]}: as texts in two languages they have"
                 " hardly a word in common.",
                 err=True,
             )
     elif old.source and new.source and old.source.locale != new.source.locale:
-        click.echo(
+        say(
             f"{old.source.label} is in {old.source.locale}, {new.source.label} in {new.source.locale}."
             " To compare them in one language, choose it with --locale.",
             err=True,

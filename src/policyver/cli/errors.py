@@ -4,20 +4,20 @@
 """
 
 import sys
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import NoReturn
 
 import click
 
-from policyver.cli.output import forget_output
+from policyver.cli.output import forget_output, say
 from policyver.errors import PolicyverError
 
 
 def run(command: click.Command) -> NoReturn:
     """Run a command and exit with its code."""
     if sys.stdout is None:  # the next file that is opened would take its place
-        click.echo("policyver: standard output is closed.", err=True)
-        click.echo("  Leave it open. To discard the output, send it to /dev/null.", err=True)
+        say("policyver: standard output is closed.", err=True)
+        say("  Leave it open. To discard the output, send it to /dev/null.", err=True)
         sys.exit(2)
     _write_every_letter()
     code: object = 0
@@ -25,22 +25,24 @@ def run(command: click.Command) -> NoReturn:
         code = command.main(prog_name="policyver", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        shown = StringIO()
+        error.show(shown)
+        say(shown.getvalue(), err=True, nl=False)
         code = 2
     except PolicyverError as error:
-        click.echo(f"policyver: {error.what}", err=True)
+        say(f"policyver: {error.what}", err=True)
         if error.hint:
-            click.echo(f"  {error.hint}", err=True)
+            say(f"  {error.hint}", err=True)
         code = 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("policyver: interrupted; the same command can be run again.", err=True)
+        say("policyver: interrupted; the same command can be run again.", err=True)
         code = 130
     except (BrokenPipeError, SystemExit):  # click turns the first into the second
         forget_output()  # the program that read the output has ended
     except OSError as error:
         forget_output()
-        click.echo(f"policyver: the system refused: {error.strerror or error}.", err=True)
-        click.echo("  See whether the disk is full and the folder is still there, then try again.", err=True)
+        say(f"policyver: the system refused: {error.strerror or error}.", err=True)
+        say("  See whether the disk is full and the folder is still there, then try again.", err=True)
         code = 2
     except Exception:  # noqa: BLE001  any other exception is a bug
         code = _report_bug()
@@ -62,14 +64,14 @@ def _report_bug() -> int:
 
     lines = tuple(environment())
     trace = "\n".join((f"policyver {' '.join(sys.argv[1:])}", "", *lines, "", traceback.format_exc()))
-    click.echo("policyver: this is a bug, and it is ours, not yours.", err=True)
+    say("policyver: this is a bug, and it is ours, not yours.", err=True)
     try:
         with tempfile.NamedTemporaryFile(
             "w", prefix="policyver-", suffix=".txt", encoding="utf-8", errors="backslashreplace", delete=False
         ) as file:
             file.write(trace)
-        click.echo(f"  Please report it with the file {file.name}", err=True)
-        click.echo(f"  {', '.join(lines)}", err=True)
+        say(f"  Please report it with the file {file.name}", err=True)
+        say(f"  {', '.join(lines)}", err=True)
     except OSError:
-        click.echo(f"  Please report it with what follows:\n\n{trace}", err=True, nl=False)
+        say(f"  Please report it with what follows:\n\n{trace}", err=True, nl=False)
     return 3

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from policyver.cli.options import day_option, locale_option, statement_option, today
-from policyver.cli.output import write
+from policyver.cli.output import say, write
 from policyver.errors import BadArgument, BadEvidence
 
 
@@ -49,12 +49,12 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
             f"The bundle would not prove itself: {errors[0].where.place}: {errors[0].what}",
             "See what is wrong: policyver verify",
         )
-    click.echo("Whoever gets this bundle sees:")
+    say("Whoever gets this bundle sees:")
     for line in disclosed(evidence):
-        click.echo(f"- {line}")
+        say(f"- {line}")
     write(packed, output)
-    click.echo(f"On {on} {answered.amended.version.name} of the {chosen.title} was in force.")
+    say(f"On {on} {answered.amended.version.name} of the {chosen.title} was in force.")
     if stamp is not None:
         moment = f"{stamp.moment:%Y-%m-%d at %H:%M:%S} UTC"
-        click.echo(f"The register's last entry existed on {moment}, says {stamp.authority}.")
-    click.echo(f"Check it anywhere with: policyver verify {output.name}")
+        say(f"The register's last entry existed on {moment}, says {stamp.authority}.")
+    say(f"Check it anywhere with: policyver verify {output.name}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import locale_option, statement_option
-from policyver.cli.output import page, wants_colour, width
+from policyver.cli.output import page, say, wants_colour, width
 from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
@@ -64,14 +64,14 @@ def command(
         _echo_changes_and_comments(imported.word, changes or "accept")
         if comments is not None:
             write_file(comments, _comments_file(imported.word.comments, file.name).encode())
-            click.echo(f"Wrote {comments}")
+            say(f"Wrote {comments}")
     if imported.lost:
-        click.echo("Not carried over:\n" + "".join(f"  {line}\n" for line in loss_lines(imported.lost)), nl=False)
+        say("Not carried over:\n" + "".join(f"  {line}\n" for line in loss_lines(imported.lost)), nl=False)
     if changes == "show":
         return
     where = f" --statement {statement}" if statement else ""
-    click.echo("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
-    click.echo("To make it a version: policyver cut --effective DATE")
+    say("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
+    say("To make it a version: policyver cut --effective DATE")
 
 
 def _chosen_text(imported: Imported, changes: str | None) -> str:
@@ -95,7 +95,7 @@ def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
     old, new = Side(label, sha256(before.encode())), Side(f"{file.name}, changes accepted", sha256(after.encode()))
     redline = compare(read_markdown(before), read_markdown(after))
     if not redline.changes:
-        click.echo(f"No difference: {old.label} and {new.label} say the same.")
+        say(f"No difference: {old.label} and {new.label} say the same.")
         return
     colour = wants_colour("auto")
     page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)
@@ -103,7 +103,7 @@ def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
 
 def _echo_what_was_written(path: Path, document: Document) -> None:
     kinds = Counter(block.kind for block in document.blocks)
-    click.echo(
+    say(
         f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
         f" {kinds['row']} table rows."
     )
@@ -114,13 +114,13 @@ def _echo_changes_and_comments(word: "Word", changes: str) -> None:
         kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
         taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes]
         authors = ", ".join(f"{author} {number}" for author, number in word.authors.most_common())
-        click.echo(f"Tracked changes: {count} ({kinds}), by {authors}; {taken}.")
+        say(f"Tracked changes: {count} ({kinds}), by {authors}; {taken}.")
     if word.comments:
-        click.echo(f"Comments: {len(word.comments)}")
+        say(f"Comments: {len(word.comments)}")
         for comment in word.comments:
-            click.echo(f"  {_heading(comment)}:")
+            say(f"  {_heading(comment)}:")
             for line in comment.text.splitlines():
-                click.echo(f"    {line}")
+                say(f"    {line}")
 
 
 def _heading(comment: "Comment") -> str:

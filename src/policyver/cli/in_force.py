@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from policyver.cli.options import day_option, format_option, known_on_option, locale_option, statement_option, today
-from policyver.cli.output import write
+from policyver.cli.output import say, write
 from policyver.register.answer import answer
 
 
@@ -36,8 +36,8 @@ def command(on: date | None, known_on: date | None, statement: str, locale: str,
     from policyver.render.terminal.in_force import in_force_lines
 
     for line in in_force_lines(answered, register, chosen.title):
-        click.echo(line)
+        say(line)
     where = f"{chosen.name}/" if chosen != default else ""
     language = f" --locale {locale}" if locale and answered.text else ""
     known = f" --known-on {known_on}" if known_on else ""
-    click.echo(f"Read it: policyver show {where}@{day}{language}{known}")
+    say(f"Read it: policyver show {where}@{day}{language}{known}")

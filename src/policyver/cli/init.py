@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from policyver.cli.output import say
 from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
@@ -52,17 +53,17 @@ def command(
     if (root / FILE_NAME).exists():
         raise BadArgument(f"{root} is a store already.", f"Change {FILE_NAME} in an editor.")
     if root.resolve() != Path.cwd().resolve():
-        click.echo(f"This folder is in the git repository {root}: that is where the store begins.")
+        say(f"This folder is in the git repository {root}: that is where the store begins.")
     if repository is None:
         repository = create_repository(root)
-        click.echo(f"Made {root} a git repository.")
+        say(f"Made {root} a git repository.")
     with repository:
         write_file(root / FILE_NAME, text.encode())
         (root / "statements").mkdir(exist_ok=True)
-    click.echo(f"Wrote {root / FILE_NAME}")
+    say(f"Wrote {root / FILE_NAME}")
     if missing := " and ".join(key for key, value in (("contact", contact), ("url", url)) if not value):
-        click.echo(f"Set {missing} in {FILE_NAME} before you write a notice: readers are told where to turn.")
-    click.echo(f"Next: policyver import FILE, or write {config.statements[0].path()} yourself.")
+        say(f"Set {missing} in {FILE_NAME} before you write a notice: readers are told where to turn.")
+    say(f"Next: policyver import FILE, or write {config.statements[0].path()} yourself.")
 
 
 def _ask() -> str:
@@ -71,6 +72,6 @@ def _ask() -> str:
     except click.Abort:
         if sys.stdin.isatty():
             raise
-        click.echo(err=True)
+        say("", err=True)
         raise BadArgument("The company has no name.", "Give it: policyver init --organization NAME") from None
     return name

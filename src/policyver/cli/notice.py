@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from policyver.cli.options import formats_option, locale_option, statement_option
-from policyver.cli.output import write
+from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import BadArgument
 from policyver.notice import Edition, doubts, make_notice
@@ -42,7 +42,7 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         organization=config.organization,
     )
     for doubt in doubts(notice):
-        click.echo(finding_line(doubt), err=True)
+        say(finding_line(doubt), err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
     name = f"notice-{prefix}{notice.old}-{notice.new}{language}"

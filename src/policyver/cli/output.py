@@ -10,7 +10,7 @@ import click
 
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.render.shown import shown_text
+from policyver.render.shown import visible
 
 
 def write(result: str | bytes, output: Path | None) -> None:
@@ -18,10 +18,10 @@ def write(result: str | bytes, output: Path | None) -> None:
     data = result.encode() if isinstance(result, str) else result
     if output is not None:
         write_file(output.resolve() if output.is_file() else output, data)  # the target of a link, not the link
-        click.echo(f"Wrote {output}", err=True)
+        say(f"Wrote {output}", err=True)
     elif isinstance(result, str):
         # A character that nobody sees could turn what is read on a terminal; a program gets what is written.
-        shown = shown_text(result) if sys.stdout.isatty() else result
+        shown = visible(result) if sys.stdout.isatty() else result
         with _a_reader_may_leave():
             click.echo(shown, nl=False)
     elif sys.stdout.isatty():
@@ -29,6 +29,16 @@ def write(result: str | bytes, output: Path | None) -> None:
     else:
         with _a_reader_may_leave():
             sys.stdout.buffer.write(data)
+
+
+def say(message: str, *, err: bool = False, nl: bool = True) -> None:
+    """Print a message. What was read from files, tags or a command line is in it, and never reaches a terminal raw."""
+    click.echo(visible(message), err=err, nl=nl)
+
+
+def say_styled(text: str, *, colour: bool) -> None:
+    """Print what was rendered for a terminal, which made visible what was read."""
+    click.echo(text, color=colour)
 
 
 def page(text: str, *, colour: bool) -> None:

@@ -13,7 +13,7 @@ from policyver.cli.options import (
     output_option,
     statement_option,
 )
-from policyver.cli.output import width, write
+from policyver.cli.output import say, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.config import Statement
 from policyver.document.losses import loss_lines
@@ -36,7 +36,7 @@ def command(
     with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
     for line in loss_lines(loss for loss in given.document.lost if not loss.is_shown):
-        click.echo(f"{given.name}: not shown: {line}", err=True)
+        say(f"{given.name}: not shown: {line}", err=True)
     write(render(_view(given, locale)), output)
 
 

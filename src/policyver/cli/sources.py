@@ -6,9 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from policyver.cli.options import today
+from policyver.cli.output import say
 from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
@@ -81,7 +80,7 @@ class Sources:
         is_file = reference is None or self._is_file(reference, argument)
         given = self._file(argument, beside) if is_file or reference is None else self._version(reference)
         for line in loss_lines(loss for loss in given.document.lost if loss.is_shown):
-            click.echo(f"{given.name}: {line}", err=True)
+            say(f"{given.name}: {line}", err=True)
         return given
 
     def _version(self, reference: Reference) -> Given:
@@ -135,6 +134,6 @@ class Sources:
 def _echo_what_else(imported: "Imported", path: Path) -> None:
     """Print what else is in a Word file, beside its text."""
     if imported.word is not None and (count := imported.word.changes.total()):
-        click.echo(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
+        say(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
     if imported.word is not None and (comments := len(imported.word.comments)):
-        click.echo(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)
+        say(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)

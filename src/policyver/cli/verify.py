@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from policyver.cli.options import format_option, latest_today
-from policyver.cli.output import write
+from policyver.cli.output import say, write
 from policyver.errors import BadArgument
 from policyver.files import read_file
 
@@ -41,7 +41,7 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
     else:
         from policyver.render.terminal.verification import verification_text
 
-        write(verification_text(verification, claim), None)
+        say(verification_text(verification, claim), nl=False)
     if verification.errors:
         ctx.exit(1)
 

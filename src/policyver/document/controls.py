@@ -13,5 +13,8 @@ _QUIET = "\u200b\u200e\u200f\u061c\u2060-\u2064\ufeff\u180e\u115f\u1160\u3164\uf
 TELLING = re.compile(f"[{_TURNING}{_CONTROLS}]")
 """Those that have no place in a statement, or that say something else than they show."""
 
+STEERING = re.compile(f"[{_TURNING}{_CONTROLS}\x0b-\x0d]")
+"""The same, and what steers a terminal in a line: a carriage return lets the end of a line hide its beginning."""
+
 UNSEEN = re.compile(f"[{_TURNING}{_CONTROLS}{_QUIET}]")
 """All of them. A soft hyphen, a no-break space and joiners within a word are how a text is set, and not among them."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, assert_never
 
+from policyver.document.controls import STEERING
 from policyver.document.marks import Mark
 from policyver.document.model import Document
 from policyver.render.side import Side
@@ -24,7 +25,14 @@ _LINE = json.JSONEncoder(ensure_ascii=False)
 
 
 def dumps(value: Mapping[str, object]) -> str:
-    """Return JSON for people and programs: UTF-8, indented by two spaces, each block of a text on one line."""
+    """Return JSON for people and programs: UTF-8, indented by two spaces, each block of a text on one line.
+
+    Characters that steer a terminal are escaped: JSON leaves some of them as they are.
+    """
+    return STEERING.sub(lambda control: json.dumps(control[0])[1:-1], _dumped(value))
+
+
+def _dumped(value: Mapping[str, object]) -> str:
     blocks = value.get("blocks")
     if not isinstance(blocks, list):
         return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from policyver.document.controls import TELLING, UNSEEN
+from policyver.document.controls import STEERING, TELLING, UNSEEN
 from policyver.document.marks import PLACE, Comment, Html, Mark
 
 _RAISED = str.maketrans("0123456789+-=()ni−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻")
@@ -24,6 +24,13 @@ def shown_text(text: str, *, changed: bool = False) -> str:
     if text.isascii() and text.isprintable():
         return text
     return (UNSEEN if changed else TELLING).sub(_named, text.replace(PLACE, ""))
+
+
+def visible(text: str) -> str:
+    """Return text as it may be printed: what steers a terminal, or turns the order of letters, by its name."""
+    if text.isascii() and text.isprintable():
+        return text
+    return STEERING.sub(_named, text)
 
 
 def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> str:
