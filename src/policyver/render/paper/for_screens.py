@@ -22,7 +22,7 @@ def leave_screen_behind(page: Element) -> None:
             elif parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
                 parent.extend(child[1:])
                 parent.remove(child)
-            elif "lead" in classes:  # on paper, sections that changed are whole
+            elif child.tag == "details" and "lead" in classes:  # on paper, sections that changed are whole
                 at = list(parent).index(child)
                 parent[at : at + 1] = list(child[1])
             elif "number" in classes and unmarked.intersection(classes):
