@@ -6,7 +6,7 @@ import pytest
 
 from policyver.document.labels import labelled
 from policyver.document.markdown.reading import read_markdown
-from policyver.document.marks import Hidden
+from policyver.document.marks import Hidden, Style
 from policyver.document.model import Block, Run
 from policyver.document.plain_text.reading import read_plain_text
 from policyver.document.web.reading import read_page
@@ -45,6 +45,12 @@ def test_boxes_that_nothing_closes_hide_all_that_follows() -> None:
     blocks = read_markdown(source).blocks
     assert [block.text for block in blocks] == ["We keep it.", "We share it."]
     assert all(run.marks == (Hidden(),) for block in blocks for run in block.runs)
+
+
+@pytest.mark.parametrize("sign", ["_", "*"])
+def test_words_between_thousands_of_signs_are_read(sign: str) -> None:
+    [block] = read_markdown(f"{sign * 60_000}We keep it{sign * 60_000}\n").blocks
+    assert block.runs == (Run("We keep it", (Style.BOLD,)),)
 
 
 def test_titles_in_each_other_are_not_all_put_on_each_word() -> None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -225,11 +224,15 @@ def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
 
 
 def _marked_runs(tokens: Sequence[Token]) -> tuple[list[Run], tuple[Loss, ...]]:
-    marks: list[tuple[Mark, ...]] = []
+    # For each mark that is open the marks of all that are open by then: thousands may be, of the same few kinds.
+    opened: list[tuple[Mark, ...]] = [()]
     html = Tags([], ended_in(token.content for token in tokens if token.type == "html_inline"), convert_charrefs=False)
 
     def add(text: str, *more: Mark) -> None:
-        html.add([Run(text, sorted_marks((*chain.from_iterable(marks), *more)))])
+        html.add([Run(text, sorted_marks((*opened[-1], *more)))])
+
+    def begin(*marks: Mark) -> None:
+        opened.append(sorted_marks((*opened[-1], *marks)))
 
     for token in tokens:
         match token.type:
@@ -242,7 +245,7 @@ def _marked_runs(tokens: Sequence[Token]) -> tuple[list[Run], tuple[Loss, ...]]:
             case "code_inline":
                 add(token.content, Style.CODE)
             case "link_open":
-                marks.append((Link(str(token.attrs.get("href", ""))), *_title(token)))
+                begin(Link(str(token.attrs.get("href", ""))), *_title(token))
             case "image":
                 address = str(token.attrs["src"])
                 description = "".join(run.text for run in _marked_runs(token.children or ())[0])
@@ -251,12 +254,13 @@ def _marked_runs(tokens: Sequence[Token]) -> tuple[list[Run], tuple[Loss, ...]]:
             case "html_inline":
                 before = len(html.runs)
                 html.feed(token.content)
-                around = [*chain.from_iterable(marks)]
-                html.runs[before:] = [Run(run.text, sorted_marks((*around, *run.marks))) for run in html.runs[before:]]
+                html.runs[before:] = [
+                    Run(run.text, sorted_marks((*opened[-1], *run.marks))) for run in html.runs[before:]
+                ]
             case _ if token.nesting == 1:
-                marks.append((_STYLES[token.tag],))
+                begin(_STYLES[token.tag])
             case _ if token.nesting == -1:
-                marks.pop()
+                opened.pop()
     return html.runs, html.finish()
 
 
