@@ -5,7 +5,6 @@ rare words; the heaviest chain of such pairs that is in order is the text's skel
 pairs is compared closely where it is short. What is left over anywhere has moved, was split or joined, is new or gone.
 """
 
-from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from itertools import chain, pairwise
 
 from policyver.document.model import Block
 from policyver.document.sections import nearest_headings
-from policyver.redline.pairs import IndexPair, best_pairs, equal_pairs, heaviest_chain
+from policyver.redline.pairs import Chain, IndexPair, best_pairs, equal_pairs, heaviest_chain
 from policyver.redline.profile import Profile, WordWeights
 from policyver.redline.recut import recut, shared_runs
 from policyver.redline.regroup import regrouped
@@ -46,6 +45,7 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
     work.fill_gaps(tuning.similar)
     work.pair_similar_elsewhere()
     work.extend(tuning.similar)
+    work.pair_by_anchors()
     runs = work.runs()
     work.pair_by_runs(runs)
     work.fill_gaps(tuning.similar_in_place)
@@ -124,9 +124,21 @@ class _Work:
         )
         return shared_runs(self._old, self._new, old, new)
 
+    def pair_by_anchors(self) -> None:
+        """Pair blocks to which the same links lead, in order, whatever they say now."""
+        old, new = self._left()
+        old, new = [i for i in old if self._old[i].anchor], [j for j in new if self._new[j].anchor]
+        if old and new:
+            chain = Chain(self._in_order())
+            for a, b in equal_pairs([self._old[i].anchor for i in old], [self._new[j].anchor for j in new]):
+                i, j = old[a], new[b]
+                if self._old[i].block.kind == self._new[j].block.kind and chain.fits(i, j):
+                    chain.add(i, j)
+                    self._pair(i, j)
+
     def pair_by_runs(self, runs: Mapping[IndexPair, int]) -> None:
         """Pair blocks of which one has most of the other's words, in rows: a clause that grew, here or elsewhere."""
-        chain = _Chain(self._in_order())
+        chain = Chain(self._in_order())
         for (i, j), count in sorted(runs.items(), key=lambda run: (-run[1], run[0])):
             a, b = self._old[i], self._new[j]
             if not self._free(i, j) or not a.can_become(b) or "heading" in (a.block.kind, b.block.kind):
@@ -276,19 +288,3 @@ class _Work:
         while end < len(side) and side[end].block.kind != "heading":
             end += 1
         return end
-
-
-class _Chain:
-    """Pairs in order, to which others are added that are in order with them."""
-
-    def __init__(self, pairs: Sequence[IndexPair]) -> None:
-        self._pairs = list(pairs)
-
-    def fits(self, i: int, j: int) -> bool:
-        at = bisect_left(self._pairs, (i, j))
-        before = self._pairs[at - 1] if at else (-1, -1)
-        after = self._pairs[at] if at < len(self._pairs) else (i + 1, j + 1)
-        return before[0] < i < after[0] and before[1] < j < after[1]
-
-    def add(self, i: int, j: int) -> None:
-        insort(self._pairs, (i, j))

@@ -1,6 +1,6 @@
 """Pairing two sequences in order: the longest, the heaviest, the most worthwhile set of pairs that do not cross."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
@@ -92,3 +92,21 @@ def heaviest_chain(weighed: Iterable[tuple[int, int, float]]) -> list[IndexPair]
         pair, link = links[link]
         chain.append(pair)
     return chain[::-1]
+
+
+class Chain:
+    """Pairs in order, to which others are added that are in order with them."""
+
+    def __init__(self, pairs: Sequence[IndexPair]) -> None:
+        self._pairs = list(pairs)
+
+    def fits(self, i: int, j: int) -> bool:
+        """Whether a pair is in order with all others."""
+        at = bisect_left(self._pairs, (i, j))
+        before = self._pairs[at - 1] if at else (-1, -1)
+        after = self._pairs[at] if at < len(self._pairs) else (i + 1, j + 1)
+        return before[0] < i < after[0] and before[1] < j < after[1]
+
+    def add(self, i: int, j: int) -> None:
+        """Add a pair that fits."""
+        insort(self._pairs, (i, j))

@@ -18,12 +18,13 @@ _SIMILAR_LINE = 0.45
 
 _UNSPACED = re.compile("[\u0e00-\u1fff\u2070-\U0010ffff]")  # punctuation is between
 _ATTRIBUTES = AttributeList()
+_ANCHOR = re.compile(r"(?<=\s)#[\w-]+")
 
 
 class Profile:
     """What tells one block from another."""
 
-    __slots__ = ("block", "count", "family", "key", "name", "read", "sequence", "size", "spoken", "words")
+    __slots__ = ("anchor", "block", "count", "family", "key", "name", "read", "sequence", "size", "spoken", "words")
 
     def __init__(self, block: Block) -> None:
         text = block.text
@@ -37,6 +38,8 @@ class Profile:
         self.words = Counter(self.sequence)
         self.count = len(self.sequence)
         self.read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks])
+        self.anchor = "" if self.read == text else _anchor(block)
+        """The name by which links lead to it."""
         self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if self.read == text else tokenize(self.read).keys))
         self.name = text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
@@ -67,6 +70,12 @@ def _rank(profile: Profile) -> str | None:
     if profile.family not in ("text", "row"):
         return None
     return profile.block.kind if profile.block.kind in ("row", "heading") else "text"
+
+
+def _anchor(block: Block) -> str:
+    attributes = " ".join(run.text for run in block.runs if _ATTRIBUTES in run.marks)
+    name = _ANCHOR.search(attributes)
+    return name[0] if name else ""
 
 
 def shingles(keys: Sequence[str], *, has_spaces: bool = False) -> Iterable[str]:
