@@ -8,20 +8,25 @@ from policyver.document.marks import link_of
 from policyver.document.model import Document
 from policyver.document.sections import heading_before, nearest_headings
 from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, QuotedBlock, SectionMove
-from policyver.redline import ComparedBlock, Redline, Section, Span
+from policyver.redline import ChangeKind, ComparedBlock, Redline, Section, Span
 
 
 def changed_sections(redline: Redline) -> tuple[ChangedSection, ...]:
     """Return every section in which more than FORM changed."""
     old_headings = nearest_headings(redline.old.blocks)
     return tuple(
-        _changed_section(redline, section, old_headings) for section in redline.sections if section.kinds - FORM
+        _changed_section(redline, section, old_headings) for section in redline.sections if _kinds(section) - FORM
     )
 
 
 def only_form(redline: Redline) -> tuple[str, ...]:
     """Return the titles of the sections that differ in nothing but FORM."""
-    return tuple(section.title for section in redline.sections if section.kinds and not section.kinds - FORM)
+    return tuple(section.title for section in redline.sections if (kinds := _kinds(section)) and not kinds - FORM)
+
+
+def _kinds(section: Section) -> frozenset[ChangeKind]:
+    """Return what differs in a section. What moved away from it is told where it is now."""
+    return frozenset[ChangeKind]().union(*(block.kinds for block in section.blocks))
 
 
 def _changed_section(redline: Redline, section: Section, old_headings: Sequence[int | None]) -> ChangedSection:
