@@ -6,6 +6,7 @@ import pytest
 
 from policyver.document.labels import labelled
 from policyver.document.markdown.reading import read_markdown
+from policyver.document.markdown.writing import write_markdown
 from policyver.document.marks import Hidden, Style
 from policyver.document.model import Block, Run
 from policyver.document.plain_text.reading import read_plain_text
@@ -66,3 +67,12 @@ def test_cells_that_reach_down_over_a_whole_table_are_filled_in_as_far_as_a_tabl
     row = "<tr><td colspan=1000 rowspan=1000>We keep it</td></tr>"
     document = read_page(f"<html><body><table>{row * 300}</table></body></html>", "page.html")
     assert sum(block.text.count("We keep it") for block in document.blocks) == 300
+
+
+@pytest.mark.parametrize("lists", [60, 3_000])
+def test_lists_of_a_page_that_are_deeper_than_markdown_can_say_are_read_again(lists: int) -> None:
+    source = f"{'<ul><li>We keep it' * lists}{'</ul>' * lists}"
+    for document in (read_markdown(source), read_page(f"<html><body><main>{source}</main></body></html>", "page.html")):
+        again = read_markdown(write_markdown(document))
+        assert [block.text for block in again.blocks] == [block.text for block in document.blocks]
+        assert max(block.depth for block in again.blocks) < 50

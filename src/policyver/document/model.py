@@ -26,6 +26,10 @@ CELL = "\t"
 BREAK = "\n"
 """A hard line break in a text. Soft ones are spaces: the wrapping of a source is not part of its text."""
 
+DEEPEST = 45
+"""Lists that a block of a page is in at most. With more, its Markdown cannot be read again: a parser reads a hundred
+levels, and a list is two of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marker:

@@ -7,7 +7,7 @@ from policyver.document.markdown.boxes import Boxes
 from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, box_marks_of, needs_end
 from policyver.document.markdown.tags import Tags, ended_in
 from policyver.document.marks import PLACE, Mark, sorted_marks
-from policyver.document.model import BREAK, BULLET, CELL, Block, BlockKind, Marker, Run, join_runs, text_runs
+from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
 from policyver.document.number_forms import written_number
 
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -151,7 +151,9 @@ class _BlockHtml(Tags):
     def _end_block(self) -> None:
         runs = text_runs(self.runs)
         if runs or self._kind == "item":
-            block = Block(self._kind, runs, level=self._level, depth=len(self._lists), marker=self._marker)
+            block = Block(
+                self._kind, runs, level=self._level, depth=min(len(self._lists), DEEPEST), marker=self._marker
+            )
             is_comment = self._kind == "paragraph" and all(run.text == PLACE for run in runs)
             self.blocks.append(Block("html", runs) if is_comment else block)
         self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []

@@ -24,7 +24,7 @@ from policyver.document.marks import (
     Title,
     shown_address,
 )
-from policyver.document.model import BREAK, BULLET, CELL, Block, Document, Marker, Run
+from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, Document, Marker, Run
 from policyver.document.tables import table_numbers
 
 _MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
@@ -88,7 +88,7 @@ class _Writer:
         return "".join(line + "\n" for line in self._lines)
 
     def _add(self, block: Block, written: str) -> None:
-        block = self._with_sign(block)
+        block = self._with_sign(block if block.depth <= DEEPEST else replace(block, depth=DEEPEST))
         before, self._before = self._before, block
         if before is not None and not (block.kind == before.kind == "item" and not _begins_late(before, block)):
             self._lines.append("")
