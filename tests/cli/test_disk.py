@@ -106,5 +106,6 @@ def test_a_store_that_nobody_may_write_to_is_read(two: Place, arguments: tuple[s
 
 def test_evidence_of_a_store_that_nobody_may_write_to_is_packed_elsewhere(two: Place, machine: Path) -> None:
     file = machine / "evidence.zip"
-    assert on_disk(two, "evidence", "--on", "2026-06-30", "-o", str(file), free=None).returncode == 0
+    asked = ("--on", "2026-05-01", "--known-on", "2026-05-01")
+    assert on_disk(two, "evidence", *asked, "-o", str(file), free=None).returncode == 0
     assert run(two, "verify", str(file)).code == 0
