@@ -65,7 +65,29 @@ def _reword(blocks: list[str], at: int, new: str) -> list[str]:
     return [*blocks[:at], " ".join(parts), *blocks[at + 1 :]]
 
 
-EDITS: list[Callable[[list[str], int, str], list[str]]] = [_split, _join, _move, _drop, _insert, _retype, _reword]
+def _recut(blocks: list[str], at: int, _: str) -> list[str]:
+    """Make a table paragraphs, and anything else a table of its words or a list of them."""
+    if blocks[at].startswith("|"):
+        cells = [cell.strip() for row in blocks[at].split("\n")[2:] for cell in row.strip("| ").split(" | ")]
+        parts = [cell for cell in cells if cell]
+    else:
+        some = blocks[at].replace("\n", " ").split(" ")
+        thirds = [" ".join(some[start : start + 4]) for start in range(0, len(some), 4)]
+        rows = "\n".join(f"| {part} |" for part in thirds)
+        parts = [f"| A |\n| --- |\n{rows}"] if at % 2 else ["\n".join(f"- {part}" for part in thirds)]
+    return [*blocks[:at], *parts, *blocks[at + 1 :]]
+
+
+EDITS: list[Callable[[list[str], int, str], list[str]]] = [
+    _split,
+    _join,
+    _move,
+    _drop,
+    _insert,
+    _retype,
+    _reword,
+    _recut,
+]
 
 
 @st.composite

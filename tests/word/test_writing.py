@@ -27,6 +27,7 @@ from policyver.render.word import redline_word, statement_word
 from policyver.render.wording.messages import Wording
 from tests.histories.catalogue import OWN, REAL, needs_real, neighbours
 from tests.redline.statements import revisions, statement
+from tests.redline.test_cases import PART
 from tests.word.flat import Said, office_says, statement_says
 from tests.word.office import settled
 from tests.word.rules import W, faults
@@ -199,6 +200,16 @@ _structures = st.lists(
                          "<!-- x -->", "```\na  b\n```", "See [it](https://a.example)."]),
     ), min_size=1, max_size=4,
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["table-becomes-paragraphs", "table-made-of-paragraphs", "table-made-of-a-list"])
+@pytest.mark.parametrize("track_moves", [True, False])
+def test_a_row_that_became_paragraphs_is_struck_once(name: str, track_moves: bool) -> None:
+    _, _, before, _, after, *_ = PART.split(
+        (Path(__file__).parents[1] / "cases" / f"{name}.md").read_text(encoding="utf-8")
+    )
+    check(before, after, track_moves=track_moves)
+    check(after, before, track_moves=track_moves)
 
 
 @settings(max_examples=settings().max_examples // 4)

@@ -4,8 +4,8 @@ A redline is in the order of the new text. A Word file has one order for both: m
 inserted in another, and every deleted block is where the old text has it.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -60,19 +60,48 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     in_place = _in_place(redline, old, new)
     gone: list[Step] = []
     come: list[Step] = []  # and the unchanged steps
+    shown = {block.index: block.spans if typography else tuple(_settled(block)) for block in redline.blocks}
+    old_rows, new_rows = (_whole_rows(redline, text, side, shown) for text, side in ((old, OLD), (new, NEW)))
     for block in redline.blocks:
-        spans = block.spans if typography else tuple(_settled(block))
+        spans = shown[block.index]
         if block.index in in_place and block.old is not None and block.new is not None:
             both = _both(old, new, block.old, block.new, list(_relinked(spans)))
             come += [step for step in both if step.new is not None]
             gone += [step for step in both if step.new is None]
             continue
         move = block.index if "moved" in block.kinds else None
-        if block.old is not None and old.sort(block.old):
-            gone += _one(old, block.old, OLD, one_side(spans, "delete"), move)
-        if block.new is not None and new.sort(block.new):
-            come += _one(new, block.new, NEW, one_side(spans, "insert"), move)
+        struck = old_rows.get(block.index, one_side(spans, "delete"))
+        if block.old is not None and old.sort(block.old) and struck is not None:
+            gone += _one(old, block.old, OLD, struck, move)
+        inserted = new_rows.get(block.index, one_side(spans, "insert"))
+        if block.new is not None and new.sort(block.new) and inserted is not None:
+            come += _one(new, block.new, NEW, inserted, move)
     return with_ends(list(merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
+
+
+def _whole_rows(
+    redline: Redline, text: _WordText, side: int, shown: Mapping[int, Sequence[Span]]
+) -> Mapping[int, tuple[Span, ...] | None]:
+    """Return for each part of a row that was cut into blocks, or made of some, what is written there.
+
+    Word can strike a row, and not a part of one: with the first part goes the whole row, with the others nothing.
+    """
+    parts: defaultdict[int, list[int]] = defaultdict(list)
+    for index, row in _parts_of_rows(redline, text, side).items():
+        parts[row].append(index)
+    written: dict[int, tuple[Span, ...] | None] = {}
+    for indexes in parts.values():
+        spans = [span for index in indexes for span in shown[index]]
+        written |= dict.fromkeys(indexes) | {indexes[0]: one_side(spans, "delete" if side == OLD else "insert")}
+    return written
+
+
+def _parts_of_rows(redline: Redline, text: _WordText, side: int) -> Mapping[int, int]:
+    """Return the rows of one text of which there are several parts in the redline, by the indexes of the parts."""
+    rows = {block.index: at for block in redline.blocks if (at := block.old if side == OLD else block.new) is not None}
+    parts = {index: at for index, at in rows.items() if text.sort(at) == "row"}
+    counts = Counter(parts.values())
+    return {index: at for index, at in parts.items() if counts[at] > 1}
 
 
 def _both(old: _WordText, new: _WordText, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
@@ -108,12 +137,14 @@ def _in_place(redline: Redline, old: _WordText, new: _WordText) -> set[int]:
     Of a table that was split, or of two that were joined, one part is in place: in Word the rows of the other part
     are deleted and inserted.
     """
+    cut = {part for text, side in ((old, OLD), (new, NEW)) for part in _parts_of_rows(redline, text, side)}
     candidates = [
         (block.index, block.old, block.new)
         for block in redline.blocks
         if block.old is not None
         and block.new is not None
         and "moved" not in block.kinds
+        and block.index not in cut
         and old.sort(block.old) == new.sort(block.new) != ""
     ]
     same = _same_tables((old.table(i), new.table(j)) for _, i, j in candidates)
