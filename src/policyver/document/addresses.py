@@ -1,6 +1,7 @@
 """What an address is: whether Markdown shows it letter for letter, and whether a link may lead there."""
 
 import re
+from urllib.parse import unquote
 
 from policyver.document.marks import shown_address
 
@@ -26,11 +27,11 @@ def may_be_linked(address: str) -> bool:
 
     Read as browsers do (WHATWG URL Standard, 4.4), which skip line ends inside. `//host`, also written with
     backslashes, is no place beside a text: from a page or a Word file on a disk it leads to another machine, which
-    learns who opened it.
+    learns who opened it. So it does as `%5C%5Chost`, which Markdown makes of backslashes, where a program decodes it.
     """
     read = _IGNORED.sub("", address)
     scheme = _SCHEME.match(read)
-    return scheme[1].lower() in SCHEMES if scheme is not None else not _OTHER_MACHINE.match(read)
+    return scheme[1].lower() in SCHEMES if scheme is not None else not _OTHER_MACHINE.match(unquote(read))
 
 
 def is_shown_as_written(address: str) -> bool:
