@@ -158,6 +158,7 @@ def _compared(
         for name, both in sides.items():
             for path, data in zip(paths, both, strict=False):
                 path.write_bytes(data)
+            paths[2].unlink(missing_ok=True)  # some tools overwrite nothing
             begun = time.perf_counter()
             done = subprocess.run(call(*map(str, paths)), env=environment(), check=False, capture_output=True)
             seconds.append(time.perf_counter() - begun)
