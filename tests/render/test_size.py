@@ -38,6 +38,13 @@ def test_a_paragraph_with_thousands_of_changes_is_a_page() -> None:
     assert page.count("</ins>") > 4_000  # each, and one in the legend
 
 
+def test_thousands_of_quotation_marks_of_another_form_are_listed_on_a_page() -> None:
+    old = " ".join(f'"item {number}"' for number in range(5_000))
+    page = redline(old, old.replace('"', "”"), "html")
+    assert isinstance(page, str)
+    assert page.count('href="#change-') >= 10_000
+
+
 def test_a_paragraph_of_millions_of_letters_is_a_word_file() -> None:
     assert "data" * 500_000 in body(shown("data" * 500_000, "docx"))
 

@@ -57,8 +57,8 @@ def _spans(block: ComparedBlock, change: Change) -> Sequence[Span]:
     if change.span is None:
         first = block.spans[0].op if block.spans else "equal"
         return list(takewhile(lambda span: span.op == first, block.spans))
-    following = block.spans[change.span :]
-    return list(takewhile(lambda span: span.op != "equal", following)) or following[:1]
+    following = (block.spans[at] for at in range(change.span, len(block.spans)))  # no copy of thousands for each change
+    return list(takewhile(lambda span: span.op != "equal", following)) or [block.spans[change.span]]
 
 
 def _short(spans: Sequence[Span], op: Op, wording: Wording) -> str:
