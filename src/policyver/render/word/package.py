@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
+from itertools import count
 from typing import TYPE_CHECKING
 
 from policyver.document.word.names import Element, W
@@ -36,6 +37,7 @@ class WordFile:
         self._nums = 0
         self._links: dict[str, str] = {}
         self._comments: Element | None = None
+        self._comment_ids = count()
         self._set_styles()
         self._set_numbering()
         title = "".join(letter for letter in title if letter.isprintable())
@@ -71,7 +73,7 @@ class WordFile:
         """Add a comment. Return its id."""
         if self._comments is None:
             self._comments = self._package.part._comments_part.element
-        number = len(self._comments)
+        number = next(self._comment_ids)
         sign = element("r", element("rPr", element("rStyle", val="CommentReference")), element("annotationRef"))
         first, *more = text.split("\n")
         # `add_comment` of python-docx would look through all comments for each new one.
