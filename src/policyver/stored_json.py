@@ -46,8 +46,8 @@ def unknown_keys(data: bytes, known: object) -> list[str]:
 
 def _refuse_twice(pairs: list[tuple[str, object]]) -> None:
     keys = [key for key, _ in pairs]
-    if twice := next((key for key in keys if keys.count(key) > 1), None):
-        raise BadJson(f"{twice} is there twice")
+    if len(set(keys)) < len(keys):
+        raise BadJson(f"{max(keys, key=keys.count)} is there twice")
 
 
 def _unknown(stored: object, known: object, place: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from policyver.register.answer import answer
 @locale_option
 @format_option("text", "json", default="text")
 def command(on: date | None, known_on: date | None, statement: str, locale: str, format_: str) -> None:
-    """Say which version is in force on a day, and which text that is."""
+    """Show which version is in force on a day, and which text that is."""
     from policyver.store import Store
 
     with Store.open(Path.cwd()) as store:

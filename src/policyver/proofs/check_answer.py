@@ -23,7 +23,7 @@ from policyver.records import (
     render,
     source_path,
 )
-from policyver.records.words import different_words, page_words
+from policyver.records.words import page_words, said_otherwise
 from policyver.register.amended import CommittedText
 from policyver.render.json import dumps, in_force_json
 from policyver.render.page.cover import Stamp
@@ -107,9 +107,8 @@ def _said_otherwise(name: str, there: bytes, expected: bytes) -> str:
         except ValueError:
             return "It cannot be read."
     read = page_words if name.endswith(".html") else str.split
-    for ours, theirs in different_words(read(expected.decode()), read(there.decode("utf-8", "replace"))):
-        return f"It says “{theirs}” for “{ours}”."
-    return ""
+    otherwise = said_otherwise(read(expected.decode()), read(there.decode("utf-8", "replace")))
+    return f"It says {otherwise}." if otherwise else ""
 
 
 def _text_findings(opened: Opened, text: CommittedText) -> Iterator[Finding]:

@@ -16,14 +16,10 @@ def disclosed(evidence: Evidence) -> Iterator[str]:
     if evidence.withheld:
         yield f"that {_count(len(evidence.withheld))} between them came later, without a word of what they say"
     yield f"the text of {amended.text_entry} in {', '.join(amended.locales)}, and its record"
-    if replaces := facts.replaces:
-        shared = [
-            locale
-            for locale in amended.locales
-            if locale in replaces.locales and facts.register.outdated(amended, locale) is None
-        ]
-        if shared:
-            yield f"the text of {replaces.text_entry} in {', '.join(shared)}, which it replaced: the redline shows it"
+    replaced = {locale: facts.register.text_replaced(amended, locale) for locale in amended.locales}
+    for locale, version in replaced.items():
+        if version is not None:
+            yield f"the text of {version.text_entry} in {locale}, which it replaced: the redline shows it"
     of_whom = [facts.organization, facts.statement.contact, facts.statement.url]
     yield f"from policyver.toml: {', '.join(part for part in of_whom if part)}"
 

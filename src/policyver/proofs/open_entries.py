@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha1
-from typing import assert_never
 
 from policyver.config import Statement
 from policyver.errors import BrokenRegister, PolicyverError
@@ -16,7 +15,7 @@ from policyver.records import make_facts
 from policyver.register.amended import AmendedVersion
 from policyver.register.answer import answer as find_answer
 from policyver.register.chain import faults, linked
-from policyver.register.entries import Amendment, AnyEntry, Entry, Version
+from policyver.register.entries import AnyEntry, make_entry
 from policyver.register.names import is_entry_name
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
@@ -49,14 +48,7 @@ def _entry(file: str, data: bytes) -> AnyEntry:
     tag = tag_name_in(data)
     if content is None or not tag.endswith(name):
         raise BrokenRegister(f"{file} is not the entry {name}.")
-    where = tag, object_id(data), annotation.target, annotation.recorded
-    match content:
-        case Version():
-            return Entry(content, *where)
-        case Amendment():
-            return Entry(content, *where)
-        case _:
-            assert_never(content)
+    return make_entry(content, tag, object_id(data), annotation.target, annotation.recorded)
 
 
 def object_id(tag_object: bytes) -> str:

@@ -56,9 +56,8 @@ def disguised_entries(
 
     They are errors where they look like an entry that was changed, or where every tag has to be signed.
     """
-    before = store.tags.name(statement, "")
-    for tag, object_id in store.tags.like_entries(before):
-        if tag.removeprefix(before) in known:
+    for tag, object_id in store.tags.named_like_entries(statement):
+        if store.tags.entry(statement, tag) in known:
             continue
         annotation = store.repository.annotation(object_id)
         where, todo = Location(statement.name, tag), f"Look at it with: git show {tag}"

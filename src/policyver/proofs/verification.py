@@ -36,6 +36,7 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
     except GitFailed as damaged:
         findings.append(_git_unreadable(damaged))
     loose = list(read_loose_tags(store.repository, objects.loose_tags))
+    is_demanded = store.repository.is_set("tag.gpgSign")
     entries = texts = records = 0
     for statement in store.config.statements:
         readable, unreadable = store.tags.read(statement)
@@ -48,10 +49,11 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
         seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
         findings += lost_entries(statement, seen, commits)
         findings += dropped_entries(store, statement, seen, loose)
-        is_demanded = store.repository.is_set("tag.gpgSign")
         findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))
         findings += _as_far_as_git_reads(_text_findings(store, statement, register))
-        findings += _as_far_as_git_reads(_signature_findings(store, statement, register, readable))
+        findings += _as_far_as_git_reads(
+            _signature_findings(store, statement, register, readable, is_demanded=is_demanded)
+        )
         findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
         off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
         findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
@@ -100,10 +102,9 @@ def _chain_findings(statement: Statement, entries: Sequence[AnyEntry]) -> Iterat
 
 
 def _signature_findings(
-    store: Store, statement: Statement, register: Register, entries: Sequence[AnyEntry]
+    store: Store, statement: Statement, register: Register, entries: Sequence[AnyEntry], *, is_demanded: bool
 ) -> Iterator[Finding]:
     signatures = signatures_of(store.repository, [entry.tag_id for entry in entries])
-    is_demanded = store.repository.is_set("tag.gpgSign")
     yield from signature_findings(statement.name, register, entries, signatures, is_demanded=is_demanded)
 
 

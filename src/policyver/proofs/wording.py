@@ -117,11 +117,9 @@ _WITH_POLICYVER = (
 
 def _replaced(register: Register, answer: Answer) -> Iterator[tuple[str, str]]:
     """Yield each language with a redline, and what the text is that it is made from."""
-    amended = answer.amended
-    replaces = register.replaced_by(amended.version.name)
-    for locale in amended.locales if replaces else ():
-        if replaces and locale in replaces.locales and register.outdated(amended, locale) is None:
-            yield locale, f"The text of {replaces.version.name}, from which the redline was made."
+    for locale in answer.amended.locales:
+        if replaced := register.text_replaced(answer.amended, locale):
+            yield locale, f"The text of {replaced.version.name}, from which the redline was made."
 
 
 def _gaps(register: Register, withheld: Sequence[str]) -> Iterator[str]:

@@ -11,10 +11,8 @@ from importlib.metadata import version
 from policyver.document.markdown.reading import read_markdown
 from policyver.records.model import REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
-from policyver.records.words import different_words, missing_words, page_words
+from policyver.records.words import MOST_SHOWN, missing_words, page_words, said_otherwise
 from policyver.register.stored_text import TextOf
-
-_MOST_SHOWN = 3  # differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +59,8 @@ def _difference(path: str, there: str, expected: dict[str, bytes]) -> str:
     folder, _, name = path.rpartition("/")
     if name == "redline.html":
         return _lacking(there, expected[f"{folder}/{REPLACED}"], expected[f"{folder}/{SOURCE}"])
-    differences = list(different_words(page_words(expected[path].decode()), page_words(there)))
-    shown = "; ".join(f"“{theirs}” for “{ours}”" for ours, theirs in differences[:_MOST_SHOWN])
-    return f"says {shown}" if differences else ""
+    otherwise = said_otherwise(page_words(expected[path].decode()), page_words(there))
+    return f"says {otherwise}" if otherwise else ""
 
 
 def _lacking(redline: str, replaced: bytes, source: bytes) -> str:
@@ -73,7 +70,7 @@ def _lacking(redline: str, replaced: bytes, source: bytes) -> str:
     """
     lacking = missing_words(_words_of(replaced), _bare(page_words(redline, without="ins")))
     lacking += missing_words(_words_of(source), _bare(page_words(redline, without="del")))
-    shown = ", ".join(f"“{word}”" for word in lacking[:_MOST_SHOWN])
+    shown = ", ".join(f"“{word}”" for word in lacking[:MOST_SHOWN])
     return f"lacks words of its texts: {shown}" if lacking else ""
 
 

@@ -90,13 +90,13 @@ def _config_then(store: Store, statement: Statement, amended: AmendedVersion) ->
 
 def _edition(facts: Facts, text_of: TextOf, locale: str) -> Iterator[tuple[str, bytes]]:
     """Yield the files in one language. Where the version before has no text in it, there is no redline."""
-    now, before = facts.amended, facts.replaces
+    now, before = facts.amended, facts.register.text_replaced(facts.amended, locale)
     source = text_of(now, locale)
     document = read_markdown(source.read())
     yield SOURCE, source.data or b""
     page = statement_page(document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now)
     yield "statement.html", page.encode()
-    if before is None or locale not in before.locales or facts.register.outdated(now, locale) is not None:
+    if before is None:
         return
     replaced = text_of(before, locale)
     redline = compare(read_markdown(replaced.read()), document)

@@ -1,10 +1,11 @@
 """The words of a page: by them pages of two policyvers can be compared, whose looks differ."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
 
+MOST_SHOWN = 3  # differences of a page
 _NO_TEXT = {"head", "style", "script", "template"}
 _ADDED = {"spoken", "number"}
 """The classes of what a redline puts between the words of its texts: for screen readers, and to number changes."""
@@ -30,11 +31,15 @@ def missing_words(words: Iterable[str], page: Iterable[str]) -> list[str]:
     return list((Counter(words) - Counter(page)).elements())
 
 
-def different_words(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each place where two pages differ: the words of the first, and those of the second instead."""
-    for kind, first, end, other, other_end in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
-        if kind != "equal":
-            yield " ".join(words[first:end]), " ".join(others[other:other_end])
+def said_otherwise(words: Sequence[str], others: Sequence[str]) -> str:
+    """Return what another page says instead of these words, place by place, or the empty string."""
+    places = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    different = [
+        f"“{' '.join(others[other:other_end])}” for “{' '.join(words[first:end])}”"
+        for kind, first, end, other, other_end in places
+        if kind != "equal"
+    ]
+    return "; ".join(different[:MOST_SHOWN])
 
 
 class _Reader(HTMLParser):

@@ -156,6 +156,17 @@ class Entry(Generic[Content]):
 AnyEntry = Entry[Version] | Entry[Amendment]
 
 
+def make_entry(content: Version | Amendment, tag: str, tag_id: str, target: str, recorded: datetime) -> AnyEntry:
+    """Return the entry with this content and these places in git."""
+    match content:
+        case Version():
+            return Entry(content, tag, tag_id, target, recorded)
+        case Amendment():
+            return Entry(content, tag, tag_id, target, recorded)
+        case _:
+            assert_never(content)
+
+
 def is_version(entry: AnyEntry) -> "TypeIs[Entry[Version]]":
     """Whether an entry is a version; if not, it is an amendment."""
     return isinstance(entry.content, Version)

@@ -121,6 +121,16 @@ class Register:
         """Return the version that another one replaces: the one in force the day before that takes effect."""
         return self.in_force(self.version(name).effective - timedelta(days=1))
 
+    def text_replaced(self, amended: AmendedVersion, locale: str) -> AmendedVersion | None:
+        """Return the version that another one replaces, where its text in a language is what a redline is made against.
+
+        None where it has none, or where the translation did not follow its source: then nothing replaced it.
+        """
+        before = self.replaced_by(amended.version.name)
+        if before is None or locale not in before.locales or self.outdated(amended, locale) is not None:
+            return None
+        return before
+
     def in_force_or_refuse(self, day: date) -> AmendedVersion:
         """Return the version in force on that day. Raises UnknownVersion, which says why there is none."""
         amended = self.in_force(day)

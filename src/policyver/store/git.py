@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -133,23 +133,6 @@ class Repository:
         )
         return status, str(out), str(errors)
 
-    def pack(self, object_ids: Sequence[str]) -> bytes:
-        """Pack objects, and all that they lead to. The same objects give the same bytes.
-
-        The pack is made anew, object by object, by one thread: how objects were packed before must not show.
-        """
-        exact = ("-c", "pack.compression=9", "-c", "core.bigFileThreshold=512m")
-        how = ("--revs", "--stdout", "--quiet", "--threads=1", "--no-reuse-delta", "--no-reuse-object")
-        with TemporaryDirectory(prefix="policyver-") as folder, _translated():
-            asked = Path(folder) / "objects"
-            asked.write_text("".join(f"{object_id}\n" for object_id in object_ids))
-            with asked.open("rb") as revisions:
-                packed = self._repo.git.execute(
-                    ["git", *exact, "pack-objects", *how], istream=revisions, stdout_as_string=False,
-                    strip_newline_in_stdout=False,
-                )  # fmt: skip
-        return bytes(packed)
-
     def fetch_tags(self, bundle: Path) -> None:
         """Fetch all tags of a bundle. Raises GitFailed where it is not whole, or holds an object that is too large."""
         alone = {"GIT_ALLOW_PROTOCOL": "file", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
@@ -164,7 +147,7 @@ class Repository:
         """Return a file as a commit holds it; None where it holds none. Raises PartialClone, GitFailed."""
         try:
             return self._object(f"{commit}:{path}")[1]
-        except ObjectTooLarge:
+        except (ObjectTooLarge, GitNotInstalled):
             raise
         except GitFailed:
             if self.is_partial and self.entries(commit, path):

@@ -1,19 +1,8 @@
-"""Git's objects as a whole: packed into a bundle, and looked through for damage."""
+"""Git's objects as a whole, looked through for damage and for what nothing refers to."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policyver.store.git import Repository
-
-
-def bundle(repository: Repository, tags: Sequence[str]) -> bytes:
-    """Pack tags, and all that they lead to, into one file that git can fetch from (gitformat-bundle(5)).
-
-    The same tags give the same bytes.
-    """
-    there = repository.tags()
-    heads = "".join(f"{there[tag]} refs/tags/{tag}\n" for tag in tags)
-    return f"# v2 git bundle\n{heads}\n".encode() + repository.pack([there[tag] for tag in tags])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import assert_never
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.errors import BrokenRegister, GitFailed, PolicyverError
 from policyver.register.chain import chain
-from policyver.register.entries import Amendment, AnyEntry, Entry, Version
+from policyver.register.entries import Amendment, AnyEntry, Version, make_entry
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
 from policyver.register.register import Register
 from policyver.register.tag import parse_tag
@@ -51,17 +50,15 @@ class Tags:
 
     def read(self, statement: Statement) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:
         """Read the entries of a statement that can be read, and the tags of those that cannot, with the error."""
-        before = self.name(statement, "")
         entries: list[AnyEntry] = []
         broken: list[tuple[str, PolicyverError]] = []
-        for name, object_id in self._all().items():
-            if name.startswith(before) and is_entry_name(name.removeprefix(before)):
-                try:
-                    entry = self._entry(statement, name, name.removeprefix(before), object_id)
-                except PolicyverError as error:
-                    broken.append((name, error))
-                else:
-                    entries += [entry] if entry is not None else []
+        for tag, object_id in self.named_like_entries(statement):
+            try:
+                entry = self._entry(statement, tag, self.entry(statement, tag), object_id)
+            except PolicyverError as error:
+                broken.append((tag, error))
+            else:
+                entries += [entry] if entry is not None else []
         return entries, broken
 
     def unclaimed(self) -> Iterator[str]:
@@ -71,8 +68,9 @@ class Tags:
             if statement is None or self.name(statement, content.name) != name:
                 yield name
 
-    def like_entries(self, before: str) -> Iterator[tuple[str, str]]:
-        """Yield the tags that are named like entries behind `before`, and the ids of the objects that they name."""
+    def named_like_entries(self, statement: Statement) -> Iterator[tuple[str, str]]:
+        """Yield the tags that are named like entries of a statement, and the ids of the objects that they name."""
+        before = self.name(statement, "")
         for name, object_id in self._all().items():
             if name.startswith(before) and is_entry_name(name.removeprefix(before)):
                 yield name, object_id
@@ -95,14 +93,7 @@ class Tags:
             )
         if content.statement != statement.name:
             return None
-        where = tag, object_id, annotation.target, annotation.recorded
-        match content:
-            case Version():
-                return Entry(content, *where)
-            case Amendment():
-                return Entry(content, *where)
-            case _:
-                assert_never(content)
+        return make_entry(content, tag, object_id, annotation.target, annotation.recorded)
 
     def _refuse_renamed(self, statement: Statement) -> None:
         """Raise BrokenRegister where a statement without entries has some under their old names."""

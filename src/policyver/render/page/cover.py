@@ -140,12 +140,12 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     """Name the files: first those of the language that the answer is in."""
     name, amended = cover.statement.name, cover.answer.amended
     locale = (cover.answer.text or amended.text()).locale
-    replaces = cover.register.replaced_by(amended.version.name)
+    replaces = cover.register.text_replaced(amended, locale)
     files = [
         (f"text/{name}.{locale}.md", "The text in force, as git keeps it."),
         (f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page for browsers."),
     ]
-    if replaces is not None and locale in replaces.locales:
+    if replaces is not None:
         since = f"{replaces.version.name}, which it replaced"
         if amended.text_entry == amended.version.name:  # corrected texts are announced to nobody
             what = f"The notice of it as policyver writes it, against {since}. Whether it was sent it cannot know."
