@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.model import CELL, Block, Document
-from policyver.document.sections import heading_before
-from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
+from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure, RemarkKey
 from policyver.redline.model import Change, ComparedBlock
+from policyver.redline.moves import place_of
 
 _FIRST_WORDS = 60
 """Characters of a text that moved by which a reader knows it."""
@@ -61,17 +61,15 @@ def _title(block: Block) -> str:
     return f"{text[: end if end > 0 else _FIRST_WORDS]} …"
 
 
+_REMARKS: Mapping[str, RemarkKey] = {
+    "under": "moved-to",
+    "beginning": "moved-there",
+    "after": "section-goes-after",
+    "first-in": "section-goes-first",
+}
+
+
 def _remark(new: Document, index: int, move: BlockMove) -> BlockRemark:
-    """Return the remark on where a block is now, or a section: after which other one."""
-    block = new.blocks[index]
-    if block.kind != "heading":
-        return (
-            BlockRemark("moved-to", "moved", new=move.new_heading)
-            if move.new_heading
-            else BlockRemark("moved-there", "moved")
-        )
-    before = heading_before(new.blocks, index)
-    if before is None:
-        return BlockRemark("moved-there", "moved")
-    follows = before.level == block.level
-    return BlockRemark("section-goes-after" if follows else "section-goes-first", "moved", new=before.words)
+    """Return the remark on where a block is now."""
+    where, heading = place_of(new, index, move.new_heading)
+    return BlockRemark(_REMARKS[where], "moved", new=heading)

@@ -1,11 +1,29 @@
 """Where blocks that moved were, and are: the heading above each, and whether a block moved by itself."""
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from policyver.document.model import Document
-from policyver.document.sections import nearest_headings, parent_headings
+from policyver.document.sections import heading_before, nearest_headings, parent_headings
 from policyver.redline.block_remarks import BlockMove
 from policyver.redline.model import ComparedBlock
+
+Place = tuple[Literal["under", "beginning", "after", "first-in"], str]
+"""Where a block is: under a heading, or at the beginning; a section is after another one, or the first in a larger one.
+
+With the heading in question, where there is one.
+"""
+
+
+def place_of(document: Document, index: int, heading: str) -> Place:
+    """Return where a block is that moved. `heading` is the one above it."""
+    block = document.blocks[index]
+    if block.kind != "heading":
+        return ("under", heading) if heading else ("beginning", "")
+    before = heading_before(document.blocks, index)
+    if before is None:
+        return "beginning", ""
+    return "after" if before.level == block.level else "first-in", before.words
 
 
 def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, BlockMove]:

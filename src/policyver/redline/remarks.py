@@ -1,12 +1,12 @@
 """What is to be remarked on a block as a whole: where it was before, what it was, how it was marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from policyver.document.model import CELL, Block, Document
-from policyver.document.sections import heading_before
 from policyver.redline.block_remarks import BlockMove, BlockRemark, RemarkKey
 from policyver.redline.kinds import marker_kind
 from policyver.redline.model import ComparedBlock
+from policyver.redline.moves import place_of
 from policyver.redline.tables import moved_cells
 
 
@@ -37,20 +37,18 @@ def remarks(
         yield from _differences(before, block.block)
 
 
+_WAS: Mapping[str, RemarkKey] = {
+    "under": "moved-from",
+    "beginning": "moved-here",
+    "after": "section-stood-after",
+    "first-in": "section-stood-first",
+}
+
+
 def _moved(old: Document, index: int, move: BlockMove) -> BlockRemark:
-    """Return the remark on where a block was, or a section: after which other one."""
-    block = old.blocks[index]
-    if block.kind != "heading":
-        return (
-            BlockRemark("moved-from", "moved", move.old_heading)
-            if move.old_heading
-            else BlockRemark("moved-here", "moved")
-        )
-    before = heading_before(old.blocks, index)
-    if before is None:
-        return BlockRemark("moved-here", "moved")
-    follows = before.level == block.level
-    return BlockRemark("section-stood-after" if follows else "section-stood-first", "moved", before.words)
+    """Return the remark on where a block was."""
+    where, heading = place_of(old, index, move.old_heading)
+    return BlockRemark(_WAS[where], "moved", heading)
 
 
 def _differences(old: Block, new: Block) -> Iterator[BlockRemark]:
