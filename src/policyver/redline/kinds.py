@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from policyver.document.controls import UNSEEN
@@ -11,6 +10,8 @@ from policyver.document.model import CELL, Block, Run
 from policyver.languages.calendar import time_at_start
 from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.model import BlockOutcome, Span
+
+_ATTRIBUTES = AttributeList()
 
 _SIGNS = re.compile(r"[\s#.。．:：'\"‘’‚“”„«»‹›「」『』]*")
 """Full stops, colons and quotation marks are how a text is set. A comma or a bracket can turn its sense."""
@@ -36,7 +37,7 @@ def classified(old: Block | None, new: Block | None, outcome: BlockOutcome, span
         block = new or old
         assert block is not None  # noqa: S101  a change is one of something
         kind = whole_kind(block)
-        return tuple(replace(span, kind=kind) for span in spans)
+        return tuple([span.of_kind(kind) for span in spans])
     return tuple(_classified(old, new, spans, is_part=outcome in ("split", "joined")))
 
 
@@ -70,12 +71,12 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
             kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
             if kind == "formatting" and _counts_minutes(group, text[at - 1 : at], quoted=opens < at - 1):
                 kind = "words"
-        yield from group if kind is None else (replace(span, kind=kind) for span in group)
+        yield from group if kind is None else [span.of_kind(kind) for span in group]
 
 
 def whole_kind(block: Block) -> ChangeKind:
     """Return the kind of change that a new or gone block is: one that readers never see is no change of words."""
-    read = "".join(run.text for run in block.runs if AttributeList() not in run.marks and not _is_wordless(run))
+    read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks and not _is_wordless(run)])
     if _is_read(block) and not _SIGNS.fullmatch(read):
         return "words"
     return "display" if any(_is_display(run) for run in block.runs) else "formatting"
@@ -113,7 +114,7 @@ def _label(block: Block, spans: Sequence[Span], left_out: str) -> int:
 
 
 def _is_shown(group: Sequence[Span]) -> bool:
-    return any(AttributeList() not in span.marks and span.text.strip() for span in group)
+    return any(_ATTRIBUTES not in span.marks and span.text.strip() for span in group)
 
 
 def _stops_anyway(groups: Sequence[tuple[object, tuple[Span, ...]]], index: int) -> bool:
@@ -151,10 +152,8 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "structure"
-    if all(AttributeList() in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
-        turns = not (ends or seam) and any(
-            _STOP.search(span.text) for span in changed if AttributeList() not in span.marks
-        )
+    if all(_ATTRIBUTES in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
+        turns = not (ends or seam) and any(_STOP.search(span.text) for span in changed if _ATTRIBUTES not in span.marks)
         turns |= borders_move and any(_QUOTES.search(span.text) for span in changed)
         return "words" if turns else "formatting"
     return "words"
@@ -167,7 +166,7 @@ def _is_read(block: Block) -> bool:
 
 def _is_wordless(part: Run | Span) -> bool:
     """Whether a part of a text only has its place there, or stands for something without words."""
-    return part.text == PLACE or any(isinstance(mark, Embed) for mark in part.marks)
+    return part.text == PLACE or bool(part.marks and any(isinstance(mark, Embed) for mark in part.marks))
 
 
 def _is_display(part: Run | Span) -> bool:

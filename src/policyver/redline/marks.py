@@ -25,6 +25,8 @@ Marks = tuple[Mark, ...]
 
 def mark_changes(spans: Sequence[Span]) -> tuple[MarkChange, ...]:
     """List what changed of the marks, each change once however many spans it covers."""
+    if not any(span.marks or span.was for span in spans):
+        return ()
     return tuple(
         sorted(
             (change for kind in get_args(MarkKind) for change in _changes(kind, spans)),

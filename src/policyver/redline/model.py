@@ -38,6 +38,10 @@ class Span:
     kind: ChangeKind | None = None
     """Inserted and deleted spans: the kind of the change it is in. None for space where paragraphs part or join."""
 
+    def of_kind(self, kind: ChangeKind) -> "Span":
+        """Return the same as a part of a change of that kind."""
+        return Span(self.op, self.text, self.marks, self.was, self.typographic, self.column, kind)
+
     def settled(self) -> "Span":
         """Return how it reads where typographic differences are not marked: the new form as text, the old as nothing.
 

@@ -32,7 +32,8 @@ def _cut_at_paragraphs(spans: Sequence[Span]) -> Mapping[IndexPair, Sequence[Spa
                 old += span.op != "insert"
                 new += span.op != "delete"
             if text:
-                pieces.setdefault((old, new), []).append(replace(span, text=text))
+                part = span if text == span.text else replace(span, text=text)
+                pieces.setdefault((old, new), []).append(part)
     return pieces
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from math import log
+from math import fsum, log
 
 from policyver.document.marks import AttributeList
 from policyver.document.model import CELL, Block
@@ -33,14 +33,16 @@ class Profile:
         self.block = block
         self.family = block.kind if block.kind in ("row", "html", "rule", "front-matter") else "text"
         self.key = (self.family, *keys)
-        # The number of a heading says nothing about what is below it.
-        self.sequence = tuple([word.casefold() for word in shingles(keys[label:], has_spaces=_has_spaces(text))])
-        self.words = Counter(self.sequence)
-        self.count = len(self.sequence)
         self.read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks])
         self.anchor = "" if self.read == text else _anchor(block)
         """The name by which links lead to it."""
         self.spoken: tuple[str, ...] = tuple(filter(is_word, keys if self.read == text else tokenize(self.read).keys))
+        # The number of a heading says nothing about what is below it.
+        is_spoken = not label and self.read == text and _has_spaces(text)
+        words = self.spoken if is_spoken else shingles(keys[label:], has_spaces=_has_spaces(text))
+        self.sequence = tuple(map(str.casefold, words))
+        self.words = Counter(self.sequence)
+        self.count = len(self.sequence)
         self.name = text.partition(CELL)[0] if self.family == "row" else ""
         """A row's first cell: what it is about."""
         self.size = 0.0
@@ -136,8 +138,9 @@ class WordWeights:
         return self._shared(a, b) / max(min(a.size, b.size), 1e-9)
 
     def _shared(self, a: Profile, b: Profile) -> float:
-        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-        return sum(min(count, many[word]) * self._weights[word] for word, count in few.items() if word in many)
+        some, others, weights = a.words, b.words, self._weights
+        # The sum is exact: it does not depend on the order in which the words come.
+        return fsum([min(some[word], others[word]) * weights[word] for word in some.keys() & others.keys()])
 
     def named_alike(self, a: Profile, b: Profile) -> float:
         """Return the weight of the word that two blocks both begin with: an item or a row is known by its name."""

@@ -49,6 +49,8 @@ def recut(old: Sequence[Profile], new: Sequence[Profile], olds: Sequence[int], n
 
     Each pair shares all words of one of its two blocks that no other pair has.
     """
+    if not olds or not news:
+        return []
     sizes = [sum(side[at].count for at in blocks) for side, blocks in ((old, olds), (new, news))]
     pairs: dict[IndexPair, None] = {}
     for step in (1, -1):

@@ -111,6 +111,7 @@ def is_word(key: str) -> bool:
     return any(map(str.isalnum, key))
 
 
+@lru_cache(maxsize=1 << 14)
 def count_words(text: str) -> int:
     """Count the words of a text; Chinese and Japanese by character, Thai and its like by grapheme."""
     return sum(map(is_word, tokenize(text).keys))
