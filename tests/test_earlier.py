@@ -2,21 +2,28 @@
 
 earlier/evidence.zip and earlier/record.zip (records/privacy-statement/v1) were written by commit 4ae1cd4 from one
 store: two versions in two languages, the second rescheduled. amended-evidence.zip and amended-record.zip (v2.a1) are by
-the same commit, from a store with an erratum, a withdrawal and a version that replaces another with short notice. They
-are never to be written again.
+the same commit, from a store with an erratum, a withdrawal and a version that replaces another with short notice.
 
-The cover and README.txt of a bundle are compared with what this policyver writes, where its version is the same: who
-words them anew raises `__version__` first.
+entries-evidence.zip is a bundle of evidence/2, written by policyver 0.3.0: two languages, an entry that is signed and
+one that is withheld, a late withdrawal by which another version was replaced, a time stamp. None of these files is ever
+to be written again.
+
+What a cover, a README.txt and a notice say is compared word by word with what this policyver says. So their words
+belong to the form of a bundle: new words need a new form, beside which the old words are kept
+(`proofs/wording.py`). Who changes only how something looks raises `__version__`: bytes are compared where that is the
+same.
 """
 
 import json
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from policyver.records import read_record
 from tests.cli.run import run
+from tests.conftest import Noon
 from tests.store.place import Place
 
 EARLIER = Path(__file__).parent / "earlier"
@@ -44,6 +51,15 @@ def test_earlier_evidence_verifies(elsewhere: Place) -> None:
     assert outcome.json["findings"] == []
     assert outcome.json["claim"] == "On 2025-06-01 v2 of privacy-statement was in force."
     assert (outcome.json["entries"], outcome.json["texts"]) == (3, 4)
+
+
+def test_earlier_evidence_without_a_repository_verifies(elsewhere: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 5, 11, 12, tzinfo=UTC))
+    outcome = run(elsewhere, "verify", str(EARLIER / "entries-evidence.zip"), "--format", "json")
+    assert outcome.json["findings"] == []
+    assert outcome.json["claim"].startswith("On 2026-05-10 v3 of privacy-statement was in force, as it was known on")
+    assert (outcome.json["entries"], outcome.json["texts"]) == (5, 2)
+    assert {remark["code"] for remark in outcome.json["remarks"]} >= {"entry-withheld", "newest-unsigned"}
 
 
 def test_an_earlier_record_verifies(place: Place) -> None:

@@ -91,14 +91,15 @@ def open_entries(files: Mapping[str, bytes], claim: Claim, entries: list[AnyEntr
     tag_objects = {entry.name: files[entry_name(entry.name)] for entry in register.entries}
     signed = signed_entries(register, tag_objects)
     gaps = [gap for gap in claim.withheld if any(entry.previous == gap for entry in register.entries)]
+    facts = make_facts(claim.json["organization"], settings, register, answer.amended)
     return Opened(
         files=files,
         claim=claim,
         register=register,
         answer=answer,
-        facts=make_facts(claim.json["organization"], settings, register, answer.amended),
+        facts=facts,
         text_of=_text_of(files, answer.amended),
-        proof=proof_by_entries(register, answer, signed, stamp, gaps),
+        proof=proof_by_entries(register, facts.register, answer, signed, stamp, gaps),
         own_files=frozenset(entry_name(entry.name) for entry in entries),
     )
 

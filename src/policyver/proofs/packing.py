@@ -54,7 +54,7 @@ def pack_evidence(store: Store, evidence: Evidence, stamp: Stamp | None = None) 
     """Return the bundle: a zip file, the same bytes for the same answer from the same register."""
     facts, register, answer = evidence.facts, evidence.register, evidence.answer
     signed = signed_entries(register, evidence.tag_objects)
-    proof = proof_by_entries(register, answer, signed, stamp, evidence.withheld)
+    proof = proof_by_entries(register, facts.register, answer, signed, stamp, evidence.withheld)
     files = files_for_people(facts, register, answer, proof, stamp)
     moment = timestamp(answer.amended.version.published)
     files["cover.pdf"] = pdf(files["cover.html"].decode(), timestamp=moment)

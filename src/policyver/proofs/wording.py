@@ -29,6 +29,7 @@ _NAMES = """for f in entries/*.txt; do (printf 'tag %s\\0' $(wc -c < "$f"); cat 
 
 def proof_by_entries(
     register: Register,
+    recorded: Register,
     answer: Answer,
     signed: Sequence[AnyEntry],
     stamp: Stamp | None,
@@ -36,7 +37,8 @@ def proof_by_entries(
 ) -> Proof:
     """Return the proof of evidence/2: the entries as tag objects, and the texts that they name by their digests.
 
-    `signed` are the entries with a signature, `withheld` the object ids of entries that were published too late.
+    `recorded` is the register as it was when the record of the answer was made, `signed` are the entries with a
+    signature, `withheld` the object ids of entries that were published too late.
     """
     statement = answer.amended.version.statement
     text = answer.text or answer.amended.text()
@@ -59,7 +61,7 @@ def proof_by_entries(
     return Proof(
         files=(
             ("entries/", "Each entry of the register that was published by then, as git keeps its tag."),
-            *((f"record/{locale}/replaced.md", what) for locale, what in _replaced(register, answer)),
+            *((f"record/{locale}/replaced.md", what) for locale, what in _replaced(recorded, answer)),
         ),
         commands=tuple(commands),
         limits=(
@@ -69,6 +71,7 @@ def proof_by_entries(
             _NOTHING_ELSE,
             _NO_ADVICE,
         ),
+        by=recorded,
         gaps=tuple(_gaps(register, withheld)),
     )
 
@@ -106,6 +109,7 @@ def proof_by_history(register: Register, answer: Answer, signed: Sequence[AnyEnt
         ),
         commands=tuple(commands),
         limits=(_DATES, _EVERY_COPY, _NO_ADVICE),
+        by=register,
     )
 
 

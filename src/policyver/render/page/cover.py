@@ -35,6 +35,8 @@ class Proof:
     files: tuple[tuple[str, str], ...]
     commands: tuple[tuple[str, tuple[str, ...]], ...]
     limits: tuple[str, ...]
+    by: Register
+    """The register by which the cover says which version was replaced."""
     gaps: tuple[str, ...] = ()
     """What is missing in the chain, in sentences."""
 
@@ -126,9 +128,26 @@ def _claims(cover: Cover) -> Iterator[str]:
     count = len(register.entries)
     entries = "1 entry" if count == 1 else f"{count} entries"
     yield f"The register has {entries}. Each names the one before by its object id; the last is {register.head}."
-    yield from cover.proof.gaps
     if cover.stamp is not None:
         yield f"That entry existed on {_moment(cover.stamp)}: so says {cover.stamp.authority}, in {STAMP}."
+    yield from cover.proof.gaps
+    yield from _replaced_otherwise(cover)
+
+
+def _replaced_otherwise(cover: Cover) -> Iterator[str]:
+    """Yield that the version replaced another one by what is known now than when its record was made."""
+    amended, day = cover.answer.amended, Wording("en").date
+    then, now = (
+        before.version.name if before else "no version"
+        for before in (register.replaced_by(amended.version.name) for register in (cover.proof.by, cover.register))
+    )
+    if then != now:
+        last: AnyEntry = amended.amendments[-1] if amended.amendments else amended.entry
+        known = f" known on {day(cover.answer.known_on)}" if cover.answer.known_on else ""
+        yield (
+            f"By the entries up to {last.name}, of {day(last.published)}, it replaced {then}: its record was made by"
+            f" these. By all entries{known} it replaced {now}."
+        )
 
 
 def _periods(register: Register, name: str) -> str:
@@ -140,7 +159,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     """Name the files: first those of the language that the answer is in."""
     name, amended = cover.statement.name, cover.answer.amended
     locale = (cover.answer.text or amended.text()).locale
-    replaces = cover.register.text_replaced(amended, locale)
+    replaces = cover.proof.by.text_replaced(amended, locale)
     files = [
         (f"text/{name}.{locale}.md", "The text in force, as git keeps it."),
         (f"record/{locale}/statement.pdf", "The same to read and to print; beside it as a page for browsers."),
