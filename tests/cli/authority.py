@@ -32,7 +32,17 @@ signer_digest = sha256
 default_policy = 1.2.3.4.1
 digests = sha256
 ess_cert_id_alg = sha256
+[issuing]
+database = issued
+new_certs_dir = .
+serial = numbers
+default_md = sha256
+policy = anybody
+[anybody]
+organizationName = optional
+commonName = supplied
 """
+EIGHTY_YEARS = "20200101000000Z", "20991231000000Z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +50,26 @@ class Authority:
     url: str
     certificate: Path
     """Of the one who vouches for the stamper: PEM."""
+    stamp: Callable[[bytes], bytes]
+    """Query -> answer, as it would give it over the network."""
 
 
 @contextmanager
-def authority(folder: Path, name: str) -> Iterator[Authority]:
-    """Open an authority of that name."""
+def authority(folder: Path, name: str, *, valid: tuple[str, str] = EIGHTY_YEARS) -> Iterator[Authority]:
+    """Open an authority of that name, whose stamper has a certificate that is valid between two moments."""
     folder.mkdir()
     (folder / "tsa.cnf").write_text(CONFIG)
-    (folder / "serial").write_text("01\n")
+    for file in ("serial", "numbers"):
+        (folder / file).write_text("01\n")
+    (folder / "issued").touch()
     for key, subject in (("ca", f"{name} Root"), ("stamper", name)):
         _openssl(folder, "req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{key}.key", "-out", f"{key}.csr",
                  "-subj", f"/O=Example/CN={subject}", "-config", "tsa.cnf")  # fmt: skip
     _openssl(folder, "x509", "-req", "-in", "ca.csr", "-signkey", "ca.key", "-days", "3650", "-out", "ca.pem",
              "-extfile", "tsa.cnf", "-extensions", "ca")  # fmt: skip
-    _openssl(folder, "x509", "-req", "-in", "stamper.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
-             "-days", "3650", "-out", "stamper.pem", "-extfile", "tsa.cnf", "-extensions", "stamper")  # fmt: skip
+    _openssl(folder, "ca", "-batch", "-notext", "-config", "tsa.cnf", "-name", "issuing", "-in", "stamper.csr",
+             "-cert", "ca.pem", "-keyfile", "ca.key", "-startdate", valid[0], "-enddate", valid[1],
+             "-out", "stamper.pem", "-extensions", "stamper")  # fmt: skip
 
     def answer(query: bytes) -> bytes:
         (folder / "query").write_bytes(query)
@@ -62,7 +77,7 @@ def authority(folder: Path, name: str) -> Iterator[Authority]:
         return (folder / "answer").read_bytes()
 
     with served(answer) as url:
-        yield Authority(url, folder / "ca.pem")
+        yield Authority(url, folder / "ca.pem", answer)
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """A repository can be anyone's: whatever it is set up to run, no command of policyver's runs it or reaches out."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.cli.run import done, refused, run
-from tests.cli.terminal import program
+from tests.cli.terminal import POLICYVER, process, program
 from tests.store.place import Place
 
 HOOKS = (
@@ -151,3 +152,31 @@ def test_a_bundle_is_good_whatever_git_allows(elsewhere: Place, monkeypatch: pyt
     elsewhere.git("config", "--global", "protocol.file.allow", "never")
     monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "https")
     done(elsewhere, "verify", str(EARLIER / "evidence.zip"))
+
+
+NOT_GIT: dict[str, Callable[[Path], Path]] = {
+    "nowhere": lambda machine: machine / "nowhere" / "git",
+    "a-folder": lambda machine: machine,
+    "no-program": lambda machine: machine / "gitconfig",
+    "another-program": lambda _: Path("/bin/false"),
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "kind", "refresh"),
+    [
+        *(("list", kind, "") for kind in NOT_GIT),
+        ("list", "nowhere", "raise"),
+        ("verify", "nowhere", "nonsense"),
+        ("init --organization Example", "nowhere", ""),
+    ],
+)
+def test_a_setting_of_gitpythons_that_points_nowhere_is_an_expected_error(
+    two: Place, machine: Path, command: str, kind: str, refresh: str
+) -> None:
+    changes = {"GIT_PYTHON_REFRESH": refresh} if refresh else {}
+    executable = NOT_GIT[kind](machine)
+    outcome = process(two, *POLICYVER, *command.split(), GIT_PYTHON_GIT_EXECUTABLE=str(executable), **changes)
+    assert outcome.returncode == 2, outcome
+    assert "Traceback" not in outcome.stderr
+    assert outcome.stderr.splitlines()[-1].startswith("  "), "what to do next"

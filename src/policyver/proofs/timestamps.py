@@ -5,6 +5,7 @@ The stamp is for the bytes of the last entry's tag object, which names the entry
 """
 
 from collections.abc import Sequence
+from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
@@ -61,13 +62,15 @@ def read_timestamp(answer: bytes) -> Stamp:
 def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> str:
     """Return why a stamp is not for this data, or not from one of these authorities; otherwise the empty string.
 
-    `authorities` are certificates (PEM). Without them only the data is checked: anyone can make a stamp in any name.
-    Raises BadArgument.
+    `authorities` are certificates (PEM). Without them only the data and the days of the certificate are
+    checked: anyone can make a stamp in any name. Raises BadArgument.
     """
     client = _client()
     response = client.decode_timestamp_response(stamp.response)
     if response.tst_info.message_imprint.message != sha256(data).digest():
         return "It is not a time stamp of the last entry in the bundle."
+    if outside := _out_of_its_days(response):
+        return outside
     if not authorities:
         return ""
     from rfc3161_client import VerificationError, VerifierBuilder
@@ -99,16 +102,37 @@ def _stamp(answer: bytes, response: "TimeStampResponse") -> Stamp:
     return Stamp(answer, response.tst_info.gen_time, _authority(response))
 
 
-def _authority(response: "TimeStampResponse") -> str:
-    """Return the name of the signer, from the certificate in the stamp, or else of the issuer of that certificate."""
-    from cryptography.x509 import NameOID, load_der_x509_certificate
+def _out_of_its_days(response: "TimeStampResponse") -> str:
+    """Return that the signer's certificate was not valid at the moment of the stamp, or the empty string.
+
+    It may have expired since: stamps are made to be looked at years later.
+    """
+    certificate, moment = _certificate_of_signer(response), response.tst_info.gen_time.astimezone(UTC)
+    if certificate is None or certificate.not_valid_before_utc <= moment <= certificate.not_valid_after_utc:
+        return ""
+    first, last = certificate.not_valid_before_utc.date(), certificate.not_valid_after_utc.date()
+    return f"It was made with a certificate that was valid only from {first} to {last}, and says {moment.date()}."
+
+
+def _certificate_of_signer(response: "TimeStampResponse") -> "Certificate | None":
+    """Return the certificate in a stamp that it was signed with; None where it has none."""
+    from cryptography.x509 import load_der_x509_certificate
 
     signer = next(iter(response.signed_data.signer_infos))
-    names = [signer.issuer]
     for data in response.signed_data.certificates:
         certificate = load_der_x509_certificate(data)
         if (certificate.issuer, certificate.serial_number) == (signer.issuer, signer.serial_number):
-            names.insert(0, certificate.subject)
+            return certificate
+    return None
+
+
+def _authority(response: "TimeStampResponse") -> str:
+    """Return the name of the signer, from the certificate in the stamp, or else of the issuer of that certificate."""
+    from cryptography.x509 import NameOID
+
+    certificate = _certificate_of_signer(response)
+    names = [certificate.subject] if certificate else []
+    names += [next(iter(response.signed_data.signer_infos)).issuer]
     common = [str(part.value) for name in names for part in name.get_attributes_for_oid(NameOID.COMMON_NAME)]
     return common[0] if common else names[0].rfc4514_string()
 

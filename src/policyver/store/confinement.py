@@ -8,6 +8,15 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+os.environ["GIT_PYTHON_REFRESH"] = "quiet"
+NAMED_GIT = os.environ.pop("GIT_PYTHON_GIT_EXECUTABLE", "")
+"""The git that the environment names, or the empty string. Where it is none, GitPython would fail while it is imported,
+or take another git without a word."""
+
+_ELSEWHERE = (
+    "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
+    " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
+).split()
 _ALWAYS = {
     "core.fsmonitor": "false",
     "core.hooksPath": os.devnull,
@@ -77,3 +86,9 @@ def environment(settings: Sequence[tuple[str, str]], outside: Mapping[str, str])
     for number, (key, value) in enumerate(settings, first):
         variables |= {f"GIT_CONFIG_KEY_{number}": key, f"GIT_CONFIG_VALUE_{number}": value}
     return variables
+
+
+def forget_elsewhere() -> None:
+    """Let the folder alone decide which repository it is: a git hook's environment says that it is the hook's."""
+    for name in _ELSEWHERE:
+        os.environ.pop(name, None)

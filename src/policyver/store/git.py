@@ -2,14 +2,16 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the import would fail, not the first command
+from policyver.store.confinement import NAMED_GIT, confined, environment, forget_elsewhere, parse_settings
 
+# The line above keeps GitPython from looking for a git while it is imported.
+# isort: split
 import git
 
 from policyver.errors import (
@@ -21,14 +23,11 @@ from policyver.errors import (
     RepositoryNotReady,
 )
 from policyver.store.annotation import Annotation, parse_annotation
-from policyver.store.confinement import confined, environment, parse_settings
 
-_ELSEWHERE = (
-    "GIT_DIR GIT_WORK_TREE GIT_COMMON_DIR GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES"
-    " GIT_NAMESPACE GIT_PREFIX GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_REPLACE_REF_BASE GIT_CONFIG"
-).split()
+if NAMED_GIT:
+    os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = git.Git.GIT_PYTHON_GIT_EXECUTABLE = NAMED_GIT
+
 _PATIENCE = 10  # seconds
-_NOT_INSTALLED = "Git is not installed, or not on the PATH.", "Install git 2.34 or newer."
 MOST_BYTES = 20_000_000
 """The longest object that is read: the longest statement known has less than a twentieth of that."""
 
@@ -129,7 +128,7 @@ class Repository:
     def ask(self, *arguments: str) -> tuple[int, str, str]:
         """Run a command whose status is the answer. Returns that, what it wrote, and its errors."""
         status, out, errors = self._repo.git.execute(
-            ["git", *arguments], with_extended_output=True, with_exceptions=False
+            _command(arguments), with_extended_output=True, with_exceptions=False
         )
         return status, str(out), str(errors)
 
@@ -186,7 +185,7 @@ class Repository:
 
     def refresh(self) -> None:
         """Let the index know of files that were written or committed past it, so that git need not read them again."""
-        self._repo.git.execute(["git", "update-index", "-q", "--refresh"], with_exceptions=False)
+        self._repo.git.execute(_command(["update-index", "-q", "--refresh"]), with_exceptions=False)
 
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""
@@ -210,7 +209,7 @@ class Repository:
             _, kind, _, data = self._repo.git.get_object_data(name)
             return cast("bytes", kind).decode(), data  # GitPython's annotation says str, and is wrong
         except git.GitCommandNotFound:
-            raise GitNotInstalled(*_NOT_INSTALLED) from None
+            raise _not_installed() from None
         except (ValueError, OSError, git.GitCommandError) as error:
             self._repo.git.clear_cache()  # the process that reads objects dies of a damaged one
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
@@ -218,13 +217,13 @@ class Repository:
     def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
         """Run a command of git's. Returns what it wrote, without the last line end. Raises GitFailed."""
         with _translated():
-            return str(self._repo.git.execute(["git", *arguments], env=env, strip_newline_in_stdout=True))
+            return str(self._repo.git.execute(_command(arguments), env=env, strip_newline_in_stdout=True))
 
     def _run_or_none(self, *arguments: str, no: int = 1) -> str | None:
         """Run what ends with the status `no` where there is nothing to answer. Any other failure is an error."""
         with _translated():
             try:
-                return str(self._repo.git.execute(["git", *arguments], strip_newline_in_stdout=True)) or None
+                return str(self._repo.git.execute(_command(arguments), strip_newline_in_stdout=True)) or None
             except git.GitCommandError as error:
                 if error.status == no:
                     return None
@@ -233,7 +232,7 @@ class Repository:
 
 def find_repository(folder: Path) -> Repository | None:
     """Open the repository that a folder is in; None where it is in none. Raises NotAStore for a bare one."""
-    _forget_elsewhere()
+    forget_elsewhere()
     with _translated():
         root = next((place for place in (folder, *folder.parents) if _begins_a_repository(place)), None)
         if root is None:
@@ -274,15 +273,22 @@ def _begins_a_repository(place: Path) -> bool:
 
 def create_repository(folder: Path) -> Repository:
     """Make a folder a git repository with the branch `main`."""
-    _forget_elsewhere()
+    forget_elsewhere()
     with _translated():
         return Repository(git.Repo.init(folder, initial_branch="main", object_format="sha1"))
 
 
-def _forget_elsewhere() -> None:
-    """Let the folder alone decide which repository it is: a git hook's environment says that it is the hook's."""
-    for name in _ELSEWHERE:
-        os.environ.pop(name, None)
+def _command(arguments: Sequence[str]) -> list[str]:
+    return [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", *arguments]
+
+
+def _not_installed() -> GitNotInstalled:
+    if NAMED_GIT:
+        return GitNotInstalled(
+            f"GIT_PYTHON_GIT_EXECUTABLE is set to {NAMED_GIT}, which is no program that can be run.",
+            "Set it to where git is, or take it out of the environment.",
+        )
+    return GitNotInstalled("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.")
 
 
 @contextmanager
@@ -290,7 +296,11 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except git.GitCommandNotFound:
-        raise GitNotInstalled(*_NOT_INSTALLED) from None
+        raise _not_installed() from None
+    except PermissionError as error:
+        if error.filename != _command([])[0]:
+            raise
+        raise _not_installed() from None
     except git.GitCommandError as error:
         errors = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
         hint = "Set that right in git, then run the command again."
