@@ -1,6 +1,7 @@
-"""Files, written whole or not at all."""
+"""Files: read, and written whole or not at all; in messages they have the names that the user knows them by."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,12 +10,33 @@ from policyver.errors import BadArgument
 _HERE, _EXCHANGE = -100, 2  # AT_FDCWD, RENAME_EXCHANGE; on macOS RENAME_SWAP is 2, too
 
 
-def read_file(path: Path) -> bytes:
-    """Read a file. Raises BadArgument where it cannot be read."""
+TEMPORARY = "policyver-"
+"""How the names of temporary folders begin."""
+
+
+def read_file(path: Path, name: str = "") -> bytes:
+    """Read a file, which messages call by its path or by `name`. Raises BadArgument where it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadArgument(f"Cannot read {path}: {_reason(error)}.", "Check the name and the folder.") from None
+        what = f"Cannot read {name or path}: {reason(error)}."
+        raise BadArgument(what, "Check the name and the folder.") from None
+
+
+def relative_names(message: str, *folders: Path) -> str:
+    """Return another program's message with the files in these folders named relative to them.
+
+    Files in policyver's temporary folders are, too, and those in the home folder begin with `~`: a message may be
+    handed on to people whom the folders of this machine do not concern.
+    """
+    import tempfile  # 3 ms, which reading alone does not need
+
+    for folder in sorted({*folders, *(folder.resolve() for folder in folders)}, key=lambda one: -len(one.parts)):
+        message = message.replace(f"{folder}{os.sep}", "").replace(str(folder), ".")
+    temporary = re.escape(tempfile.gettempdir() + os.sep + TEMPORARY)
+    message = re.sub(rf"{temporary}[^{re.escape(os.sep)}\s'\"]+{re.escape(os.sep)}?", "", message)
+    home = str(Path.home())
+    return message.replace(home, "~") if len(Path(home).parts) > 1 else message
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -41,13 +63,14 @@ def write_file(path: Path, data: bytes) -> None:
             Path(beside).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise BadArgument(f"Cannot write {path}: {_reason(error)}.", "Make room, or choose another place.") from None
+        raise BadArgument(f"Cannot write {path}: {reason(error)}.", "Make room, or choose another place.") from None
 
 
-def write_folder(place: Path, fill: Callable[[Path], None]) -> None:
+def write_folder(place: Path, fill: Callable[[Path], None], name: str = "") -> None:
     """Let `fill` write a folder beside `place`, then rename it in one step. It replaces a folder that is there already.
 
-    Raises BadArgument where it cannot be written; the old folder is then still there.
+    Messages call it by its path or by `name`. Raises BadArgument where it cannot be written; the old folder is then
+    still there.
     """
     new, old = _beside(place)
     try:
@@ -61,7 +84,7 @@ def write_folder(place: Path, fill: Callable[[Path], None]) -> None:
             new.rename(place)
     except OSError as error:
         raise BadArgument(
-            f"Cannot write {place}: {_reason(error)}.", "Make room, or see who may write there."
+            f"Cannot write {name or place}: {reason(error)}.", "Make room, or see who may write there."
         ) from None
     finally:
         clear_beside(place)
@@ -102,5 +125,6 @@ def _umask() -> int:
     return mask
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Return why the system refused, in words within a sentence."""
     return (error.strerror or str(error)).lower()

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from policyver.config import FILE_NAME
+from policyver.files import TEMPORARY
 from policyver.proofs.bundle import HISTORY
 from policyver.proofs.claim import Claim
 from policyver.proofs.opened import Opened
@@ -21,7 +22,7 @@ from policyver.store.git import create_repository
 @contextmanager
 def store_of(files: Mapping[str, bytes]) -> Iterator[Store]:
     """Make a store of the history in a bundle, for as long as it is looked at. Raises GitFailed, BadConfig."""
-    with TemporaryDirectory(prefix="policyver-") as folder:
+    with TemporaryDirectory(prefix=TEMPORARY) as folder:
         history, root = Path(folder) / HISTORY, Path(folder) / "store"
         history.write_bytes(files.get(HISTORY, b""))
         root.mkdir()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from policyver.files import TEMPORARY
 from policyver.findings import Distrust, Finding, Location
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
@@ -46,7 +47,7 @@ def signature_findings(
 
 def signatures_in(tag_objects: Mapping[str, bytes]) -> dict[str, Signature]:
     """Return how tag objects are signed that are in no repository, by their object ids."""
-    with TemporaryDirectory(prefix="policyver-") as folder, create_repository(Path(folder)) as repository:
+    with TemporaryDirectory(prefix=TEMPORARY) as folder, create_repository(Path(folder)) as repository:
         for data in tag_objects.values():
             repository.write_tag_object(data)
         return signatures_of(repository, tag_objects)

@@ -50,7 +50,7 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Arch
             broken = error.what
     record = render(facts, store.text_of(statement))
     with store.repository.locked():
-        write_folder(place, lambda folder: write_record(folder, facts, record))
+        write_folder(place, lambda folder: write_record(folder, facts, record), path)
     in_english = tuple(locale for locale in amended.locales if not is_worded(locale))
     return ArchiveOutcome(amended.last_entry, path, is_written=True, broken=broken, in_english=in_english)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from policyver.errors import BadJson, BrokenRecord
+from policyver.files import reason, relative_names
 from policyver.records.model import JSON, Facts, Record
 
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -43,11 +44,15 @@ def read_record(folder: Path) -> Record:
         wrong = wrong or _contradiction(record)
     except BadJson as error:
         wrong = error.what
-    except (bagit.BagError, OSError, ValueError, LookupError) as error:  # ValueError, LookupError: of a wrong encoding
-        wrong = str(error)
+    except OSError as error:
+        file = relative_names(str(error.filename), folder) if error.filename else "a file"
+        wrong = f"{file} cannot be read, {reason(error)}"
+    except (bagit.BagError, ValueError, LookupError) as error:  # ValueError, LookupError: of a wrong encoding
+        wrong = relative_names(str(error), folder)
     if wrong:
         raise BrokenRecord(
-            f"The record in {folder} is broken: {wrong}.", "Compare with a copy, or archive the version again."
+            f"The record of {folder.name} is broken: {wrong.rstrip('.')}.",
+            "Compare with a copy, or archive the version again.",
         )
     return record
 

@@ -22,6 +22,7 @@ from policyver.errors import (
     PartialClone,
     RepositoryNotReady,
 )
+from policyver.files import TEMPORARY, relative_names
 from policyver.store.annotation import Annotation, parse_annotation
 
 if NAMED_GIT:
@@ -120,7 +121,7 @@ class Repository:
 
     def write_tag_object(self, data: bytes) -> None:
         """Keep a tag object byte by byte, whatever it says."""
-        with TemporaryDirectory(prefix="policyver-") as folder:
+        with TemporaryDirectory(prefix=TEMPORARY) as folder:
             file = Path(folder) / "object"
             file.write_bytes(data)
             self.run("hash-object", "-t", "tag", "-w", "--literally", "--no-filters", "--", str(file))
@@ -130,7 +131,7 @@ class Repository:
         status, out, errors = self._repo.git.execute(
             _command(arguments), with_extended_output=True, with_exceptions=False
         )
-        return status, str(out), str(errors)
+        return status, self._named(str(out)), self._named(str(errors))
 
     def fetch_tags(self, bundle: Path) -> None:
         """Fetch all tags of a bundle. Raises GitFailed where it is not whole, or holds an object that is too large."""
@@ -216,18 +217,33 @@ class Repository:
 
     def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
         """Run a command of git's. Returns what it wrote, without the last line end. Raises GitFailed."""
-        with _translated():
+        with self._translated():
             return str(self._repo.git.execute(_command(arguments), env=env, strip_newline_in_stdout=True))
 
     def _run_or_none(self, *arguments: str, no: int = 1) -> str | None:
         """Run what ends with the status `no` where there is nothing to answer. Any other failure is an error."""
-        with _translated():
+        with self._translated():
             try:
                 return str(self._repo.git.execute(_command(arguments), strip_newline_in_stdout=True)) or None
             except git.GitCommandError as error:
                 if error.status == no:
                     return None
                 raise
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with _translated():
+                yield
+        except GitFailed as error:
+            raise type(error)(self._named(error.what), error.hint) from error
+
+    def _named(self, message: str) -> str:
+        """Return git's message with files named as the user knows them: relative to the root, or in `.git`."""
+        if "safe.directory" in message:  # a command that the user is to copy
+            return message
+        common = str(Path(self._repo.common_dir).resolve())
+        return relative_names(message.replace(common, ".git"), self.root, self.git_dir)
 
 
 def find_repository(folder: Path) -> Repository | None:
@@ -306,6 +322,6 @@ def _translated() -> Iterator[None]:
         hint = "Set that right in git, then run the command again."
         if any(sign in errors for sign in _NO_ROOM):
             hint = _ROOM
-        raise GitFailed(f"Git refused: {errors or error}", hint) from error
+        raise GitFailed(f"Git refused: {errors or f'its exit status is {error.status}'}", hint) from error
     except git.GitError as error:
         raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error

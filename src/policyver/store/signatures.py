@@ -9,6 +9,7 @@ from shlex import quote
 from tempfile import TemporaryDirectory
 from typing import Literal
 
+from policyver.files import TEMPORARY
 from policyver.store.git import Repository
 
 Signature = Literal["none", "good", "bad", "stranger", "unchecked"]
@@ -60,7 +61,7 @@ def _offline(repository: Repository) -> Iterator[list[str]]:
     if os.name != "posix":
         yield []
         return
-    with TemporaryDirectory(prefix="policyver-") as folder:
+    with TemporaryDirectory(prefix=TEMPORARY) as folder:
         options = []
         for name, keys, extra in _OPTIONS:
             program = next(filter(None, map(repository.setting, keys)), name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from policyver.errors import GitFailed
-from policyver.files import write_file
+from policyver.files import TEMPORARY, write_file
 from policyver.store.git import Repository
 
 
@@ -71,7 +71,7 @@ class Transaction:
         Fails where the name is taken.
         """
         run = self._repository.run
-        with TemporaryDirectory(prefix="policyver-") as folder:
+        with TemporaryDirectory(prefix=TEMPORARY) as folder:
             file = Path(folder) / "message"  # as an argument it could be too long for the system
             file.write_bytes(message.encode())
             # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
@@ -102,7 +102,7 @@ class Transaction:
         self, parent: str | None, entries: Sequence[str], gone: Sequence[str], message: str, moment: Mapping[str, str]
     ) -> str:
         run = self._repository.run
-        with TemporaryDirectory(prefix="policyver-") as folder:
+        with TemporaryDirectory(prefix=TEMPORARY) as folder:
             index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
             run("read-tree", parent or "--empty", env=index)
             self._stage(entries, gone, env=index)
@@ -118,7 +118,7 @@ class Transaction:
         self._repository.run("update-index", "--add", *there, "--force-remove", "--", *gone, env=env)
 
     def _write_object(self, data: bytes) -> str:
-        with TemporaryDirectory(prefix="policyver-") as folder:
+        with TemporaryDirectory(prefix=TEMPORARY) as folder:
             file = Path(folder) / "object"
             file.write_bytes(data)
             return self._repository.run("hash-object", "-w", "--no-filters", "--", str(file))

@@ -29,7 +29,7 @@ class WorkTree:
 
     def read(self, path: str) -> bytes:
         """Read a file. Raises BadText, BadArgument where it cannot be read."""
-        return read_file(self.place(path))
+        return read_file(self.place(path), path)
 
     def find(self, path: str) -> bytes | None:
         """Read a file; None where there is none."""
