@@ -57,6 +57,11 @@ class Repository:
         self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in settings)
         """Whether it was cloned without some of its objects: `git clone --filter`."""
 
+    @property
+    def objects_folder(self) -> Path:
+        """The folder with git's objects: packs, and files of one object."""
+        return Path(self._repo.common_dir) / "objects"
+
     def __enter__(self) -> "Repository":
         return self
 
@@ -201,6 +206,17 @@ class Repository:
 
     def _object(self, name: str) -> tuple[str, bytes]:
         try:
+            return self._object_once(name)
+        except GitFailed as error:
+            if isinstance(error, ObjectTooLarge | GitNotInstalled):
+                raise
+            # The process that reads objects dies of a damaged one, and of a pack that somebody's `git repack` took away
+            # while it looked into it. A new process sees the new pack.
+            self._repo.git.clear_cache()
+            return self._object_once(name)
+
+    def _object_once(self, name: str) -> tuple[str, bytes]:
+        try:
             _, _, size = self._repo.git.get_object_header(name)
             if size > MOST_BYTES:
                 raise ObjectTooLarge(
@@ -212,7 +228,6 @@ class Repository:
         except git.GitCommandNotFound:
             raise _not_installed() from None
         except (ValueError, OSError, git.GitCommandError) as error:
-            self._repo.git.clear_cache()  # the process that reads objects dies of a damaged one
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
 
     def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
