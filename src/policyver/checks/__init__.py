@@ -1,6 +1,6 @@
-"""What is doubtful about the texts of a version, but no reason to refuse it. Each rule has a module.
+"""What is wrong or doubtful about the texts of a version. A module holds a rule, or two that look at the same.
 
-To add a rule: a module in this package with a function under `@rule`, and its cases in tests/checks/cases/CODE.md.
+To add a rule: a function under `@rule` in a module of this package, and its cases in tests/checks/cases/CODE.md.
 """
 
 from importlib import import_module

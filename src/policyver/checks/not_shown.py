@@ -9,6 +9,6 @@ from policyver.document.losses import loss_lines
 @rule("not-shown", severity="warning", todo="Mend it, or see on the web page how it looks.")
 def parts_not_shown(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield each part of a text that Markdown drops, or that looks like a tag."""
-    for locale in checked.version.locales:
-        for line in loss_lines(checked.texts[locale].lost):
+    for locale, text in checked.texts.items():
+        for line in loss_lines(text.lost):
             yield locale, f"In the {locale} text there is {line}."

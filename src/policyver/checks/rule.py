@@ -1,23 +1,33 @@
 """A rule, and the one registry of rules."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from policyver.document.model import Document
 from policyver.findings import Finding, Location, Severity
-from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Version
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedVersion:
-    """A version that the rules look at, its texts, and the version before it."""
+    """Texts that are to be a version, or are one, and what the versions before it say."""
 
-    version: Version
+    statement: str
     texts: Mapping[str, Document]
-    """The texts by their languages."""
-    previous: AmendedVersion | None
-    """None for the first version."""
+    """The texts by their languages, the source language's first."""
+    effective: date | None = None
+    """The day on which it takes effect; None where nobody has named one yet."""
+    published: date | None = None
+    last: Mapping[str, Document] = field(default_factory=dict)
+    """The texts of the version before it; none for the first."""
+    last_name: str = ""
+    earlier: Mapping[str, Document] = field(default_factory=dict)
+    """The texts of the version before that one."""
+
+    @property
+    def source(self) -> str:
+        """The source language."""
+        return next(iter(self.texts))
 
 
 Search = Callable[[CheckedVersion], Iterator[tuple[str, str]]]
@@ -36,7 +46,7 @@ class Rule:
     def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
         """Yield the findings of the rule in a version."""
         for place, what in self.search(checked):
-            where = Location(checked.version.statement, place)
+            where = Location(checked.statement, place)
             yield Finding(self.code, self.severity, where, what, todo=self.todo)
 
 

@@ -12,10 +12,10 @@ _COUNTED: dict[BlockKind, str] = {"heading": "Headings", "item": "List items", "
 @rule("translation-structure", severity="warning", todo="See whether something is missing.")
 def translations_built_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text has more or fewer headings, list items or table rows than the source text."""
-    source = checked.version.locales[0]
+    source = checked.source
     expected = Counter(block.kind for block in checked.texts[source].blocks)
-    for locale in checked.version.locales[1:]:
-        counted = Counter(block.kind for block in checked.texts[locale].blocks)
+    for locale, text in checked.texts.items():
+        counted = Counter(block.kind for block in text.blocks)
         counts = [
             f"{name}: {counted[kind]}, in the {source} text {expected[kind]}."
             for kind, name in _COUNTED.items()

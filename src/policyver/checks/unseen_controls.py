@@ -11,8 +11,8 @@ from policyver.document.controls import TELLING
 @rule("unseen-control", severity="warning", todo="Take it out, unless the language needs it.")
 def unseen_controls(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield each kind of such a character in a text."""
-    for locale in checked.version.locales:
-        counts = Counter(control for block in checked.texts[locale].blocks for control in TELLING.findall(block.text))
+    for locale, text in checked.texts.items():
+        counts = Counter(control for block in text.blocks for control in TELLING.findall(block.text))
         for control, count in counts.items():
             name = unicodedata.name(control, "a control character")
             yield locale, f"The {locale} text has U+{ord(control):04X}, {name}, {count} times."

@@ -9,7 +9,7 @@ from policyver.languages import is_worded
 @rule("wording-in-english", severity="note", todo="Have these words translated before a notice is sent.")
 def wording_in_english(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose pages and notices say in English what is not in the text."""
-    for locale in checked.version.locales:
+    for locale in checked.texts:
         if not is_worded(locale):
             yield locale, english_around(locale)
 

@@ -1,5 +1,7 @@
 """A version that somebody wants to cut -> the proposal of it, or the refusal."""
 
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,6 +11,9 @@ from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
 from policyver.cutting.state import StoreState
 from policyver.cutting.wish import CutWish, one_line
+from policyver.document.markdown.reading import read_markdown
+from policyver.document.model import Document
+from policyver.errors import BadText, BrokenRegister
 from policyver.register.entries import Version
 from policyver.register.stored_text import StoredText
 from policyver.register.trailers import tidy_summary
@@ -40,7 +45,6 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     notice_days = state.config.notice_days
     same_text = _reads_the_same(state.old_texts, texts)
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
-    documents = {text.locale: text.document for text in texts}
     return CutProposal(
         statement=state.statement,
         entry=approved,
@@ -50,8 +54,29 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         notice=notice_of_cut(register, approved, notice_days),
         texts=texts,
         old_texts=state.old_texts,
-        findings=check(CheckedVersion(approved, documents, register.latest)),
+        findings=check(_checked(approved, texts, state)),
     )
+
+
+def _checked(version: Version, texts: tuple[ProposedText, ...], state: StoreState) -> CheckedVersion:
+    return CheckedVersion(
+        version.statement,
+        {text.locale: text.document for text in texts},
+        effective=version.effective,
+        published=version.published,
+        last=_documents(state.old_texts),
+        last_name=state.old_texts[0].version if state.old_texts else "",
+        earlier=_documents(state.earlier_texts),
+    )
+
+
+def _documents(texts: Iterable[StoredText]) -> Mapping[str, Document]:
+    """Return texts as documents. One that is not as it was stops no cut: to find it is the matter of `verify`."""
+    documents: dict[str, Document] = {}
+    for text in texts:
+        with suppress(BrokenRegister, BadText):
+            documents[text.locale] = read_markdown(text.read())
+    return documents
 
 
 def summarized(proposal: CutProposal, summary: str) -> CutProposal:

@@ -97,3 +97,5 @@ class StoreState:
     new_texts: NewTexts = NO_TEXTS
     old_texts: tuple[StoredText, ...] = ()
     """What the new texts are compared with: those of the version cut last, or of the one to correct, as it was cut."""
+    earlier_texts: tuple[StoredText, ...] = ()
+    """Those of the version that was cut before the last one."""

@@ -36,7 +36,7 @@ def time_at_start(text: str) -> Certainty | None:
 
     So begin `1. července`, `17. 05. 2026`, `2026. január 1.`, `3. Quartal`, `IV. Quartal`, `30 days`.
     """
-    start = _with_plain_digits(text[:_LONGEST])
+    start = with_plain_digits(text[:_LONGEST])
     if date := _DATE.match(start):
         return "sure" if date["year"] else _without_year(date, start[date.end() :])
     if roman := _ROMAN_COUNT.match(start):
@@ -86,7 +86,7 @@ def _first_word(text: str) -> str:
     return fold_word(word[0]) if word else ""
 
 
-def _with_plain_digits(text: str) -> str:
+def with_plain_digits(text: str) -> str:
     """Return a text with the digits of all scripts as 0 to 9."""
     if text.isascii():
         return text

@@ -61,7 +61,8 @@ LANGUAGE = Language(
     ),
     days=words("pondělí úterý středa čtvrtek pátek sobota neděle"),
     sections=words("článek oddíl část kapitola"),
-    dates=("účinnost od", "účinné od", "platné od", "aktualizováno", "poslední aktualizace", "ke dni"),
+    effective_dates=("účinnost od", "účinné od", "platné od"),
+    update_dates=("aktualizováno", "poslední aktualizace", "ke dni"),
     title=r"""zásady\ (?:ochrany|zpracování|používání).*(?:údajů|soukromí|cookies?)
         | prohlášení\ o\ (?:ochraně|zpracování).*(?:údajů|soukromí)""",
     about_a_title=r"změn",

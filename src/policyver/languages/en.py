@@ -53,7 +53,8 @@ LANGUAGE = Language(
     months=words("january february march april may june july august september october november december"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     sections=words("section article clause part chapter"),
-    dates=("updated", "effective", "revised", "modified", "as of"),
+    effective_dates=("effective",),
+    update_dates=("updated", "revised", "modified", "as of"),
     title=r"""\b(?:privacy|cookies?|confidentiality|data\ (?:protection|privacy))\b.*\b(?:statement|policy|notice)\b
         | \b(?:statement|policy|notice)$""",
     about_a_title=r"\b(?:this|these|changes?|updates?|about)\b",

@@ -49,8 +49,10 @@ class Language:
 
     sections: tuple[str, ...]
     """Words before the number of a part of a text: section, article."""
-    dates: tuple[str, ...]
-    """What a line begins with that says from when a text is: effective, last updated. These may be several words."""
+    effective_dates: tuple[str, ...]
+    """What is before the date from which a text holds: effective. These may be several words."""
+    update_dates: tuple[str, ...]
+    """What is before any other date of a text: last updated, as of."""
     title: str
     """A regular expression (spaces escaped) for what a privacy statement or a cookie notice is called."""
     about_a_title: str
@@ -77,6 +79,11 @@ class Language:
     """What is written before a word as one with it: French “n'”, the Arabic article."""
     common_words: tuple[str, ...] = ()
     """Short names in CLDR that are left out, since they are common words as well: Czech “pro” (December, and “for”)."""
+
+    @property
+    def dates(self) -> tuple[str, ...]:
+        """Return what is before a date that says from when a text is."""
+        return self.effective_dates + self.update_dates
 
 
 def fold_word(word: str) -> str:

@@ -29,6 +29,7 @@ def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
     register = store.register(statement)
     repository = store.repository
     new_texts, old_texts = _texts(store, statement, register, wish)
+    earlier = register.versions[-2:-1] if isinstance(wish, CutWish) else ()
     return StoreState(
         config=store.config,
         statement=statement,
@@ -37,6 +38,7 @@ def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
         tag_names=store.tags.names(statement),
         new_texts=new_texts,
         old_texts=old_texts,
+        earlier_texts=tuple(stored for amended in earlier for stored in _stored(store, statement, amended)),
     )
 
 
@@ -56,12 +58,15 @@ def _texts(
     match wish:
         case CutWish():
             latest = register.latest
-            old = tuple(store.stored(statement, latest, locale) for locale in latest.locales) if latest else ()
-            return _new_texts(store, statement, wish.at), old
+            return _new_texts(store, statement, wish.at), _stored(store, statement, latest) if latest else ()
         case AmendmentWish():
             return _texts_of_amendment(store, statement, register.version(wish.version), wish.what)
         case _:
             assert_never(wish)
+
+
+def _stored(store: Store, statement: Statement, amended: AmendedVersion) -> tuple[StoredText, ...]:
+    return tuple(store.stored(statement, amended, locale) for locale in amended.locales)
 
 
 def _texts_of_amendment(

@@ -1,0 +1,73 @@
+"""A date in the text that says of which day it is, and that is none of the version's."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from policyver.checks.rule import CheckedVersion, rule
+from policyver.document.model import Document
+from policyver.languages import language_of
+from policyver.languages.written_dates import written_dates
+
+_MOST_WORDS = 16
+"""Words of a line that says of which day a text is. More: a sentence about the effective date of some law counts."""
+
+_BETWEEN = 30
+"""Letters that are at most between the label and its date: “Effective date of this statement: ”."""
+
+
+@rule("effective-date", severity="error", todo="Correct the text, or the day that is given with --effective.")
+def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield each line such as “Effective January 1, 2027” with another day than the version's."""
+    if checked.effective is None:
+        return
+    for locale, text in checked.texts.items():
+        language = language_of(locale)
+        for line in _dated_lines(text, locale, language.effective_dates if language else ()):
+            if checked.effective not in line.days:
+                yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
+
+
+@rule("update-date", severity="warning", todo="See whether the date in the text is the right one.")
+def update_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield each line such as “Last updated: May 3, 2026” whose day is neither that of publication nor of effect."""
+    if checked.effective is None or checked.published is None:
+        return
+    for locale, text in checked.texts.items():
+        language = language_of(locale)
+        for line in _dated_lines(text, locale, language.update_dates if language else ()):
+            if line.days.isdisjoint((checked.effective, checked.published)):
+                days = f"it is published on {checked.published} and takes effect on {checked.effective}"
+                yield locale, f"The {locale} text says “{line.text}”, and {days}."
+
+
+@dataclass(frozen=True, slots=True)
+class _DatedLine:
+    """A label and the date behind it."""
+
+    text: str
+    days: frozenset[date]
+
+
+def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iterator[_DatedLine]:
+    """Yield what the lines of a text say behind one of the labels; what front matter says, too."""
+    if not labels:
+        return
+    any_label = "|".join(map(re.escape, labels))
+    has_spaces = labels[0] < "\u2e80"
+    label = re.compile(rf"(?<!\w)(?:{any_label})(?![^\W\d])" if has_spaces else any_label, re.IGNORECASE)
+    for block in document.blocks:
+        for line in re.split(r"[\n\t]", block.text):
+            if len(line.split()) <= _MOST_WORDS:
+                yield from _dated(line, locale, label)
+
+
+def _dated(line: str, locale: str, label: re.Pattern[str]) -> Iterator[_DatedLine]:
+    """Yield the first date behind each label. Two labels may have one: “Last updated and effective”."""
+    labels = list(label.finditer(line.replace("_", " ").replace("-", " ")))
+    dates = written_dates(line, locale) if labels else ()
+    for match in labels:
+        written = next((written for written in dates if written.start >= match.end()), None)
+        if written and written.start - match.end() <= _BETWEEN:
+            yield _DatedLine(line[match.start() : written.start + len(written.text)].strip(), written.days)

@@ -1,0 +1,51 @@
+"""What somebody meant to fill in or to take out, and what is left of a merge or of tracked changes."""
+
+import re
+from collections.abc import Iterator
+
+from policyver.checks.rule import CheckedVersion, rule
+
+_TO_FILL_IN = re.compile(
+    r"""
+      \[ \s? (?: [\w’'/-]+ \s ){0,3} (?i: tbd | tbc | todo | insert | fill\ in | enter | placeholder | company | date
+          | name | address | e-?mail | einfügen | datum | firma | à\ compléter | insérer | pendiente | rellenar
+          | da\ inserire | invullen | uzupełnić | doplnit | preencher ) (?: \s [\w’'/-]+ ){0,3} \s? \]
+    | \[ [A-ZÄÖÜÉ]{2,} (?: [_\ /-] [A-ZÄÖÜÉ]{2,} )+ \] | \[ \s? (?: [_●•]+ | X{2,} | x{2,} ) \s? \]
+    | \b (?: TBD | TBC | TODO | FIXME | XXX+ ) \b | (?i: \b lorem\ ipsum \b )
+    | \b (?: XX | DD | TT | JJ | GG ) (?: [./\ -] (?: XX | MM | \w+ ) )? [./\ -] (?: XXXX | YYYY | JJJJ | AAAA | RRRR
+          | (?<=[./-]) \d{4} | (?<=[A-Za-z]\ ) \d{4} ) \b
+    | \b (?: YYYY | XXXX ) [./-] (?: MM | XX ) [./-] (?: DD | XX ) \b
+    | \{\{ [^{}\n]{0,80} \}\} | \$\{ \w[^{}\n]{0,60} \} | \{% [^{}\n]{0,80} %\} | « \s? [A-Z_ ]{3,40} \s? »
+    | < (?! /) (?= [^<>\n]* [\ _A-Z] ) [A-Za-z] [\w\ ’'-]{1,40} > | _{4,} | \.{6,} | …{3,} | \?{3,}
+    | 会社名 (?= [\]】）] ) | [【［] \s? (?: 会社名 | 日付 | 公司名称 | 日期 ) \s? [】］]
+    """,
+    re.VERBOSE,
+)
+_LEFT_OVER = re.compile(
+    r"""
+      \{\+\+ | \+\+\} | \{-- | --\} | \{~~ | ~~\} | \{>> | <<\}           # CriticMarkup
+    | \[- \S [^\n]{0,200}? -\] | \{\+ [^\n]{0,200}? \+\}                     # git's word diff, and policyver's
+    | ^ (?: <{7} | >{7} | ={7} | \|{7} ) (?: \s | $ )                          # a merge that was not finished
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+@rule("placeholder", severity="error", todo="Fill it in, or take it out.")
+def placeholders(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield what a text has to be filled in with, and what is left over in it. What only the page sees is left out."""
+    for locale, text in checked.texts.items():
+        for block in text.blocks:
+            if block.kind == "front-matter" or not block.is_read:  # a page's program may fill it in
+                continue
+            for pattern, what in ((_TO_FILL_IN, "something to fill in"), (_LEFT_OVER, "marks of changes")):
+                if match := pattern.search(block.text):
+                    yield locale, f"The {locale} text has {what}: “{_shown(block.text, match)}”."
+
+
+def _shown(text: str, match: re.Match[str]) -> str:
+    """Return what was met with a few words around it."""
+    start, end = max(match.start() - 20, 0), min(match.end() + 20, len(text))
+    before = text[start : match.start()].partition(" ")[2] if start else text[: match.start()]
+    after = text[match.end() : end].rpartition(" ")[0] if end < len(text) else text[match.end() :]
+    return " ".join((before + match[0] + after).split())
