@@ -38,7 +38,7 @@ class Distrust:
             case "record":
                 return "This record cannot be relied on; the register itself is not touched by it."
             case "bundle":
-                return "This bundle cannot be relied on: ask for it again."
+                return "This bundle cannot be relied on."
             case "register":
                 since = f"from {self.since} on" if self.since else "for any of its days"
                 return f"The register cannot be trusted {since}."

@@ -53,7 +53,8 @@ def test_the_stamp_is_checked_against_the_authority(stamped: Path, elsewhere: Pl
 
 def test_without_the_authoritys_certificate_it_is_said_that_it_was_not_checked(stamped: Path, elsewhere: Place) -> None:
     said = done(elsewhere, "verify", str(stamped))
-    assert "says Clock Tower. That it is theirs was not checked: name their certificate with --authority FILE." in said
+    assert "says Clock Tower. That it is theirs was not checked.\n" in said
+    assert "  Get the certificate from the authority itself, and name it: --authority FILE\n" in said
 
 
 def test_another_authority_of_that_name_is_found_out(

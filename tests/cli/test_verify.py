@@ -44,7 +44,9 @@ def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
     assert done(three, "verify").splitlines() == [
         "Looked at 3 entries, 2 texts.",
         f"note  privacy-statement, v2.a1: {newest('v2.a1')}",
+        "  Sign the next one, git config tag.gpgSign true, share this one, git push --follow-tags, or have it stamped.",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
+        "  Where the day matters, keep another proof of it: this entry was written down later.",
         "Found nothing that was changed. Read the notes, too.",
     ]
     assert run(three, "verify", "--format", "json").json["findings"] == []
@@ -153,7 +155,7 @@ def test_a_tag_signed_anew_by_a_stranger_is_found(one: Place, machine: Path) -> 
     message = one.tag_message("v2").partition("-----BEGIN")[0].replace("Longer.", "Shorter.")
     one.write("message", message)
     one.git("tag", "-f", "-s", "--cleanup=verbatim", "-F", "message", "v2", "v2^{commit}")
-    what = "v2 is signed by somebody who is not on git's list of signers: git verify-tag v2"
+    what = "v2 is signed by somebody who is not on git's list of signers."
     assert ("v2", what, "2026-05-01") in found(one)
 
 

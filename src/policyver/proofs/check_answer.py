@@ -44,7 +44,7 @@ def answer_findings(opened: Opened, stamp: Stamp | None, *, deep: bool) -> list[
     if deep and not any(finding.severity == "error" for finding in findings):
         findings += _typeset_findings(opened)
     elif not deep:
-        what = "The PDFs were not made again: --deep does that, and compares the bytes."
+        what = "The PDFs were not made again for comparison."
         findings.append(opened.note("not-rendered-again", "record", what))
     return findings
 

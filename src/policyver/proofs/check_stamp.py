@@ -61,7 +61,7 @@ def stamp_findings(
     if authorities:
         yield Finding.note("timestamp", _WHERE, what)
         return
-    unchecked = " That it is theirs was not checked: name their certificate with --authority FILE."
+    unchecked = " That it is theirs was not checked."
     yield Finding.warning("timestamp-of-unknown-authority", _WHERE, what + unchecked)
 
 

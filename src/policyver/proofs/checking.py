@@ -11,10 +11,11 @@ from policyver.proofs.check_answer import answer_findings
 from policyver.proofs.check_files import sum_findings
 from policyver.proofs.check_stamp import quoted_stamp, stamp_findings
 from policyver.proofs.claim import Claim, read_claim
+from policyver.proofs.next_steps import with_next_steps
 from policyver.proofs.open_entries import open_entries, order_findings, read_entries
 from policyver.proofs.open_history import open_history, store_of
 from policyver.proofs.signatures import signature_findings, signatures_in
-from policyver.proofs.verification import late_findings, verify_store
+from policyver.proofs.verification import late_findings, look_at_store
 from policyver.render.page.cover import STAMP
 
 
@@ -50,7 +51,7 @@ def check_evidence(
         what = f"The register in it cannot be read: {error.what}"
         place = HISTORY if claim.has_history else ANSWER
         verification = _with(verification, Verification((bundle_error("register-unreadable", "", place, what),), 0, 0))
-    return Checked(claim.sentence, verification)
+    return Checked(claim.sentence, with_next_steps(verification, of_a_bundle=True))
 
 
 def _with(before: Verification, further: Verification) -> Verification:
@@ -95,7 +96,7 @@ def _by_history(
 ) -> Iterator[Verification]:
     """Yield what is found in a bundle of evidence/1, part by part."""
     with store_of(files) as store:
-        yield verify_store(store)
+        yield look_at_store(store)
         stamp = quoted_stamp(files, claim)
         opened = open_history(store, files, claim, stamp)
         yield Verification(tuple(answer_findings(opened, stamp, deep=deep)), 0, 0)

@@ -78,7 +78,7 @@ def order_findings(claim: Claim, entries: list[AnyEntry]) -> Iterator[Finding]:
             f"An entry before {after} is not in the bundle, which says that it was published later (tag object"
             f" {gap[:12]}): what {after} follows was not seen."
         )
-        yield Finding.warning("entry-withheld", Location(statement, after), what, "Ask for that entry.")
+        yield Finding.warning("entry-withheld", Location(statement, after), what)
 
 
 def open_entries(files: Mapping[str, bytes], claim: Claim, entries: list[AnyEntry], stamp: Stamp | None) -> Opened:

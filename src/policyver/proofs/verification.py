@@ -8,6 +8,7 @@ from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import GitFailed, PartialClone
 from policyver.findings import Distrust, Finding, Location, Verification
+from policyver.proofs.next_steps import with_next_steps
 from policyver.proofs.signatures import signature_findings
 from policyver.proofs.traces import disguised_entries, dropped_entries, lost_entries
 from policyver.records import count_records, record_findings, records_folder
@@ -28,6 +29,11 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
 
     `deep` renders every record again.
     """
+    return with_next_steps(look_at_store(store, deep=deep), of_a_bundle=False)
+
+
+def look_at_store(store: Store, *, deep: bool = False) -> Verification:
+    """Return the same, where not every finding says what to do next."""
     objects = look_through(store.repository)
     findings = [*_damage_findings(objects), *_nameless_findings(store)]
     commits: list[CommitOfEntry] = []

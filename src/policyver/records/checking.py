@@ -40,7 +40,7 @@ def record_findings(
         yield from _of_version(store, statement, register, amended, place, where, deep=deep)
     for amended in register.versions:
         if amended.last_entry not in recorded:
-            what = f"There is no record of {amended.last_entry}. Archive it, or look for it where records are kept."
+            what = f"There is no record of {amended.last_entry}."
             yield Finding.note("record-missing", Location(statement.name, amended.last_entry), what)
 
 

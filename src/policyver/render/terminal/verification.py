@@ -1,13 +1,14 @@
 """Verification -> lines of text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import assert_never
 
-from policyver.findings import Location, Verification
+from policyver.findings import Finding, Location, Verification
 
 
 def verification_text(verification: Verification, claim: str = "") -> str:
-    """Return how much was checked, then each error and each remark. `claim` is the claim of a bundle of evidence."""
+    """Return how much was checked, then each finding with what to do. `claim` is the claim of a bundle of evidence."""
     lines = [f"It claims: {claim}"] if claim else []
     return "".join(f"{line}\n" for line in [*lines, *_lines(verification)])
 
@@ -16,13 +17,9 @@ def _lines(verification: Verification) -> Iterator[str]:
     records = f" and {_count(verification.records, 'record')}" if verification.records else ""
     entries, texts = _count(verification.entries, "entry", "entries"), _count(verification.texts, "text")
     yield f"Looked at {entries}, {texts}{records}."
-    for finding in verification.errors:
-        yield f"FOUND {_where(finding.where)}: {finding.what}"
-        yield f"  {finding.why}"
-    for finding in verification.not_compared:
-        yield f"NOT COMPARED {_where(finding.where)}: {finding.what}"
-    for finding in verification.notes:
-        yield f"note  {_where(finding.where)}: {finding.what}"
+    yield from _findings("FOUND", verification.errors)
+    yield from _findings("NOT COMPARED", verification.not_compared)
+    yield from _findings("note ", verification.notes)
     match verification.verdict:
         case "changed":
             yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
@@ -32,6 +29,20 @@ def _lines(verification: Verification) -> Iterator[str]:
             yield "Found nothing that was changed." + (" Read the notes, too." if verification.notes else "")
         case _:
             assert_never(verification.verdict)
+
+
+def _findings(head: str, findings: Sequence[Finding]) -> Iterator[str]:
+    """Yield findings with why they matter and what to do, which several of a kind say once, behind the last of them."""
+    for finding, following in pairwise([*findings, None]):
+        if finding is None:
+            continue
+        yield f"{head} {_where(finding.where)}: {finding.what}"
+        if following is None or (following.code, following.why, following.todo) != (
+            finding.code,
+            finding.why,
+            finding.todo,
+        ):
+            yield from (f"  {sentence}" for sentence in (finding.why, finding.todo) if sentence)
 
 
 def _count(number: int, singular: str, plural: str = "") -> str:
