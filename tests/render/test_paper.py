@@ -226,3 +226,18 @@ def test_a_notices_page_does_not_part_what_belongs_together(versions: tuple[str,
     texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in pages]
     [text] = [text for text in texts if together[1] in text]
     assert together[0] in text
+
+
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_the_pages_of_a_notice_are_filled_and_no_bar_goes_on_below_their_text(locale: str) -> None:
+    printed = Paper(pdf(notice_page(example_notice("v3", "v4", locale)), timestamp=0))
+    left = 70 * SCALE  # where the text begins
+    for page in printed.pages[:-1]:
+        words = [row for row in range(page.height - 80 * SCALE) if _black(page, row, left + MARGIN * SCALE)]
+        bars = [row for row in range(page.height - 80 * SCALE) if _black(page, row, left - SCALE, left + 3 * SCALE)]
+        assert words[-1] > page.height * 0.6
+        assert not bars or bars[-1] <= words[-1] + 8 * SCALE
+
+
+def _black(page: Image, row: int, left: int, right: int | None = None) -> bool:
+    return 0 in page.crop((left, row, right or page.width, row + 1)).tobytes()

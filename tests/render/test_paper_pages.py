@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 
 import pytest
+import weasyprint
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.page.redline import redline_page
+from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.pdf import pdf
 from policyver.render.side import Side
 from tests.render.printing import LEFT, RIGHT, Line, copied, lines, statement_pdf
@@ -138,3 +140,27 @@ def test_arrows_of_the_list_point_from_the_old_words_to_the_new(locale: str, arr
     side = Side("text", "0" * 64)
     page = redline_page(compare(old, new), title="T", old=side, new=side, locale=locale)
     assert f"</span> {arrow} <span" in page.partition('id="change-list"')[2].partition("</nav>")[0]
+
+
+def test_no_page_begins_with_the_last_line_of_a_paragraph() -> None:
+    text = "A paragraph of six lines. " * 18 + "The very end of it.\n\n"
+    office = "Write to us at our office, which answers every letter. " * 4 + "\n\n"
+    first = pages(statement_pdf(filled(17, f"{text}## Where to write\n\n{office}{office}")))[-1][0]
+    assert not first.text.endswith("end of it.")
+
+
+def test_a_summary_of_many_sections_begins_below_the_title() -> None:
+    old = "# T\n\nOne.\n"
+    new = old + "".join(f"\n## Section {n}\n\nText.\n" for n in range(70))
+    first = pages(redline_pdf(old, new))[0]
+    assert max(line.bottom for line in first) > 650
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "“30” → “60”"), ("de", "„30“ → „60“"), ("ar", "«30» ← «60»")])
+def test_the_list_quotes_words_as_its_language_does(locale: str, words: str) -> None:
+    old, new = (read_markdown(f"# T\n\nFor {days} days.\n") for days in (30, 60))
+    side = Side("text", "0" * 64)
+    page = redline_page(compare(old, new), title="T", old=side, new=side, locale=locale)
+    tree = weasyprint.HTML(string=page).etree_element
+    leave_screen_behind(tree)
+    assert words in " ".join("".join(tree.itertext()).split())

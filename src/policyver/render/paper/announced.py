@@ -28,6 +28,8 @@ def join_announcements(element: Element, direction: str) -> None:
 def _join(parent: Element, before: Element, end: Element, after: Element, opening: Element) -> None:
     """Make one element, between the two, of the end of one announcement and the beginning of the next."""
     end.text = f"{end.text}{_NBSP}{opening.text}"
+    if before.tag == "del":
+        end.set("class", f"{end.get('class')} joint")
     before.remove(end)
     after.remove(opening)
     after.text = opening.tail

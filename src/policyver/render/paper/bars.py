@@ -7,6 +7,7 @@ the text of its first cell. Both are mended between layout and drawing.
 from typing import Any
 
 _BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "div"})
+_CONTAINERS = frozenset({"div", "blockquote", "ul", "ol", "li", "table", "thead", "tbody"})
 
 Box = Any
 """A box of WeasyPrint's layout, which has no types."""
@@ -31,6 +32,16 @@ def _stretch(row: Box) -> None:
 
 def _cut(box: Box) -> None:
     """Take off what is below the last line of a box that is only a part of its element."""
-    ends = [child.position_y + child.margin_height() for child in box.children if child.is_in_normal_flow()]
-    if ends and box.height > (height := max(ends) - box.content_box_y()):
+    end = _end(box)
+    if end and box.height > (height := end - box.content_box_y()):
         box.height = height
+
+
+def _end(box: Box) -> float:
+    """Return where the last line or row in a box ends, or 0 if there is none. What goes on below is taller."""
+    ends = [
+        _end(child) if child.element_tag in _CONTAINERS else child.position_y + child.margin_height()
+        for child in getattr(box, "children", ())
+        if child.is_in_normal_flow()
+    ]
+    return max(ends, default=0)

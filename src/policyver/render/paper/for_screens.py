@@ -2,6 +2,8 @@
 
 from xml.etree.ElementTree import Element
 
+from policyver.render.wording.messages import Wording
+
 _CONTROLS, _STYLE, _LIST = "review", "on-screen", "change-list"
 
 
@@ -32,7 +34,7 @@ def leave_screen_behind(page: Element) -> None:
             _print_addresses(change)
     for listed in page.iter("nav"):
         if listed.get("id") == _LIST:
-            _print_list(listed, unmarked)
+            _print_list(listed, unmarked, Wording(page.get("lang", "")))
     _take_out_ids(page)
 
 
@@ -55,7 +57,7 @@ def _print_addresses(inserted: Element) -> None:
             link.tail = f" ({address}){link.tail or ''}"
 
 
-def _print_list(listed: Element, unmarked: set[str]) -> None:
+def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
     """Make text of what colours do on a screen. On paper only the number of a change is its link."""
     for items in listed.iter("ul"):
         for item in list(items):
@@ -66,7 +68,7 @@ def _print_list(listed: Element, unmarked: set[str]) -> None:
             link = item[0]
             number, quoted, kind = link
             for words in [*quoted] or [quoted]:
-                words.text = f"“{words.text}”" if words.text else ""
+                words.text = wording.text("words-of-change", words=words.text) if words.text else ""
             parts = ("".join(part.itertext()) for part in (quoted, kind))
             link.text, link.tail = number.text, f" {' · '.join(filter(None, parts))}"
             for part in (number, quoted, kind):

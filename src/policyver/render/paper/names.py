@@ -59,6 +59,13 @@ def whole_name(name: str) -> str:
     return _ENDS_LINE.sub(rf"\g<0>{GLUE}", name)
 
 
-def parted_word(word: str, syllables: Callable[[str], list[str]]) -> str:
-    """Return a word with signs that are not seen between its syllables."""
-    return _LETTERS.sub(lambda letters: HYPHEN_HERE.join(syllables(letters[0])), word)
+def parted_word(word: str, syllables: Callable[[str], list[str]], fits: Callable[[str], bool]) -> str:
+    """Return a word with signs that are not seen between the syllables of those parts of it that do not fit a line.
+
+    Its parts are what is between hyphens and other signs.
+    """
+
+    def parted(letters: re.Match[str]) -> str:
+        return letters[0] if fits(f"{letters[0]}-") else HYPHEN_HERE.join(syllables(letters[0]))
+
+    return _LETTERS.sub(parted, word)

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
+from xml.etree.ElementTree import SubElement
 
 from policyver.errors import RenderingFailed
 from policyver.render.paper.announced import join_announcements
@@ -64,19 +65,18 @@ class Sheets:
         faces = _faces()
         self._fetcher = _fetcher(self._weasyprint, frozenset(face.file.as_uri() for face in faces))
         fonts = self._weasyprint.text.fonts.FontConfiguration()
-        style = self._weasyprint.CSS(
-            string="\n".join(face.rule() for face in faces) + _PAPER, font_config=fonts, url_fetcher=self._fetcher
-        )
         page = self._weasyprint.HTML(string=html, url_fetcher=self._fetcher)
         leave_screen_behind(page.etree_element)
         for sheet in page.etree_element.iter("style"):
             sheet.text = with_colours(sheet.text or "")
+        for head in page.etree_element.findall("head"):
+            SubElement(head, "style").text = "\n".join(face.rule() for face in faces) + _PAPER
         for body in page.etree_element.findall("body"):
             part_names(body)
             fit_tables(body, page.etree_element.get("lang", ""))
             join_announcements(body, page.etree_element.get("dir", "ltr"))
             keep_together(body)
-        self._document = page.render(font_config=fonts, stylesheets=[style], **_OPTIONS)
+        self._document = page.render(font_config=fonts, **_OPTIONS)
         for sheet in self._document.pages:
             fit_bars(sheet._page_box)
         metadata = self._document.metadata

@@ -100,10 +100,12 @@ def _part(element: Element, width: float, locale: str, *, is_code: bool = False)
     def part(word: re.Match[str]) -> str:
         if is_east_asian(word[0]):
             return word[0]
-        named, fits = is_code or is_name(word[0]), ruler().width(word[0]) <= width
-        if named:
-            return whole_name(word[0]) if fits else parted_name(word[0])
-        return word[0] if fits else parted_word(word[0], syllables_of(locale))
+        if is_code or is_name(word[0]):
+            return whole_name(word[0]) if fits(word[0]) else parted_name(word[0])
+        return word[0] if fits(word[0]) else parted_word(word[0], syllables_of(locale), fits)
+
+    def fits(word: str) -> bool:
+        return ruler().width(word) <= width
 
     if "spoken" in element.get("class", "").split():
         return

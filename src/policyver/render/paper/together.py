@@ -7,8 +7,12 @@ from xml.etree.ElementTree import Element
 from policyver.render.paper.tables import cell_text
 
 _INTRODUCED = frozenset({"ul", "ol", "table", "pre", "blockquote"})
-_LEAVES = frozenset({"p", "li", "tr", "pre", "hr", "summary", "h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LEAVES = frozenset({"p", "li", "tr", "pre", "hr", "summary", *_HEADINGS})
 _LINE = 85  # letters
+
+_WIDOWS = 3
+"""How many lines of a paragraph the style of all pages wants on the page on which it ends."""
 
 _LAST_LINES = 8
 """About how many lines the last page has at least. Raised, the page before it ends higher up; lowered, a reader turns
@@ -23,9 +27,10 @@ def keep_together(body: Element) -> None:
                 _add_class(element, "introduces")
     wanted = _LAST_LINES
     for leaf in _leaves_from_the_end(body):
-        lines = sum(-(-len(line) // _LINE) or 1 for line in _text(leaf).split("\n"))
+        lines = sum(-(-len(line) // _LINE) or 1 for line in _text(leaf).split("\n")) + _is_heading(leaf)
         if lines >= wanted:
-            leaf.set("style", f"widows: {wanted}")
+            if wanted > _WIDOWS:
+                leaf.set("style", f"widows: {wanted}")
             break
         _add_class(leaf, "goes-on")
         wanted -= lines
@@ -33,6 +38,11 @@ def keep_together(body: Element) -> None:
 
 def _holds(element: Element) -> bool:
     return element.tag in _INTRODUCED or (element.tag == "div" and len(element) == 1 and _holds(element[0]))
+
+
+def _is_heading(element: Element) -> bool:
+    """Whether it takes about one line more than its words do: it is larger, and has space above it."""
+    return element.tag in _HEADINGS
 
 
 def _leaves_from_the_end(element: Element) -> Iterator[Element]:
