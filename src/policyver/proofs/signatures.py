@@ -35,7 +35,7 @@ def signature_findings(
                 yield Finding.error("signature-of-a-stranger", where, what, distrust)
             case "unchecked":
                 what = f"{entry.tag} is signed, and this machine cannot check by whom: that counts for nothing."
-                yield Finding.note("signature-unchecked", where, what)
+                yield Finding.warning("signature-unchecked", where, what)
             case "good" | "none":
                 pass
     yield from _unsigned(statement, register, signatures, is_demanded=is_demanded)
@@ -72,7 +72,12 @@ def _unsigned(
         newest = register.entries[-1].tag
         what = f"{newest} is the newest entry and not {_signed(weight)}:"
         what += " only another copy or a time stamp can prove it."
-        yield Finding.note("newest-unsigned", Location(statement, newest), what)
+        where = Location(statement, newest)
+        if is_demanded:
+            what += " Git is set up to sign every tag here: was it set up later, or the signature taken off?"
+            yield Finding.warning("newest-unsigned", where, what)
+        else:
+            yield Finding.note("newest-unsigned", where, what)
 
 
 def _signed(weight: int) -> str:

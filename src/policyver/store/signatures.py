@@ -26,7 +26,12 @@ _TRUSTED = re.compile(r"^\[GNUPG:\] TRUST_(MARGINAL|FULLY|ULTIMATE)\b", re.MULTI
 
 _GOOD_SSH = 'Good "git" signature'
 _NO_PRINCIPAL = "No principal matched"  # what ssh-keygen says of a key that is not in the list of signers
-_BAD = ("BADSIG", "incorrect signature")  # what gpg and ssh-keygen say of one that is not of this text
+_BAD = ("BADSIG", "[GNUPG:] NODATA", "incorrect signature")
+"""What gpg, gpgsm and ssh-keygen say of a signature that is not of this text, and the first two of what is none."""
+
+_BEGINNINGS = re.compile(
+    r"^-----BEGIN (?P<kind>PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----", re.MULTILINE
+)
 
 
 def signatures_of(repository: Repository, object_ids: Iterable[str]) -> dict[str, Signature]:
@@ -39,11 +44,13 @@ def _signature(repository: Repository, object_id: str, settings: Sequence[str]) 
     annotation = repository.annotation(object_id)
     if annotation is None or not annotation.is_signed:
         return "none"
-    knows_signers = bool(repository.path_set("gpg.ssh.allowedSignersFile"))
+    listed = repository.path_set("gpg.ssh.allowedSignersFile")
+    knows_signers = bool(listed) and Path(repository.root, str(listed)).is_file()
     # Without a list of signers git looks at no SSH signature at all; with an empty one it does, and knows nobody.
     signers = [] if knows_signers else ["-c", f"gpg.ssh.allowedSignersFile={os.devnull}"]
     status, _, errors = repository.ask(*settings, *signers, "verify-tag", "--raw", object_id)
-    is_ssh = "BEGIN SSH SIGNATURE" in annotation.message
+    # Git takes the last one: what is before it is signed, even where it looks like another.
+    is_ssh = [*_BEGINNINGS.finditer(annotation.message)][-1]["kind"] == "SSH SIGNATURE"
     if status == 0:
         # A ring of keys can hold anybody's: only trust makes it a list.
         return "good" if is_ssh or _TRUSTED.search(errors) else "unchecked"
