@@ -75,13 +75,36 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """What somebody could still have done, or do, without a trace."""
+
+    code: Literal[
+        "changed", "newest-not-signed", "not-shared", "other-clones-not-asked", "not-stamped", "later-entries",
+        "outside-the-register",
+    ]  # fmt: skip
+    what: str
+    todo: str = ""
+    """What closes it. Empty where nothing of policyver's does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assurance:
+    """What was proved, in sentences, and what was not."""
+
+    proved: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
-    """How much was looked at, and what was found."""
+    """How much was looked at, what was found, and what that proves."""
 
     findings: tuple[Finding, ...]
     entries: int
     texts: int
+    """Those that were compared."""
     records: int = 0
+    assurance: Assurance = Assurance()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -103,11 +126,19 @@ class Verification:
         """What the findings come to."""
         if self.errors:
             return "changed"
+        if any(finding.code == LEFT_OUT for finding in self.findings):
+            return "incomplete"
         return "unchanged-as-compared" if self.not_compared else "unchanged"
 
     def _of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity == severity)
 
 
-Verdict = Literal["changed", "unchanged-as-compared", "unchanged"]
-"""`unchanged-as-compared`: nothing was changed in what could be compared, and not everything could be."""
+LEFT_OUT = "partial-clone"
+"""The code of findings about texts that are not in this clone, so that nothing is known of them."""
+
+Verdict = Literal["changed", "incomplete", "unchanged-as-compared", "unchanged"]
+"""`unchanged-as-compared`: nothing was changed in what could be compared, and not everything could be.
+
+`incomplete`: the same, but there is a text of the register among what could not be.
+"""

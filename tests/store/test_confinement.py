@@ -1,5 +1,6 @@
 """A repository can be anyone's: whatever it is set up to run, no command of policyver's runs it or reaches out."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -115,23 +116,38 @@ def test_a_folder_laid_out_like_a_repository_is_refused(two: Place, machine: Pat
     assert not trace.exists()
 
 
-def partial_clone(place: Place, machine: Path) -> Place:
+def partial_clone(place: Place, machine: Path, what: str = "blob:none") -> Place:
     place.git("config", "uploadpack.allowFilter", "true")
     clone = machine.parent / "partial"
-    place.git("clone", "--quiet", "--filter=blob:none", "--no-checkout", place.root.as_uri(), str(clone))
+    place.git("clone", "--quiet", f"--filter={what}", "--no-checkout", place.root.as_uri(), str(clone))
     partial = Place(clone)
     partial.git("config", "remote.origin.url", (machine / "gone").as_uri())
     partial.write("policyver.toml", (place.root / "policyver.toml").read_bytes())
     return partial
 
 
-def test_a_partial_clone_is_named_as_one_and_not_called_changed(two: Place, machine: Path) -> None:
-    partial = partial_clone(two, machine)
-    said = done(partial, "verify")
-    assert "NOT COMPARED git: statements/privacy-statement.md in commit" in said
-    assert "this is a partial clone, made with --filter." in said
-    assert said.endswith("Not everything could be.\n")
+@pytest.mark.parametrize("what", ["blob:none", "tree:0", "blob:limit=10"])
+def test_a_partial_clone_is_named_as_one_and_not_called_changed(two: Place, machine: Path, what: str) -> None:
+    partial = partial_clone(two, machine, what)
+    outcome = run(partial, "verify")
+    assert outcome.code == 1, "nobody knows whether a text was changed that is not here"
+    assert "NOT COMPARED privacy-statement, v1: statements/privacy-statement.md in commit" in outcome.out
+    assert outcome.out.count("is not here: this is a partial clone, made with --filter.") == 2
+    assert "FOUND" not in outcome.out
+    assert "Found nothing that was changed in what is here. That is not all: see NOT COMPARED.\n" in outcome.out
+    answer = run(partial, "verify", "--format", "json").json
+    assert (answer["verdict"], answer["texts"], answer["findings"]) == ("incomplete", 0, [])
     assert "git fetch --refetch" in refused(partial, "show", "v1")
+
+
+def test_a_record_in_a_partial_clone_is_checked_as_far_as_it_can_be(all_archived: Place, machine: Path) -> None:
+    all_archived.commit("Records")
+    partial = partial_clone(all_archived, machine)
+    shutil.copytree(all_archived.root / "records", partial.root / "records")
+    (partial.root / "records/privacy-statement/v2/bagit.txt").unlink()
+    answer = run(partial, "verify", "--format", "json").json
+    assert [finding["code"] for finding in answer["findings"]] == ["record-broken"]
+    assert "record-not-compared" in [remark["code"] for remark in answer["remarks"]]
 
 
 def test_a_text_of_gigabytes_is_not_read(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:

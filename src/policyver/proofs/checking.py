@@ -6,6 +6,7 @@ from datetime import date
 
 from policyver.errors import BadArgument, BadEvidence, GitNotInstalled, PolicyverError
 from policyver.findings import Finding, Verification
+from policyver.proofs.assurance import assure_bundle
 from policyver.proofs.bundle import ANSWER, HISTORY, bundle_error, entry_name, unpacked
 from policyver.proofs.check_answer import answer_findings
 from policyver.proofs.check_files import sum_findings
@@ -51,6 +52,7 @@ def check_evidence(
         what = f"The register in it cannot be read: {error.what}"
         place = HISTORY if claim.has_history else ANSWER
         verification = _with(verification, Verification((bundle_error("register-unreadable", "", place, what),), 0, 0))
+    verification = replace(verification, assurance=assure_bundle(verification, claim.known_on))
     return Checked(claim.sentence, with_next_steps(verification, of_a_bundle=True))
 
 

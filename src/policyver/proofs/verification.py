@@ -1,25 +1,27 @@
 """Whether a store is as it was written: its chains, its texts, its signatures, git's objects, its records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
 from policyver.errors import GitFailed, PartialClone
-from policyver.findings import Distrust, Finding, Location, Verification
+from policyver.findings import LEFT_OUT, Distrust, Finding, Location, Verification
+from policyver.proofs.assurance import Newest, assure_store
 from policyver.proofs.next_steps import with_next_steps
 from policyver.proofs.signatures import signature_findings
 from policyver.proofs.traces import disguised_entries, dropped_entries, lost_entries
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
-from policyver.register.entries import AnyEntry
+from policyver.register.entries import AnyEntry, is_version
 from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.objects import Objects, look_through
 from policyver.store.signatures import signatures_of
-from policyver.store.traces import CommitOfEntry, commits_of_entries, read_loose_tags
+from policyver.store.traces import CommitOfEntry, LooseTag, commits_of_entries, read_loose_tags
 
 _ANY_DAY = Distrust("register", None)
 
@@ -42,31 +44,55 @@ def look_at_store(store: Store, *, deep: bool = False) -> Verification:
     except GitFailed as damaged:
         findings.append(_git_unreadable(damaged))
     loose = list(read_loose_tags(store.repository, objects.loose_tags))
+    parts = [_look_at(store, statement, commits, loose, deep=deep) for statement in store.config.statements]
+    verification = Verification(
+        (*findings, *(finding for part, _ in parts for finding in part.findings)),
+        sum(part.entries for part, _ in parts),
+        sum(part.texts for part, _ in parts),
+        sum(part.records for part, _ in parts),
+    )
+    newest = [_newest(store, register) for _, register in parts if register.entries]
+    return replace(verification, assurance=assure_store(verification, newest))
+
+
+def _look_at(
+    store: Store,
+    statement: Statement,
+    commits: Collection[CommitOfEntry],
+    loose: Collection[LooseTag],
+    *,
+    deep: bool,
+) -> tuple[Verification, Register]:
+    """Return what is found in one statement, and its register as far as the chain holds."""
     is_demanded = store.repository.is_set("tag.gpgSign")
-    entries = texts = records = 0
-    for statement in store.config.statements:
-        readable, unreadable = store.tags.read(statement)
-        register = Register(tuple(linked(readable)))
-        for tag, error in unreadable:
-            findings.append(
-                Finding.error("entry-unreadable", Location(statement.name, tag), error.what, _ANY_DAY, error.hint)
-            )
-        findings += _chain_findings(statement, readable)
-        seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
-        findings += lost_entries(statement, seen, commits)
-        findings += dropped_entries(store, statement, seen, loose)
-        findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))
-        findings += _as_far_as_git_reads(_text_findings(store, statement, register))
-        findings += _as_far_as_git_reads(
-            _signature_findings(store, statement, register, readable, is_demanded=is_demanded)
-        )
-        findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
-        off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
-        findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
-        entries += len(readable)
-        records += count_records(store, statement)
-        texts += sum(len(amended.texts) for amended in register.versions)
-    return Verification(tuple(findings), entries, texts, records)
+    readable, unreadable = store.tags.read(statement)
+    register = Register(tuple(linked(readable)))
+    findings = [
+        Finding.error("entry-unreadable", Location(statement.name, tag), error.what, _ANY_DAY, error.hint)
+        for tag, error in unreadable
+    ]
+    findings += _chain_findings(statement, readable)
+    seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
+    findings += lost_entries(statement, seen, commits)
+    findings += dropped_entries(store, statement, seen, loose)
+    findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))
+    text_findings = list(_as_far_as_git_reads(_text_findings(store, statement, register)))
+    findings += text_findings
+    findings += _as_far_as_git_reads(_signature_findings(store, statement, register, readable, is_demanded=is_demanded))
+    findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
+    off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
+    findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
+    left_out = sum(finding.code == LEFT_OUT for finding in text_findings)
+    texts = sum(len(amended.texts) for amended in register.versions)
+    records = count_records(store, statement)
+    return Verification(tuple(findings), len(readable), max(texts - left_out, 0), records), register
+
+
+def _newest(store: Store, register: Register) -> Newest:
+    entry = register.entries[-1]
+    has_commit = is_version(entry) or bool(entry.content.texts)
+    is_shared = has_commit and store.repository.is_on_a_remote(entry.target)
+    return Newest(entry.content.statement, entry.tag, len(register.entries) - 1, is_shared=is_shared)
 
 
 def _damage_findings(objects: Objects) -> Iterator[Finding]:
@@ -91,8 +117,6 @@ def _as_far_as_git_reads(findings: Iterator[Finding]) -> Iterator[Finding]:
     """Yield findings up to an object that git cannot read, and then a finding about that object."""
     try:
         yield from findings
-    except PartialClone as error:
-        yield Finding.warning("partial-clone", Location("", "git"), error.what, error.hint)
     except GitFailed as error:
         yield _git_unreadable(error)
 
@@ -125,8 +149,12 @@ def _text_findings(store: Store, statement: Statement, register: Register) -> It
 def _text_finding(
     store: Store, statement: Statement, amended: AmendedVersion, text: CommittedText, tag: str
 ) -> Iterator[Finding]:
-    data = store.bytes_of(statement, amended, text.locale)
     where, distrust = Location(statement.name, tag), Distrust("register", amended.effective)
+    try:
+        data = store.bytes_of(statement, amended, text.locale)
+    except PartialClone as error:
+        yield Finding.warning("partial-clone", where, error.what, error.hint)
+        return
     if data is None:
         what = f"The text of {tag} in {text.locale} is gone from commit {text.commit[:12]}."
         yield Finding.error("text-missing", where, what, distrust)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from policyver.config import Statement
-from policyver.errors import BadArgument, BrokenRecord, BrokenRegister, UnknownVersion
+from policyver.errors import BadArgument, BrokenRecord, BrokenRegister, PartialClone, PolicyverError, UnknownVersion
 from policyver.findings import Distrust, Finding, Location
 from policyver.records.bag import read_record
 from policyver.records.contradictions import contradictions
@@ -86,6 +86,9 @@ def _of_version(
         distrust = Distrust("record", min(amended.effective, recorded_day))
         facts = find_facts(store, register, statement, amended)
         differences = list(contradictions(record, facts, place))
+    except PartialClone as error:
+        yield _not_compared(where, error)
+        return
     except BrokenRecord as error:
         yield Finding.error("record-broken", where, error.what, distrust, error.hint)
         return
@@ -95,8 +98,8 @@ def _of_version(
         return
     try:
         pages = list(page_differences(record, facts, store.text_of(statement)))
-    except BrokenRegister as error:
-        yield Finding.warning("record-not-compared", where, f"Its pages were not compared: {error.what}", error.hint)
+    except (BrokenRegister, PartialClone) as error:
+        yield _not_compared(where, error)
         return
     for page in pages:
         if page.is_error:
@@ -105,6 +108,11 @@ def _of_version(
             yield Finding.warning("page-not-compared", where, page.what)
     if deep:
         yield from _rendered_again(store, facts, record, where, distrust)
+
+
+def _not_compared(where: Location, error: PolicyverError) -> Finding:
+    what = f"Its pages were not compared: {error.what}"
+    return Finding.warning("record-not-compared", where, what, error.hint)
 
 
 def _rendered_again(

@@ -185,6 +185,10 @@ def verification_json(verification: "Verification", claim: str = "") -> Json:
         "verdict": verification.verdict,
         "findings": [_finding(finding) for finding in verification.errors],
         "remarks": [_finding(finding) for finding in (*verification.not_compared, *verification.notes)],
+        "proved": list(verification.assurance.proved),
+        "not_proved": [
+            {"code": gap.code, "what": gap.what, "todo": gap.todo or None} for gap in verification.assurance.gaps
+        ],
     }
 
 

@@ -155,12 +155,22 @@ class Repository:
         except (ObjectTooLarge, GitNotInstalled):
             raise
         except GitFailed:
-            if self.is_partial and self.entries(commit, path):
+            if self.is_partial and self._is_left_out(commit, path):
                 raise PartialClone(
                     f"{path} in commit {commit[:12]} is not here: this is a partial clone, made with --filter.",
                     "Get what it lacks: git fetch --refetch, or clone again without --filter.",
                 ) from None
             return None
+
+    def _is_left_out(self, commit: str, path: str) -> bool:
+        try:
+            return bool(self.entries(commit, path))
+        except GitFailed:  # the lists of files were left out, too: --filter=tree:0
+            return True
+
+    def is_on_a_remote(self, commit: str) -> bool:
+        """Whether a branch of a remote has a commit, as far as is known here without asking."""
+        return bool(self._run_or_none("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes", no=129))
 
     def paths(self, commit: str, folder: str) -> list[str]:
         """Return the files that a commit holds directly in a folder, without links."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import assert_never
 
-from policyver.findings import Finding, Location, Verification
+from policyver.findings import Assurance, Finding, Location, Verification
 
 
 def verification_text(verification: Verification, claim: str = "") -> str:
@@ -23,12 +23,27 @@ def _lines(verification: Verification) -> Iterator[str]:
     match verification.verdict:
         case "changed":
             yield f"{len(verification.errors)} found. Compare with another clone, or with the archived records."
+        case "incomplete":
+            yield "Found nothing that was changed in what is here. That is not all: see NOT COMPARED."
         case "unchanged-as-compared":
             yield "Found nothing that was changed in what could be compared. Not everything could be."
         case "unchanged":
             yield "Found nothing that was changed." + (" Read the notes, too." if verification.notes else "")
         case _:
             assert_never(verification.verdict)
+    yield from _assurance(verification.assurance)
+
+
+def _assurance(assurance: Assurance) -> Iterator[str]:
+    """Yield what is proved and what is not, a line each."""
+    if assurance.proved:
+        yield "Proved:"
+        yield from (f"- {sentence}" for sentence in assurance.proved)
+    if assurance.gaps:
+        yield "Not proved:"
+        for gap in assurance.gaps:
+            yield f"- {gap.what}"
+            yield from ([f"  {gap.todo}"] if gap.todo else [])
 
 
 def _findings(head: str, findings: Sequence[Finding]) -> Iterator[str]:
