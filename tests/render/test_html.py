@@ -181,6 +181,12 @@ class TestStatementPage:
         assert links == {"mail": "mailto:a@b.example", "rel": "/cookies"}
         assert {node.seen() for node in page.all("strong")} == {"bold", "mail"}
 
+    def test_raised_and_lowered_letters_whatever_their_tags_have(self) -> None:
+        text = "# Periods<sup>1</sup>\n\n30<SUP class='n'>2</SUP> days, H<sub id='w'>3</sub>O, 5<sup><a>4</a></sup>\n"
+        page = statement(text)
+        assert [node.text() for tag in ("sup", "sub") for node in page.one("main").all(tag)] == ["2", "4", "3"]
+        assert {page.one("title").text(), page.one("h1").text()} == {"Periods¹"}
+
     def test_a_link_that_is_broken_into_lines_is_one_on_each(self) -> None:
         page = statement("[one\\\ntwo](https://a.example/)\n").one("main")
         assert [node.text() for node in page.all("a")] == ["one", "two"]
@@ -336,6 +342,7 @@ class TestRedlinePage:
             ("You may ask or **object**.", "and → or"),
             ("You may ask and our **staff object**.", "+ our staff"),
             ("You may ask.", "− and object"),
+            ("You may ask and **object**<sup>2</sup>.", "object → object²"),
         ],
     )
     def test_words_in_the_list_are_parted_as_in_the_text(self, new: str, quoted: str) -> None:

@@ -164,3 +164,10 @@ def test_the_list_quotes_words_as_its_language_does(locale: str, words: str) -> 
     tree = weasyprint.HTML(string=page).etree_element
     leave_screen_behind(tree)
     assert words in " ".join("".join(tree.itertext()).split())
+
+
+def test_raised_and_lowered_digits_are_copied_as_such() -> None:
+    text = "30<sup class='n'><b>2</b></sup> days, H<sub>3</sub>O, 5<sup>4, 6</sup> years.\n"
+    assert "30² days, H₃O, 5⁴, ⁶ years." in copied(statement_pdf(text))
+    listed = copied(redline_pdf("# T\n\nKept 30<sup>1</sup> days.\n", "# T\n\nKept 30<sup>2</sup> days.\n"))
+    assert "“30¹” → “30²”" in listed

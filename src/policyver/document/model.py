@@ -7,6 +7,7 @@ from typing import Literal
 
 from policyver.document.losses import Loss
 from policyver.document.marks import PLACE, Mark
+from policyver.document.raised import in_script, script_of
 
 BlockKind = Literal[
     "front-matter",  # one line of it, as it is written
@@ -86,8 +87,11 @@ class Block:
 
     @property
     def words(self) -> str:
-        """Its text without what has only a place in it."""
-        return " ".join(self.text.replace(PLACE, " ").split()) if PLACE in self.text else self.text
+        """Its text as it can be said in one line of plain text: without what has only a place, and with 10⁶ as such."""
+        text = self.text
+        if any(script_of(run.marks) for run in self.runs):
+            text = "".join([in_script(run.text, script_of(run.marks)) for run in self.runs])
+        return " ".join(text.replace(PLACE, " ").split()) if PLACE in text else text
 
     @property
     def number(self) -> int | None:

@@ -76,7 +76,7 @@ def _lacking(redline: str, replaced: bytes, source: bytes) -> str:
 
 def _words_of(markdown: bytes) -> list[str]:
     blocks = (block for block in read_markdown(markdown.decode()).blocks if block.kind not in ("front-matter", "html"))
-    return _bare(block.words for block in blocks)
+    return _bare(block.text for block in blocks)
 
 
 def _bare(words: Iterable[str]) -> list[str]:

@@ -75,7 +75,7 @@ def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
 
 def _kind(mark: Mark) -> MarkKind:
     match mark:
-        case Style.STRIKE | Html("sup" | "sub"):  # without it a text says something else: not, ~~not~~; 102, 10²
+        case Style.STRIKE:  # without it a text says something else: not, ~~not~~
             return "words"
         case Link():
             return "link"

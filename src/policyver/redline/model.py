@@ -70,7 +70,7 @@ MarkKind = Literal["words", "display", "link", "formatting"]
 class MarkChange:
     """A stretch of text whose marks changed in one way: a link's target, bold and its like, or what strikes it out.
 
-    To strike words out takes them from the text, and 10² is not 102: that is a change of words.
+    To strike words out takes them from the text: that is a change of words.
     """
 
     kind: MarkKind

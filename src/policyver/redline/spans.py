@@ -8,9 +8,10 @@ from itertools import groupby, zip_longest
 
 from policyver.document.marks import Mark
 from policyver.document.model import CELL, Block
+from policyver.document.raised import in_script, script_of
 from policyver.redline.model import Op, Span
 from policyver.redline.phrases import Match
-from policyver.redline.tokens import PARAGRAPH, Tokens, tokenize
+from policyver.redline.tokens import PARAGRAPH, Tokens, fold, tokenize
 from policyver.redline.words import common_words
 
 _CELLS = re.compile(f"({CELL})")
@@ -49,14 +50,26 @@ def marked_text(*blocks: Block) -> MarkedText:
         for run in block.runs:
             at += len(run.text)
             runs.append((at, run.marks))
-    return MarkedText(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
+    text = MarkedText(tokenize(PARAGRAPH.join(block.text for block in blocks)), tuple(runs))
+    return _with_raised_letters(text) if any(script_of(marks) for _, marks in runs) else text
+
+
+def _with_raised_letters(text: MarkedText) -> MarkedText:
+    """Return the same text with keys that say which letters are raised or lowered: 10² is not 102."""
+    tokens = text.tokens
+    keys = list(tokens.keys)
+    for index, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+        parts = [(tokens.text[a:b], script_of(marks)) for a, b, marks in text.marked(start, end)]
+        if any(script for _, script in parts):
+            keys[index] = fold("".join(in_script(part, script) for part, script in parts))
+    return replace(text, tokens=replace(tokens, keys=tuple(keys)))
 
 
 def spans_between(
     old: MarkedText, new: MarkedText, columns: Sequence[tuple[int, int]] | None = None
 ) -> tuple[Span, ...]:
     """Compare two texts; two rows, whose `columns` are paired, cell by cell."""
-    if old.text == new.text:
+    if old.text == new.text and old.tokens.keys == new.tokens.keys:
         whole = [(0, 0, len(old.tokens.keys))] if old.tokens.keys else []
         return _spans(old, new, whole)
     if columns is not None:

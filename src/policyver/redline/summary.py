@@ -84,9 +84,8 @@ def _words(blocks: Sequence[ComparedBlock], op: Op) -> int:
 
 
 def _count_marked(block: ComparedBlock, change: MarkChange, op: Op) -> int:
-    """Count the words that a change of marks takes out or puts in: struck out, or raised, so that 10² becomes 102."""
-    was, now = Style.STRIKE in change.was, Style.STRIKE in change.now
-    if was != now and now == (op == "insert"):
+    """Count the words that a change of marks takes out or puts in: those that are now struck out, or no longer."""
+    if (Style.STRIKE in change.now) == (op == "insert"):
         return 0
     return count_words("".join(span.text for span in block.spans[change.first : change.last + 1] if span.op == "equal"))
 

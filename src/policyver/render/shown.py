@@ -5,11 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from policyver.document.controls import STEERING, TELLING, UNSEEN
-from policyver.document.marks import PLACE, Comment, Html, Mark
-
-_RAISED = str.maketrans("0123456789+-=()ni−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻")
-_LOWERED = str.maketrans("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
-_SCRIPTS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+from policyver.document.marks import PLACE, Comment, Mark
+from policyver.document.raised import in_script, script_of
 
 _LONGEST_ABOVE = 300
 """Letters of a heading above another one. What is longer is a paragraph that was made a heading by mistake."""
@@ -37,15 +34,7 @@ def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> st
     """Return text for a medium that cannot raise letters: 10⁶, H₂O, ^(th). No digits run together."""
     if changed and any(isinstance(mark, Comment) for mark in marks):
         return "[comment]"  # and not what its authors wrote to each other
-    shown = shown_text(text, changed=changed)
-    for mark in marks:
-        if isinstance(mark, Html) and mark.tag in _SCRIPTS and shown.strip():
-            sign, letters = _SCRIPTS[mark.tag]
-            raised = shown.translate(letters)
-            if shown[0].isalnum():  # anything else does not run together with what is before it
-                stays = any(a == b for a, b in zip(shown, raised, strict=True) if not a.isspace())
-                shown = f"{sign}({shown})" if stays else raised
-    return shown
+    return in_script(shown_text(text, changed=changed), script_of(marks))
 
 
 def heading_path(headings: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from policyver.document.marks import Comment
 from policyver.document.model import CELL
 from policyver.redline import Change, ChangeKind, ComparedBlock, Op, Section, Span
-from policyver.render.shown import shown_text
+from policyver.render.shown import plain_text
 from policyver.render.wording.messages import Wording
 
 _OPS: tuple[Op, ...] = ("delete", "insert", "equal")
@@ -71,4 +71,4 @@ def _short(spans: Sequence[Span], op: Op, wording: Wording) -> str:
 def _words(span: Span, wording: Wording) -> str:
     if any(isinstance(mark, Comment) for mark in span.marks):
         return wording.text("comment")
-    return shown_text(span.text, changed=span.op != "equal")
+    return plain_text(span.text, span.marks, changed=span.op != "equal")

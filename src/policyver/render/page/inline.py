@@ -7,18 +7,18 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from policyver.document.addresses import may_be_linked
-from policyver.document.marks import Comment, Html, Link, Mark, Style, addresses_of, is_own_address, link_of
+from policyver.document.marks import Comment, Link, Mark, Style, addresses_of, is_own_address, link_of
 from policyver.document.model import BREAK, CELL
+from policyver.document.raised import script_of
 from policyver.redline import ChangeKind, MarkChange, Op, Span
 from policyver.render.shown import shown_text
 from policyver.render.wording.display import display_notes
 from policyver.render.wording.messages import Wording
 
 _TAGS: dict[Mark, str] = {
-    Html("sup"): "sup", Html("sub"): "sub",
     Style.CODE: "code", Style.STRIKE: "s", Style.ITALIC: "em", Style.BOLD: "strong",
 }  # fmt: skip
-"""The elements for marks, the innermost first."""
+"""The elements for marks, the innermost first. Raised and lowered letters are in theirs before all of these."""
 _NBSP = "\u00a0"  # a plain space here could swallow the space at the beginning of a change
 _CHANGES = {"insert": ("ins", "inserted"), "delete": ("del", "deleted")}
 
@@ -146,8 +146,8 @@ class Inline:
             anchor = Markup('<a{} href="{}">{}</a>')
             lines = [anchor.format(spelled, address, line) if line else line for line in lines]
         text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
-        for mark, tag in _TAGS.items():
-            if mark in span.marks and text:
+        for tag in (script_of(span.marks), *(tag for mark, tag in _TAGS.items() if mark in span.marks)):
+            if tag and text:
                 text = Markup("<{0}>{1}</{0}>").format(tag, text)
         return text if span.was is None else self._reformatted(text, span.was, span.marks)
 

@@ -19,6 +19,7 @@ from policyver.render.paper.bars import fit_bars
 from policyver.render.paper.copied_signs import is_glyph_map, typed_signs
 from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.missing_glyphs import is_private, unshown
+from policyver.render.paper.raised import raise_letters
 from policyver.render.paper.style import with_colours
 from policyver.render.paper.tables import fit_tables, part_names
 from policyver.render.paper.together import keep_together
@@ -72,6 +73,7 @@ class Sheets:
         for head in page.etree_element.findall("head"):
             SubElement(head, "style").text = "\n".join(face.rule() for face in faces) + _PAPER
         for body in page.etree_element.findall("body"):
+            raise_letters(body)
             part_names(body)
             fit_tables(body, page.etree_element.get("lang", ""))
             join_announcements(body, page.etree_element.get("dir", "ltr"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from policyver.document.marks import link_of
+from policyver.document.marks import PLACE, link_of
 from policyver.render.word.step import Step
 
 _LONGEST = 40  # characters that the name of a bookmark may have in Word
@@ -16,7 +16,8 @@ def anchor(step: Step) -> str:
     """
     if step.new is None or step.new.kind != "heading":
         return ""
-    return re.sub(r"[^\w\- ]", "", step.new.words.strip().lower()).replace(" ", "-")
+    text = " ".join(step.new.text.replace(PLACE, " ").split())
+    return re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
 
 
 def anchors(steps: Iterable[Step]) -> frozenset[str]:
