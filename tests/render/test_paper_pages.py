@@ -35,6 +35,12 @@ def filled(paragraphs: int, rest: str) -> str:
     return "# T\n\n" + "".join(f"Paragraph {n} of what comes before.\n\n" for n in range(paragraphs)) + rest
 
 
+@cache
+def paragraphs_of_a_page() -> int:
+    """Return how many of these paragraphs fill the first page. What follows about as many is where a page ends."""
+    return sum(line.text.startswith("Paragraph ") for line in pages(statement_pdf(filled(40, "")))[0])
+
+
 MANY = "".join(f"- the item {n} of a list\n" for n in range(30))
 
 INTRODUCED: dict[str, Sequence[str]] = {
@@ -59,7 +65,7 @@ INTRODUCED: dict[str, Sequence[str]] = {
 
 @pytest.mark.parametrize(("rest", "words"), INTRODUCED.values(), ids=INTRODUCED)
 def test_no_page_ends_with_what_introduces_something(rest: str, words: str) -> None:
-    for paragraphs in range(15, 25):
+    for paragraphs in range(paragraphs_of_a_page() - 4, paragraphs_of_a_page()):
         for page in pages(statement_pdf(filled(paragraphs, rest))):
             last = max(line.bottom for line in page)
             assert not any(line.text == words and line.bottom > last - 8 for line in page), paragraphs
@@ -80,7 +86,7 @@ def test_no_page_ends_with_what_introduces_something(rest: str, words: str) -> N
 )
 def test_the_last_page_has_more_than_a_few_lines(rest: str) -> None:
     seen = set()
-    for paragraphs in range(19, 27):
+    for paragraphs in range(paragraphs_of_a_page() - 3, paragraphs_of_a_page() + 2):
         printed = pages(statement_pdf(filled(paragraphs, rest)))
         seen.add(len(printed))
         assert len(printed) == 1 or len({round(line.bottom) for line in printed[-1]}) > 3, paragraphs
@@ -106,12 +112,13 @@ def test_a_long_name_in_the_summary_is_broken_into_lines() -> None:
 
 @pytest.mark.parametrize("around", ["{}", "- {}", "| a | b |\n| - | - |\n| {} | c |"], ids=["text", "item", "cell"])
 def test_what_replaces_words_begins_on_the_line_on_which_they_end(around: str) -> None:
-    for letters in range(0, 90, 3):
-        text = f"Some words at first {'x' * (letters % 13)} {'y' * letters} {{}} and those behind them.".strip()
-        old, new = (around.format(text.format(word)) for word in ("oldest", "newest"))
-        data = redline_pdf(f"# T\n\n{old}\n", f"# T\n\n{new}\n")
-        first, second = [line for line in lines(data) if "oldest" in line.text or "newest" in line.text][:2]
-        assert (first.page, round(first.bottom)) == (second.page, round(second.bottom)), letters
+    texts = [f"Some words at first {'x' * (n % 13)} {'y' * n} {{}} and those behind them." for n in range(0, 90, 3)]
+    old, new = ("\n\n".join(around.format(text.format(word)) for text in texts) for word in ("oldest", "newest"))
+    printed = lines(redline_pdf(f"# T\n\n{old}\n", f"# T\n\n{new}\n"))
+    changed = [line for line in printed if line.text in ("oldest", "newest")]
+    assert [line.text for line in changed] == ["oldest", "newest"] * len(texts)
+    for first, second in zip(changed[::2], changed[1::2], strict=True):
+        assert (first.page, round(first.bottom)) == (second.page, round(second.bottom)), first
 
 
 def test_the_cells_of_a_row_that_changed_are_copied_in_their_order() -> None:
@@ -124,7 +131,7 @@ def test_the_cells_of_a_row_that_changed_are_copied_in_their_order() -> None:
 
 
 def test_no_item_of_a_list_is_alone_on_a_page() -> None:
-    for paragraphs in range(14, 24):
+    for paragraphs in range(paragraphs_of_a_page() - 6, paragraphs_of_a_page() - 1):
         for page in pages(statement_pdf(filled(paragraphs, "\n" + "- an item\n" * 6 + "\nThe end of it.\n" * 9))):
             assert sum(line.text.endswith("an item") for line in page) != 1, paragraphs
 
