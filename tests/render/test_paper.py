@@ -1,8 +1,8 @@
 """What a redline's PDF looks like on paper, in black and white: bars in the margin, lines under and through words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 import pypdfium2
 import pytest
@@ -18,6 +18,7 @@ from tests.render.reading import example_notice, example_pages
 
 SCALE = 4  # pixels a point
 MARGIN = 14  # points beside the text in which bars stand
+_BLACK = re.compile(rb"\x00+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Paper:
     def runs(self, page: int, row: int, left: int, right: int) -> list[int]:
         """Give the widths of what is black in a stretch of a row of pixels."""
         pixels = self.pages[page].crop((left, row, right, row + 1)).tobytes()
-        return [len(list(run)) for black, run in groupby(pixel == 0 for pixel in pixels) if black]
+        return [len(run) for run in _BLACK.findall(pixels)]
 
     def rows(self, left: int, right: int) -> int:
         """Return how many rows of pixels have black in a stretch, on all pages."""
@@ -147,7 +148,7 @@ def test_the_bar_of_a_row_is_as_tall_as_the_row(row: str) -> None:
     assert set(printed.bars("Row two")) == {0}
 
 
-@pytest.mark.parametrize("fill", range(8, 16))
+@pytest.mark.parametrize("fill", range(8, 16, 2))
 def test_no_bar_stands_beside_an_empty_strip(fill: int) -> None:
     text = "Filled.\n\n" * fill + "At {} o'clock\\\n" + "\\\n".join(f"line {n}" for n in range(40)) + "\n"
     printed = paper(text.format("one"), text.format("two"))
