@@ -98,7 +98,7 @@ def test_markdown_is_taken_in_as_it_is(one: Place) -> None:
     out = done(one, "import", "from counsel.md")
     text = (one.root / "from counsel.md").read_text()
     assert out.splitlines() == [
-        f"Wrote {one.root / DRAFT}: 1 headings, 0 paragraphs, 2 list items, 2 table rows.",
+        f"Wrote {one.root / DRAFT}: 1 heading, 0 paragraphs, 2 list items, 2 table rows.",
         "Read it through. To see what changed: policyver diff latest",
         "To make it a version: policyver cut --effective DATE",
     ]

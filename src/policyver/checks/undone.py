@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from policyver.checks.rule import CheckedVersion, rule
+from policyver.counting import counted
 from policyver.document.model import Document
 
 _SHOWN = 60
@@ -23,7 +24,7 @@ def changes_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text takes back a part of what the last version changed."""
     for locale, passages, is_whole in _undone(checked):
         if passages and not is_whole:
-            count = "a passage" if len(passages) == 1 else f"{len(passages)} passages"
+            count = "a passage" if len(passages) == 1 else counted(len(passages), "passage")
             yield locale, f"The {locale} text takes back {count} that {checked.last_name} changed: {_quoted(passages)}."
 
 

@@ -15,4 +15,5 @@ def unseen_controls(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
         counts = Counter(control for block in text.blocks for control in TELLING.findall(block.text))
         for control, count in counts.items():
             name = unicodedata.name(control, "a control character")
-            yield locale, f"The {locale} text has U+{ord(control):04X}, {name}, {count} times."
+            times = "once" if count == 1 else f"{count} times"
+            yield locale, f"The {locale} text has U+{ord(control):04X}, {name}, {times}."

@@ -9,6 +9,7 @@ import click
 
 from policyver.cli.options import locale_option, statement_option
 from policyver.cli.output import page, say, wants_colour, width
+from policyver.counting import counted
 from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
@@ -104,8 +105,8 @@ def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
 def _echo_what_was_written(path: Path, document: Document) -> None:
     kinds = Counter(block.kind for block in document.blocks)
     say(
-        f"Wrote {path}: {kinds['heading']} headings, {kinds['paragraph']} paragraphs, {kinds['item']} list items,"
-        f" {kinds['row']} table rows."
+        f"Wrote {path}: {counted(kinds['heading'], 'heading')}, {counted(kinds['paragraph'], 'paragraph')},"
+        f" {counted(kinds['item'], 'list item')}, {counted(kinds['row'], 'table row')}."
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from policyver.cli.options import today
 from policyver.cli.output import say
+from policyver.counting import counted
 from policyver.document.losses import loss_lines
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
@@ -134,6 +135,6 @@ class Sources:
 def _echo_what_else(imported: "Imported", path: Path) -> None:
     """Print what else is in a Word file, beside its text."""
     if imported.word is not None and (count := imported.word.changes.total()):
-        say(f"{path.name}: {count} tracked changes, taken as accepted.", err=True)
+        say(f"{path.name}: {counted(count, 'tracked change')}, taken as accepted.", err=True)
     if imported.word is not None and (comments := len(imported.word.comments)):
         say(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
+from policyver.counting import counted
 from policyver.document.marks import Mark, addresses_of
 from policyver.errors import ErratumRefused
 from policyver.languages import language_of
@@ -35,9 +36,9 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
         )
     counts = redline.summary.counts
     if counts["words"] > _MOST_PLACES:
-        raise _refused(version, f"The words change in {counts['words']} places; {_MOST_PLACES} is the most")
+        raise _refused(version, f"The words change in {counted(counts['words'], 'place')}; {_MOST_PLACES} is the most")
     if (words := redline.summary.inserted + redline.summary.deleted) > _MOST_WORDS:
-        raise _refused(version, f"{words} words come or go; {_MOST_WORDS} is the most")
+        raise _refused(version, f"{counted(words, 'word')} come or go; {_MOST_WORDS} is the most")
     if elsewhere := list(_links_elsewhere(redline)):
         raise _refused(version, f"A link leads to another place ({elsewhere[0]})")
     if counts["renumbered"]:

@@ -6,6 +6,7 @@ WP260 rev.01, paragraphs 29 to 31, is why there is such a rule; how many days is
 from dataclasses import dataclass
 from datetime import date
 
+from policyver.counting import counted
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
 from policyver.register.register import Register
@@ -27,7 +28,7 @@ class NoticePeriod:
     @property
     def in_words(self) -> str:
         """Return the days as a sentence has them."""
-        return "no day" if self.days <= 0 else "1 day" if self.days == 1 else f"{self.days} days"
+        return counted(self.days, "day") if self.days > 0 else "no day"
 
 
 def notice_of_cut(register: Register, version: Version, notice_days: int) -> NoticePeriod:

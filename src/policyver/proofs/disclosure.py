@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from policyver.counting import counted
 from policyver.proofs.packing import Evidence
+
+_ENTRIES = "entry", "entries"
 
 
 def disclosed(evidence: Evidence) -> Iterator[str]:
@@ -10,11 +13,12 @@ def disclosed(evidence: Evidence) -> Iterator[str]:
     facts, amended = evidence.facts, evidence.answer.amended
     entries = [entry.name for entry in evidence.register.entries]
     yield (
-        f"{_count(len(entries))} of {facts.statement.name}: {', '.join(entries)}, with who recorded and approved them,"
-        " summaries and reasons"
+        f"{counted(len(entries), *_ENTRIES)} of {facts.statement.name}: {', '.join(entries)}, with who recorded and"
+        " approved them, summaries and reasons"
     )
     if evidence.withheld:
-        yield f"that {_count(len(evidence.withheld))} between them came later, without a word of what they say"
+        later = counted(len(evidence.withheld), *_ENTRIES)
+        yield f"that {later} between them came later, without a word of what they say"
     yield f"the text of {amended.text_entry} in {', '.join(amended.locales)}, and its record"
     replaced = {locale: facts.register.text_replaced(amended, locale) for locale in amended.locales}
     for locale, version in replaced.items():
@@ -22,7 +26,3 @@ def disclosed(evidence: Evidence) -> Iterator[str]:
             yield f"the text of {version.text_entry} in {locale}, which it replaced: the redline shows it"
     of_whom = [facts.organization, facts.statement.contact, facts.statement.url]
     yield f"from policyver.toml: {', '.join(part for part in of_whom if part)}"
-
-
-def _count(number: int) -> str:
-    return "1 entry" if number == 1 else f"{number} entries"

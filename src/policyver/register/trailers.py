@@ -98,7 +98,7 @@ class Message:
         """Return the one value of a trailer; the empty text where it is missing and not needed."""
         values = self.all(key)
         if len(values) > 1 or (needed and not values):
-            raise self.broken(f"{len(values)} trailers {key}" if values else f"no trailer {key}")
+            raise self.broken(f"{len(values)} trailers {key}" if len(values) > 1 else f"no trailer {key}")
         return values[0] if values else ""
 
     def day(self, key: str) -> date:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from policyver.config import Statement
+from policyver.counting import counted
 from policyver.register.answer import Answer
 from policyver.register.entries import AnyEntry, is_version
 from policyver.register.register import Register
@@ -125,8 +126,7 @@ def _claims(cover: Cover) -> Iterator[str]:
         yield f"{no_current_text(answer)} The authoritative text is {path}, with SHA-256 {source.sha256}."
         if last := last_text(answer):
             yield f"{last}; it is not a translation of this one."
-    count = len(register.entries)
-    entries = "1 entry" if count == 1 else f"{count} entries"
+    entries = counted(len(register.entries), "entry", "entries")
     yield f"The register has {entries}. Each names the one before by its object id; the last is {register.head}."
     if cover.stamp is not None:
         yield f"That entry existed on {_moment(cover.stamp)}: so says {cover.stamp.authority}, in {STAMP}."

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import assert_never
 
+from policyver.counting import counted
 from policyver.findings import Assurance, Finding, Location, Verification
 
 
@@ -14,8 +15,8 @@ def verification_text(verification: Verification, claim: str = "") -> str:
 
 
 def _lines(verification: Verification) -> Iterator[str]:
-    records = f" and {_count(verification.records, 'record')}" if verification.records else ""
-    entries, texts = _count(verification.entries, "entry", "entries"), _count(verification.texts, "text")
+    records = f" and {counted(verification.records, 'record')}" if verification.records else ""
+    entries, texts = counted(verification.entries, "entry", "entries"), counted(verification.texts, "text")
     yield f"Looked at {entries}, {texts}{records}."
     yield from _findings("FOUND", verification.errors)
     yield from _findings("NOT COMPARED", verification.not_compared)
@@ -58,10 +59,6 @@ def _findings(head: str, findings: Sequence[Finding]) -> Iterator[str]:
             finding.todo,
         ):
             yield from (f"  {sentence}" for sentence in (finding.why, finding.todo) if sentence)
-
-
-def _count(number: int, singular: str, plural: str = "") -> str:
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
 def _where(where: Location) -> str:

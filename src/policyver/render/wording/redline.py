@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from policyver.counting import counted
 from policyver.document.losses import by_kind, kind_line, loss_line
 from policyver.document.marks import Html, Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import (
@@ -62,16 +63,15 @@ _VERDICTS: dict[Verdict, str] = {
 
 def kind_count(kind: ChangeKind, count: int) -> str:
     """Return a number of changes in words: `1 move`, `3 moves`."""
-    return f"{count:,} {_NAMES[kind][count != 1]}"
+    return counted(count, *_NAMES[kind])
 
 
 def words_line(redline: Redline) -> str:
     """Return in words how many words were inserted, deleted and moved."""
     summary = redline.summary
     moved = f", {summary.moved:,} moved unchanged" if summary.moved else ""
-    words = "word" if summary.inserted == 1 else "words"
     return (
-        f"{summary.inserted:,} {words} inserted, {summary.deleted:,} deleted{moved};"
+        f"{counted(summary.inserted, 'word')} inserted, {summary.deleted:,} deleted{moved};"
         f" the text had {summary.old_words:,} and has {summary.new_words:,}"
     )
 
