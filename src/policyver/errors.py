@@ -62,6 +62,10 @@ class EffectiveDateTooSoon(CutRefused):
     """Effective before it was published, before an earlier version, or with too little notice."""
 
 
+class FindingsRefuse(CutRefused):
+    """The checks found faults in the texts, and nobody allowed them."""
+
+
 class RepositoryNotReady(CutRefused):
     """No branch, a merge or rebase under way, or no name and e-mail address for the commit."""
 

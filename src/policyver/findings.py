@@ -3,6 +3,7 @@
 Checks, verification and notices all report with it; renderers write it, and programs tell findings apart by code.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -93,6 +94,24 @@ class Assurance:
 
     proved: tuple[str, ...] = ()
     gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A draft, a version or a file that was checked, and what was found in it."""
+
+    name: str
+    """`draft`, `v4`, the path of a file."""
+    statement: str
+    """Empty for a file."""
+    paths: Mapping[str, str]
+    """The paths of its texts, by their languages."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found but notes."""
+        return all(finding.severity == "note" for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,8 @@ class Session:
     screen: str
 
 
-def on_terminal(where: Place, *arguments: str, **changes: str) -> Session:
-    """Run policyver on a terminal. Gives its exit code and what was on the screen."""
+def on_terminal(where: Place, *arguments: str, typed: str = "", **changes: str) -> Session:
+    """Run policyver on a terminal where somebody types. Gives its exit code and what was on the screen."""
     try:
         master, slave = pty.openpty()
     except OSError as error:  # a chroot without /dev/pts
@@ -64,6 +64,7 @@ def on_terminal(where: Place, *arguments: str, **changes: str) -> Session:
         start_new_session=True,
     ) as running:
         os.close(slave)
+        os.write(master, typed.encode())
         screen = b""
         try:
             while chunk := os.read(master, 65536):

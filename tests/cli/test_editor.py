@@ -19,7 +19,7 @@ def changed(one: Place) -> Place:
 
 def cut(place: Place, editor: Path, *arguments: str) -> Session:
     days = ("--published", "2026-05-01", "--effective", "2026-07-01")
-    return on_terminal(place, "cut", *days, *arguments, EDITOR=f"'{editor}'")
+    return on_terminal(place, "cut", "--yes", *days, *arguments, EDITOR=f"'{editor}'")
 
 
 def writes(machine: Path, text: str) -> Path:

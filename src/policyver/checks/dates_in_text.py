@@ -17,6 +17,10 @@ _BETWEEN = 30
 """Letters that are at most between the label and its date: “Effective date of this statement: ”."""
 
 
+_VOWEL_SIGNS = "[\u064b-\u065f\u0670\u0640]*"
+"""Arabic vowel signs and the stretch between letters: they may be left out in writing."""
+
+
 @rule("effective-date", severity="error", todo="Correct the text, or the day that is given with --effective.")
 def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield each line such as “Effective January 1, 2027” with another day than the version's."""
@@ -36,8 +40,10 @@ def update_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]
         return
     for locale, text in checked.texts.items():
         language = language_of(locale)
+        effective = {line.text for line in _dated_lines(text, locale, language.effective_dates if language else ())}
         for line in _dated_lines(text, locale, language.update_dates if language else ()):
-            if line.days.isdisjoint((checked.effective, checked.published)):
+            is_effective = any(line.text in other for other in effective)  # “effective as of …”
+            if not is_effective and line.days.isdisjoint((checked.effective, checked.published)):
                 days = f"it is published on {checked.published} and takes effect on {checked.effective}"
                 yield locale, f"The {locale} text says “{line.text}”, and {days}."
 
@@ -54,7 +60,7 @@ def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iter
     """Yield what the lines of a text say behind one of the labels; what front matter says, too."""
     if not labels:
         return
-    any_label = "|".join(map(re.escape, labels))
+    any_label = "|".join(_VOWEL_SIGNS.join(map(re.escape, words)) for words in labels)
     has_spaces = labels[0] < "\u2e80"
     label = re.compile(rf"(?<!\w)(?:{any_label})(?![^\W\d])" if has_spaces else any_label, re.IGNORECASE)
     for block in document.blocks:

@@ -16,6 +16,7 @@ _COMMANDS = {
     "init": ("init", "Begin a store in this folder."),
     "import": ("importing", "Take a text in as the draft."),
     "diff": ("diff", "Show the redline between two versions."),
+    "check": ("check", "Check a draft before it is cut."),
     "cut": ("cut", "Make the draft a version with an effective date."),
     "reschedule": ("reschedule", "Let a version take effect on another day."),
     "withdraw": ("withdraw", "Withdraw a version."),

@@ -1,12 +1,15 @@
 """What `policyver reschedule`, `withdraw` and `erratum` have in common."""
 
 from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
 from datetime import date
+from functools import update_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 import click
 
+from policyver.cli.deciding import decide, deciding, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.cli.output import say, say_styled, wants_colour, width
 
@@ -18,8 +21,30 @@ if TYPE_CHECKING:
     from policyver.store import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of every amendment."""
+
+    version: str
+    reason: str
+    published: date | None
+    statement: str
+    _: KW_ONLY
+    sign: bool
+    yes: bool
+    dry_run: bool
+
+
 def amending(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options of every amendment: the version, the reason, the day it is published, a signature."""
+    """Add the options of every amendment to a command, which gets them as one `Asked`, before its own options."""
+
+    def gathered(
+        version: str, reason: str, published: date | None, statement: str, *, sign: bool, yes: bool, dry_run: bool,
+        **own: object,
+    ) -> None:  # fmt: skip
+        command(Asked(version, reason, published, statement, sign=sign, yes=yes, dry_run=dry_run), **own)
+
+    with_options: Callable[..., None] = update_wrapper(gathered, command)
     for option in reversed(
         (
             click.argument("version"),
@@ -27,27 +52,34 @@ def amending(command: Callable[..., None]) -> Callable[..., None]:
             day_option("--published", "The day the amendment itself is published. [default: today]"),
             statement_option,
             click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to."),
+            deciding,
         )
     ):
-        command = option(command)
-    return command
+        with_options = option(with_options)
+    return with_options
 
 
-def amend(version: str, what: "WishedFor", *, reason: str, published: date | None, statement: str, sign: bool) -> None:
+def amend(asked: Asked, what: "WishedFor") -> None:
     """Amend a version, and show how its text changes where it does."""
     from policyver.cutting import AmendmentWish, propose_amendment
+    from policyver.render.terminal.sheet import amendment_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
     from policyver.store.writing import write_entry
 
     with Store.open(Path.cwd()) as store:
-        name, statement = split_version(version, statement)
+        name, statement = split_version(asked.version, asked.statement)
         chosen = store.config.statement(statement)
-        wish = AmendmentWish(name, published or today(store.config), reason, what)
+        wish = AmendmentWish(name, asked.published or today(store.config), asked.reason, what)
         proposal = propose_amendment(wish, gather(store, chosen, wish))
         for text in proposal.texts:
             _show(proposal.entry.name, text)
-        written = write_entry(store, proposal, sign=sign)
+        show_sheet(amendment_sheet(proposal, width()), proposal.findings, dry_run=asked.dry_run)
+        if asked.dry_run:
+            say("Nothing was written.")
+            return
+        decide(f"Make {proposal.entry.name}?", yes=asked.yes)
+        written = write_entry(store, proposal, sign=asked.sign)
         _echo_written(store, chosen, proposal.entry, written.tag)
 
 

@@ -1,17 +1,18 @@
 """`policyver cut`."""
 
-import sys
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from policyver.cli.deciding import allow_option, decide, deciding, is_interactive, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
-from policyver.cli.output import say
+from policyver.cli.output import say, width
 from policyver.errors import BadArgument
 from policyver.files import read_file
-from policyver.render.terminal.finding import finding_line
+from policyver.register.entries import AllowedFinding
 
 if TYPE_CHECKING:
     from policyver.cutting import CutProposal
@@ -34,7 +35,9 @@ _SCISSORS = "<!-- Write the summary above this line. What is below it is left ou
     "--retroactive-reason", default="", help="Why it goes back in time: before its publication, or before another."
 )
 @click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
+@allow_option
 @click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")
+@deciding
 def command(
     version: str,
     effective: date,
@@ -46,16 +49,21 @@ def command(
     at: str | None,
     retroactive_reason: str,
     short_notice_reason: str,
+    allowed: tuple[AllowedFinding, ...],
     *,
     material: bool,
     editorial: bool,
     sign: bool,
+    yes: bool,
+    dry_run: bool,
 ) -> None:
     """Make the draft VERSION, or the next one: a commit and an annotated tag that never change.
 
+    Shows first on one sheet what becomes final and what the checks find. On a terminal it asks before it writes.
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.cutting import CutWish, propose_cut, summarized
+    from policyver.cutting import CutWish, check_findings, propose_cut, summarized
+    from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
     from policyver.store.writing import write_entry
@@ -73,18 +81,23 @@ def command(
             approved_by=approved_by,
             retroactive_reason=retroactive_reason,
             short_notice_reason=short_notice_reason,
+            allowed=allowed,
             at=at,
         )
         proposal = propose_cut(wish, gather(store, chosen, wish))
+        show_sheet(cut_sheet(proposal, width()), proposal.findings, dry_run=dry_run)
+        check_findings(proposal)
+        if dry_run:
+            say("Nothing was written.")
+            return
         proposal = summarized(proposal, _summary(proposal, summary, summary_file))
+        decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
     cut = proposal.entry
     say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")
     say(f"  languages: {', '.join(cut.locales)}")
-    for finding in proposal.findings:
-        say(finding_line(finding), err=True)
     if proposal.replaces:
         where = "" if is_default else f" --statement {chosen.name}"
         say(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
@@ -102,13 +115,15 @@ def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> st
 
 
 def _ask(proposal: "CutProposal") -> str:
-    """Open the editor with the list of changes to write from."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    """Open the editor with the list of changes to write from; where none is set, ask on the terminal."""
+    if not is_interactive():
         raise BadArgument(
             "A version needs a summary, and there is no terminal to ask for one.",
             "Give it with --summary TEXT or --summary-file FILE.",
         )
     changes = _changes(proposal)
+    if not (os.environ.get("VISUAL") or os.environ.get("EDITOR")):
+        return _ask_here(changes)
     edited = click.edit(f"\n\n{_SCISSORS}\n\n{changes}", extension=".md")
     summary, parted, _ = (edited or "").partition(_SCISSORS)
     if not parted and any(line in changes.split("\n") for line in summary.split("\n") if line.strip()):
@@ -117,6 +132,15 @@ def _ask(proposal: "CutProposal") -> str:
             "Cut again and leave that line where it is, or give the summary with --summary-file FILE.",
         )
     return summary
+
+
+def _ask_here(changes: str) -> str:
+    """Ask for the summary line by line: an editor that somebody does not know is hard to leave."""
+    say(f"{changes}\nWhat changed, in plain language, for readers? An empty line ends it.")
+    lines: list[str] = []
+    while line := click.prompt("", prompt_suffix="> ", default="", show_default=False):
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def _changes(proposal: "CutProposal") -> str:

@@ -1,15 +1,13 @@
 """`policyver erratum`."""
 
-from datetime import date
-
 import click
 
-from policyver.cli.amending import amend, amending
+from policyver.cli.amending import Asked, amend, amending
 
 
 @click.command
 @amending
-def command(version: str, reason: str, published: date | None, statement: str, *, sign: bool) -> None:
+def command(asked: Asked) -> None:
     """Correct the text of VERSION by the draft, where that does not matter to readers: spelling, grammar.
 
     The effective date stays. Where words change in more than five places, or a number, a date, a negation or a word of
@@ -17,4 +15,4 @@ def command(version: str, reason: str, published: date | None, statement: str, *
     """
     from policyver.cutting import CorrectedByDraft
 
-    amend(version, CorrectedByDraft(), reason=reason, published=published, statement=statement, sign=sign)
+    amend(asked, CorrectedByDraft())

@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from policyver.cli.amending import amend, amending
+from policyver.cli.amending import Asked, amend, amending
 from policyver.cli.options import day_option
 from policyver.register.entries import Withdrawn
 
@@ -12,9 +12,9 @@ from policyver.register.entries import Withdrawn
 @click.command
 @amending
 @day_option("--on", "The first day on which it is not in force any more.", required=True)
-def command(version: str, on: date, reason: str, published: date | None, statement: str, *, sign: bool) -> None:
+def command(asked: Asked, on: date) -> None:
     """Withdraw VERSION: from that day on the version before it is in force again.
 
     To bring an old text back for good, cut it as a new version.
     """
-    amend(version, Withdrawn(on), reason=reason, published=published, statement=statement, sign=sign)
+    amend(asked, Withdrawn(on))

@@ -3,6 +3,7 @@
 `store.gathering.gather` reads what is decided on, `store.writing.write_entry` writes what was decided.
 """
 
+from policyver.cutting.allowing import check_findings
 from policyver.cutting.amendment import propose_amendment
 from policyver.cutting.cut import propose_cut, summarized
 from policyver.cutting.proposal import AmendmentProposal, Comparison, CutProposal, Proposal, ProposedText
@@ -11,5 +12,5 @@ from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CutWish, Wis
 
 __all__ = [
     "AmendmentProposal", "AmendmentWish", "Comparison", "CorrectedByDraft", "CutProposal", "CutWish", "Proposal",
-    "ProposedText", "StoreState", "Wish", "propose_amendment", "propose_cut", "summarized",
+    "ProposedText", "StoreState", "Wish", "check_findings", "propose_amendment", "propose_cut", "summarized",
 ]  # fmt: skip

@@ -1,9 +1,11 @@
 """An amendment that somebody wants to make -> the proposal of it, or the refusal."""
 
+from datetime import date
 from typing import assert_never
 
 from policyver.config import FILE_NAME
 from policyver.cutting.amendment_rules import approve_amendment
+from policyver.cutting.checking import findings_of_amendment
 from policyver.cutting.erratum import check_erratum
 from policyver.cutting.notice_period import NoticePeriod, notice_of_reschedule
 from policyver.cutting.proposal import (
@@ -60,6 +62,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         amends=amended,
         notice=_notice(effect, state, amended),
         texts=proposed,
+        findings=findings_of_amendment(amended, _effective(effect, amended), texts, state),
     )
 
 
@@ -93,6 +96,10 @@ def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[Propos
     before = {text.locale: text.sha256 for text in amended.texts}
     changed = tuple(text for text in texts if before.get(text.locale) != text.sha256)
     return changed or texts, target_of(draft)
+
+
+def _effective(effect: Effect, amended: AmendedVersion) -> date:
+    return effect.effective if isinstance(effect, Rescheduled) else amended.effective
 
 
 def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:

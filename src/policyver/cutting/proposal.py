@@ -68,7 +68,7 @@ class CutProposal:
     old_texts: tuple[StoredText, ...]
     """Those of the version cut last."""
     findings: tuple[Finding, ...]
-    """What to look at before it is final; none of them refuses it."""
+    """What to look at before it is final."""
 
     def source_changes(self) -> Comparison | None:
         """Compare the source text with that of the version cut last; None for the first version.
@@ -76,6 +76,20 @@ class CutProposal:
         Raises BrokenRegister where that is not what its tag names.
         """
         return compared(self.old_texts[0], self.texts[0]) if self.old_texts else None
+
+    def changes(self) -> tuple[Comparison | ProposedText, ...]:
+        """Compare each text with that of the version cut last; one in a language that this has none in stays alone.
+
+        Raises BrokenRegister where a text is not what its tag names.
+        """
+        before = {text.locale: text for text in self.old_texts}
+        return tuple(compared(before[text.locale], text) if text.locale in before else text for text in self.texts)
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Return the languages that the version cut last has a text in, and this one has none in."""
+        locales = {text.locale for text in self.texts}
+        return tuple(text.locale for text in self.old_texts if text.locale not in locales)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,8 @@ class AmendmentProposal:
     """None where the effective date stays."""
     texts: tuple[Comparison | ProposedText, ...]
     """The texts that it corrects, and those in languages that the version had none in."""
+    findings: tuple[Finding, ...] = ()
+    """What to look at before it is final."""
 
 
 Proposal = CutProposal | AmendmentProposal

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from policyver.register.entries import Materiality, Rescheduled, Withdrawn
+from policyver.register.entries import AllowedFinding, Materiality, Rescheduled, Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class CutWish:
     approved_by: tuple[str, ...] = ()
     retroactive_reason: str = ""
     short_notice_reason: str = ""
+    allowed: tuple[AllowedFinding, ...] = ()
+    """The findings of the checks that it is cut despite."""
     at: str | None = None
     """The past commit to adopt; None for the draft."""
 

@@ -21,6 +21,14 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedFinding:
+    """A finding of the checks that somebody decided to cut despite, and why."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """A cut revision. It never changes."""
 
@@ -37,6 +45,7 @@ class Version:
     approved_by: tuple[str, ...] = ()
     retroactive_reason: str = ""
     short_notice_reason: str = ""
+    allowed: tuple[AllowedFinding, ...] = ()
     previous: str | None = None
     """Object id of the tag of the entry made before this one: the link of the chain."""
 

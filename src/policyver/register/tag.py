@@ -5,7 +5,16 @@ from dataclasses import replace
 from typing import assert_never
 
 from policyver.errors import BadArgument
-from policyver.register.entries import Amendment, Effect, Erratum, Materiality, Rescheduled, Version, Withdrawn
+from policyver.register.entries import (
+    AllowedFinding,
+    Amendment,
+    Effect,
+    Erratum,
+    Materiality,
+    Rescheduled,
+    Version,
+    Withdrawn,
+)
 from policyver.register.names import amended_version, is_version_name
 from policyver.register.trailers import Message, Trailer, format_message, read_message, strip_signature, tidy_summary
 
@@ -58,6 +67,7 @@ def _format_version(version: Version) -> str:
             *(("Approved-By", approver) for approver in version.approved_by),
             ("Retroactive-Reason", version.retroactive_reason),
             ("Short-Notice-Reason", version.short_notice_reason),
+            *(("Allowed-Finding", f"{allowed.code} {allowed.reason}") for allowed in version.allowed),
             *(("Text-SHA256", f"{text.locale} {text.sha256}") for text in version.texts),
             ("Previous", version.previous or ""),
         ],
@@ -139,6 +149,7 @@ def _parse_version(name: str, message: Message) -> Version:
         approved_by=message.all("Approved-By"),
         retroactive_reason=message.one("Retroactive-Reason", needed=False),
         short_notice_reason=message.one("Short-Notice-Reason", needed=False),
+        allowed=tuple(_allowed(message)),
         previous=message.one("Previous", needed=False) or None,
     )
 
@@ -173,6 +184,12 @@ def _parse_effect(message: Message) -> Effect:
     if len(kinds) != 1:
         raise message.broken("not one of Effective-Date, Withdrawn-Date and Text-SHA256")
     return kinds[0]
+
+
+def _allowed(message: Message) -> Iterator[AllowedFinding]:
+    for value in message.all("Allowed-Finding"):
+        code, _, reason = value.partition(" ")
+        yield AllowedFinding(code, reason)
 
 
 def _materiality(message: Message) -> Materiality:

@@ -11,13 +11,13 @@ from policyver.document.model import Document
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
-    from policyver.findings import Finding, Verification
+    from policyver.findings import Checked, Finding, Verification
     from policyver.redline import ComparedBlock, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
     from policyver.register.answer import Answer  # 2 ms, which two files do not need
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
-    from policyver.render.json_forms import AmendedVersionJson, AmendmentJson, InForceJson, VersionJson
+    from policyver.render.json_forms import AllowedJson, AmendedVersionJson, AmendmentJson, InForceJson, VersionJson
 
 Json = dict[str, Any]
 
@@ -101,7 +101,8 @@ def version_json(register: "Register", amended: "AmendedVersion", day: date) -> 
 def amended_json(amended: "AmendedVersion") -> "AmendedVersionJson":
     """Return one version with what its amendments make of it: what is true of it on any day."""
     version, entry = amended.version, amended.entry
-    return {
+    allowed: list[AllowedJson] = [{"code": of.code, "reason": of.reason} for of in version.allowed]
+    form: AmendedVersionJson = {
         "version": version.name,
         "effective": amended.effective.isoformat(),
         "published": version.published.isoformat(),
@@ -122,6 +123,9 @@ def amended_json(amended: "AmendedVersion") -> "AmendedVersionJson":
         "previous": version.previous,
         "amendments": [_amendment(entry) for entry in amended.amendments],
     }
+    if allowed:  # a record that was written before there was this key is still what the register says
+        form["allowed"] = allowed
+    return form
 
 
 def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
@@ -188,6 +192,22 @@ def verification_json(verification: "Verification", claim: str = "") -> Json:
         "proved": list(verification.assurance.proved),
         "not_proved": [
             {"code": gap.code, "what": gap.what, "todo": gap.todo or None} for gap in verification.assurance.gaps
+        ],
+    }
+
+
+def check_json(checked: "Sequence[Checked]") -> Json:
+    """Return what the checks found in each draft, version or file."""
+    return {
+        "schema": "policyver.check/1",
+        "checked": [
+            {
+                "source": one.name,
+                "statement": one.statement or None,
+                "paths": dict(one.paths),
+                "findings": [_finding(finding) for finding in one.findings],
+            }
+            for one in checked
         ],
     }
 

@@ -7,6 +7,13 @@ does not have it.
 from typing import NotRequired, TypedDict
 
 
+class AllowedJson(TypedDict):
+    """A finding of the checks that a version was cut despite."""
+
+    code: str
+    reason: str
+
+
 class AmendmentJson(TypedDict):
     """An amendment of a version."""
 
@@ -47,6 +54,7 @@ class AmendedVersionJson(TypedDict):
     recorded: str
     previous: str | None
     amendments: list[AmendmentJson]
+    allowed: NotRequired[list[AllowedJson]]
 
 
 class VersionJson(AmendedVersionJson):

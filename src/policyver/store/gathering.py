@@ -29,7 +29,9 @@ def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
     register = store.register(statement)
     repository = store.repository
     new_texts, old_texts = _texts(store, statement, register, wish)
-    earlier = register.versions[-2:-1] if isinstance(wish, CutWish) else ()
+    latest = register.latest
+    may_undo = isinstance(wish, CutWish) and latest is not None and latest.withdrawn is None
+    earlier = register.versions[-2:-1] if may_undo else ()
     return StoreState(
         config=store.config,
         statement=statement,
@@ -73,7 +75,9 @@ def _texts_of_amendment(
     store: Store, statement: Statement, amended: AmendedVersion, what: WishedFor
 ) -> tuple[NewTexts, tuple[StoredText, ...]]:
     match what:
-        case Rescheduled() | Withdrawn():
+        case Rescheduled():
+            return NO_TEXTS, _stored(store, statement, amended)  # they may name the day that it was to take effect
+        case Withdrawn():
             return NO_TEXTS, ()
         case CorrectedByDraft():
             as_cut = tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)

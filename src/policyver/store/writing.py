@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from policyver.cutting.proposal import ExistingObject, NewCommit, Proposal
+from policyver.cutting.allowing import check_findings
+from policyver.cutting.proposal import CutProposal, ExistingObject, NewCommit, Proposal
 from policyver.errors import CutRefused, PolicyverError
 from policyver.files import write_file
 from policyver.register.tag import format_tag
@@ -31,8 +32,10 @@ def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datet
     """Write a proposed entry.
 
     `recorded` is the moment that commit and tag bear, instead of now. Raises CutRefused where somebody else has
-    written an entry, or changed the draft, since it was proposed.
+    written an entry, or changed the draft, since it was proposed, and where the checks refuse it.
     """
+    if isinstance(proposal, CutProposal):
+        check_findings(proposal)
     message = format_tag(proposal.entry)
     with store.repository.locked():
         store.tags.forget()
