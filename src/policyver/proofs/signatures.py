@@ -8,6 +8,7 @@ from policyver.files import TEMPORARY
 from policyver.findings import Distrust, Finding, Location
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
+from policyver.store.annotation import parse_annotation
 from policyver.store.git import create_repository
 from policyver.store.signatures import Signature, signatures_of
 
@@ -43,10 +44,13 @@ def signature_findings(
 
 def signatures_in(tag_objects: Mapping[str, bytes]) -> dict[str, Signature]:
     """Return how tag objects are signed that are in no repository, by their object ids."""
+    signed = {tag: data for tag, data in tag_objects.items() if parse_annotation(data).is_signed}
+    unsigned: dict[str, Signature] = dict.fromkeys(tag_objects, "none")
+    if not signed:
+        return unsigned
     with TemporaryDirectory(prefix=TEMPORARY) as folder, create_repository(Path(folder)) as repository:
-        for data in tag_objects.values():
-            repository.write_tag_object(data)
-        return signatures_of(repository, tag_objects)
+        repository.write_tag_objects(list(signed.values()))
+        return unsigned | signatures_of(repository, signed)
 
 
 _WEIGHT: Mapping[Signature, int] = {"good": 2, "unchecked": 1, "stranger": 1, "bad": 0, "none": 0}
