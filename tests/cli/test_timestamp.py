@@ -48,7 +48,7 @@ def test_the_stamp_is_checked_against_the_authority(stamped: Path, elsewhere: Pl
     said = done(elsewhere, "verify", str(stamped), "--authority", str(tower.certificate))
     assert "note  timestamp.tsr: By it the last entry existed on " in said
     assert " UTC, says Clock Tower.\n" in said
-    assert "Found nothing that was changed." in said
+    assert "Found nothing that was changed" in said
     assert "- Its last entry, and so all that this one follows, existed when it was stamped." in said
     assert "Ask for a bundle with a time stamp" not in said
 

@@ -91,7 +91,7 @@ def test_a_bundle(packed_once: Path, elsewhere: Place) -> None:
     elsewhere.write("x.zip", packed_once.read_bytes())
     assert said(elsewhere, "x.zip") == [
         "Proved:",
-        "- The entries in it give this answer, and the texts and the record in it are the ones they name.",
+        "- The entries in it give this answer, and the texts in it are the ones they name.",
         CHAIN,
         "Not proved:",
         "- Anyone could have written its last entry, which nobody known here has signed.",
@@ -102,6 +102,8 @@ def test_a_bundle(packed_once: Path, elsewhere: Place) -> None:
         "  If they matter, ask for a bundle of a later day of knowledge.",
         OUTSIDE,
     ]
+    record = "- The entries in it give this answer, and the texts and the record in it are the ones they name."
+    assert record in said(elsewhere, "x.zip", "--deep"), "its PDFs were made again, too"
 
 
 def test_a_bundle_that_was_changed(packed_once: Path, elsewhere: Place, machine: Path) -> None:

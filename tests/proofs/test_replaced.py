@@ -38,7 +38,7 @@ def test_a_late_amendment_makes_the_cover_name_both_versions_with_their_days(
         "By the entries up to v3, of May 1, 2026, it replaced v2: its record was made by these. By all entries known on"
         " September 1, 2026 it replaced v1."
     ) in cover
-    assert "\nFound nothing that was changed." in done(elsewhere, "verify", str(file))
+    assert "\nFound nothing that was changed" in done(elsewhere, "verify", str(file))
 
 
 def test_a_cover_is_silent_about_it_where_nothing_came_later(packed_once: Path) -> None:

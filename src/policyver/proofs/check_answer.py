@@ -45,7 +45,7 @@ def answer_findings(opened: Opened, stamp: Stamp | None, *, deep: bool) -> list[
         findings += _typeset_findings(opened)
     elif not deep:
         what = "The PDFs were not made again for comparison."
-        findings.append(opened.note("not-rendered-again", "record", what))
+        findings.append(opened.warning("not-rendered-again", "record", what))
     return findings
 
 

@@ -38,6 +38,9 @@ def record_findings(
             continue
         recorded.add(place.name)
         yield from _of_version(store, statement, register, amended, place, where, deep=deep)
+    if recorded and not deep:  # every digest of a PDF can be made anew with it, and what it shows be another text
+        what = f"The PDFs of {', '.join(sorted(recorded))} were not made again for comparison."
+        yield Finding.warning("not-rendered-again", Location(statement.name, records_folder(statement.name)), what)
     for amended in register.versions:
         if amended.last_entry not in recorded:
             what = f"There is no record of {amended.last_entry}."

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.records.model import REPLACED, SOURCE, Facts, Record
+from policyver.records.model import JSON, REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
 from policyver.records.words import MOST_SHOWN, missing_words, page_words, said_otherwise
 from policyver.register.stored_text import TextOf
+from policyver.stored_json import unknown_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     where a text is not the one that its entry names.
     """
     author, here = record.typesetting.policyver, version("policyver")
+    if more := unknown_keys(record.files[JSON], record.json):
+        what = f"{JSON} says more than this policyver can check: {', '.join(more)}."
+        yield PageDifference(JSON, what, is_error=author == here)
     by_words = []
     expected = readable_files(facts, text_of)
     for path, data in expected.items():
