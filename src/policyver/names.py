@@ -17,6 +17,14 @@ def check_statement_name(name: str) -> str:
     return name
 
 
+def tidy_locale(given: str) -> str:
+    """Return a language tag that somebody typed as policyver writes it: `pt-BR` for `pt_br`. Raises BadArgument."""
+    language, *parts = given.strip().replace("_", "-").split("-")
+    cases = {4: str.title, 2: str.upper, 3: str.upper}
+    tag = "-".join([language.lower(), *(cases.get(len(part), str.lower)(part) for part in parts)])
+    return tag if _LOCALE.fullmatch(tag) else check_locale(given)
+
+
 def check_locale(tag: str) -> str:
     """Return the tag unchanged where it is a language tag as policyver writes them (BCP 47: `en`, `zh-Hant`, `pt-BR`).
 

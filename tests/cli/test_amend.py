@@ -66,7 +66,7 @@ def test_a_version_withdrawn_gives_way_to_the_one_before(two: Place) -> None:
         "recorded": "2026-05-01T12:00:00+00:00",
         "previous": "",
     }
-    listing = " ".join(done(two, "list").split())
+    listing = " ".join(done(two, "list", "--long").split())
     assert "v2.a1, published 2026-05-01: withdrawn from 2026-07-01 on. A court said so." in listing
 
 

@@ -7,7 +7,7 @@ import click
 import pytest
 
 from policyver import cli
-from tests.cli.run import done
+from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
 
@@ -27,3 +27,42 @@ def test_every_module_with_a_command_is_in_the_list() -> None:
         if isinstance(getattr(importlib.import_module(f"policyver.cli.{name}"), "command", None), click.Command)
     }
     assert with_command == {module for module, _ in cli._COMMANDS.values()}
+
+
+def test_a_mistyped_command_names_the_nearest(empty: Place) -> None:
+    assert refused(empty, "lst").endswith("There is no command 'lst'.\n  Did you mean: policyver list")
+    assert refused(empty, "frobnicate").endswith("To see all commands: policyver --help")
+
+
+def test_help_for_a_command_is_found_either_way(empty: Place) -> None:
+    assert done(empty, "help", "cut") == done(empty, "cut", "--help")
+    assert done(empty, "help") == done(empty, "--help")
+
+
+def test_a_missing_option_is_shown_by_an_example(empty: Place) -> None:
+    assert run(empty, "cut").err.splitlines()[-1].startswith("Example: policyver cut --effective 20")
+    assert run(empty, "withdraw", "--on", "2027-01-01").err.count("Missing argument") == 1
+    outcome = run(empty, "withdraw", "v2", "--on", "2027-01-01")
+    assert outcome.err.splitlines()[-1] == 'Example: policyver withdraw VERSION --reason "…"'
+
+
+@pytest.mark.parametrize("given", ["DE", "de", " De "])
+def test_a_language_may_be_typed_in_any_case(given: str, one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n")
+    assert done(one, "show", "draft", "--locale", given) == "# Datenschutz\n"
+
+
+def test_a_region_may_be_typed_as_systems_write_it(one: Place) -> None:
+    one.write("statements/privacy-statement.pt-BR.md", "# Privacidade\n")
+    assert done(one, "show", "draft", "--locale", "pt_br") == "# Privacidade\n"
+
+
+def test_an_address_without_its_beginning_is_refused(empty: Place) -> None:
+    message = refused(empty, "init", "--organization", "Novum", "--url", "novum.example/privacy")
+    assert message.endswith("Write it whole: --url https://novum.example/privacy")
+
+
+def test_an_empty_name_of_a_file_is_said_to_be_empty(one: Place) -> None:
+    one.draft("# Privacy Statement\n\nWe keep your data for 60 days.\n")
+    message = refused(one, "cut", "--effective", "2026-07-01", "--summary-file", "")
+    assert "--summary-file is empty." in message

@@ -181,7 +181,7 @@ def test_a_language_that_is_missing_is_said_to_be(two: Place, machine: Path) -> 
     file = machine.parent / "de.zip"
     done(two, "evidence", "--on", "2026-05-01", "--locale", "de", "-o", str(file))
     cover = " ".join(files(file)["README.txt"].decode().split())
-    assert "It has no text in de. The authoritative text is text/privacy-statement.en.md" in cover
+    assert "There is no German (de) text. The authoritative text is text/privacy-statement.en.md" in cover
 
 
 def test_the_cover_names_every_kind_of_file_in_it(two: Place, machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,14 +121,15 @@ def test_a_draft_that_no_commit_holds_is_not_written_over(one: Place) -> None:
     one.write("new.md", "# New\n")
     one.draft("# Privacy Statement\n\nA week's work.\n")
     message = refused(one, "import", "new.md")
-    assert f"{DRAFT} has changes that no commit holds.\n  Commit or cut them first, or use --force" in message
+    assert f"The draft {DRAFT} has changes that were not saved in git." in message
+    assert message.endswith(f'Keep them: git add {DRAFT} && git commit -m "Draft". Throw them away: --force')
     done(one, "import", "new.md", "--force")
     assert (one.root / DRAFT).read_text() == "# New\n"
 
 
 def test_neither_is_one_in_a_store_without_a_commit(store: Place) -> None:
     store.write("new.md", "# New\n")
-    assert "has changes that no commit holds" in refused(store, "import", "new.md")
+    assert "has changes that were not saved in git" in refused(store, "import", "new.md")
     store.write("same.md", FIRST)
     done(store, "import", "same.md")
 

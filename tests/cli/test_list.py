@@ -14,6 +14,18 @@ def test_a_list_has_the_newest_version_at_the_top_with_its_status(two: Place) ->
         "",
         "version  status      effective   until       published   change",
         "v2       scheduled   2026-06-15  –           2026-05-01  material",
+        "v1       in force    2026-01-01  2026-06-14  2025-12-01  material",
+        "With summaries, approvers and amendments: policyver list --long",
+        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
+    ]
+
+
+def test_a_long_list_has_the_summaries_and_who_approved(two: Place) -> None:
+    assert done(two, "list", "--long").splitlines() == [
+        "Privacy Statement, status on 2026-05-01",
+        "",
+        "version  status      effective   until       published   change",
+        "v2       scheduled   2026-06-15  –           2026-05-01  material",
         "         approved by Zoë C.",
         "         We keep data longer.",
         "",
@@ -146,7 +158,7 @@ def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None
     done(one, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")
     answer = done(one, "in-force", "--on", "2026-08-01", "--locale", "de")
     assert "v3 of the Privacy Statement is in force.\n" in answer
-    assert "It has no text in de. The authoritative text is the one in en:" in answer
+    assert "There is no German (de) text. The authoritative text is the one in en:" in answer
     assert "The last text in de is that of v2. It is not a translation of this one." in answer
     found = run(one, "in-force", "--on", "2026-08-01", "--locale", "de", "--format", "json").json
     assert (found["locale"], found["sha256"], found["last_in_locale"]) == ("de", None, "v2")
@@ -176,6 +188,9 @@ def test_what_in_force_cannot_answer(two: Place, arguments: tuple[str, ...], say
 def test_a_list_of_an_unknown_statement_or_day_is_refused(two: Place) -> None:
     assert "It has: privacy-statement, cookie-notice." in refused(two, "list", "--statement", "cookies")
     assert "'soon' is not a date." in refused(two, "list", "--on", "soon")
+    assert refused(two, "list", "--on", "3 May 2026").endswith("Did you mean 2026-05-03?")
+    assert refused(two, "list", "--on", "3. Mai 2026").endswith("Did you mean 2026-05-03?")
+    assert refused(two, "list", "--on", "05/03/2026").endswith("Did you mean 2026-03-05 or 2026-05-03?")
 
 
 def test_reading_changes_nothing(two: Place) -> None:

@@ -8,6 +8,7 @@ import click
 
 from policyver import __version__
 from policyver.cli.errors import run
+from policyver.errors import BadArgument
 
 gc.set_threshold(100_000)  # a command makes little garbage, and looking for it costs a tenth of its time
 atexit.register(gc.freeze)  # nor at the end, when the system takes all memory back at once
@@ -42,6 +43,23 @@ class _Commands(click.Group):
         module = importlib.import_module(f"policyver.cli.{_COMMANDS[cmd_name][0]}")
         command: click.Command = module.command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command. `help cut` is `cut --help`, and a mistyped one is asked for."""
+        if args[0] == "help":
+            args = [*args[1:2], "--help"]
+            if len(args) == 1:
+                click.echo(ctx.get_help())
+                ctx.exit()
+        if args[0] not in _COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], _COMMANDS, 1)
+            ask = f"Did you mean: policyver {near[0]}" if near else "To see all commands: policyver --help"
+            raise BadArgument(f"There is no command {args[0]!r}.", ask)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  click's, too
         with formatter.section("Commands"):

@@ -107,6 +107,8 @@ def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> st
     if text is not None and file is not None:
         raise BadArgument("--summary and --summary-file are both given.", "Leave one of them out.")
     if file is not None:
+        if not file.name:
+            raise BadArgument("--summary-file is empty.", "Name the file with the summary: --summary-file FILE")
         try:
             text = read_file(file).decode("utf-8-sig")
         except UnicodeDecodeError:

@@ -4,6 +4,7 @@
 """
 
 import sys
+from datetime import date, timedelta
 from io import StringIO, TextIOWrapper
 from typing import NoReturn
 
@@ -27,7 +28,7 @@ def run(command: click.Command) -> NoReturn:
     except click.ClickException as error:
         shown = StringIO()
         error.show(shown)
-        say(shown.getvalue(), err=True, nl=False)
+        say(shown.getvalue() + _example(error), err=True, nl=False)
         code = 2
     except PolicyverError as error:
         say(f"policyver: {error.what}", err=True)
@@ -47,6 +48,20 @@ def run(command: click.Command) -> NoReturn:
     except Exception:  # noqa: BLE001  any other exception is a bug
         code = _report_bug()
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _example(error: click.ClickException) -> str:
+    """Return a line that shows how a missing option is written, or the empty string."""
+    if not isinstance(error, click.MissingParameter) or not isinstance(error.param, click.Option) or not error.ctx:
+        return ""
+    option = error.param.opts[0]
+    value = f"{date.today() + timedelta(days=60)}" if error.param.metavar == "DATE" else '"…"'
+    arguments = "".join(f" {param.human_readable_name}" for param in error.ctx.command.params if _is_needed(param))
+    return f"Example: {error.ctx.command_path}{arguments} {option} {value}\n"
+
+
+def _is_needed(param: click.Parameter) -> bool:
+    return isinstance(param, click.Argument) and param.required
 
 
 def _write_every_letter() -> None:

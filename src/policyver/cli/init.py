@@ -9,7 +9,7 @@ from policyver.cli.output import say
 from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.names import check_statement_name
+from policyver.names import check_statement_name, tidy_locale
 
 
 @click.command
@@ -43,6 +43,9 @@ def command(
     from policyver.store.git import create_repository, find_repository
 
     check_statement_name(statement)
+    locale = tidy_locale(locale)
+    if url and not url.startswith(("https://", "http://")):
+        raise BadArgument(f"{url!r} is no address of a page.", f"Write it whole: --url https://{url}")
     config = Config(
         organization or _ask(), time_zone, notice_days, (Statement(statement, title, locale, contact, url),)
     )  # fmt: skip

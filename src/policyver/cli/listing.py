@@ -13,10 +13,11 @@ from policyver.cli.output import page, wants_colour, width, write
 @statement_option
 @day_option("--on", "Give the status on that day. [default: today]")
 @known_on_option
+@click.option("--long", "is_long", is_flag=True, help="With summaries, approvers, reasons and amendments.")
 @format_option("terminal", "json", default="terminal")
 @color_option
-def command(statement: str, on: date | None, known_on: date | None, format_: str, color: str) -> None:
-    """List a statement's versions, the one cut last at the top, with their status and amendments."""
+def command(statement: str, on: date | None, known_on: date | None, format_: str, color: str, *, is_long: bool) -> None:
+    """List a statement's versions, the one cut last at the top, with their status: a line for each."""
     from policyver.render.json import dumps, list_json
     from policyver.store import Store
 
@@ -31,7 +32,7 @@ def command(statement: str, on: date | None, known_on: date | None, format_: str
     from policyver.render.terminal.register import register_text
 
     colour = wants_colour(color)
-    text = register_text(chosen.title, register, day, known_on, width=width(), colour=colour)
+    text = register_text(chosen.title, register, day, known_on, width=width(), colour=colour, is_long=is_long)
     if others:
         text += f"Other statements: {', '.join(others)}. To list one: policyver list --statement NAME\n"
     page(text, colour=colour)

@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from policyver.errors import BadArgument
-from policyver.names import check_locale
+from policyver.names import tidy_locale
 from policyver.register.names import version_number
 from policyver.register.reference import parse_day
 from policyver.render.formats import endings
@@ -23,7 +23,7 @@ statement_option: Decorator = click.option(
     "--statement", default="", metavar="NAME", help="Of which statement. [default: the first]"
 )
 locale_option: Decorator = click.option(
-    "--locale", default="", metavar="TAG", callback=lambda _, __, tag: check_locale(tag) if tag else "",
+    "--locale", default="", metavar="TAG", callback=lambda _, __, tag: tidy_locale(tag) if tag else "",
     help="In which language: de, pt-BR. [default: the source language]",
 )  # fmt: skip
 output_option: Decorator = click.option(

@@ -56,4 +56,13 @@ def parse_day(text: str) -> date:
         if not 1900 <= day.year < 3000:
             raise BadArgument(f"The year of {text} cannot be meant.", "Write a day from 1900-01-01 to 2999-12-31.")
         return day
-    raise BadArgument(f"{text!r} is not a date.", "Write it as year-month-day: 2026-05-01.")
+    raise BadArgument(f"{text!r} is not a date.", _meant(text) or "Write it as year-month-day: 2026-05-01.")
+
+
+def _meant(text: str) -> str:
+    """Return the question whether a date that is written as people write them is meant, or the empty string."""
+    from policyver.languages import TAGS
+    from policyver.languages.written_dates import written_dates
+
+    days = sorted({day for tag in TAGS for written in written_dates(text, tag) for day in written.days})
+    return f"Did you mean {' or '.join(map(str, days))}?" if days else ""

@@ -139,8 +139,8 @@ class Store:
             head = self.repository.head()
             if head is None or self.repository.read(head, path) != held:
                 raise BadArgument(
-                    f"{path} has changes that no commit holds.",
-                    "Commit or cut them first, or use --force to lose them.",
+                    f"The draft {path} has changes that were not saved in git.",
+                    f'Keep them: git add {path} && git commit -m "Draft". Throw them away: --force',
                 )
         write_file(self.work_tree.place(path), data)
         return self.root / path

@@ -25,8 +25,13 @@ _COLUMNS = (
 )
 
 
-def register_text(title: str, register: Register, day: date, known_on: date | None, *, width: int, colour: bool) -> str:
-    """Render a register as lines of at most `width` columns, the version cut last first."""
+def register_text(
+    title: str, register: Register, day: date, known_on: date | None, *, width: int, colour: bool, is_long: bool = False
+) -> str:
+    """Render a register as lines of at most `width` columns, the version cut last first.
+
+    Of each version a line, and where `is_long` the remarks on it and its summary, too.
+    """
     out = StringIO()
     console = terminal(out, width, colour=colour)
     known = f", as it was known on {known_on}" if known_on else ""
@@ -37,13 +42,20 @@ def register_text(title: str, register: Register, day: date, known_on: date | No
         console.print()
         console.print(Text("".join(name.ljust(size) for name, size in _COLUMNS), style="dim"))
     # Printed together: for each print, rich asks how wide the terminal is.
-    console.print(Group(*(part for amended in reversed(register.versions) for part in _shown(register, amended, day))))
+    shown = (
+        part for amended in reversed(register.versions) for part in _shown(register, amended, day, is_long=is_long)
+    )
+    console.print(Group(*shown))
+    if register.entries and not is_long:
+        console.print(Text("With summaries, approvers and amendments: policyver list --long", style="dim"))
     return trimmed(out.getvalue())
 
 
-def _shown(register: Register, amended: AmendedVersion, day: date) -> Iterator[RenderableType]:
-    """Yield a version as lines: its dates, the remarks on it and its summary."""
+def _shown(register: Register, amended: AmendedVersion, day: date, *, is_long: bool) -> Iterator[RenderableType]:
+    """Yield a version as lines: its dates, and where `is_long` the remarks on it and its summary."""
     yield _line(register, amended, day)
+    if not is_long:
+        return
     for remark in _remarks(amended):
         yield Padding(Text(remark, style="dim"), (0, 0, 0, 9))
     yield Padding(Text(" ".join(amended.version.summary.split())), (0, 0, 1, 9))
@@ -63,7 +75,7 @@ def _line(register: Register, amended: AmendedVersion, day: date) -> Text:
         amended.effective.isoformat(),
         ends,
         version.published.isoformat(),
-        version.materiality,
+        version.materiality + (f", {amended.last_entry}" if amended.amendments else ""),
     )
     line = Text()
     for cell, (name, size) in zip(cells, _COLUMNS, strict=True):
@@ -79,6 +91,8 @@ def _remarks(amended: AmendedVersion) -> Iterator[str]:
         yield f"retroactive: {version.retroactive_reason}"
     if version.short_notice_reason:
         yield f"short notice: {version.short_notice_reason}"
+    for allowed in version.allowed:
+        yield f"cut despite {allowed.code}: {allowed.reason}"
     for entry in amended.amendments:
         amendment = entry.content
         what = amendment_in_a_remark(amendment)
