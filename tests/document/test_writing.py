@@ -7,6 +7,7 @@ from hypothesis import given
 from tests.histories.catalogue import OWN, REAL, needs_real
 from tests.redline.statements import statement
 
+from policyver.document.markdown.elements import BLOCKS
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.markdown.writing import write_markdown
 from policyver.document.marks import Html, Image, Link, Mark, shown_address, sorted_marks
@@ -32,7 +33,7 @@ def even_mark(mark: Mark) -> Mark:
         case Image(address):
             return Image(address.split(" ")[0])
         case Html(tag):
-            return Html(tag)
+            return Html("span" if tag in BLOCKS else tag)  # a block would end the paragraph that is written
     return mark
 
 

@@ -51,6 +51,11 @@ class Html:
         written = (name if value is None else f'{name}="{html.escape(value)}"' for name, value in self.attributes)
         return " ".join([self.tag, *written])
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether it shows at once what a page would otherwise show on a click: `<details open>`."""
+        return any(name == "open" for name, _ in self.attributes)
+
     def __str__(self) -> str:
         return f"html:{self.opening}"
 

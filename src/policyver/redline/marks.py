@@ -58,7 +58,11 @@ def _differences(kind: MarkKind, spans: Sequence[Span]) -> Iterator[tuple[int, M
         if equal:
             for at, span in enumerate(changed, index - len(changed) + 1):
                 now = _only(kind, span.marks)
-                yield at, now if span.was is None else _only(kind, span.was), now
+                was = now if span.was is None else _only(kind, span.was)
+                if kind == "formatting":  # words in a box that changed are one stretch, bold or not
+                    yield at, _without(now, was), _without(was, now)
+                else:
+                    yield at, was, now
         elif kind == "link":
             was, now = _links(changed, "delete"), _links(changed, "insert")
             if was and now and was != now and not all(spells_out_link(span.text, span.marks) for span in changed):
@@ -67,6 +71,10 @@ def _differences(kind: MarkKind, spans: Sequence[Span]) -> Iterator[tuple[int, M
 
 def _links(changed: Sequence[Span], op: str) -> Marks:
     return sorted_marks(mark for span in changed if span.op == op for mark in _only("link", span.marks))
+
+
+def _without(others: Marks, marks: Marks) -> Marks:
+    return tuple(mark for mark in marks if mark not in others)
 
 
 def _only(kind: MarkKind, marks: Sequence[Mark]) -> Marks:
@@ -79,7 +87,7 @@ def _kind(mark: Mark) -> MarkKind:
             return "words"
         case Link():
             return "link"
-        case Image() | Embed() | Title() | Hidden() | Comment():
+        case Image() | Embed() | Title() | Hidden() | Comment() | Html(is_unfolded=True):
             return "display"
         case Style() | Html() | AttributeList():
             return "formatting"

@@ -7,13 +7,13 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, needs_end
-from policyver.document.marks import Mark, sorted_marks
+from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run
 
 _MOST_MARKS = 100
 """The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
 
-_MATTERS = re.compile(r"hidden|display\s*:|title\s*=", re.IGNORECASE)
+_MATTERS = re.compile(r"hidden|display\s*:|title\s*=|\sopen\b", re.IGNORECASE)
 
 
 class Boxes:
@@ -83,7 +83,9 @@ class OpenBoxes(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if tag not in VOID and needs_end(tag):
-            self._boxes.begin(tag, box_marks_of(tag, attrs))
+            marks = box_marks_of(tag, attrs)
+            # Other attributes are in the block of HTML with the tag, which is compared, too.
+            self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_unfolded))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         """Do nothing: such an element is around no words."""

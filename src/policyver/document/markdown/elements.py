@@ -1,6 +1,7 @@
 """What an HTML element is to the words inside it: their marks, a picture, something that stands for no words."""
 
 from policyver.document.marks import (
+    PLACE,
     Embed,
     Hidden,
     Html,
@@ -28,13 +29,14 @@ VOID = frozenset({
 })  # fmt: skip
 _INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "datalist", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "noscript", "output", "q", "rp", "rt", "ruby", "s", "samp", "script",
+    "font", "i", "ins", "kbd", "label", "mark", "noscript", "output", "picture", "q", "rp", "rt", "ruby", "s", "samp",
+    "script",
     "select", "slot", "small", "span", "strike", "strong", "style", "sub", "sup", "template", "textarea", "time",
     "title", "tt", "u", "var",
 })  # fmt: skip
 _EMBEDDED = frozenset({
-    "audio", "canvas", "embed", "frame", "iframe", "input", "math", "meter", "object", "picture", "progress", "svg",
-    "video",
+    "audio", "canvas", "embed", "frame", "iframe", "input", "math", "meter", "object", "option", "progress", "source",
+    "svg", "track", "video",
 })  # fmt: skip
 """Elements that a page shows without words, or whose words are only for programs that cannot show them."""
 
@@ -44,7 +46,19 @@ _STYLES = {
     "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
     "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
 }  # fmt: skip
+_FOR_THE_PAGE = frozenset({"area", "base", "link", "meta"})
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
+_COUNTED = {"ol": ("start", "type", "reversed"), "li": ("value",)}
+"""Attributes that say how a list is numbered, by their elements: the items have the numbers."""
+
+_BLANKS = frozenset({
+    "address", "area", "article", "aside", "base", "button", "canvas", "caption", "col", "data", "details", "dialog",
+    "embed", "figure", "footer", "form", "head", "header", "label", "legend", "link", "main", "map", "menu", "meta",
+    "meter", "nav", "object", "output", "search", "section", "select", "slot", "source", "summary", "template",
+    "time", "title", "track",
+})  # fmt: skip
+"""Elements that are called like what somebody fills in: without attributes and an end, `<address>` is no element."""
+
 _NEVER_CLOSED = VOID | {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "html", "body"}
 """Elements that end without a tag of their own (HTML, 13.1.2.4)."""
 
@@ -52,6 +66,16 @@ _NEVER_CLOSED = VOID | {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody
 def is_known(tag: str) -> bool:
     """Whether HTML has an element of this name, or lets authors have it: theirs have a hyphen."""
     return tag in BLOCKS or tag in VOID or tag in _INLINE or tag in _EMBEDDED or "-" in tag or ":" in tag
+
+
+def is_blank(tag: str, attributes: Attributes, source: str) -> bool:
+    """Whether a tag that nothing closes is a blank to fill in: `<company-name>`, `<Address>`. It has no attributes."""
+    return not attributes and (not is_known(tag) or "-" in tag or tag in _BLANKS or is_name(tag, source))
+
+
+def is_name(tag: str, source: str) -> bool:
+    """Whether a tag is written like a name, `<Address>`: HTML's own are in small letters, or all in capitals."""
+    return needs_end(tag) and source[1 : 1 + len(tag)] not in (tag, tag.upper())
 
 
 def needs_end(tag: str) -> bool:
@@ -67,8 +91,8 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
         marks.append(_STYLES[tag])
     elif tag == "a" and "href" in values:
         marks.append(Link(values["href"] or ""))
-    else:
-        shown_otherwise = ("title", "hidden", "style") if is_hidden(values) else ("title", "hidden")
+    elif tag not in _EMBEDDED:
+        shown_otherwise = {"title", "hidden", *_COUNTED.get(tag, ()), *(["style"] if is_hidden(values) else [])}
         others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
         if others or tag not in BLOCKS | {"span"} or len(others) == len(attributes):
             marks.append(Html(tag, others))
@@ -81,13 +105,19 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
 
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element which is a block puts on all that is inside it."""
-    return tuple(mark for mark in marks_of(tag, attributes) if isinstance(mark, Hidden | Title))
+    marks = marks_of(tag, attributes)
+    return tuple(m for m in marks if isinstance(m, Hidden | Title) or (isinstance(m, Html) and m.attributes))
 
 
 def is_hidden(attributes: dict[str, str | None]) -> bool:
     """Whether a page does not show an element with these attributes."""
     style = (attributes.get("style") or "").replace(" ", "").lower()
     return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+
+
+def is_embedded(tag: str) -> bool:
+    """Whether a text of its own stands for an element."""
+    return tag in _EMBEDDED
 
 
 def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
@@ -106,7 +136,7 @@ def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
         return [Run(text, sorted_marks([*marks, mark]))]
     if tag in _EMBEDDED:
         return [Run(_stand_in(tag, values, source), sorted_marks([*marks, Embed(source)]))]
-    return []
+    return [Run(PLACE, (Html(tag, tuple(attributes)),))] if tag in _FOR_THE_PAGE and attributes else []
 
 
 def component(source: str) -> Run:
@@ -116,9 +146,11 @@ def component(source: str) -> Run:
 
 def _stand_in(tag: str, values: dict[str, str | None], source: str) -> str:
     kind = (values.get("type") or "text").lower()
+    if tag == "option":
+        return f"{_BOXES['radio']['selected' in values]} "
     if tag == "input" and kind in _BOXES:
         return _BOXES[kind]["checked" in values]
     if tag == "input":
         return f"[{values.get('value') or values.get('placeholder') or kind}]"
-    address = values.get("src") or values.get("data") or ""
+    address = values.get("src") or values.get("srcset") or values.get("data") or ""
     return f"[{tag}: {stand_in_address(address)}]" if address else " ".join(source.split())

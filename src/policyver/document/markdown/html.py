@@ -4,8 +4,16 @@ from dataclasses import dataclass
 
 from policyver.document.losses import Loss
 from policyver.document.markdown.boxes import Boxes
-from policyver.document.markdown.elements import BLOCKS, HEADINGS, Attributes, box_marks_of, needs_end
-from policyver.document.markdown.tags import Tags, ended_in
+from policyver.document.markdown.elements import (
+    BLOCKS,
+    HEADINGS,
+    Attributes,
+    box_marks_of,
+    is_name,
+    needs_end,
+    own_runs,
+)
+from policyver.document.markdown.tags import Tags
 from policyver.document.marks import PLACE, Mark, sorted_marks
 from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
 from policyver.document.number_forms import written_number
@@ -48,10 +56,16 @@ class _BlockHtml(Tags):
         if tag not in BLOCKS:
             super().handle_starttag(tag, attrs)
             return
+        source = self.get_starttag_text() or ""
+        if not attrs and not self.is_ended(tag) and (tag == "address" or is_name(tag, source)):
+            self.blank(source, attrs)
+            return
         if self._boxes.innermost == tag and not needs_end(tag):
             self._boxes.end(tag)
         self._start_block(tag, dict(attrs))
         self._boxes.begin(tag, box_marks_of(tag, attrs))
+        if tag == "option":
+            self.add(own_runs(tag, attrs, source))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag in BLOCKS:
@@ -170,12 +184,15 @@ def _number(value: str | None) -> int | None:
     return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 10 else None
 
 
-def html_blocks(source: str, around: tuple[Mark, ...] = ()) -> tuple[list[Block], tuple[Loss, ...]]:
+def html_blocks(
+    source: str, ended: frozenset[str], around: tuple[Mark, ...] = ()
+) -> tuple[list[Block], tuple[Loss, ...]]:
     """Return the blocks of a block of raw HTML, and what is wrong with its tags.
 
-    Where it has no words, it stays as it is, one block. `around` are the marks of what it is in.
+    Where it has no words, it stays as it is, one block. `ended` are the elements that end somewhere in the text, and
+    `around` the marks of what it is in.
     """
-    reader = _BlockHtml(ended_in([source]), around)
+    reader = _BlockHtml(ended, around)
     reader.feed(source)
     reader.close()
     if reader.blocks:

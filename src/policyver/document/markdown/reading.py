@@ -73,6 +73,7 @@ class _Reader:
         self._cells: list[Sequence[Run]] = []
         self._header = False
         self._boxes = OpenBoxes()
+        self._ended: frozenset[str] = frozenset()
         self._lost: list[Loss] = []
 
     def read(self, text: str) -> Document:
@@ -80,6 +81,7 @@ class _Reader:
         front = front_matter(_LINE_END.sub("\n", text.removeprefix("\ufeff").replace("\u2029", "\n")))
         self._blocks += front.blocks()
         tokens = _block_tokens(front.body, self._env)
+        self._ended = ended_in(token.content for token in tokens if token.type == "html_block")
         for index, token in enumerate(tokens):
             if token.level >= _NESTING - 1:
                 raise BadText(
@@ -120,7 +122,7 @@ class _Reader:
                 self._add(Block("row", _row_runs(self._cells), header=self._header))
                 self._cells = []
             case "html_block":
-                blocks, lost = html_blocks(token.content, self._boxes.marks)
+                blocks, lost = html_blocks(token.content, self._ended, self._boxes.marks)
                 self._lost += lost
                 for block in blocks:
                     self._add(block)

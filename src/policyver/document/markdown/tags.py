@@ -11,6 +11,8 @@ from policyver.document.markdown.elements import (
     VOID,
     Attributes,
     component,
+    is_blank,
+    is_embedded,
     is_known,
     marks_of,
     needs_end,
@@ -63,6 +65,10 @@ class Tags(HTMLParser):
         """Return the marks of the elements that are open at this point."""
         return sorted_marks(mark for element in self.opened for mark in element.marks)
 
+    def is_ended(self, tag: str) -> bool:
+        """Whether an element of this name ends somewhere."""
+        return tag in self._ended
+
     def add(self, runs: Sequence[Run]) -> None:
         """Add runs with the marks of what is open around them."""
         around = self.marks()
@@ -78,8 +84,9 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         source = self.get_starttag_text() or ""
-        if not is_known(tag) and tag not in self._ended and not self._is_drawing():
-            self._blank(source, attrs)
+        is_open = tag not in self._ended and not self._is_drawing()
+        if is_open and (not is_known(tag) or is_blank(tag, attrs, source)):
+            self.blank(source, attrs)
             return
         if tag in BLOCKS:
             self.add([Run(BREAK)])
@@ -129,7 +136,7 @@ class Tags(HTMLParser):
     def unknown_decl(self, data: str) -> None:
         self.handle_comment(data)
 
-    def _blank(self, source: str, attributes: Attributes) -> None:
+    def blank(self, source: str, attributes: Attributes) -> None:
         """Take a tag of no known name as text: it stands for words that are to come."""
         if any(value is not None for _, value in attributes):
             self.add([component(source)])
@@ -143,7 +150,7 @@ class Tags(HTMLParser):
         """Add what an element without words stands for."""
         if not is_known(element.tag):
             self.add([component(element.source)])
-        elif element.tag not in BLOCKS:
+        elif element.tag not in BLOCKS and not is_embedded(element.tag):
             self.add([Run(PLACE, tuple(mark for mark in element.marks if isinstance(mark, Html) and mark.attributes))])
 
     def _unseen(self, tag: str, attributes: Attributes) -> list[Run]:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import assert_never
 
 from policyver.document.addresses import is_shown_as_written
+from policyver.document.markdown.elements import BLOCKS, VOID
 from policyver.document.markdown.tables import table
 from policyver.document.marks import (
     PLACE,
@@ -236,7 +237,7 @@ def _leaf(run: Run, marks: Sequence[Mark]) -> str:
             case Comment(words):
                 return f"<!--{words}-->"
             case Html() if run.text == PLACE:
-                return f"<{mark.opening}></{mark.tag}>"
+                return f"<{mark.opening}>{'' if mark.tag in VOID else f'</{mark.tag}>'}"
     if Style.CODE in marks:
         return _code(run.text)
     return run.text if AttributeList() in marks else escaped(run.text)
@@ -255,6 +256,8 @@ def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: boo
     match mark:
         case Link(address):
             return _linked(inner, address)
+        case Html(tag) if tag in BLOCKS:  # which would end the paragraph
+            return f"<{replace(mark, tag='span').opening}>{inner}</span>"
         case Html(tag):
             return f"<{mark.opening}>{inner}</{tag}>"
         case Title(words):

@@ -167,8 +167,8 @@ class _Painter:
         body = Text()
         remarks = self._remarks(block)
         waiting: list[Span] = []
-        for index, span in enumerate(block.spans):
-            if (shown := _visible(span)) is not None:
+        for index in range(len(block.spans)):
+            if (shown := _visible(block.spans, index)) is not None:
                 if waiting and waiting[-1].op != shown.op:
                     self._write(body, waiting, is_moved="moved" in block.kinds)
                     waiting = []
@@ -202,9 +202,14 @@ class _Painter:
             body.append(f"{before}{bare}{after}", style=style).append(text[len(bare) :])
 
 
-def _visible(span: Span) -> Span | None:
-    """Return the span to show. Of space alone, an insertion is shown unmarked, and a deletion not at all."""
-    if span.op == "equal" or span.text.strip(" \n"):
+def _visible(spans: Sequence[Span], index: int) -> Span | None:
+    """Return the span to show. Of space alone, an insertion is shown unmarked, and a deletion not at all.
+
+    Between two others of its kind, space parts their words.
+    """
+    span = spans[index]
+    is_between = 0 < index < len(spans) - 1 and spans[index - 1].op == span.op == spans[index + 1].op
+    if span.op == "equal" or is_between or span.text.strip(" \n"):
         return span
     return Span("equal", span.text, span.marks) if span.op == "insert" else None
 

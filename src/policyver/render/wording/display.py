@@ -40,6 +40,8 @@ def _sort(mark: Mark) -> tuple[str, str]:
             return "picture", address
         case Embed(source):
             return "embedded", source
+        case Html(is_unfolded=True):
+            return "embedded", f"<{mark.opening}>"
         case Title(words):
             return "title", words
         case Hidden():
