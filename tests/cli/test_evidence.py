@@ -86,6 +86,11 @@ def test_the_same_answer_is_the_same_bundle(two: Place, packed: Path, machine: P
     assert days == {(1980, 1, 1)}, "the first day that a zip file can name, and no day of a clock's"
 
 
+def test_wide_tables_of_the_cover_scroll_by_themselves(packed: Path) -> None:
+    cover = files(packed)["cover.html"].decode()
+    assert cover.count("<table>") == cover.count('<div class="scroll" tabindex="0"><table>') == 2
+
+
 @pytest.mark.parametrize("name", ["README.txt", "cover.html", "evidence.json", "entries/v1.txt", "register.json",
                                   "text/privacy-statement.en.md", "record/en/statement.html"])  # fmt: skip
 @pytest.mark.parametrize("how", ["changed", "gone"])

@@ -346,3 +346,23 @@ def test_nothing_is_in_the_way_of_a_screen_reader(
         violations = Axe().run(page).response["violations"]
         assert [(found["id"], found["help"]) for found in violations] == [], name
         page.close()
+
+
+def test_printed_from_the_browser_the_summary_names_all_sections(blank: Page) -> None:
+    old = "# T\n\nFor 30 days.\n"
+    made = compare(read_markdown(old), read_markdown(old + "".join(f"\n## Section {n}\n\nNew.\n" for n in range(9))))
+    side = Side("text", "0" * 64)
+    blank.set_content(redline_page(made, title="T", old=side, new=side, locale="en"))
+    name = blank.locator(".summary").get_by_text("Section 8")
+    assert not name.is_visible()
+    blank.emulate_media(media="print")
+    assert name.is_visible()
+    assert not blank.locator(".summary summary").is_visible()
+
+
+def test_an_address_in_a_notice_stays_whole_on_a_phone(blank: Page) -> None:
+    blank.set_viewport_size({"width": 390, "height": 844})
+    for locale in ("en", "de", "ar"):
+        blank.set_content(example_pages(locale)["notice"])
+        boxes = blank.locator(".facts a").evaluate("e => e.getClientRects().length")
+        assert boxes == 1, locale

@@ -6,10 +6,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from policyver.document.model import BULLET, Block
+from policyver.document.model import BULLET, CELL, Block
 from policyver.redline import BlockOutcome, ChangeKind, Span
 from policyver.render.page.inline import NONE, Changes, Inline
 from policyver.render.tables import table_starts
+from policyver.render.wording.direction import direction_of
 
 _DEEPEST_HEADING = 6
 _MAY_SCROLL = 3  # columns, which a small screen may be too narrow for
@@ -65,10 +66,12 @@ def blocks_html(blocks: Iterable[ShownBlock], inline: Inline) -> Markup:
     """Return blocks as HTML. Blocks without words (comments, front matter) are shown only where they changed."""
     writer = _Writer(inline)
     visible = [shown for shown in blocks if shown.outcome != "equal" or shown.block.kind not in _WORDLESS]
-    for is_row, group in groupby(visible, key=lambda shown: shown.block.kind == "row"):
+    for (is_row, is_inside), group in groupby(visible, key=_place):
         if not is_row:
-            for shown in group:
-                writer.write(shown)
+            inside = list(group)
+            around = direction_of(" ".join(shown.block.text for shown in inside)) if is_inside else ""
+            for shown in inside:
+                writer.write(shown, around)
         else:
             rows = list(group)
             starts = list(table_starts([(row.block, row.outcome) for row in rows]))
@@ -85,36 +88,44 @@ class _Writer:
         self._parts: list[Markup] = []
         self._open: list[str] = []  # "ul", "ol.", "ol)", "blockquote"
         self._next: list[int] = []  # for each of them the number that the next item gets by itself
+        self._directions = [inline.wording.direction]  # that of the page, and of each of them
 
-    def write(self, shown: ShownBlock) -> None:
+    def write(self, shown: ShownBlock, around: str) -> None:
+        """Write a block that is no row. `around` is the direction of the lists and quotations that open with it."""
         block = shown.block
         if block.kind == "item":
-            self._begin_item(block)
+            self._begin_item(block, around)
         elif block.kind == "quote":
-            self._descend(max(block.depth, 1), "blockquote")
+            self._descend(max(block.depth, 1), around, "blockquote")
         else:
-            self._descend(block.depth)
+            self._descend(block.depth, around)
+        is_outside = not self._open
+        attributes = _state(shown) + (self._direction(direction_of(block.text)) if is_outside else Markup())
         if block.kind == "rule":
             self._add("<hr{}>", _state(shown))
             self._add_notes(shown)
         elif block.kind in ("code", "html", "front-matter"):
             source = self._inline.source(shown.spans, shown.changes)
-            self._add("<pre{}>{}<code>{}</code></pre>", _state(shown), shown.numbers, source)
+            self._add("<pre{}>{}<code>{}</code></pre>", attributes, shown.numbers, source)
             self._add_notes(shown)
         elif block.kind == "heading":
             text = self._inline.html(shown.spans, shown.changes)
-            self._add("<h{0}{1}>{2}{3}</h{0}>", shown.level, _state(shown), shown.numbers, text)
+            self._add("<h{0}{1}>{2}{3}</h{0}>", shown.level, attributes, shown.numbers, text)
             self._add_notes(shown)
         elif shown.spans or shown.notes:
             text = self._inline.html(shown.spans, shown.changes)
-            self._add("<p{}>{}{}{}</p>", _state(shown), shown.numbers, text, _notes(shown))
+            text = text if is_outside else self._isolated(text, block.text)
+            self._add("<p{}>{}{}{}</p>", attributes, shown.numbers, text, self._notes(shown))
 
     def write_table(self, rows: Sequence[ShownBlock]) -> None:
-        self._descend(rows[0].block.depth)
+        direction = direction_of(" ".join(row.block.text for row in rows))
+        self._descend(rows[0].block.depth, direction)
         cells = [self._inline.cells(row.spans, row.changes) for row in rows]
         width = max(len(row) for row in cells)
         focus = Markup(' tabindex="0"') if width >= _MAY_SCROLL else ""  # or a keyboard could not move it
-        self._add('<div class="scroll"{}><table{}>', focus, Markup(' class="wide"') if width >= _WIDE else "")
+        wide = Markup(' class="wide"') if width >= _WIDE else ""
+        self._add('<div class="scroll"{}><table{}{}>', focus, wide, self._direction(direction))
+        self._directions.append(direction or self._directions[-1])
         is_all_head = all(row.block.header for row in rows)  # PDF/UA-1 has no table without a body (7.2)
         parts = groupby(zip(rows, cells, strict=True), key=lambda pair: (pair[0].block.header, pair[0].folded))
         for (header, folded), grouped in parts:
@@ -122,14 +133,17 @@ class _Writer:
             part = "thead" if header and not is_all_head else "tbody"
             self._add("<{}{}>", part, Markup(' class="folded" id="folded-rows"') if folded else "")
             for row, texts in group:
-                self._write_row(row, texts + [Markup()] * (width - len(texts)), headed=rows[0].block.header)
+                written = "".join(span.text for span in row.spans).split(CELL)
+                texts = [*map(self._isolated, texts, written), *[Markup()] * (width - len(texts))]
+                self._write_row(row, texts, headed=rows[0].block.header)
             self._add(f"</{part}>")
             if folded:
                 self._write_unfolding(len(group), width)
         self._add("</table></div>")
+        self._directions.pop()
 
     def finish(self) -> Markup:
-        self._descend(0)
+        self._descend(0, "")
         return Markup("\n").join(self._parts)
 
     def _write_unfolding(self, count: int, width: int) -> None:
@@ -142,7 +156,7 @@ class _Writer:
         self._add("<tr{}>", _state(row))
         for index, cell in enumerate(cells):
             first = index == 0
-            text = Markup("{}{}{}").format(row.numbers, cell, _notes(row)) if first else cell
+            text = Markup("{}{}{}").format(row.numbers, cell, self._notes(row)) if first else cell
             if row.block.header:
                 self._add('<th scope="col">{}</th>', text)
             elif first and not headed:
@@ -151,11 +165,11 @@ class _Writer:
                 self._add("<td>{}</td>", text)
         self._add("</tr>")
 
-    def _begin_item(self, block: Block) -> None:
+    def _begin_item(self, block: Block, direction: str) -> None:
         marker = block.marker or BULLET
         kind = "ul" if marker.number is None else f"ol{marker.sign}"
         number = 1 if marker.number is None else marker.number
-        if self._descend(max(block.depth, 1), kind, number):
+        if self._descend(max(block.depth, 1), direction, kind, number):
             self._add("<li>")
         elif kind == "ul" or number == self._next[-1]:
             self._add("</li><li>")
@@ -163,14 +177,15 @@ class _Writer:
             self._add('</li><li value="{}">', number)
         self._next[-1] = number + 1
 
-    def _descend(self, depth: int, inside: str = "", start: int = 1) -> bool:
+    def _descend(self, depth: int, direction: str, inside: str = "", start: int = 1) -> bool:
         """Close and open lists and quotations until `depth` of them are open, the innermost one of the kind `inside`.
 
-        Return whether it opened any.
+        Those that open are written in `direction`, if it is not empty. Return whether it opened any.
         """
         while len(self._open) > depth or (inside and len(self._open) == depth and self._open[-1] != inside):
             closing = self._open.pop()
             self._next.pop()
+            self._directions.pop()
             self._add("</blockquote>" if closing == "blockquote" else f"</li></{closing[:2]}>")
         if len(self._open) == depth:
             return False
@@ -179,21 +194,41 @@ class _Writer:
             opening = inside if inside and len(self._open) == depth - 1 else "blockquote"
             self._open.append(opening)
             self._next.append(start)
+            attribute = self._direction(direction)
+            self._directions.append(direction or self._directions[-1])
             if opening.startswith("ol"):
                 style = Markup(' class="bracket"') if opening == "ol)" else ""
-                self._add("<ol{}{}>", style, Markup(' start="{}"').format(start) if start != 1 else "")
+                self._add("<ol{}{}{}>", style, Markup(' start="{}"').format(start) if start != 1 else "", attribute)
             else:
-                self._add(f"<{opening}>")
+                self._add(f"<{opening}{{}}>", attribute)
         return True
 
     def _add_notes(self, shown: ShownBlock) -> None:
         if shown.notes:
             kinds = frozenset(note.kind for note in shown.notes)
-            self._add('<p class="remark{}">{}</p>', _only(kinds), _notes(shown))
+            self._add('<p class="remark{}">{}</p>', _only(kinds), self._notes(shown))
+
+    def _notes(self, shown: ShownBlock) -> Markup:
+        return Markup().join(self._inline.note(remark.kind, remark.text) for remark in shown.notes)
+
+    def _direction(self, direction: str) -> Markup:
+        """Return the attribute for an element that is written in another direction than what is around it."""
+        return Markup(' dir="{}"').format(direction) if direction not in ("", self._directions[-1]) else Markup()
+
+    def _isolated(self, html: Markup, text: str) -> Markup:
+        """Return the text of a cell or an item, which begins where the others do, in its own direction."""
+        direction = self._direction(direction_of(text))
+        return Markup("<bdi{}>{}</bdi>").format(direction, html) if direction else html
 
     def _add(self, template: str, *values: object) -> None:
         html = Markup(template)  # noqa: S704  this module's own
         self._parts.append(html.format(*values) if values else html)
+
+
+def _place(shown: ShownBlock) -> tuple[bool, bool]:
+    """Return whether a block is a row, and whether it is in a list or a quotation."""
+    block = shown.block
+    return block.kind == "row", block.depth > 0 or block.kind in ("item", "quote")
 
 
 def _state(shown: ShownBlock) -> Markup:
@@ -207,8 +242,3 @@ def _state(shown: ShownBlock) -> Markup:
 def _only(kinds: frozenset[ChangeKind]) -> str:
     """Return the class of a block whose changes are all of one kind: the style sheet can show that kind unmarked."""
     return f" only-{next(iter(kinds))}" if len(kinds) == 1 else ""
-
-
-def _notes(shown: ShownBlock) -> Markup:
-    note = Markup(' <span class="note {}">[{}]</span>')
-    return Markup().join(note.format(remark.kind, remark.text) for remark in shown.notes)

@@ -80,6 +80,10 @@ class Inline:
         number = Markup('<span class="number {1}">{2}<span class="at" id="change-{0}">{0}</span> </span>')
         return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
 
+    def note(self, kind: ChangeKind, text: Markup) -> Markup:
+        """Return a remark on a change of a kind, in the page's own words and so in its direction."""
+        return Markup(' <span class="note {}" dir="{}">[{}]</span>').format(kind, self.wording.direction, text)
+
     def _numbers(self, changes: Changes) -> dict[int, Markup]:
         return {index: self.numbers(anchors) for index, anchors in changes.anchors.items()}
 
@@ -91,14 +95,12 @@ class Inline:
                 addresses = {"old": ", ".join(addresses_of(change.was)), "new": ", ".join(addresses_of(change.now))}
                 values = {name: address for name, address in addresses.items() if address}
                 key = "link-was" if len(values) == 2 else "link-new" if change.now else "link-gone"
-                note = Markup(' <span class="note link">[{}]</span>')
-                notes[change.last] = note.format(self.wording.html(key, **values))
+                notes[change.last] = self.note("link", self.wording.html(key, **values))
             if change.kind == "display":
-                note = Markup(' <span class="note display">[{}]</span>')
                 remarks = Markup(", ").join(
                     self.wording.html(key, **values) for key, values in display_notes(change.was, change.now)
                 )
-                notes[change.last] = notes.get(change.last, Markup()) + note.format(remarks)
+                notes[change.last] = notes.get(change.last, Markup()) + self.note("display", remarks)
         return notes
 
     def _written(

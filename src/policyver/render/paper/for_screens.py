@@ -67,12 +67,14 @@ def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
             item.set("class", "listed")
             link = item[0]
             number, quoted, kind = link
-            for words in [*quoted] or [quoted]:
-                words.text = wording.text("words-of-change", words=words.text) if words.text else ""
-            parts = ("".join(part.itertext()) for part in (quoted, kind))
-            link.text, link.tail = number.text, f" {' · '.join(filter(None, parts))}"
             for part in (number, quoted, kind):
                 link.remove(part)
+            link.text, link.tail = number.text, f" {quoted.text or ''}"
+            for part in list(quoted):
+                words = part if part.tag == "bdi" else part[0]
+                words.text, words.tail = wording.text("words-of-change", words=words.text or ""), part.tail
+                item.append(words)
+            item[-1].tail = f"{item[-1].tail or ''}{' · ' if len(quoted) else ''}{kind.text}"
     for items in list(listed):
         if items.tag == "ul" and not len(items):
             at = list(listed).index(items)
