@@ -1,6 +1,7 @@
 """The rules of the transitional schema (ECMA-376 Part 4) that matter: order, required attributes, numbers used once."""
 
 import zipfile
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -46,18 +47,24 @@ def faults(data: bytes) -> list[str]:
     found: list[str] = []
     with zipfile.ZipFile(BytesIO(data)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    roots = {name: etree.fromstring(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))}
+    roots = {name: _root(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))}
     for name in ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/comments.xml"):
         if name in roots:
-            found += [f"{name}: {fault}" for fault in _order(roots[name])]
+            found += [f"{name}: {fault}" for fault in _order(parts[name])]
     found += _revisions(roots["word/document.xml"])
     found += _references(roots)
     return found
 
 
-def _order(root: etree._Element) -> list[str]:
+@lru_cache(maxsize=50)  # most files have the same styles
+def _root(part: bytes) -> etree._Element:
+    return etree.fromstring(part)
+
+
+@lru_cache(maxsize=50)
+def _order(part: bytes) -> tuple[str, ...]:
     found = []
-    for element in root.iter(etree.Element):
+    for element in _root(part).iter(etree.Element):
         tag = str(element.tag)
         name = tag.removeprefix(W)
         names = [str(child.tag).removeprefix(W) for child in element.iterchildren(etree.Element)]
@@ -76,7 +83,7 @@ def _order(root: etree._Element) -> list[str]:
             found.append("plain text that is deleted")
         if name in ("ins", "moveTo") and any(True for _ in element.iter(W + "delText")):
             found.append("deleted text that is inserted")
-    return found
+    return tuple(found)
 
 
 def _revisions(root: etree._Element) -> list[str]:

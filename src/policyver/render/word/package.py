@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from policyver.document.word.names import Element, W
 from policyver.render.word.elements import Revisions, Setting, element, text_elements
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
+    from docx.enum.style import WD_STYLE_TYPE
     from docx.styles.style import ParagraphStyle
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
@@ -132,29 +133,35 @@ class WordFile:
         styles["Quote"].font.italic = False
         styles["Quote"].paragraph_format.left_indent = Pt(24)
         for name, size, after in (("Table Text", 10, 2), ("Table Head", 10, 2), ("Table Gap", 2, 0)):
-            style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            style = self._new_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = styles["Normal"]
             style.font.size, style.paragraph_format.space_after = Pt(size), Pt(after)
             style.font.bold = style.font.cs_bold = name == "Table Head" or None
-        rule = styles.add_style("Horizontal Line", WD_STYLE_TYPE.PARAGRAPH)
+        rule = self._new_style("Horizontal Line", WD_STYLE_TYPE.PARAGRAPH)
         rule.base_style = styles["Normal"]
         border = element("bottom", val="single", sz=6, space=1, color="808080")
         rule.element.get_or_add_pPr().append(element("pBdr", border))
-        code = styles.add_style("Preformatted Text", WD_STYLE_TYPE.PARAGRAPH)
+        code = self._new_style("Preformatted Text", WD_STYLE_TYPE.PARAGRAPH)
         code.base_style = styles["Normal"]
         self._dress(code, _FIXED, 9.5)
-        source = styles.add_style("Source Text", WD_STYLE_TYPE.CHARACTER)
+        source = self._new_style("Source Text", WD_STYLE_TYPE.CHARACTER)
         source.font.name = _FIXED
-        link = styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
+        link = self._new_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
         link.font.underline, link.font.color.rgb = True, RGBColor(0x0B, 0x57, 0xA4)
-        styles.add_style("Comment Text", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
-        reference = styles.add_style("Comment Reference", WD_STYLE_TYPE.CHARACTER)
+        self._new_style("Comment Text", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+        reference = self._new_style("Comment Reference", WD_STYLE_TYPE.CHARACTER)
         reference.font.size = Pt(8)
         defaults = styles.element.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         for language in defaults.findall(W + "lang"):
             defaults.remove(language)
         tag = self._setting.language
         defaults.append(element("lang", val=tag, eastAsia=tag, bidi=tag))
+
+    def _new_style(self, name: str, kind: "WD_STYLE_TYPE") -> Any:  # noqa: ANN401  as that of python-docx's `add_style`
+        """Add a style under a new name. `add_style` of python-docx would read the names of all styles each time."""
+        from docx.styles.style import StyleFactory
+
+        return StyleFactory(self._package.styles.element.add_style_of_type(name, kind, builtin=False))
 
     def _dress(self, style: "ParagraphStyle", font: str, size: float) -> None:
         from docx.shared import Pt, RGBColor
