@@ -125,6 +125,19 @@ def test_accepted_it_is_the_new_text_and_rejected_the_old(old: str, new: str) ->
     check(old, new)
 
 
+def test_the_first_part_of_a_paragraph_may_go_before_the_heading_above_it() -> None:
+    begins = (
+        "Whoever sends {} out of the country sees to it that the other {} protects it. Our own one does not do that."
+    )
+    pact = (
+        "The Pact is an agreement between two countries that lets us send personal data across.\n\nWe comply with it."
+    )
+    check(
+        f"## Pact\n\n{begins.format('data', 'country')} {pact}",
+        f"## Abroad\n\n{begins.format('any data', 'side')} So we sign it.\n\n## Pact\n\n{pact}",
+    )
+
+
 def test_quotes_stand_in_their_new_form() -> None:
     old, new = "“Quoted” it’s 30 days.", '"Quoted" it\'s 60 days.'
     data = tracked(old, new)

@@ -19,11 +19,10 @@ def merged(come: Iterable[Step], gone: Sequence[Step]) -> Iterator[Step]:
     inserted: deque[Step] = deque()
     before: Step | None = None
     for step in come:
-        place = step.place[OLD]
-        if place is None:
+        if step.place[OLD] is None:
             inserted.append(step)
             continue
-        deleted = deque(_taken(waiting, partial(_stood_before, place=place)))
+        deleted = deque(_taken(waiting, partial(_stood_before, other=step)))
         yield from _between(before, deleted, inserted, step)
         yield step
         before = step
@@ -62,8 +61,9 @@ def _sharing_a_mark(gone: Sequence[Step], come: Sequence[Step]) -> Iterator[Step
     yield from chain(gone[:-1], come[:-1], gone[-1:], come[-1:])
 
 
-def _stood_before(step: Step, place: int) -> bool:
-    return (step.place[OLD] or 0) < place  # a deleted step has a place in the old text
+def _stood_before(step: Step, other: Step) -> bool:
+    """Whether a step was before another one in the old text: in a block before, or in a part before of one block."""
+    return (step.place[OLD] or 0, step.part) < (other.place[OLD] or 0, other.part)
 
 
 def _goes_on(step: Step, before: Step, side: int) -> bool:

@@ -50,7 +50,7 @@ def plain_steps(document: Document) -> list[Step]:
     plain: list[Step] = []
     for at in range(len(text.blocks)):
         if text.sort(at):
-            plain += _both(text, text, at, at, [Span("equal", run.text, run.marks) for run in text.blocks[at].runs])
+            plain += _both(text, text, at, at, [Span("equal", run.text, run.marks) for run in text.blocks[at].runs], at)
     return plain
 
 
@@ -65,18 +65,18 @@ def steps(redline: Redline, *, typography: bool = False) -> list[Step]:
     for block in redline.blocks:
         spans = shown[block.index]
         if block.index in in_place and block.old is not None and block.new is not None:
-            both = _both(old, new, block.old, block.new, list(_relinked(spans)))
+            both = _both(old, new, block.old, block.new, list(_relinked(spans)), block.index)
             come += [step for step in both if step.new is not None]
             gone += [step for step in both if step.new is None]
             continue
         move = block.index if "moved" in block.kinds else None
         struck = old_rows.get(block.index, one_side(spans, "delete"))
         if block.old is not None and old.sort(block.old) and struck is not None:
-            gone += _one(old, block.old, OLD, struck, move)
+            gone += _one(old, block.old, OLD, struck, block.index, move)
         inserted = new_rows.get(block.index, one_side(spans, "insert"))
         if block.new is not None and new.sort(block.new) and inserted is not None:
-            come += _one(new, block.new, NEW, inserted, move)
-    return with_ends(list(merged(come, sorted(gone, key=lambda step: step.place[0] or 0))))
+            come += _one(new, block.new, NEW, inserted, block.index, move)
+    return with_ends(list(merged(come, sorted(gone, key=lambda step: (step.place[OLD] or 0, step.part)))))
 
 
 def _whole_rows(
@@ -104,20 +104,20 @@ def _parts_of_rows(redline: Redline, text: _WordText, side: int) -> Mapping[int,
     return {index: at for index, at in parts.items() if counts[at] > 1}
 
 
-def _both(old: _WordText, new: _WordText, i: int, j: int, spans: Sequence[Span]) -> list[Step]:
+def _both(old: _WordText, new: _WordText, i: int, j: int, spans: Sequence[Span], part: int) -> list[Step]:
     """Return the step of a block that is in place in both texts, and the gap behind it."""
     tables = old.table(i), new.table(j)
-    step = Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), table=tables)
+    step = Step(tuple(spans), old.blocks[i], new.blocks[j], place=(2 * i, 2 * j), part=part, table=tables)
     if i in old.gaps and j in new.gaps:
         return [step, Step((), GAP, GAP, place=(2 * i + 1, 2 * j + 1))]
     return [step, *_gap(old, i, OLD), *_gap(new, j, NEW)]
 
 
-def _one(text: _WordText, at: int, side: int, spans: tuple[Span, ...], move: int | None) -> list[Step]:
+def _one(text: _WordText, at: int, side: int, spans: tuple[Span, ...], part: int, move: int | None) -> list[Step]:
     """Return the step of a block that only this text has here, and the gap behind it."""
     step = _lone(side, text.blocks[at], 2 * at, spans)
     table = (text.table(at), None) if side == OLD else (None, text.table(at))
-    return [replace(step, table=table, move=move), *_gap(text, at, side)]
+    return [replace(step, part=part, table=table, move=move), *_gap(text, at, side)]
 
 
 def _gap(text: _WordText, at: int, side: int) -> list[Step]:

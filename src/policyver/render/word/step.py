@@ -27,6 +27,8 @@ class Step:
     ends_new: bool = True
     place: OldNew = (None, None)
     """The places of the two blocks in their texts. A gap has a place between blocks."""
+    part: int = 0
+    """The index in the redline of the block's part: of the parts of one block, the first one has the lowest."""
     table: OldNew = (None, None)
     """Rows: the numbers of their tables."""
     move: int | None = None
