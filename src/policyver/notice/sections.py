@@ -26,7 +26,7 @@ def only_form(redline: Redline) -> tuple[str, ...]:
 
 def _kinds(section: Section) -> frozenset[ChangeKind]:
     """Return what differs in a section. What moved away from it is told where it is now."""
-    return frozenset[ChangeKind]().union(*(block.kinds for block in section.blocks))
+    return frozenset[ChangeKind]().union(*map(_kinds_of, section.blocks))
 
 
 def _changed_section(redline: Redline, section: Section, old_headings: Sequence[int | None]) -> ChangedSection:
@@ -35,7 +35,7 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
     if heading and heading.outcome in ("inserted", "deleted"):
         state = "new" if heading.outcome == "inserted" else "removed"
     # A change to the columns of a table is shown, and so not unshown_kinds.
-    unshown_kinds = {kind for block in section.blocks if not _has_other_columns(block) for kind in block.kinds}
+    unshown_kinds = {kind for block in section.blocks if not _has_other_columns(block) for kind in _kinds_of(block)}
     return ChangedSection(
         headings=section.headings[1:] if section.headings[:-1][:1] == (redline.new.own_title(),) else section.headings,
         state=state,
@@ -50,6 +50,11 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
             if kind in unshown_kinds
         ),
     )
+
+
+def _kinds_of(block: ComparedBlock) -> frozenset[ChangeKind]:
+    """Return the kinds of a block's changes as readers of a notice need them: what is for a program is only form."""
+    return frozenset({"formatting"}) if block.kinds and not block.block.is_read else block.kinds
 
 
 def _renamed_from(heading: ComparedBlock | None) -> str:

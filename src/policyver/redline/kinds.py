@@ -79,7 +79,8 @@ def whole_kind(block: Block) -> ChangeKind:
     read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks and not _is_wordless(run)])
     if _is_read(block) and not _SIGNS.fullmatch(read):
         return "words"
-    return "display" if any(_is_display(run) for run in block.runs) else "formatting"
+    is_setting = block.kind == "front-matter" and bool(block.text.strip())
+    return "display" if is_setting or any(_is_display(run) for run in block.runs) else "formatting"
 
 
 def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
@@ -149,7 +150,7 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
     if all(_is_wordless(span) or not UNSEEN.sub("", span.text).strip() for span in changed):
         return "display" if any(_is_display(span) for span in changed) else "formatting"
     if not _is_read(block):
-        return "formatting"
+        return "display" if block.kind == "front-matter" else "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "structure"
     if all(_ATTRIBUTES in span.marks or _SIGNS.fullmatch(span.text) for span in changed):
