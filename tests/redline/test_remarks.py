@@ -93,6 +93,23 @@ def test_a_remark_is_about_something_that_differs_in_its_block(texts: tuple[str,
         assert {remark.kind for remark in block.remarks} <= block.kinds
 
 
+@given(revisions())
+def test_a_move_names_headings_that_are_there(texts: tuple[str, str]) -> None:
+    redline = compare(*(read_markdown(text) for text in texts))
+    old, new = ({"", *(block.words for block in side.blocks)} for side in (redline.old, redline.new))
+    for block in redline.blocks:
+        assert all(departure.remark.new in new for departure in block.departures)
+        assert all(remark.old in old for remark in block.remarks if remark.kind == "moved")
+
+
+def test_an_item_whose_heading_is_gone_is_said_to_be_under_the_heading_it_is_under_now() -> None:
+    item, other = "- We keep your name for thirty days.\n", "- We never sell your address to anybody.\n"
+    old = f"# T\n\nIntro.\n\n## Privacy\n\n{item}{other}\n## Other\n\nText that is here.\n\n- first of them\n"
+    new = f"# T\n\nIntro.\n\n{other}\n## Other\n\nText that is here.\n\n- first of them\n{item}"
+    assert [remark.new for _, _, remark, _ in departures(old, new)] == ["Other"]
+    assert [remark.new for _, _, remark, _ in departures(new, old)] == ["Privacy"]
+
+
 def test_a_column_that_moved_is_named_once_and_its_words_are_neither_struck_nor_new() -> None:
     old = "| Data | Kept for | Reason |\n| --- | --- | --- |\n| Orders | eight years | tax law |\n"
     new = "| Data | Reason | Kept for |\n| --- | --- | --- |\n| Orders | tax law | eight years |\n"

@@ -6,7 +6,7 @@ ChangeKind = Literal["words", "moved", "renumbered", "formatting", "link", "typo
 
 CHANGE_KINDS: tuple[ChangeKind, ...] = (
     "words",
-    "display",  # what a page shows or does without words: a picture, a box ticked in advance, a hidden part
+    "display",  # what a page shows or does without words: a picture, a box ticked in advance, a hidden part, a setting
     "moved",
     "structure",
     "renumbered",

@@ -44,6 +44,16 @@ def equal_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[IndexP
     return paired
 
 
+def repeats(keys: Iterable[Hashable]) -> list[int]:
+    """Return for each key how many equal ones come before it."""
+    seen: Counter[Hashable] = Counter()
+    counts = []
+    for key in keys:
+        counts.append(seen[key])
+        seen[key] += 1
+    return counts
+
+
 def longest_rising(pairs: Sequence[IndexPair]) -> list[IndexPair]:
     """Return the longest subsequence whose second numbers rise. The first ones must be sorted already."""
     tails: list[int] = []
