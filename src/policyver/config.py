@@ -12,6 +12,9 @@ FILE_NAME = "policyver.toml"
 
 _TAG_PREFIX = re.compile(r"(?!-|.*\.lock/)([A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*[./]?)?")
 _MOST_NOTICE_DAYS = 3650
+_LONGEST, _MOST_DOTS = 100_000, 100
+"""The most characters of a file, of which one statement takes some 150, and the most full stops in a line: tomllib
+takes time by the square of both (`test_a_configuration_is_read_in_time`)."""
 _TOP_KEYS = {"organization": str, "time-zone": str, "notice-days": int, "tag-prefix": str}
 _STATEMENT_KEYS = {"title": str, "source-locale": str, "contact": str, "url": str}
 
@@ -63,12 +66,20 @@ def parse_config(text: str) -> Config:
     """Read `policyver.toml`. Unknown keys are errors that name the nearest known one."""
     import tomllib  # 2 ms, which only a store needs
 
+    if len(text) > _LONGEST:
+        raise BadConfig(
+            f"{FILE_NAME} has more than {_LONGEST:,} characters.", "Leave in it only what policyver init writes."
+        )
+    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+        raise BadConfig(f"{FILE_NAME} has a line of more than {_MOST_DOTS} full stops.", "Write it shorter.")
     try:
         data = tomllib.loads(text)
     except RecursionError:
         raise BadConfig(f"{FILE_NAME} is nested too deeply.", "Write it as policyver init does.") from None
     except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{FILE_NAME} is not valid TOML: {error}.", "Mend that line and try again.") from None
+    except ValueError:  # Python converts no number of more than 4,300 digits
+        raise BadConfig(f"{FILE_NAME} has a number that is too long.", "Write notice-days = 30.") from None
     _check_keys("", data, {"policyver": dict, "statements": dict})
     top = data.get("policyver", {})
     _check_keys("policyver", top, _TOP_KEYS)

@@ -10,17 +10,28 @@ from policyver.errors import BadArgument
 _HERE, _EXCHANGE = -100, 2  # AT_FDCWD, RENAME_EXCHANGE; on macOS RENAME_SWAP is 2, too
 
 
+MOST_BYTES = 200_000_000
+"""The largest file that is read: a bundle of evidence, or a Word file with its pictures."""
+
 TEMPORARY = "policyver-"
 """How the names of temporary folders begin."""
 
 
-def read_file(path: Path, name: str = "") -> bytes:
-    """Read a file, which messages call by its path or by `name`. Raises BadArgument where it cannot be read."""
+def read_file(path: Path, name: str = "", most: int = MOST_BYTES) -> bytes:
+    """Read a file, which messages call by its path or by `name`.
+
+    Raises BadArgument where it cannot be read, or has more bytes than `most`.
+    """
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(most + 1)  # what has no end, such as a device, is not read to its end
     except OSError as error:
         what = f"Cannot read {name or path}: {reason(error)}."
         raise BadArgument(what, "Check the name and the folder.") from None
+    if len(data) > most:
+        what = f"{name or path} has more than {most:,} bytes, which policyver reads at most."
+        raise BadArgument(what, "Check whether it is the file that you mean.")
+    return data
 
 
 def relative_names(message: str, *folders: Path) -> str:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from policyver.findings import Verification
 
 
+_MOST_OF_A_CERTIFICATE = 1_000_000  # bytes: those of an authority and all above it have some thousand
+
+
 @click.command
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--deep", is_flag=True, help="Render every record again, and compare the bytes.")
@@ -57,6 +60,6 @@ def _store(*, deep: bool) -> tuple[str, "Verification"]:
 def _evidence(file: Path, authorities: tuple[Path, ...], *, deep: bool) -> tuple[str, "Verification"]:
     from policyver.proofs import check_evidence
 
-    certificates = [read_file(certificate) for certificate in authorities]
+    certificates = [read_file(certificate, most=_MOST_OF_A_CERTIFICATE) for certificate in authorities]
     checked = check_evidence(read_file(file), certificates, today=latest_today(), deep=deep)
     return checked.claim, checked.verification

@@ -1,7 +1,7 @@
 """The bytes of a text file, written by any program -> its text."""
 
 from policyver.document.file_kinds import kind_of_file
-from policyver.document.text import normalized
+from policyver.document.text import normalized, refuse_too_long
 from policyver.errors import BadText
 
 _SAVE_AS = "Save it as plain text (UTF-8) or Markdown."
@@ -11,9 +11,10 @@ _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff
 def decode(data: bytes, name: str) -> str:
     """Return the text of a file in NFC with LF: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
-    Raises BadText, which names the file `name`, for an empty file and for one that is not text.
+    Raises BadText, which names the file `name`, for an empty file, one that is too long and one that is not text.
     """
     refuse_other_kinds(data, name)
+    refuse_too_long(data, name)
     encoding = byte_order_encoding(data)
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")

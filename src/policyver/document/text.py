@@ -6,6 +6,9 @@ import unicodedata
 
 from policyver.errors import BadText
 
+MOST_BYTES = 20_000_000
+"""The longest text that is read. The longest statement known has less than a twentieth of that."""
+
 _ESCAPE = re.compile(r"[\x1b\x9b]")
 _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
@@ -13,8 +16,10 @@ _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 def canonical_text(data: bytes, name: str) -> str:
     """Return a statement's text: no BOM, LF line ends, NFC, one line end at the end.
 
-    Raises BadText, which names the file `name`, where it is not UTF-8, is empty or binary, or contains merge conflicts.
+    Raises BadText, which names the file `name`, where it is not UTF-8, is empty, binary or too long, or contains merge
+    conflicts.
     """
+    refuse_too_long(data, name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -33,6 +38,15 @@ def canonical_text(data: bytes, name: str) -> str:
         line = text.count("\n", 0, conflict[0].start()) + 1
         raise BadText(f"{name} has a merge conflict in it (line {line}).", "Settle it in an editor and try again.")
     return text + "\n"
+
+
+def refuse_too_long(data: bytes, name: str, most: int = MOST_BYTES) -> None:
+    """Raise BadText, which names the file `name`, for more bytes than a text can have."""
+    if len(data) > most:
+        raise BadText(
+            f"{name} has {len(data):,} bytes, and policyver reads texts of {most:,} at most.",
+            "Leave in it only the statement: no pictures, no other documents.",
+        )
 
 
 def normalized(text: str) -> str:

@@ -14,6 +14,7 @@ from policyver.store.confinement import NAMED_GIT, confined, environment, forget
 # isort: split
 import git
 
+from policyver.document.text import MOST_BYTES
 from policyver.errors import (
     GitFailed,
     GitNotInstalled,
@@ -29,9 +30,6 @@ if NAMED_GIT:
     os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = git.Git.GIT_PYTHON_GIT_EXECUTABLE = NAMED_GIT
 
 _PATIENCE = 10  # seconds
-MOST_BYTES = 20_000_000
-"""The longest object that is read: the longest statement known has less than a twentieth of that."""
-
 _PARTIAL = re.compile(r"extensions\.partialclone|remote\..*\.(promisor|partialclonefilter)")
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
 _ROOM = "Make room, or see who may write there, then run the command again."

@@ -7,10 +7,13 @@ from justhtml import JustHTML
 from webencodings import Encoding, lookup
 
 from policyver.document.decoding import byte_order_encoding, decode, not_empty, refuse_other_kinds, unreadable
-from policyver.document.text import normalized
+from policyver.document.text import normalized, refuse_too_long
 from policyver.errors import BadText
 
 _SAVE_AGAIN = "Save the page again, as UTF-8."
+MOST_BYTES = 50_000_000
+"""The longest page that is read: browsers save one with its pictures in it."""
+
 _BEGINNING = 1 << 15
 """How many bytes of a page are searched for the encoding that it names. The standard asks for 1,024."""
 _XML = re.compile(rb"""\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)""")
@@ -38,6 +41,7 @@ def page_text(data: bytes, name: str) -> str:
 
     Raises BadText, which names the file `name`, for an empty file and for one that is not text.
     """
+    refuse_too_long(data, name, MOST_BYTES)
     if byte_order_encoding(data):
         return decode(data, name)
     if data.count(0) * _BYTES_TO_A_NUL <= len(data):
