@@ -29,14 +29,29 @@ def with_dates_as_text(blocks: Sequence[Block]) -> Sequence[Block]:
 
     What only may be a date is one where the items that count on from it, or that it counts on from, are dates, too.
     """
+    lists = list(_lists(blocks))
     dates = {
         item.first: item
-        for items in _lists(blocks)
+        for items in lists
         for run in _runs_of_numbers(items)
         for item in run
         if item.certainty == "sure" or (item.certainty and all(other.certainty for other in run))
     }
-    return list(_written_out(blocks, dates)) if dates else blocks
+    return list(_written_out(_with_own_numbers(blocks, lists, dates), dates)) if dates else blocks
+
+
+def _with_own_numbers(
+    blocks: Sequence[Block], lists: Sequence[Sequence[_Item]], dates: Mapping[int, _Item]
+) -> list[Block]:
+    """Return the blocks, with the items behind a date numbered as they are written: they no longer count on from it."""
+    numbered = list(blocks)
+    for items in lists:
+        first = next((at for at, item in enumerate(items) if item.first in dates), len(items))
+        for item in items[first:]:
+            marker = blocks[item.first].marker
+            if item.first not in dates and marker is not None:
+                numbered[item.first] = replace(blocks[item.first], marker=replace(marker, number=item.number))
+    return numbered
 
 
 def _lists(blocks: Sequence[Block]) -> Iterator[list[_Item]]:

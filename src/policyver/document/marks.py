@@ -44,17 +44,14 @@ class Html:
 
     tag: str
     attributes: tuple[tuple[str, str | None], ...] = ()
+    is_shown: bool = False
+    """Whether its attributes show something, or decide what is shown: `<details open>`, `<Price amount="5">`."""
 
     @property
     def opening(self) -> str:
         """The text of its opening tag, without the angle brackets."""
         written = (name if value is None else f'{name}="{html.escape(value)}"' for name, value in self.attributes)
         return " ".join([self.tag, *written])
-
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether it shows at once what a page would otherwise show on a click: `<details open>`."""
-        return any(name == "open" for name, _ in self.attributes)
 
     def __str__(self) -> str:
         return f"html:{self.opening}"

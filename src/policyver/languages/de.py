@@ -62,7 +62,7 @@ LANGUAGE = Language(
         "darf dürfen darfst dürft dürfte dürften kann können kannst könnt könnte könnten berechtigt verboten erlaubt"
         " gestattet untersagt recht rechte rechts"
     ),
-    months=words("januar februar märz april mai juni juli august september oktober november dezember jänner"),
+    months=words("januar februar märz april mai juni juli august september oktober november dezember jänner feber"),
     days=words("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
     sections=words("abschnitt artikel teil kapitel"),
     effective_dates=("gültig ab", "wirksam ab", "in kraft seit"),

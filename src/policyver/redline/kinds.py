@@ -90,13 +90,15 @@ def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
         kinds.add("structure")
     elif old.marker != new.marker:
         kind = marker_kind(old, new)
-        may_be_dates = kind == "renumbered" and all(
-            time_at_start(f"{block.marker} {block.text}") for block in (old, new)
-        )
-        kinds.add("words" if may_be_dates else kind)  # a list of both words and dates
+        kinds.add("words" if kind == "renumbered" and all(map(_may_count_time, (old, new))) else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds
+
+
+def _may_count_time(item: Block) -> bool:
+    """Whether an item may begin with a date or a span of time: in a list of words and dates, or `30. days`."""
+    return any(time_at_start(f"{number} {item.text}") for number in (item.marker, item.number))
 
 
 def marker_kind(old: Block, new: Block) -> ChangeKind:

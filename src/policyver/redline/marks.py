@@ -87,7 +87,7 @@ def _kind(mark: Mark) -> MarkKind:
             return "words"
         case Link():
             return "link"
-        case Image() | Embed() | Title() | Hidden() | Comment() | Html(is_unfolded=True):
+        case Image() | Embed() | Title() | Hidden() | Comment() | Html(is_shown=True):
             return "display"
         case Style() | Html() | AttributeList():
             return "formatting"

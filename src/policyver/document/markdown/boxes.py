@@ -13,7 +13,7 @@ from policyver.document.model import Block, Run
 _MOST_MARKS = 100
 """The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
 
-_MATTERS = re.compile(r"hidden|display\s*:|title\s*=|\sopen\b", re.IGNORECASE)
+_MATTERS = re.compile(r"hidden|display\s*:|title\s*=|\sopen\b|line-through", re.IGNORECASE)
 
 
 class Boxes:
@@ -85,7 +85,7 @@ class OpenBoxes(HTMLParser):
         if tag not in VOID and needs_end(tag):
             marks = box_marks_of(tag, attrs)
             # Other attributes are in the block of HTML with the tag, which is compared, too.
-            self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_unfolded))
+            self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_shown))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         """Do nothing: such an element is around no words."""

@@ -1,5 +1,7 @@
 """What an HTML element is to the words inside it: their marks, a picture, something that stands for no words."""
 
+import re
+
 from policyver.document.marks import (
     PLACE,
     Embed,
@@ -46,6 +48,9 @@ _STYLES = {
     "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
     "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
 }  # fmt: skip
+_UNSHOWN = frozenset({"datalist", "template"})
+_UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|(?:opacity|font-size):0(?![.\d])")
+_STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
 _FOR_THE_PAGE = frozenset({"area", "base", "link", "meta"})
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
 _COUNTED = {"ol": ("start", "type", "reversed"), "li": ("value",)}
@@ -87,32 +92,41 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element puts on the text inside it."""
     values = dict(attributes)
     marks: list[Mark] = []
+    style = (values.get("style") or "").replace(" ", "").lower()
     if tag in _STYLES:
         marks.append(_STYLES[tag])
     elif tag == "a" and "href" in values:
         marks.append(Link(values["href"] or ""))
     elif tag not in _EMBEDDED:
-        shown_otherwise = {"title", "hidden", *_COUNTED.get(tag, ()), *(["style"] if is_hidden(values) else [])}
+        shown_otherwise = {
+            "title",
+            "hidden",
+            *(["style"] if is_hidden(tag, values) or _STRUCK.fullmatch(style) else []),
+        }
         others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
-        if others or tag not in BLOCKS | {"span"} or len(others) == len(attributes):
-            marks.append(Html(tag, others))
+        if others or tag not in BLOCKS | _UNSHOWN | {"span"}:
+            is_shown = bool(others) and ("open" in values or "-" in tag or not is_known(tag))
+            marks.append(Html(tag, others, is_shown))
+    if _STRUCK.search(style):
+        marks.append(Style.STRIKE)
     if title := values.get("title"):
         marks.append(Title(title))
-    if is_hidden(values):
+    if is_hidden(tag, values):
         marks.append(Hidden())
     return sorted_marks(marks)
 
 
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
-    """Return the marks that an element which is a block puts on all that is inside it."""
-    marks = marks_of(tag, attributes)
-    return tuple(m for m in marks if isinstance(m, Hidden | Title) or (isinstance(m, Html) and m.attributes))
+    """Return the marks that an element which is a block puts on all that is inside it. Items have their numbers."""
+    marks = marks_of(tag, [(name, value) for name, value in attributes if name not in _COUNTED.get(tag, ())])
+    return tuple(m for m in marks if isinstance(m, Hidden | Title | Style) or (isinstance(m, Html) and m.attributes))
 
 
-def is_hidden(attributes: dict[str, str | None]) -> bool:
+def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether a page does not show an element with these attributes."""
-    style = (attributes.get("style") or "").replace(" ", "").lower()
-    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+    if tag in _UNSHOWN or (tag == "dialog" and "open" not in attributes) or "hidden" in attributes:
+        return True
+    return bool(_UNSEEN_STYLE.search((attributes.get("style") or "").replace(" ", "").lower()))
 
 
 def is_embedded(tag: str) -> bool:
@@ -128,7 +142,7 @@ def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
     values = dict(attributes)
     if tag == "br":
         return [Run(BREAK)]
-    marks: list[Mark] = [Hidden()] if is_hidden(values) else []
+    marks: list[Mark] = [Hidden()] if is_hidden(tag, values) else []
     if title := values.get("title"):
         marks.append(Title(title))
     if tag == "img":

@@ -32,6 +32,14 @@ class _List:
     form: str = ""
     """The form of its numbers where they are no figures."""
 
+    def counted(self, number: int | None) -> list[Run]:
+        """Return the number of the next item as text, which may name its own, and count on. Bullets are no text."""
+        if self.next is None:
+            return []
+        current = self.next if number is None else number
+        self.next = max(current + self.step, 0)
+        return [Run(f"{written_number(current, self.form or 'decimal')}. ")]
+
 
 class _BlockHtml(Tags):
     """Reads a piece of HTML that contains blocks. An element that is never closed ends with its parent."""
@@ -46,6 +54,8 @@ class _BlockHtml(Tags):
         self._level = 0
         self._marker: Marker | None = None
         self._tables = 0
+        self._around_table = 0
+        """How many lists are open around the table."""
         self._row: list[list[Run]] = []
         self._header = True
 
@@ -99,35 +109,37 @@ class _BlockHtml(Tags):
         if tag == "table":
             if not self._tables:
                 self._end_block()
+                self._around_table = len(self._lists)
             self._tables += 1
         elif self._tables:
             self._start_in_table(tag)
+            self._start_list(tag, attributes)
+            if tag == "li" and len(self._lists) > self._around_table:
+                self.add(self._lists[-1].counted(_number(attributes.get("value"))))
         else:
             self._end_block()
             if tag in HEADINGS:
                 self._kind, self._level = "heading", HEADINGS[tag]
-            elif tag == "ul":
-                self._lists.append(_List(None))
-            elif tag == "ol":
-                self._lists.append(_numbered(attributes))
             elif tag == "li":
                 self._start_item(_number(attributes.get("value")))
             elif tag == "hr":
                 self.blocks.append(Block("rule", ()))
+            self._start_list(tag, attributes)
 
     def _start_item(self, number: int | None) -> None:
         if not self._lists:
             self._lists.append(_List(None))
-        opened = self._lists[-1]
         self._kind, self._marker = "item", BULLET
-        if opened.next is None:
-            return
-        opened.next = opened.next if number is None else number
-        if opened.form or opened.step < 0:  # Markdown counts in figures, and up
-            self.add([Run(f"{written_number(opened.next, opened.form or 'decimal')}. ")])
-        else:
-            self._marker = Marker(opened.next, ".")
-        opened.next = max(opened.next + opened.step, 0)
+        opened = self._lists[-1]
+        if opened.next is not None and not opened.form and opened.step > 0:
+            self._marker = Marker(opened.next if number is None else number, ".")
+            opened.counted(number)
+        else:  # Markdown counts in figures, and up
+            self.add(opened.counted(number))
+
+    def _start_list(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag in ("ul", "ol"):
+            self._lists.append(_numbered(attributes) if tag == "ol" else _List(None))
 
     def _start_in_table(self, tag: str) -> None:
         if tag in ("td", "th") and self._tables == 1:
@@ -146,6 +158,8 @@ class _BlockHtml(Tags):
     def _end_in_table(self, tag: str) -> None:
         if tag == "table":
             self._tables -= 1
+        elif tag in ("ul", "ol") and len(self._lists) > self._around_table:
+            self._lists.pop()
         if self._tables > 1 or tag not in ("tr", "table"):
             self.add([Run(BREAK if tag not in ("td", "th") else " ")])
         else:

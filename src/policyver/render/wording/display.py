@@ -40,7 +40,7 @@ def _sort(mark: Mark) -> tuple[str, str]:
             return "picture", address
         case Embed(source):
             return "embedded", source
-        case Html(is_unfolded=True):
+        case Html(is_shown=True):
             return "embedded", f"<{mark.opening}>"
         case Title(words):
             return "title", words
