@@ -198,3 +198,12 @@ def test_reading_changes_nothing(two: Place) -> None:
     for command in (["list"], ["in-force"], ["show"], ["diff"], ["diff", "v1", "v2", "--format", "json"]):
         done(two, *command)
     assert two.state() == before
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_a_version_is_one_line_on_a_narrow_terminal(two: Place, columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    short = done(two, "list").splitlines()
+    assert [line.split()[0] for line in short[2:5]] == ["version", "v2", "v1"]
+    assert all(len(line) <= int(columns) and line == line.rstrip() for line in short[:5])
+    assert "2025-12-01" in done(two, "list", "--long")

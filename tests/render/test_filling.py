@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
 
-from policyver.render.terminal.filling import filled
+from policyver.render.terminal.filling import filled, hung
 
 WORDS = st.text(st.sampled_from("ab-{+}[]@.字仮ก "), min_size=1, max_size=12)
 
@@ -39,3 +39,11 @@ def test_words_that_fit_together_stay_together() -> None:
         "in a locked",
         "[-cabinet-]{+drawer+}.",
     ]
+
+
+def test_further_lines_of_what_is_indented_are_indented_more() -> None:
+    assert hung(Text("  section renamed: Cookies to Trackers"), 24).plain.split("\n") == [
+        "  section renamed:",
+        "    Cookies to Trackers",
+    ]
+    assert hung(Text("3 words inserted, 1 deleted"), 20).plain.split("\n") == ["3 words inserted, 1", "deleted"]

@@ -23,6 +23,16 @@ def filled(line: Text, width: int) -> Text:
     return Text("\n").join(lines)
 
 
+def hung(line: Text, width: int) -> Text:
+    """Return a line as `filled` does; where it is indented, its further lines are so by two columns more."""
+    indent = len(line.plain) - len(line.plain.lstrip())
+    rest = indent + 2
+    if not indent or rest > width // 2:
+        return filled(line, width)
+    body = filled(line[indent:], width - rest).split("\n")
+    return Text("\n").join(Text(" " * (rest if at else indent)).append_text(part) for at, part in enumerate(body))
+
+
 def _breaks(line: Text, width: int) -> list[int]:
     """Return the places to break a line at."""
     breaks: list[int] = []

@@ -15,6 +15,7 @@ from policyver.render.shown import heading_path, plain_text
 from policyver.render.side import Side
 from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
+from policyver.render.terminal.filling import filled, hung
 from policyver.render.wording.redline import (
     kinds_line,
     marks_remark,
@@ -50,7 +51,7 @@ def redline_text(
     out = StringIO()
     console = terminal(out, width, colour=colour)
     for heading in _summary(redline, old, new):
-        console.print(heading)
+        console.print(hung(heading, width))
     if redline.summary.counts["typographic"] and not typography:
         console.print("Typographic differences are counted and not marked; --typography marks them.")
     for section in redline.shown(typography=typography):
@@ -96,7 +97,9 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:
     """Print the heading of a section, the blocks that changed, and one line of each block next to them."""
     console.print()
-    console.print(Text(heading_path(section.headings) or "(before the first heading)", style="bold"))
+    console.print(
+        filled(Text(heading_path(section.headings) or "(before the first heading)", style="bold"), console.width)
+    )
     changed = [bool(block.kinds or block.departures) for block in section.blocks]
     before: Block | None = None
     skipped = False
@@ -123,7 +126,7 @@ def _print_departures(console: Console, painter: "_Painter", departures: Sequenc
     """Print a line for each part of the old text that was here and moved."""
     for departure in departures:
         console.print()
-        console.print(Padding(painter.departure(departure), (0, 0, 0, 2)))
+        console.print(Padding(filled(painter.departure(departure), console.width - 2), (0, 0, 0, 2)))
 
 
 def _close_together(before: Block, block: Block) -> bool:

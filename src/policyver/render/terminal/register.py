@@ -1,8 +1,9 @@
 """Register -> a terminal's screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from io import StringIO
+from itertools import chain
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -12,6 +13,7 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled
 from policyver.register.register import Register
 from policyver.render.terminal.console import terminal, trimmed
+from policyver.render.terminal.filling import filled
 from policyver.render.wording.amendments import amendment_in_a_remark
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
@@ -23,6 +25,7 @@ _COLUMNS = (
     ("published", 12),
     ("change", 0),
 )
+_MARGIN = 9
 
 
 def register_text(
@@ -34,34 +37,54 @@ def register_text(
     """
     out = StringIO()
     console = terminal(out, width, colour=colour)
+    columns = _columns(register, width)
     known = f", as it was known on {known_on}" if known_on else ""
     console.print(Text(f"{title}, status on {day}{known}", style="bold"))
     if not register.entries:
         console.print(Text("No version has been cut yet. Cut the draft with: policyver cut --effective DATE"))
     else:
         console.print()
-        console.print(Text("".join(name.ljust(size) for name, size in _COLUMNS), style="dim"))
+        console.print(Text("".join(name.ljust(size) for name, size in columns.items()), style="dim"))
     # Printed together: for each print, rich asks how wide the terminal is.
-    shown = (
-        part for amended in reversed(register.versions) for part in _shown(register, amended, day, is_long=is_long)
-    )
-    console.print(Group(*shown))
+    versions = reversed(register.versions)
+    lines = ((amended, _line(register, amended, day, columns)) for amended in versions)
+    has_publication = "published" in columns
+    shown = (_shown(amended, line, width, is_long=is_long, has_publication=has_publication) for amended, line in lines)
+    console.print(Group(*chain.from_iterable(shown)))
     if register.entries and not is_long:
-        console.print(Text("With summaries, approvers and amendments: policyver list --long", style="dim"))
+        more = Text("With summaries, approvers and amendments: policyver list --long", style="dim")
+        console.print(filled(more, width))
     return trimmed(out.getvalue())
 
 
-def _shown(register: Register, amended: AmendedVersion, day: date, *, is_long: bool) -> Iterator[RenderableType]:
-    """Yield a version as lines: its dates, and where `is_long` the remarks on it and its summary."""
-    yield _line(register, amended, day)
+def _columns(register: Register, width: int) -> dict[str, int]:
+    """Return the columns and their widths: a terminal that is too narrow for all has none for the publication."""
+    columns = dict(_COLUMNS)
+    if sum(columns.values()) + max((len(_change(amended)) for amended in register.versions), default=0) > width:
+        del columns["published"]
+    return columns
+
+
+def _change(amended: AmendedVersion) -> str:
+    """Return whether a version is material, with the last entry about it."""
+    return amended.version.materiality + (f", {amended.last_entry}" if amended.amendments else "")
+
+
+def _shown(
+    amended: AmendedVersion, line: Text, width: int, *, is_long: bool, has_publication: bool
+) -> Iterator[RenderableType]:
+    """Yield a version as lines: that with its dates, and where `is_long` the remarks on it and its summary."""
+    yield line
     if not is_long:
         return
-    for remark in _remarks(amended):
-        yield Padding(Text(remark, style="dim"), (0, 0, 0, 9))
-    yield Padding(Text(" ".join(amended.version.summary.split())), (0, 0, 1, 9))
+    published = [] if has_publication else [f"published {amended.version.published}"]
+    for remark in [*published, *_remarks(amended)]:
+        yield Padding(filled(Text(remark, style="dim"), width - _MARGIN), (0, 0, 0, _MARGIN))
+    summary = Text(" ".join(amended.version.summary.split()))
+    yield Padding(filled(summary, width - _MARGIN), (0, 0, 1, _MARGIN))
 
 
-def _line(register: Register, amended: AmendedVersion, day: date) -> Text:
+def _line(register: Register, amended: AmendedVersion, day: date, columns: Mapping[str, int]) -> Text:
     version = amended.version
     status = register.status(version.name, day)
     until = register.until(version.name, day)
@@ -69,17 +92,17 @@ def _line(register: Register, amended: AmendedVersion, day: date) -> Text:
         ends = "never"
     else:
         ends = until.isoformat() if until else "–"
-    cells = (
-        version.name,
-        status,
-        amended.effective.isoformat(),
-        ends,
-        version.published.isoformat(),
-        version.materiality + (f", {amended.last_entry}" if amended.amendments else ""),
-    )
+    cells = {
+        "version": version.name,
+        "status": status,
+        "effective": amended.effective.isoformat(),
+        "until": ends,
+        "published": version.published.isoformat(),
+        "change": _change(amended),
+    }
     line = Text()
-    for cell, (name, size) in zip(cells, _COLUMNS, strict=True):
-        line.append(cell.ljust(size), style={"version": "bold", "status": _STYLES[status]}.get(name, ""))
+    for name, size in columns.items():
+        line.append(cells[name].ljust(size), style={"version": "bold", "status": _STYLES[status]}.get(name, ""))
     return line
 
 
