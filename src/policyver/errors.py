@@ -74,6 +74,10 @@ class AmendmentRefused(PolicyverError):
     """An amendment that may not be made. Nothing was changed."""
 
 
+class UndoRefused(PolicyverError):
+    """An entry that may not be taken back. Nothing was changed."""
+
+
 class ErratumRefused(AmendmentRefused):
     """A change that is more than a correction: too many words, or words that matter. It needs a new version."""
 

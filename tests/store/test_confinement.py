@@ -58,6 +58,8 @@ COMMANDS = (
     "cut --effective 2026-09-01 --summary Longer.",
     "erratum v2 --reason Typing",
     "withdraw v2 --on 2026-12-01 --reason Court",
+    "undo",
+    "undo --force",
     "archive v1",
     "evidence --on 2026-05-01 -o x.zip",
     "import letter.txt --force",

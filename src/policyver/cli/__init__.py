@@ -22,6 +22,7 @@ _COMMANDS = {
     "reschedule": ("reschedule", "Let a version take effect on another day."),
     "withdraw": ("withdraw", "Withdraw a version."),
     "erratum": ("erratum", "Correct a small mistake in a version's text."),
+    "undo": ("undo", "Take back what was cut last, while nobody has it."),
     "notice": ("notice", "Write the notice of changes."),
     "archive": ("archive", "Write the record of a version: a folder to be kept."),
     "list": ("listing", "List the versions and their status."),

@@ -53,7 +53,7 @@ def show_sheet(sheet: str, findings: tuple[Finding, ...], *, dry_run: bool) -> N
                 say(finding_line(finding), err=True)
 
 
-def decide(question: str, *, yes: bool) -> None:
-    """Ask on a terminal whether it is to be written. Raises click.Abort where not."""
+def decide(question: str, *, yes: bool, is_final: bool = True) -> None:
+    """Ask on a terminal whether it is to be done. Raises click.Abort where not."""
     if not yes and is_interactive():
-        click.confirm(f"{question} It is final.", abort=True, default=False)
+        click.confirm(f"{question} It is final." if is_final else question, abort=True, default=False)

@@ -12,6 +12,7 @@ from policyver.records.model import (
     Record,
     differing,
     pdf_path,
+    record_path,
     records_folder,
     source_path,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "read_record",
     "readable_files",
     "record_findings",
+    "record_path",
     "records_folder",
     "render",
     "source_path",

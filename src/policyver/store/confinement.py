@@ -6,6 +6,7 @@ program is not run: hooks, filters, file system monitors, signing programs. What
 
 import os
 import re
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 
 os.environ["GIT_PYTHON_REFRESH"] = "quiet"
@@ -66,6 +67,23 @@ def confined(settings: Sequence[Setting]) -> Iterator[tuple[str, str]]:
         yield key, of_the_user.get(key, _PROGRAMS.get(key, ""))
         if driver := match["driver"]:
             yield f"filter.{driver}.required", "false"
+
+
+TRANSPORTS = "file:git:http:https:ssh"
+"""What `share` and `undo` may reach a remote by: none that runs a program which its address names, as `ext::` does."""
+
+_OWN_HELPER = re.compile(r"credential\.(.*\.)?helper")
+
+
+def reaching(settings: Sequence[Setting], outside: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the settings with which git reaches a remote: by the user's own programs, and none of the repository's."""
+    own = [(key, value) for scope, key, value in settings if scope not in _OF_THE_REPOSITORY]
+    of_the_user = dict(own)
+    ssh = shlex.quote(outside["GIT_SSH"]) if outside.get("GIT_SSH") else "ssh"
+    yield "core.sshCommand", of_the_user.get("core.sshcommand", ssh)
+    yield "core.askPass", of_the_user.get("core.askpass", "")
+    yield "core.gitProxy", of_the_user.get("core.gitproxy", "")
+    yield from ((key, value) for key, value in own if _OWN_HELPER.fullmatch(key))
 
 
 def environment(settings: Sequence[tuple[str, str]], outside: Mapping[str, str]) -> dict[str, str]:

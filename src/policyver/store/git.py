@@ -50,15 +50,21 @@ class Repository:
         self.root = Path(str(repo.working_tree_dir))
         self.git_dir = Path(repo.git_dir)
         repo.git.update_environment(**environment([], os.environ))
-        settings = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
-        repo.git.update_environment(**environment(list(confined(settings)), os.environ))
-        self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in settings)
+        self.settings = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
+        """What git is set up to here, before it is confined."""
+        repo.git.update_environment(**environment(list(confined(self.settings)), os.environ))
+        self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in self.settings)
         """Whether it was cloned without some of its objects: `git clone --filter`."""
 
     @property
     def objects_folder(self) -> Path:
         """The folder with git's objects: packs, and files of one object."""
         return Path(self._repo.common_dir) / "objects"
+
+    @property
+    def common_dir(self) -> Path:
+        """The folder that all work trees of the repository share."""
+        return Path(self._repo.common_dir)
 
     def __enter__(self) -> "Repository":
         return self
@@ -243,6 +249,21 @@ class Repository:
         """Run a command of git's. Returns what it wrote, without the last line end. Raises GitFailed."""
         with self._translated():
             return str(self._repo.git.execute(_command(arguments), env=env, strip_newline_in_stdout=True))
+
+    def update_refs(self, commands: Sequence[str], reason: str) -> None:
+        """Change several refs by `git update-ref --stdin`: git changes all of them or, where one is not as said, none.
+
+        `reason` is for the reflog.
+        """
+        with TemporaryDirectory(prefix=TEMPORARY) as folder, self._translated():
+            file = Path(folder) / "commands"
+            file.write_text("".join(f"{command}\n" for command in commands), encoding="utf-8")
+            with file.open("rb") as stdin:
+                self._repo.git.execute(_command(["update-ref", "-m", reason, "--stdin"]), istream=stdin)
+
+    def refs_with(self, commit: str) -> list[str]:
+        """Return the full names of all refs whose history has a commit."""
+        return (self._run_or_none("for-each-ref", "--format=%(refname)", f"--contains={commit}", no=129) or "").split()
 
     def _run_or_none(self, *arguments: str, no: int = 1) -> str | None:
         """Run what ends with the status `no` where there is nothing to answer. Any other failure is an error."""

@@ -1,0 +1,146 @@
+"""How the newest entry is taken back: its tag, and the commit that was made for it, go in one change of git's refs.
+
+Killed between that and what follows it, it is finished when it is run again, and takes no other entry.
+"""
+
+from policyver.config import Statement
+from policyver.cutting.state import RepositoryState
+from policyver.cutting.undo import AskedRemote, CommitOfCut, UndoProposal, UndoState
+from policyver.errors import UndoRefused
+from policyver.files import write_file
+from policyver.register.entries import AnyEntry
+from policyver.store.git import Repository
+from policyver.store.objects import look_through
+from policyver.store.remotes import RemoteRefs, ask_remote, remote_names
+from policyver.store.store import Store
+from policyver.store.traces import commits_of_entries
+
+_JOURNAL = "policyver-undo"
+"""A file in git's folder while an entry is taken back: the name and the object of its tag."""
+
+
+def gather_undo(store: Store, statement: Statement, record: str) -> UndoState:
+    """Read all that decides whether the newest entry may be taken back, and ask every remote for it.
+
+    `record` is where its record would be. Raises BrokenRegister.
+    """
+    register, repository = store.register(statement), store.repository
+    settled = RepositoryState(repository.branch(), repository.under_way(), repository.has_identity())
+    if not register.entries:
+        return UndoState(statement, register, settled)
+    entry = register.entries[-1]
+    commits = _commits(store, statement, entry)
+    return UndoState(
+        statement=statement,
+        register=register,
+        repository=settled,
+        commits=commits,
+        followers=_followers(store, commits),
+        remotes=tuple(_ask(store, entry, commits, name) for name in remote_names(repository)),
+        record=record if (store.root / record).exists() else "",
+    )
+
+
+def undo_entry(store: Store, proposal: UndoProposal) -> bool:
+    """Take the entry back. Returns whether nothing of it is left in git but a commit that the reflog names.
+
+    Raises UndoRefused where something changed since it was proposed, and GitFailed; then all is as it was.
+    """
+    repository, entry = store.repository, proposal.entry
+    with repository.locked():
+        store.tags.forget()
+        if store.register(proposal.statement).head != entry.tag_id or repository.branch() is None:
+            raise UndoRefused(
+                f"Somebody else has written to the register of {proposal.statement.name} meanwhile.",
+                "Look at it with policyver list, then run the command again.",
+            )
+        journal = repository.common_dir / _JOURNAL
+        write_file(journal, f"{entry.tag} {entry.tag_id}\n".encode())
+        changes = [f"delete refs/tags/{entry.tag} {entry.tag_id}"]
+        if (commit := proposal.commit) and proposal.branch:
+            back = f"update refs/heads/{proposal.branch} {commit.parent}" if commit.parent else (
+                f"delete refs/heads/{proposal.branch}"
+            )  # fmt: skip
+            changes.insert(0, f"{back} {commit.commit}")
+        repository.update_refs(changes, f"policyver undo: {entry.tag}")
+        store.tags.forget()
+        is_clean = _drop(repository, entry.tag_id)
+        journal.unlink()
+    return is_clean
+
+
+def finish_undo(store: Store) -> str:
+    """Finish what an undo that was killed had begun. Returns the tag that it took back, or the empty string."""
+    repository = store.repository
+    journal = repository.common_dir / _JOURNAL
+    if not journal.is_file():
+        return ""
+    with repository.locked():
+        tag, _, object_id = journal.read_text(encoding="utf-8", errors="replace").strip().rpartition(" ")
+        is_gone = bool(tag) and repository.tags().get(tag) != object_id
+        if is_gone:
+            _drop(repository, object_id)
+        journal.unlink()
+    return tag if is_gone else ""
+
+
+def _drop(repository: Repository, tag_id: str) -> bool:
+    """Take the tag object away that nothing refers to any more; False where git has it in a pack.
+
+    Left there, it would look like an entry that somebody deleted in secret.
+    """
+    if tag_id not in look_through(repository).loose_tags:
+        return True
+    file = repository.objects_folder / tag_id[:2] / tag_id[2:]
+    if file.is_file():
+        file.chmod(0o644)
+        file.unlink()
+    return tag_id not in look_through(repository).loose_tags
+
+
+def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[CommitOfCut, ...]:
+    """Return the commits that say that they were made for an entry, as far as anything but its tag has them here.
+
+    One that is not the tag's own, and that a remote has, was made by somebody else who cut the same version.
+    """
+    repository = store.repository
+    named = [of.commit for of in commits_of_entries(repository) if (of.statement, of.entry) == _names(statement, entry)]
+    commits = []
+    for commit in named:
+        refs = [ref for ref in repository.refs_with(commit) if ref != f"refs/tags/{entry.tag}"]
+        is_elsewhere = any(ref.startswith("refs/remotes/") for ref in refs)
+        if refs and (commit == entry.target or not is_elsewhere):
+            tips = tuple((ref, repository.resolve(ref) or "") for ref in refs)
+            commits.append(CommitOfCut(commit, repository.resolve(f"{commit}^"), tips))
+    return tuple(commits)
+
+
+def _names(statement: Statement, entry: AnyEntry) -> tuple[str, str]:
+    return statement.name, entry.name
+
+
+def _followers(store: Store, commits: tuple[CommitOfCut, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the entries, of any statement, whose commit has one of these in its history, the latest first."""
+    refs = {ref for commit in commits for ref, _ in commit.refs}
+    followers = [
+        (statement.name, other.tag)
+        for statement in store.config.statements
+        for other in reversed(store.tags.read(statement)[0])
+        if f"refs/tags/{other.tag}" in refs
+    ]
+    return tuple(followers)
+
+
+def _ask(store: Store, entry: AnyEntry, commits: tuple[CommitOfCut, ...], name: str) -> AskedRemote:
+    """Ask a remote whether it has an entry: its tag, or a branch with the commit that was made for it."""
+    here = f"refs/remotes/{name}/"
+    own = {commit.commit for commit in commits}
+    if any(ref.startswith(here) for commit in commits for ref, _ in commit.refs):
+        return AskedRemote(name, has_entry=True)
+    why_not = ""
+    for answer in ask_remote(store.repository, name):
+        if not isinstance(answer, RemoteRefs):
+            why_not = answer.why
+        elif answer.tags.get(entry.tag) == entry.tag_id or own & set(answer.branches.values()):
+            return AskedRemote(name, has_entry=True)
+    return AskedRemote(name, why_not=why_not)
