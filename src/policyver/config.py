@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policyver.errors import BadArgument, BadConfig, UnknownStatement
 from policyver.names import check_locale, check_statement_name
+from policyver.text_paths import TextPaths, default_paths, read_paths, shared_path
 
 FILE_NAME = "policyver.toml"
 
@@ -16,7 +17,7 @@ _LONGEST, _MOST_DOTS = 100_000, 100
 """The most characters of a file, of which one statement takes some 150, and the most full stops in a line: tomllib
 takes time by the square of both (`test_a_configuration_is_read_in_time`)."""
 _TOP_KEYS = {"organization": str, "time-zone": str, "notice-days": int, "tag-prefix": str}
-_STATEMENT_KEYS = {"title": str, "source-locale": str, "contact": str, "url": str}
+_STATEMENT_KEYS = {"title": str, "source-locale": str, "contact": str, "url": str, "path": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,17 @@ class Statement:
     source_locale: str
     contact: str = ""
     url: str = ""
+    configured_path: str = ""
+    """What `path` says in `policyver.toml`; empty where it says nothing."""
+
+    @property
+    def paths(self) -> TextPaths:
+        """Return where its texts are."""
+        return read_paths(self.configured_path) if self.configured_path else default_paths(self.name)
 
     def path(self, locale: str = "") -> str:
         """Return the path of the text in `locale`, relative to the root of the store."""
-        if locale in ("", self.source_locale):
-            return f"statements/{self.name}.md"
-        return f"statements/{self.name}.{locale}.md"
+        return self.paths.path(locale, self.source_locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,8 @@ def parse_config(text: str) -> Config:
     statements = tuple(_statement(name, keys) for name, keys in data.get("statements", {}).items())
     if not statements:
         raise BadConfig(f"{FILE_NAME} names no statement.", "Add a table [statements.privacy-statement].")
+    if shared := shared_path((statement.paths, statement.source_locale) for statement in statements):
+        raise BadConfig(f"{FILE_NAME}: two statements would have {shared} for their text.", "Set another path for one.")
     config = Config(
         organization=_needed("policyver", top, "organization"),
         time_zone=top.get("time-zone", "UTC"),
@@ -125,6 +133,8 @@ def format_config(config: Config) -> str:
             f"contact = {_quoted(statement.contact)}",
             f"url = {_quoted(statement.url)}",
         ]
+        if statement.configured_path:
+            lines.append(f"path = {_quoted(statement.configured_path)}")
     return "\n".join(lines) + "\n"
 
 
@@ -141,7 +151,14 @@ def _statement(name: str, keys: object) -> Statement:
         locale = check_locale(keys.get("source-locale", "en"))
     except BadArgument as error:
         raise BadConfig(f"{FILE_NAME}: {where}.source-locale: {error.what}", error.hint) from None
-    return Statement(name, _needed(where, keys, "title"), locale, keys.get("contact", ""), keys.get("url", ""))
+    path = keys.get("path", "")
+    try:
+        if "path" in keys:
+            read_paths(path)
+    except BadArgument as error:
+        raise BadConfig(f"{FILE_NAME}: {where}.path: {error.what}", error.hint) from None
+    title = _needed(where, keys, "title")
+    return Statement(name, title, locale, keys.get("contact", ""), keys.get("url", ""), path)
 
 
 def _needed(where: str, table: Mapping[str, str], key: str) -> str:

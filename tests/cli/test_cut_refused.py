@@ -217,9 +217,12 @@ def test_a_git_that_does_not_know_your_name(changed: Place, monkeypatch: pytest.
         (("--at", "--help"), "There is no commit '--help'."),
         (("--at", "-v1"), "There is no commit '-v1'."),
         (("--at", f"v1:{DRAFT}"), "There is no commit"),
-        (("--at", "empty"), "has no statements/privacy-statement.md.\n  Name a commit that holds the statement"),
+        (
+            ("--at", "empty"),
+            "has no statements/privacy-statement.md.\n  Name the file that it has instead: --path",
+        ),
         (("--at", "latin"), "is not UTF-8 (line 1)"),
-        (("--at", "link"), "has no statements/privacy-statement.md.\n  Name a commit that holds the statement"),
+        (("--at", "link"), "has no statements/privacy-statement.md.\n  Name the file that it has instead: --path"),
     ],
 )
 def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[str, ...], says: str) -> None:

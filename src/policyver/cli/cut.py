@@ -31,6 +31,7 @@ _SCISSORS = "<!-- Write the summary above this line. What is below it is left ou
 @click.option("--editorial", is_flag=True, help="A correction that does not matter to readers.")
 @statement_option
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
+@click.option("--path", default="", metavar="FILE", help="With --at: the file that had the text in that commit.")
 @click.option(
     "--retroactive-reason", default="", help="Why it goes back in time: before its publication, or before another."
 )
@@ -47,6 +48,7 @@ def command(
     approved_by: tuple[str, ...],
     statement: str,
     at: str | None,
+    path: str,
     retroactive_reason: str,
     short_notice_reason: str,
     allowed: tuple[AllowedFinding, ...],
@@ -70,6 +72,8 @@ def command(
 
     if material and editorial:
         raise BadArgument("--material and --editorial are both given.", "Leave one of them out.")
+    if path and at is None:
+        raise BadArgument("--path says where a past commit has the text, and none is named.", "Name it: --at REV")
     with Store.open(Path.cwd()) as store:
         name, statement = split_version(version, statement)
         chosen = store.config.statement(statement)
@@ -83,6 +87,7 @@ def command(
             short_notice_reason=short_notice_reason,
             allowed=allowed,
             at=at,
+            path=path,
         )
         proposal = propose_cut(wish, gather(store, chosen, wish))
         show_sheet(cut_sheet(proposal, width()), proposal.findings, dry_run=dry_run)

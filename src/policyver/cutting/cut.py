@@ -7,7 +7,7 @@ from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
-from policyver.cutting.state import StoreState
+from policyver.cutting.state import PastCommit, StoreState
 from policyver.cutting.wish import CutWish, one_line
 from policyver.register.entries import Version
 from policyver.register.stored_text import StoredText
@@ -39,6 +39,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         retroactive_reason=one_line(wish.retroactive_reason),
         short_notice_reason=one_line(wish.short_notice_reason),
         allowed=tuple(replace(allowed, reason=one_line(allowed.reason)) for allowed in wish.allowed),
+        text_path=source.path if isinstance(source, PastCommit) else "",
     )
     notice_days = state.config.notice_days
     same_text = _reads_the_same(state.old_texts, texts)

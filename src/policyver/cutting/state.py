@@ -38,6 +38,8 @@ class PastCommit:
     texts: tuple[NewText, ...]
     """The source language's first."""
     commit: str
+    path: str = ""
+    """Where it has them, as `path` in policyver.toml is written; empty where the commit says it itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ class CutWish:
     """The findings of the checks that it is cut despite."""
     at: str | None = None
     """The past commit to adopt; None for the draft."""
+    path: str = ""
+    """Where that commit has the text, written as `path` in policyver.toml is; empty where it is to be looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class Version:
     retroactive_reason: str = ""
     short_notice_reason: str = ""
     allowed: tuple[AllowedFinding, ...] = ()
+    text_path: str = ""
+    """Where its commit has the texts, as `path` in policyver.toml is written; empty where that commit says it."""
     previous: str | None = None
     """Object id of the tag of the entry made before this one: the link of the chain."""
 

@@ -17,6 +17,7 @@ from policyver.register.entries import (
 )
 from policyver.register.names import amended_version, is_version_name
 from policyver.register.trailers import Message, Trailer, format_message, read_message, strip_signature, tidy_summary
+from policyver.text_paths import read_paths
 
 
 def format_tag(content: Version | Amendment) -> str:
@@ -69,6 +70,7 @@ def _format_version(version: Version) -> str:
             ("Short-Notice-Reason", version.short_notice_reason),
             *(("Allowed-Finding", f"{allowed.code} {allowed.reason}") for allowed in version.allowed),
             *(("Text-SHA256", f"{text.locale} {text.sha256}") for text in version.texts),
+            ("Text-Path", version.text_path),
             ("Previous", version.previous or ""),
         ],
     )
@@ -150,6 +152,7 @@ def _parse_version(name: str, message: Message) -> Version:
         retroactive_reason=message.one("Retroactive-Reason", needed=False),
         short_notice_reason=message.one("Short-Notice-Reason", needed=False),
         allowed=tuple(_allowed(message)),
+        text_path=_text_path(message),
         previous=message.one("Previous", needed=False) or None,
     )
 
@@ -190,6 +193,16 @@ def _allowed(message: Message) -> Iterator[AllowedFinding]:
     for value in message.all("Allowed-Finding"):
         code, _, reason = value.partition(" ")
         yield AllowedFinding(code, reason)
+
+
+def _text_path(message: Message) -> str:
+    path = message.one("Text-Path", needed=False)
+    try:
+        if path:
+            read_paths(path)
+    except BadArgument:
+        raise message.broken("a Text-Path that leads to no text") from None
+    return path
 
 
 def _materiality(message: Message) -> Materiality:

@@ -1,5 +1,7 @@
 """What a new entry is decided on, read from a store. Nothing is decided here."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from policyver.config import FILE_NAME, Statement
@@ -20,8 +22,10 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled, Withdrawn
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
+from policyver.store.file_history import file_history
 from policyver.store.store import Store
-from policyver.store.work_tree import translations
+from policyver.store.text_places import locales_in, statement_in
+from policyver.text_paths import ENDINGS, read_paths
 
 
 def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
@@ -60,7 +64,7 @@ def _texts(
     match wish:
         case CutWish():
             latest = register.latest
-            return _new_texts(store, statement, wish.at), _stored(store, statement, latest) if latest else ()
+            return _new_texts(store, statement, wish), _stored(store, statement, latest) if latest else ()
         case AmendmentWish():
             return _texts_of_amendment(store, statement, register.version(wish.version), wish.what)
         case _:
@@ -86,28 +90,52 @@ def _texts_of_amendment(
             assert_never(what)
 
 
-def _new_texts(store: Store, statement: Statement, revision: str | None = None) -> NewTexts:
-    """Return the texts of a past commit, or of the draft where none is named."""
+def _new_texts(store: Store, statement: Statement, past: CutWish | None = None) -> NewTexts:
+    """Return the texts of the past commit that a wish names, or of the draft where there is none."""
     try:
-        return read_draft(store, statement) if revision is None else _read_commit(store, statement, revision)
+        if past is None or past.at is None:
+            return read_draft(store, statement)
+        return read_commit(store, statement, past.at, past.path)
     except PolicyverError as error:
         return Unreadable(error)
 
 
-def _read_commit(store: Store, statement: Statement, revision: str) -> PastCommit:
+def read_commit(store: Store, statement: Statement, revision: str, path: str = "") -> PastCommit:
+    """Read the texts of a past commit: at `path`, or where that commit has them, whatever they were called then.
+
+    Raises BadArgument, UnknownVersion where it has none, BadText.
+    """
     commit = store.repository.resolve(revision)
     if commit is None:
         raise BadArgument(f"There is no commit {revision!r}.", "Name one that git knows: a branch, a tag or an id.")
-    paths = store.repository.paths(commit, "statements")
-    if statement.path() not in paths:
-        raise UnknownVersion(
-            f"The commit {commit[:12]} has no {statement.path()}.",
-            "Name a commit that holds the statement at that path.",
-        )
-    texts = []
-    for locale in dict.fromkeys([statement.source_locale, *translations(statement, paths)]):
-        path = statement.path(locale)
-        data = store.repository.read(commit, path) or b""
-        where = f"{path} in commit {commit[:12]}"
-        texts.append(NewText(locale, sha256(data), where, canonical_text(data, where)))
-    return PastCommit(tuple(texts), commit)
+    by_itself = statement_in(store.repository, commit, statement)
+    for there in _places(store, statement, by_itself, path):
+        if locales := locales_in(store.repository, commit, there):
+            texts = tuple(_text_in(store, there, commit, locale) for locale in locales)
+            is_by_itself = there.paths == by_itself.paths
+            return PastCommit(texts, commit, "" if is_by_itself else there.configured_path or there.paths.template)
+    raise UnknownVersion(
+        f"The commit {commit[:12]} has no {path or statement.path()}.",
+        f"Name the file that it has instead: --path FILE. To see all of them: git ls-tree -r --name-only {commit[:12]}",
+    )
+
+
+def _places(store: Store, statement: Statement, by_itself: Statement, path: str) -> Iterator[Statement]:
+    """Yield the statement with its texts where a commit may have them."""
+    if path:
+        read_paths(path)
+        yield replace(statement, configured_path=path)
+        return
+    yield statement
+    yield by_itself
+    steps = reversed(file_history(store.repository, statement.path()))
+    for name in dict.fromkeys(step.path for step in steps):
+        if name.endswith(ENDINGS):
+            yield replace(statement, configured_path=name)
+
+
+def _text_in(store: Store, statement: Statement, commit: str, locale: str) -> NewText:
+    path = statement.path(locale)
+    data = store.repository.read(commit, path) or b""
+    where = f"{path} in commit {commit[:12]}"
+    return NewText(locale, sha256(data), where, canonical_text(data, where))

@@ -177,9 +177,14 @@ class Repository:
         """Whether a branch of a remote has a commit, as far as is known here without asking."""
         return bool(self._run_or_none("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes", no=129))
 
-    def paths(self, commit: str, folder: str) -> list[str]:
-        """Return the files that a commit holds directly in a folder, without links."""
-        return [path for mode, path in self.entries(commit, f"{folder}/") if mode.startswith("100")]
+    def paths(self, commit: str, folder: str, *, deep: bool = False) -> list[str]:
+        """Return the files that a commit holds in a folder, or with `deep` in those below it, too, without links.
+
+        The empty string is the root.
+        """
+        options, where = (["-r"] if deep else []), ([f"{folder}/"] if folder else [])
+        listing = self.run("ls-tree", "-z", *options, commit, "--", *where)
+        return [path for mode, path in _listed(listing) if mode.startswith("100")]
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -215,9 +220,7 @@ class Repository:
 
     def entries(self, commit: str, *paths: str) -> list[tuple[str, str]]:
         """Return the mode and the path of what a commit holds at these paths; of a folder's entries for `folder/`."""
-        listing = self.run("ls-tree", "-z", commit, *paths)
-        entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
-        return [(facts.split(" ", 1)[0], path) for facts, path in entries]
+        return _listed(self.run("ls-tree", "-z", commit, "--", *paths))
 
     def _object(self, name: str) -> tuple[str, bytes]:
         try:
@@ -337,6 +340,11 @@ def create_repository(folder: Path) -> Repository:
     forget_elsewhere()
     with _translated():
         return Repository(git.Repo.init(folder, initial_branch="main", object_format="sha1"))
+
+
+def _listed(listing: str) -> list[tuple[str, str]]:
+    entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
+    return [(facts.split(" ", 1)[0], path) for facts, path in entries]
 
 
 def _command(arguments: Sequence[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The facade over a store: its configuration, its registers and its texts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
+from policyver.store.text_places import find_text
 from policyver.store.work_tree import WorkTree, has_name
 
 
@@ -94,14 +95,15 @@ class Store:
         Raises UnknownVersion where the version has none in that language.
         """
         text = amended.text(locale)
+        path, data = find_text(self.repository, statement, amended, text.locale)
         return StoredText(
             version=amended.version.name,
             label=amended.text_entry,
             locale=text.locale,
             sha256=text.sha256,
             commit=text.commit,
-            path=_path(statement, amended, text.locale),
-            data=self.bytes_of(statement, amended, text.locale),
+            path=path,
+            data=data,
         )
 
     def text_of(self, statement: Statement) -> TextOf:
@@ -110,7 +112,7 @@ class Store:
 
     def bytes_of(self, statement: Statement, amended: AmendedVersion, locale: str) -> bytes | None:
         """Read what git keeps as a version's text in that language, whatever it is; None where it keeps nothing."""
-        return self.repository.read(amended.text(locale).commit, _path(statement, amended, locale))
+        return find_text(self.repository, statement, amended, locale)[1]
 
     def source(self, reference: Reference, locale: str, today: date, *, known_on: date | None = None) -> Source:
         """Read the text that a version argument names. Raises UnknownVersion where it names none."""
@@ -144,8 +146,3 @@ class Store:
                 )
         write_file(self.work_tree.place(path), data)
         return self.root / path
-
-
-def _path(statement: Statement, amended: AmendedVersion, locale: str) -> str:
-    """Return where a version's text is in its commit: the source language is the one that it was cut with."""
-    return replace(statement, source_locale=amended.version.texts[0].locale).path(locale)

@@ -1,7 +1,7 @@
 """The files of a store as they are in the work tree: drafts, and which languages they are in."""
 
-import re
 from collections.abc import Iterable
+from glob import escape
 from pathlib import Path
 
 from policyver.config import Statement
@@ -9,6 +9,7 @@ from policyver.document.text import canonical_text
 from policyver.errors import BadArgument, BadText, UnknownVersion
 from policyver.files import read_file
 from policyver.names import check_locale
+from policyver.text_paths import LOCALE
 
 
 class WorkTree:
@@ -48,18 +49,18 @@ class WorkTree:
 
     def locales(self, statement: Statement) -> list[str]:
         """Return the languages that there are translations in. Raises BadText where a file's language is not clear."""
-        locales = translations(statement, (f"statements/{path.name}" for path in self._root.glob("statements/*.md")))
+        before, _, after = statement.paths.template.partition(LOCALE)
+        files = self._root.glob(f"{escape(before)}*{escape(after)}")
+        locales = translations(statement, (file.relative_to(self._root).as_posix() for file in files))
         for locale in locales:
-            path = f"statements/{statement.name}.{locale}.md"
+            path = statement.paths.template.replace(LOCALE, locale)
             if locale == statement.source_locale:
                 raise BadText(
                     f"{statement.path()} and {path} are two texts in {locale}, the source language.",
                     "Keep one of them, as " + statement.path(),
                 )
             if not has_name(locale):
-                raise BadText(
-                    f"{path}: no language is known as {locale!r}.", "Rename the file, or move it out of statements/."
-                )
+                raise BadText(f"{path}: no language is known as {locale!r}.", _rename(statement))
         return locales
 
 
@@ -67,18 +68,23 @@ def translations(statement: Statement, paths: Iterable[str]) -> list[str]:
     """Pick the languages out of paths like `statements/privacy-statement.de.md`, in alphabetical order."""
     locales = []
     for path in paths:
-        if is_translation(statement, path):
-            locale = path.removeprefix(f"statements/{statement.name}.").removesuffix(".md")
+        locale = statement.paths.locale(path)
+        if locale is not None and path != statement.path():
             try:
                 locales.append(check_locale(locale))
             except BadArgument as error:
-                raise BadText(f"{path}: {error.what}", "Rename the file, or move it out of statements/.") from None
+                raise BadText(f"{path}: {error.what}", _rename(statement)) from None
     return sorted(locales)
 
 
 def is_translation(statement: Statement, path: str) -> bool:
     """Whether a path is that of a text of the statement in another language than its source."""
-    return re.fullmatch(rf"statements/{statement.name}\.[^/]+\.md", path) is not None
+    return statement.paths.locale(path) is not None and path != statement.path()
+
+
+def _rename(statement: Statement) -> str:
+    folder = statement.paths.folder
+    return f"Rename the file, or move it out of {folder}/." if folder else "Rename the file, or move it elsewhere."
 
 
 def has_name(locale: str) -> bool:

@@ -15,6 +15,7 @@ from policyver.files import write_file
 from policyver.register.tag import format_tag
 from policyver.store.gathering import read_draft
 from policyver.store.store import Store
+from policyver.store.text_places import paths_in
 from policyver.store.traces import ENTRY_TRAILER
 from policyver.store.transaction import Transaction, transaction
 from policyver.store.work_tree import is_translation
@@ -64,7 +65,7 @@ def _target(store: Store, writing: Transaction, proposal: Proposal, recorded: da
                     "The draft was changed while its summary was written.", "Read it through, then cut again."
                 )
             head = store.repository.head()
-            paths = store.repository.paths(head, "statements") if head else []
+            paths = paths_in(store.repository, head, proposal.statement) if head else []
             gone = [path for path in paths if is_translation(proposal.statement, path) and path not in files]
             subject = f"{proposal.entry.title} {proposal.entry.name}"
             trailer = f"{ENTRY_TRAILER}: {proposal.statement.name}/{proposal.entry.name}"
