@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from policyver.redline import Redline
     from policyver.store import Store
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
 __all__ = ["__version__", "compare", "open_store"]
 
 

@@ -37,7 +37,10 @@ def command(
         given = sources.read(version)
     for line in loss_lines(loss for loss in given.document.lost if not loss.is_shown):
         say(f"{given.name}: not shown: {line}", err=True)
-    write(render(_view(given, locale)), output)
+    view = _view(given, locale)
+    if view.remark:
+        say(f"{given.name}: {view.remark}", err=True)
+    write(render(view), output)
 
 
 def _view(given: Given, locale: str) -> TextView:
@@ -51,5 +54,6 @@ def _view(given: Given, locale: str) -> TextView:
         is_file=source is None,
         locale=source.locale if source else locale or "en",
         amended=source.amended if source else None,
+        translation_of=source.translation_of if source else "",
         width=width(),
     )

@@ -12,6 +12,9 @@ def doubts(notice: Notice) -> Iterator[Finding]:
     """Yield what is doubtful about a notice, but no reason to refuse it."""
     if not notice.replaces:
         yield _not_replaced(notice)
+    if notice.withdrawn is not None:
+        what = f"{notice.new} is withdrawn from {notice.withdrawn} on; the notice says so."
+        yield _doubt(notice, "withdrawn", what, "See whether it is still to be sent.")
     foreign = dict.fromkeys(
         summary.locale for summary in notice.summaries if not same_language(summary.locale, notice.locale)
     )

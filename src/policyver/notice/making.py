@@ -51,6 +51,7 @@ def make_notice(
         new=now.version.name,
         old_effective=before.effective,
         effective=now.effective,
+        withdrawn=now.withdrawn,
         published=now.version.published,
         materiality=now.version.materiality,
         replaced=replaced.version.name if replaced else "",
@@ -68,8 +69,17 @@ def _check(old: Edition, new: Edition) -> None:
             "Name two versions of the same one.",
         )
     if before.version.number >= now.version.number:
+        is_same = before.version.name == now.version.name
+        pair = "OLD NEW" if is_same else f"{_argument(now)} {_argument(before)}"
+        what_for = "" if is_same else f", for what {before.version.name} changed"
         raise BadArgument(
-            f"{now.version.name} did not come after {before.version.name}.", "Name the earlier version first: v1 v2"
+            f"{now.version.name} did not come after {before.version.name}.",
+            f"Name the earlier version first{what_for}: policyver notice {pair}{_of_withdrawal(before)}",
+        )
+    if now.never_takes_effect:
+        raise BadArgument(
+            f"{now.version.name} is withdrawn and never takes effect: nothing of it is to be announced.",
+            f"Choose a later version, or one that was in force.{_of_withdrawal(now)}",
         )
     if old.locale != new.locale:
         raise BadArgument(
@@ -86,3 +96,18 @@ def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> 
         takes_effect = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
         if (is_between and takes_effect) or version == new.version:
             yield VersionSummary(version.name, version.locales[0], read_markdown(version.summary).blocks)
+
+
+def _of_withdrawal(amended: AmendedVersion) -> str:
+    """Return how the withdrawal of a version is announced; empty where it is not withdrawn."""
+    names = [entry.name for entry in amended.amendments if entry.content.kind == "withdrawn"]
+    if not names:
+        return ""
+    name = _argument(amended).removesuffix(amended.version.name) + names[-1]
+    return f"\n  To announce that {amended.version.name} is withdrawn: policyver notice {name}"
+
+
+def _argument(amended: AmendedVersion) -> str:
+    """Return the name of a version as a command takes it: `v4`, `cookie-notice/v4`."""
+    full = f"{amended.version.statement}/{amended.version.name}"
+    return full if amended.entry.tag.endswith(full) else amended.version.name

@@ -98,6 +98,8 @@ class Notice:
     new: str
     old_effective: date
     effective: date
+    withdrawn: date | None
+    """The first day on which the new version is not in force any more; None where it is not withdrawn."""
     published: date
     materiality: Materiality
     replaced: str

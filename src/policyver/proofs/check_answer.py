@@ -84,12 +84,15 @@ def _people_findings(opened: Opened, stamp: Stamp | None) -> Iterator[Finding]:
     """Write the cover and the list of versions again, and compare those in the bundle with them."""
     author = opened.claim.json["policyver"]
     by_words = []
-    expected = files_for_people(opened.facts, opened.register, opened.answer, opened.proof, stamp)
+    about = (opened.facts, opened.register, opened.answer, opened.proof, stamp)
+    expected, earlier = files_for_people(*about), files_for_people(*about, earlier=True)
     for name, data in expected.items():
         there = opened.files.get(name, b"")
         if there == data:
             continue
-        if author == __version__ or (what := _said_otherwise(name, there, data)):
+        if author != __version__ and not _said_otherwise(name, there, earlier[name]):
+            by_words.append(name)
+        elif author == __version__ or (what := _said_otherwise(name, there, data)):
             more = "" if author == __version__ else f" {what} By its own account policyver {author} wrote it."
             yield opened.error("file-contradicts-register", name, f"It does not say what the register says.{more}")
         else:

@@ -15,6 +15,7 @@ from policyver.proofs.claim import SCHEMA
 from policyver.proofs.wording import proof_by_entries
 from policyver.records import Facts, find_facts, render
 from policyver.register.answer import Answer
+from policyver.register.earlier import earlier_status
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.register.trailers import strip_signature
@@ -68,14 +69,22 @@ def pack_evidence(store: Store, evidence: Evidence, stamp: Stamp | None = None) 
 
 
 def files_for_people(
-    facts: Facts, register: Register, answer: Answer, proof: Proof, stamp: Stamp | None
+    facts: Facts, register: Register, answer: Answer, proof: Proof, stamp: Stamp | None, *, earlier: bool = False
 ) -> dict[str, bytes]:
-    """Return the files that tell people and programs what the entries say: the same from the same register."""
-    cover = Cover(facts.organization, facts.statement, register, answer, proof, stamp)
+    """Return the files that tell people and programs what the entries say: the same from the same register.
+
+    With `earlier`, as policyver 0.4 and earlier wrote them.
+    """
+    cover = Cover(facts.organization, facts.statement, register, answer, proof, stamp, names_outdated=not earlier)
+    listed = list_json(facts.statement.name, register, answer.day, answer.known_on)
+    if earlier:
+        listed["versions"] = [
+            version | earlier_status(register, version["version"], answer.day) for version in listed["versions"]
+        ]
     return {
         "README.txt": cover_text(cover).encode(),
         "cover.html": cover_page(cover).encode(),
-        "register.json": dumps(list_json(facts.statement.name, register, answer.day, answer.known_on)).encode(),
+        "register.json": dumps(listed).encode(),
     }
 
 

@@ -39,6 +39,8 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
         yield PageDifference(JSON, what, is_error=author == here)
     by_words = []
     expected = readable_files(facts, text_of)
+    if author != here and _is_nearer(record, earlier := readable_files(facts, text_of, earlier=True), expected):
+        expected = earlier
     for path, data in expected.items():
         there = record.files.get(path)
         if there == data or (there is None and path.endswith(REPLACED) and author != here):
@@ -56,6 +58,19 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     if by_words:
         what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only the words were compared."
         yield PageDifference("", what, is_error=False)
+
+
+def _is_nearer(record: Record, earlier: dict[str, bytes], expected: dict[str, bytes]) -> bool:
+    """Whether more files of a record have the words that earlier policyvers wrote than those of this one."""
+
+    def count(files: dict[str, bytes]) -> int:
+        return sum(path in record.files and _words(record.files[path]) == _words(data) for path, data in files.items())
+
+    return earlier != expected and count(earlier) >= count(expected)
+
+
+def _words(data: bytes) -> list[str]:
+    return page_words(data.decode("utf-8", "replace"))
 
 
 def _difference(path: str, there: str, expected: dict[str, bytes]) -> str:

@@ -64,14 +64,17 @@ def render(facts: Facts, text_of: TextOf) -> Record:
         ) from None
 
 
-def readable_files(facts: Facts, text_of: TextOf) -> dict[str, bytes]:
+def readable_files(facts: Facts, text_of: TextOf, *, earlier: bool = False) -> dict[str, bytes]:
     """Return the files of a record that nothing has to be typeset for: its texts and pages, and the notice as text.
+
+    With `earlier`, as policyver 0.4 and earlier wrote them: they did not show that a version is withdrawn, nor that a
+    translation is still that of another version.
 
     Raises BrokenRegister where a text is not the one that its entry names.
     """
     files: dict[str, bytes] = {}
     for locale in facts.amended.locales:
-        files |= {f"{locale}/{name}": data for name, data in _edition(facts, text_of, locale)}
+        files |= {f"{locale}/{name}": data for name, data in _edition(facts, text_of, locale, earlier=earlier)}
     return files
 
 
@@ -88,13 +91,17 @@ def _config_then(store: Store, statement: Statement, amended: AmendedVersion) ->
     return config
 
 
-def _edition(facts: Facts, text_of: TextOf, locale: str) -> Iterator[tuple[str, bytes]]:
+def _edition(facts: Facts, text_of: TextOf, locale: str, *, earlier: bool) -> Iterator[tuple[str, bytes]]:
     """Yield the files in one language. Where the version before has no text in it, there is no redline."""
     now, before = facts.amended, facts.register.text_replaced(facts.amended, locale)
     source = text_of(now, locale)
     document = read_markdown(source.read())
     yield SOURCE, source.data or b""
-    page = statement_page(document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now)
+    first = None if earlier else facts.register.outdated(now, locale)
+    page = statement_page(
+        document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now,
+        translation_of=first.version.name if first else "", shows_withdrawal=not earlier,
+    )  # fmt: skip
     yield "statement.html", page.encode()
     if before is None:
         return
@@ -104,6 +111,10 @@ def _edition(facts: Facts, text_of: TextOf, locale: str) -> Iterator[tuple[str, 
     title = _title(facts, locale, document)
     page = redline_page(redline, title=title, old=_side(before, locale), new=_side(now, locale), locale=locale)
     yield "redline.html", page.encode()
+    if now.never_takes_effect:
+        if not earlier:
+            return
+        now = replace(now, withdrawn=None)
     if now.text_entry != now.version.name:  # corrected texts are announced to nobody
         return
     notice = make_notice(
@@ -114,6 +125,8 @@ def _edition(facts: Facts, text_of: TextOf, locale: str) -> Iterator[tuple[str, 
         statement=facts.statement,
         organization=facts.organization,
     )
+    if earlier:
+        notice = replace(notice, withdrawn=None)
     yield "notice.html", notice_page(notice).encode()
     yield "notice.txt", notice_text(notice).encode()
 

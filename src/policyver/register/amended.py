@@ -78,6 +78,11 @@ class AmendedVersion:
         """Whether it is withdrawn on that day."""
         return self.withdrawn is not None and self.withdrawn <= day
 
+    @property
+    def never_takes_effect(self) -> bool:
+        """Whether it is withdrawn before the day on which it was to take effect, or on that day."""
+        return self.withdrawn is not None and self.withdrawn <= self.effective
+
     def with_amendment(self, entry: Entry[Amendment]) -> "AmendedVersion":
         """Return the version with one more amendment."""
         amended = replace(self, amendments=(*self.amendments, entry))

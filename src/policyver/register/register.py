@@ -156,23 +156,29 @@ class Register:
         return self.timeline.periods.get(name, ())
 
     def until(self, name: str, day: date | None = None) -> date | None:
-        """Return the last day a version is in force, of the time that a day is in where there are several.
+        """Return the last day a version is in force; None where no end is known.
 
-        None where no end is known.
+        Where it is in force several times: of the time that a day is in, else of the last one before that day, else of
+        the first one. Without a day: of the last one.
 
         A version that never was in force, replaced on its own first day or withdrawn by then, ends the day before it
         would have begun.
         """
         periods = self.periods(name)
-        for first, last in periods:
-            if day is not None and first <= day and (last is None or day <= last):
-                return last
-        return periods[-1][1] if periods else self.version(name).effective - timedelta(days=1)
+        if not periods:
+            return self.version(name).effective - timedelta(days=1)
+        if day is None:
+            return periods[-1][1]
+        begun = [last for first, last in periods if first <= day]
+        return begun[-1] if begun else periods[0][1]
 
     def status(self, name: str, day: date) -> Status:
-        """Return whether a version is in force on that day, was before, will be, or is withdrawn."""
+        """Return whether a version is in force on that day, was before, will be, or is withdrawn.
+
+        One that is withdrawn before it takes effect is withdrawn on any day: nobody waits for it.
+        """
         amended = self.version(name)
-        if amended.is_withdrawn(day):
+        if amended.is_withdrawn(day) or amended.never_takes_effect:
             return "withdrawn"
         if amended.effective > day:
             return "scheduled"

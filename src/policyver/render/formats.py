@@ -88,15 +88,16 @@ def _redline_json(view: "RedlineView") -> str:
 def _text_text(view: "TextView") -> str:
     from policyver.render.terminal.statement import statement_text
 
-    return statement_text(view.document, width=view.width)
+    return statement_text(view.document, width=view.width, remark=view.remark)
 
 
 def _text_html(view: "TextView") -> str:
     from policyver.render.page.statement import statement_page
 
     return statement_page(
-        view.document, statement=view.statement, label=view.side.label, locale=view.locale, amended=view.amended
-    )
+        view.document, statement=view.statement, label=view.side.label, locale=view.locale, amended=view.amended,
+        translation_of=view.translation_of,
+    )  # fmt: skip
 
 
 def _text_pdf(view: "TextView") -> bytes:
@@ -109,7 +110,9 @@ def _text_pdf(view: "TextView") -> bytes:
 def _text_docx(view: "TextView") -> bytes:
     from policyver.render.word import statement_word
 
-    return statement_word(view.document, title=view.title, label=view.name, locale=view.locale, day=view.side.published)
+    return statement_word(
+        view.document, title=view.title, label=view.name, locale=view.locale, day=view.side.published, note=view.remark
+    )
 
 
 def _text_json(view: "TextView") -> str:

@@ -77,8 +77,17 @@ class TextView:
     locale: str
     amended: "AmendedVersion | None"
     """None for a draft and for a file."""
+    translation_of: str = ""
+    """The version whose translation it still is, where the source text is another by now."""
     width: int = 80
     """The width of a line of text, in columns."""
+
+    @property
+    def remark(self) -> str:
+        """The sentence that says of which version the translation is, in its language; empty for a text of its own."""
+        from policyver.render.wording.messages import Wording  # Babel, 20 ms, which most texts do not need
+
+        return Wording(self.locale).text("translation-of", version=self.translation_of) if self.translation_of else ""
 
     @property
     def title(self) -> str:

@@ -29,6 +29,8 @@ class Source:
     text: str
     sha256: str
     amended: AmendedVersion | None = None
+    translation_of: str = ""
+    """The version whose translation it still is, where the source text is another by now."""
 
 
 class Store:
@@ -87,7 +89,9 @@ class Store:
         Raises BrokenRegister where it is not the text that the tag names.
         """
         stored = self.stored(statement, amended, locale)
-        return Source(statement, stored.label, stored.locale, stored.read(), stored.sha256, amended)
+        first = self.register(statement).outdated(amended, stored.locale)
+        translation_of = first.version.name if first else ""
+        return Source(statement, stored.label, stored.locale, stored.read(), stored.sha256, amended, translation_of)
 
     def stored(self, statement: Statement, amended: AmendedVersion, locale: str = "") -> StoredText:
         """Return a version's text as git keeps it, whether or not it is the one that the tag names.

@@ -98,8 +98,10 @@ class _NoticeWriter:
         since = wording.date(notice.old_effective)
         relation = "replaces" if notice.replaces else "compared"
         contact = f" · {notice.contact}" if notice.contact else ""
+        withdrawn = [("withdrawn-from", wording.date(notice.withdrawn))] if notice.withdrawn else []
         return [
             ("effective", wording.date(notice.effective)),
+            *withdrawn,
             ("published", wording.date(notice.published)),
             ("time-to-effect", wording.text(no_time) if no_time else wording.days(notice.days)),
             ("version", wording.text(relation, new=notice.new, old=notice.old, date=since)),

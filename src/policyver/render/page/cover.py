@@ -55,6 +55,8 @@ class Cover:
     answer: Answer
     proof: Proof
     stamp: Stamp | None = None
+    names_outdated: bool = True
+    """Whether it names translations that are still another version's; policyver 0.4 and earlier did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
             files.append((f"record/{locale}/notice.pdf", what))
         files.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
     if others := [other for other in amended.locales if other != locale]:
-        files.append(("text/, record/", f"The same in {', '.join(others)}."))
+        files.append(("text/, record/", f"The same in {', '.join(others)}.{_outdated(cover, others)}"))
     files += [
         ("record/record.json", "Every date, id and digest of the version and of its files, for programs."),
         ("register.json", "The register as it stood, for programs."),
@@ -204,6 +206,18 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     if cover.stamp is not None:
         files.append((STAMP, f"The time stamp of {cover.stamp.authority} (RFC 3161)."))
     return files
+
+
+def _outdated(cover: Cover, locales: Sequence[str]) -> str:
+    """Return the sentences that say which translations are still another version's."""
+    if not cover.names_outdated:
+        return ""
+    outdated = ((locale, cover.proof.by.outdated(cover.answer.amended, locale)) for locale in locales)
+    return "".join(
+        f" The text in {locale} is still that of {first.version.name}: it was not translated again."
+        for locale, first in outdated
+        if first is not None
+    )
 
 
 def _moment(stamp: Stamp) -> str:

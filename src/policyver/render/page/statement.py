@@ -10,9 +10,14 @@ from policyver.render.wording.messages import Wording
 
 
 def statement_page(
-    document: Document, *, statement: Statement, label: str, locale: str, amended: AmendedVersion | None
-) -> str:
-    """Return the text of a statement as a page. `amended` is None for a draft."""
+    document: Document, *, statement: Statement, label: str, locale: str, amended: AmendedVersion | None,
+    translation_of: str = "", shows_withdrawal: bool = True,
+) -> str:  # fmt: skip
+    """Return the text of a statement as a page. `amended` is None for a draft.
+
+    `translation_of` is the version whose translation it still is, where the source text is another by now. Pages of
+    records that policyver 0.4 and earlier wrote did not show that a version is withdrawn: `shows_withdrawal`.
+    """
     wording = Wording(locale)
     blocks = list(document.blocks)
     title = amended.version.title if amended else statement.title
@@ -29,5 +34,7 @@ def statement_page(
         running=f"{title}, {label if amended else wording.text('draft')}",
         label=label,
         amended=amended,
+        translation_of=translation_of,
+        shows_withdrawal=shows_withdrawal,
         text=blocks_html(text, Inline(wording)),
     )

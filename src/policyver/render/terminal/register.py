@@ -1,6 +1,6 @@
 """Register -> a terminal's screen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from io import StringIO
 from itertools import chain
@@ -15,6 +15,7 @@ from policyver.register.register import Register
 from policyver.render.terminal.console import terminal, trimmed
 from policyver.render.terminal.filling import filled
 from policyver.render.wording.amendments import amendment_in_a_remark
+from policyver.render.wording.in_force import times
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
 _COLUMNS = (
@@ -48,8 +49,10 @@ def register_text(
     # Printed together: for each print, rich asks how wide the terminal is.
     versions = reversed(register.versions)
     lines = ((amended, _line(register, amended, day, columns)) for amended in versions)
-    has_publication = "published" in columns
-    shown = (_shown(amended, line, width, is_long=is_long, has_publication=has_publication) for amended, line in lines)
+    shown = (
+        _shown(amended, line, width, tuple(_facts(register, amended, columns)) if is_long else None)
+        for amended, line in lines
+    )
     console.print(Group(*chain.from_iterable(shown)))
     if register.entries and not is_long:
         more = Text("With summaries, approvers and amendments: policyver list --long", style="dim")
@@ -70,15 +73,12 @@ def _change(amended: AmendedVersion) -> str:
     return amended.version.materiality + (f", {amended.last_entry}" if amended.amendments else "")
 
 
-def _shown(
-    amended: AmendedVersion, line: Text, width: int, *, is_long: bool, has_publication: bool
-) -> Iterator[RenderableType]:
-    """Yield a version as lines: that with its dates, and where `is_long` the remarks on it and its summary."""
+def _shown(amended: AmendedVersion, line: Text, width: int, facts: Sequence[str] | None) -> Iterator[RenderableType]:
+    """Yield a version as lines: that with its dates, and in a long list the facts about it and its summary."""
     yield line
-    if not is_long:
+    if facts is None:
         return
-    published = [] if has_publication else [f"published {amended.version.published}"]
-    for remark in [*published, *_remarks(amended)]:
+    for remark in facts:
         yield Padding(filled(Text(remark, style="dim"), width - _MARGIN), (0, 0, 0, _MARGIN))
     summary = Text(" ".join(amended.version.summary.split()))
     yield Padding(filled(summary, width - _MARGIN), (0, 0, 1, _MARGIN))
@@ -104,6 +104,15 @@ def _line(register: Register, amended: AmendedVersion, day: date, columns: Mappi
     for name, size in columns.items():
         line.append(cells[name].ljust(size), style={"version": "bold", "status": _STYLES[status]}.get(name, ""))
     return line
+
+
+def _facts(register: Register, amended: AmendedVersion, columns: Mapping[str, int]) -> Iterator[str]:
+    """Yield the lines of a long list about a version."""
+    if "published" not in columns:
+        yield f"published {amended.version.published}"
+    if len(periods := register.periods(amended.version.name)) > 1:
+        yield f"in force {times(periods)}"
+    yield from _remarks(amended)
 
 
 def _remarks(amended: AmendedVersion) -> Iterator[str]:

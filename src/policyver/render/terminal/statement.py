@@ -11,10 +11,13 @@ from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
 
 
-def statement_text(document: Document, *, width: int = 80) -> str:
-    """Return a whole text as lines of at most `width` columns."""
+def statement_text(document: Document, *, width: int = 80, remark: str = "") -> str:
+    """Return a whole text as lines of at most `width` columns. `remark` is what is said of it before it begins."""
     out = StringIO()
     console = terminal(out, width, colour=False)
+    if remark:
+        console.print(Text(remark))
+        console.print()
     blocks = [block for block in document.blocks if block.kind != "html" or block.words]
     for before, block in zip([None, *blocks], blocks, strict=False):
         together = before is not None and before.kind == block.kind and block.kind in ("item", "row")

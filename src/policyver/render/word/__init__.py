@@ -18,9 +18,11 @@ from policyver.render.wording.messages import direction
 from policyver.render.wording.redline import not_compared_lines
 
 
-def statement_word(document: Document, *, title: str, label: str, locale: str, day: date | None) -> bytes:
-    """Return a text as a Word file. The same text gives the same bytes."""
-    return _written(plain_steps(document), {}, title, label, locale, "", Revisions("policyver", _moment_of(day)))
+def statement_word(
+    document: Document, *, title: str, label: str, locale: str, day: date | None, note: str = ""
+) -> bytes:
+    """Return a text as a Word file. The same text gives the same bytes. `note` is a comment at its beginning."""
+    return _written(plain_steps(document), {}, title, label, locale, note, Revisions("policyver", _moment_of(day)))
 
 
 def redline_word(
