@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -66,6 +67,8 @@ def on_terminal(where: Place, *arguments: str, typed: str = "", **changes: str) 
         os.close(slave)
         os.write(master, typed.encode())
         screen = b""
+        give_up = Timer(GIVE_UP_AFTER, running.kill)  # it may wait for an answer that nobody types
+        give_up.start()
         try:
             while chunk := os.read(master, 65536):
                 screen += chunk
@@ -74,6 +77,7 @@ def on_terminal(where: Place, *arguments: str, typed: str = "", **changes: str) 
         finally:
             os.close(master)
         code = running.wait(GIVE_UP_AFTER)
+        give_up.cancel()
     return Session(code, screen.decode().replace("\r\n", "\n"))
 
 
