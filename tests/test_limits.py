@@ -5,6 +5,7 @@ docs/security.md has each limit in its table; a test here says that both agree.
 
 import os
 import re
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -12,13 +13,23 @@ from pathlib import Path
 
 import pytest
 
-from policyver import config, files
+from policyver import config, files, stored_json
 from policyver.document import text
 from policyver.document.reading import read_import
 from policyver.document.text import canonical_text
 from policyver.document.web import encoding
-from policyver.errors import BadArgument, BadConfig, BadText
-from tests.cli.run import refused
+from policyver.errors import BadArgument, BadConfig, BadJson, BadText, BrokenRecord
+from policyver.proofs import bundle, open_entries
+from policyver.records import size, words
+from policyver.records.attachments import MOST_BYTES as MOST_OF_A_PDF
+from policyver.records.attachments import attachments
+from policyver.records.bag import read_record
+from policyver.records.words import difference, said_otherwise
+from policyver.render.json_forms import EvidenceJson
+from policyver.stored_json import read_any, read_json
+from tests.cli.run import refused, run
+from tests.proofs.bundles import claim, resealed, resealed_record
+from tests.proofs.bundles import files as files_of
 from tests.store.place import Place
 
 ROOT = Path(__file__).parent.parent
@@ -27,6 +38,12 @@ LIMITS = {
     "`policyver.toml`": [config._LONGEST, config._MOST_DOTS],
     "a text, Markdown or plain": [text.MOST_BYTES],
     "a web page": [encoding.MOST_BYTES],
+    "an object in git": [text.MOST_BYTES],
+    "the folder of a record": [size.MOST_FILES, size.MOST_BYTES],
+    "a PDF in a record": [MOST_OF_A_PDF, 75_000_000],
+    "JSON": [stored_json.MOST_BYTES],
+    "a page or a cover that another policyver wrote": [words._TIMES_LARGER, words._LARGER],
+    "a bundle of evidence": [bundle._MOST_FILES, bundle._MOST_BYTES, open_entries._LONGEST],
 }
 
 
@@ -105,3 +122,140 @@ def test_a_configuration_of_hundreds_of_statements_is_read() -> None:
     head = '[policyver]\norganization = "A"\n'
     table = '[statements.n{}]\ntitle = "A"\nsource-locale = "en"\n'
     quick(lambda: config.parse_config(head + "".join(table.format(number) for number in range(600))))
+
+
+RECORD = "records/privacy-statement/v2"
+
+
+def broken(place: Place) -> str:
+    """Return what is wrong with a record, and how it is said to users."""
+    with pytest.raises(BrokenRecord) as caught:
+        read_record(place.root / RECORD)
+    assert caught.value.what in run(place, "verify").out
+    return caught.value.what
+
+
+def test_a_record_with_too_many_files_is_not_read(archived: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(size, "MOST_FILES", 10)
+    assert "it has more than 10 files or 200,000,000 bytes" in broken(archived)
+
+
+def test_a_record_that_is_too_large_is_not_read(archived: Place) -> None:
+    with (archived.root / RECORD / "data" / "large").open("wb") as file:
+        file.truncate(200_000_001)
+    assert "it has more than 5,000 files or 200,000,000 bytes" in broken(archived)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such pipes")
+def test_a_pipe_in_a_record_is_not_opened(archived: Place) -> None:
+    os.mkfifo(archived.root / RECORD / "data" / "pipe")
+    assert "data/pipe is a link, or no file" in broken(archived)
+
+
+def test_a_link_in_a_record_and_one_in_its_place_are_not_followed(archived: Place) -> None:
+    (archived.root / RECORD / "data" / "more").symlink_to(archived.root / ".git")
+    assert "data/more is a link, or no file" in broken(archived)
+    (archived.root / RECORD).rename(archived.root / "elsewhere")
+    (archived.root / RECORD).symlink_to(archived.root / "elsewhere")
+    assert "it is a link" in broken(archived)
+
+
+def test_a_pdf_that_is_too_large_is_not_read() -> None:
+    with pytest.raises(BrokenRecord, match=r"A record's PDF has more than 50,000,000 bytes\."):
+        attachments(b"%PDF-1.7" + bytes(50_000_000), ())
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["1 0 obj\n", "trailer <</Root 1 0 R>>\n", "startxref\n0\n", "<</a", "[", "%%EOF\n", "1 0 obj <<>> endobj\n"],
+)
+def test_a_pdf_of_nothing_but_beginnings_is_refused_in_time(part: str) -> None:
+    pdf = b"%PDF-1.7\n" + part.encode() * (500_000 // len(part)) + b"\nstartxref\n0\n%%EOF"
+
+    def read() -> None:
+        with pytest.raises(BrokenRecord):
+            attachments(pdf, ())
+
+    quick(read)
+
+
+@pytest.mark.parametrize(
+    ("json", "says"),
+    [
+        (b"[" * 100_000, "nested too deeply"),
+        (b'{"a":' * 100_000, "nested too deeply"),
+        (b"1" * 5_000, "not JSON that can be read"),
+        (b"{" + b'"a":1,' * 100_000 + b'"b":1}', "a is there twice"),
+        (b"\xff", "not JSON that can be read"),
+    ],
+)
+def test_json_is_refused_in_time(json: bytes, says: str) -> None:
+    def read() -> None:
+        with pytest.raises(BadJson, match=says):
+            read_any(json)
+
+    quick(read)
+
+
+def test_json_that_is_too_long_is_refused() -> None:
+    for read in (read_any, lambda data: read_json(data, EvidenceJson)):
+        with pytest.raises(BadJson, match="it has more than 20,000,000 bytes"):
+            read(b"[" + b" " * 20_000_000)
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["<a ", "<!--", "<!-- >", "<![CDATA[", "</", "<a x='", "<style>", "<head>", "<x>", "</y>", "<script></script>"],
+)
+def test_pages_are_compared_in_time(part: str) -> None:
+    expected = b"<!doctype html><html><head></head><body><p>We keep it.</p></body></html>"
+    page = expected.replace(b"</body>", part.encode() * (100_000 // len(part)) + b"</body>")
+    quick(lambda: difference("page.html", page, expected))
+
+
+def test_words_that_are_equal_in_many_ways_are_compared_in_time() -> None:
+    old, new = ["a", "b"] * 5_000, ["b", "a", "a"] * 3_000
+    quick(lambda: said_otherwise(old, new))
+    assert said_otherwise(old, new).startswith("“b a a b")
+    assert said_otherwise(["one", *old, "two"], ["one", *old, "three"]) == "“three” for “two”"
+
+
+def test_a_page_that_is_far_larger_is_not_read() -> None:
+    assert difference("a.html", b"<p>" * 50_000, b"<p>We keep it.</p>") == "is far larger than what policyver writes"
+
+
+@pytest.mark.parametrize("name", ["register.json", "cover.html", "README.txt", "record/en/statement.html"])
+@pytest.mark.parametrize("data", [b"[" * 100_000, b"<a " * 30_000, b"<!-- >" * 15_000])
+def test_no_file_of_a_bundle_that_says_another_policyver_wrote_it_takes_long(
+    packed_once: Path, elsewhere: Place, machine: Path, name: str, data: bytes
+) -> None:
+    file = Path(shutil.copy(packed_once, machine.parent))
+    changed = {name: data, "evidence.json": claim(file, policyver="0.2.0")}
+    is_of_record = name.startswith("record/")
+    made = resealed_record(file, changed, policyver="0.2.0") if is_of_record else resealed(file, changed)
+    elsewhere.write("x.zip", made.read_bytes())
+    quick(lambda: run(elsewhere, "verify", "x.zip"))
+    outcome = run(elsewhere, "verify", "x.zip")
+    assert outcome.code == 1, outcome
+    assert f"privacy-statement, {name}: " in outcome.out
+
+
+def test_a_bundle_with_too_many_files_is_refused(elsewhere: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "_MOST_FILES", 2)
+    elsewhere.write("x.zip", bundle.packed({"a": b"", "b": b""}))
+    assert "It is too large to be a bundle of policyver's." in refused(elsewhere, "verify", "x.zip")
+
+
+def test_a_bundle_that_unpacks_to_far_more_is_refused(elsewhere: Place) -> None:
+    elsewhere.write("x.zip", bundle.packed({"a": bytes(200_000_001)}))
+    assert (elsewhere.root / "x.zip").stat().st_size < 1_000_000
+    assert "It is too large to be a bundle of policyver's." in refused(elsewhere, "verify", "x.zip")
+
+
+def test_an_entry_of_a_bundle_that_is_too_long_is_refused(packed_once: Path, elsewhere: Place, machine: Path) -> None:
+    file = Path(shutil.copy(packed_once, machine.parent))
+    long = files_of(file)["entries/v1.txt"] + b"x" * 1_000_000
+    elsewhere.write("x.zip", resealed(file, {"entries/v1.txt": long}).read_bytes())
+    assert (
+        "FOUND privacy-statement, entries/v1.txt: entries/v1.txt is no entry." in run(elsewhere, "verify", "x.zip").out
+    )

@@ -90,7 +90,7 @@ def test_each_pdf_of_a_text_carries_its_source_and_the_record(example: Place) ->
     record = read_record(example.root / V2)
     for locale in ("en", "de", "ar"):
         text = example.git("show", f"v2:statements/privacy-statement{'' if locale == 'en' else '.' + locale}.md") + "\n"
-        carried = attachments(record.files[f"{locale}/statement.pdf"])
+        carried = attachments(record.files[f"{locale}/statement.pdf"], ("statement.md", "record.json"))
         assert carried == {"statement.md": text.encode(), "record.json": record.files["record.json"]}
         reader = pypdf.PdfReader(BytesIO(record.files[f"{locale}/statement.pdf"]))
         named = {file.name: str(file.pdf_object["/AFRelationship"]) for file in reader.attachment_list}

@@ -21,7 +21,7 @@ RECORD, ENTRIES = "record/", "entries/"
 """The folders of a bundle with the record and with the entries."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
-_MOST_FILES, _MOST_BYTES = 5_000, 200_000_000
+_MOST_FILES, _MOST_BYTES = 20_000, 200_000_000  # of which 10,000 may be entries
 _LOCAL_HEADER, _LISTED, _END = 30, 46, 22  # bytes without names: sections 4.3.7, 4.3.12 and 4.3.16 of APPNOTE.TXT
 _SIZES_BEHIND = 0x08  # a flag: the sizes come behind the data
 _AGAIN = "Ask for the bundle again."

@@ -1,6 +1,5 @@
 """Whether the entries in a bundle give the claimed answer, and the files of the bundle agree with them."""
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
@@ -23,13 +22,13 @@ from policyver.records import (
     render,
     source_path,
 )
-from policyver.records.words import page_words, said_otherwise
+from policyver.records.words import difference
 from policyver.register.amended import CommittedText
 from policyver.render.json import dumps, in_force_json
 from policyver.render.page.cover import Stamp
 from policyver.render.paper.pdf import pdf, sets_alike
 from policyver.render.paper.timestamp import timestamp
-from policyver.stored_json import agrees, unknown_keys
+from policyver.stored_json import agrees, listed, read_any, unknown_keys
 
 
 def answer_findings(opened: Opened, stamp: Stamp | None, *, deep: bool) -> list[Finding]:
@@ -58,7 +57,7 @@ def _claim_findings(opened: Opened) -> Iterator[Finding]:
     elif claim.json["policyver"] == __version__ and dumps(claim.json).encode() != files[ANSWER]:
         yield opened.error("answer-differs", ANSWER, "It is not as policyver writes it.")
     elif unknown := unknown_keys(files[ANSWER], claim.json):
-        what = f"It says more than this policyver can check: {', '.join(unknown)}."
+        what = f"It says more than this policyver can check: {listed(unknown)}."
         yield opened.warning("not-checked", ANSWER, what)
 
 
@@ -106,12 +105,11 @@ def _said_otherwise(name: str, there: bytes, expected: bytes) -> str:
     """Return how a file that another policyver wrote differs in what it says, or the empty string."""
     if name.endswith(".json"):
         try:
-            return "" if agrees(json.loads(there), json.loads(expected)) else "It has other values."
-        except ValueError:
+            return "" if agrees(read_any(there), read_any(expected)) else "It has other values."
+        except BadJson:
             return "It cannot be read."
-    read = page_words if name.endswith(".html") else str.split
-    otherwise = said_otherwise(read(expected.decode()), read(there.decode("utf-8", "replace")))
-    return f"It says {otherwise}." if otherwise else ""
+    what = difference(name, there, expected)
+    return f"It {what}." if what else ""
 
 
 def _text_findings(opened: Opened, text: CommittedText) -> Iterator[Finding]:
@@ -122,7 +120,7 @@ def _text_findings(opened: Opened, text: CommittedText) -> Iterator[Finding]:
         yield opened.error("text-changed", name, "It is not the text that the register names.")
     attached: Mapping[str, bytes] = {}
     with suppress(BrokenRecord):
-        attached = attachments(opened.files.get(paper, b""))
+        attached = attachments(opened.files.get(paper, b""), (SOURCE, JSON))
     for file, data in ((paper, attached.get(SOURCE, b"")), (source, opened.files.get(source, b""))):
         if sha256(data) != text.sha256:
             yield opened.error("text-changed", file, "It does not hold the text that the register names.")
@@ -139,11 +137,11 @@ def _page_findings(opened: Opened) -> Iterator[Finding]:
     except BrokenRegister as error:
         yield opened.error("text-changed", "record", error.what)
         return
-    for difference in differences:
-        if difference.is_error:
-            yield opened.error("page-changed", f"{RECORD}{difference.path}", difference.what)
+    for page in differences:
+        if page.is_error:
+            yield opened.error("page-changed", f"{RECORD}{page.path}", page.what)
         else:
-            yield opened.warning("page-not-compared", "record", difference.what)
+            yield opened.warning("page-not-compared", "record", page.what)
 
 
 def _typeset_findings(opened: Opened) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import Any
 from policyver.errors import BadJson, BrokenRecord
 from policyver.files import reason, relative_names
 from policyver.records.model import JSON, Facts, Record
+from policyver.records.size import UnfitFolder, refuse_unfit
 
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE = re.compile(r"[0-9a-f]{64,128} +(\S+)")
@@ -35,6 +36,7 @@ def read_record(folder: Path) -> Record:
     bagit = _bagit()
     payload = folder / "data"
     try:
+        refuse_unfit(folder)
         bagit.Bag(str(folder)).validate()
         wrong = _not_covered(folder)
         files = {
@@ -42,8 +44,8 @@ def read_record(folder: Path) -> Record:
         }
         record = Record(dict(sorted(files.items())))
         wrong = wrong or _contradiction(record)
-    except BadJson as error:
-        wrong = error.what
+    except (BadJson, UnfitFolder) as error:
+        wrong = str(error)
     except OSError as error:
         file = relative_names(str(error.filename), folder) if error.filename else "a file"
         wrong = f"{file} cannot be read, {reason(error)}"

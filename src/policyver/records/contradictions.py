@@ -54,7 +54,7 @@ def _texts(record: Record) -> Iterator[Contradiction]:
         if sha256(source) != digest:
             what = f"The text in {locale} is not the one that its {JSON} names."
             yield Contradiction("record-text-changed", what)
-        attached = attachments(record.files.get(pdf_path(locale), b""))
+        attached = attachments(record.files.get(pdf_path(locale), b""), (SOURCE, JSON))
         if attached.get(SOURCE) != source or attached.get(JSON) != record.files[JSON]:
             what = f"What the PDF in {locale} carries inside is not the text and the record beside it."
             yield Contradiction("record-attachment-changed", what)

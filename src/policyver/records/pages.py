@@ -11,9 +11,9 @@ from importlib.metadata import version
 from policyver.document.markdown.reading import read_markdown
 from policyver.records.model import JSON, REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
-from policyver.records.words import MOST_SHOWN, missing_words, page_words, said_otherwise
+from policyver.records.words import MOST_SHOWN, difference, missing_words, page_words, unfit
 from policyver.register.stored_text import TextOf
-from policyver.stored_json import unknown_keys
+from policyver.stored_json import listed, unknown_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     """
     author, here = record.typesetting.policyver, version("policyver")
     if more := unknown_keys(record.files[JSON], record.json):
-        what = f"{JSON} says more than this policyver can check: {', '.join(more)}."
+        what = f"{JSON} says more than this policyver can check: {listed(more)}."
         yield PageDifference(JSON, what, is_error=author == here)
     by_words = []
     expected = readable_files(facts, text_of)
@@ -51,7 +51,7 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
             yield PageDifference(path, f"{path} is missing.")
         elif author == here or path.endswith(".md"):
             yield PageDifference(path, f"{path} is not what policyver writes of this version.")
-        elif what := _difference(path, there.decode("utf-8", "replace"), expected):
+        elif what := _difference(path, there, expected):
             yield PageDifference(path, f"{path} {what}. By its own account policyver {author} wrote it.")
         else:
             by_words.append(path)
@@ -64,22 +64,20 @@ def _is_nearer(record: Record, earlier: dict[str, bytes], expected: dict[str, by
     """Whether more files of a record have the words that earlier policyvers wrote than those of this one."""
 
     def count(files: dict[str, bytes]) -> int:
-        return sum(path in record.files and _words(record.files[path]) == _words(data) for path, data in files.items())
+        return sum(path in record.files and not difference(path, record.files[path], files[path]) for path in files)
 
     return earlier != expected and count(earlier) >= count(expected)
 
 
-def _words(data: bytes) -> list[str]:
-    return page_words(data.decode("utf-8", "replace"))
-
-
-def _difference(path: str, there: str, expected: dict[str, bytes]) -> str:
+def _difference(path: str, there: bytes, expected: dict[str, bytes]) -> str:
     """Return how the words of a page differ from what was expected, or the empty string."""
     folder, _, name = path.rpartition("/")
     if name == "redline.html":
-        return _lacking(there, expected[f"{folder}/{REPLACED}"], expected[f"{folder}/{SOURCE}"])
-    otherwise = said_otherwise(page_words(expected[path].decode()), page_words(there))
-    return f"says {otherwise}" if otherwise else ""
+        what = unfit(path, there, expected[path])
+        return what or _lacking(
+            there.decode("utf-8", "replace"), expected[f"{folder}/{REPLACED}"], expected[f"{folder}/{SOURCE}"]
+        )
+    return difference(path, there, expected[path])
 
 
 def _lacking(redline: str, replaced: bytes, source: bytes) -> str:

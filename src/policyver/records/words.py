@@ -1,11 +1,23 @@
 """The words of a page: by them pages of two policyvers can be compared, whose looks differ."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
 
 MOST_SHOWN = 3  # differences of a page
+_MOST_QUOTED = 50  # words of a difference
+_MOST_PAIRS = 100_000
+"""Pairs of equal words that are looked at to tell places apart. difflib takes time by their number, and often:
+raised tenfold, a made page takes a minute (`test_pages_are_compared_in_time`)."""
+_TIMES_LARGER, _LARGER = 10, 100_000  # bytes
+_TAG = re.compile(
+    r"""<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^<>"']|"[^"]*"|'[^']*')*>|<!doctype html>""", re.IGNORECASE
+)
+_RAW = ("script", "style")
+"""Elements in which a `<` begins no tag."""
+
 _NO_TEXT = {"head", "style", "script", "template"}
 _ADDED = {"spoken", "number"}
 """The classes of what a redline puts between the words of its texts: for screen readers, and to number changes."""
@@ -32,14 +44,75 @@ def missing_words(words: Iterable[str], page: Iterable[str]) -> list[str]:
 
 
 def said_otherwise(words: Sequence[str], others: Sequence[str]) -> str:
-    """Return what another page says instead of these words, place by place, or the empty string."""
+    """Return what another page says instead of these words, place by place, or the empty string.
+
+    Where too much is different to tell the places apart in time, they are one.
+    """
+    pairs = list(zip(words, others, strict=False))
+    before = next((at for at, (word, other) in enumerate(pairs) if word != other), len(pairs))
+    words, others = words[before:], others[before:]
+    backwards = zip(reversed(words), reversed(others), strict=False)
+    behind = next((at for at, (word, other) in enumerate(backwards) if word != other), min(len(words), len(others)))
+    words, others = words[: len(words) - behind], others[: len(others) - behind]
+    if not words and not others:
+        return ""
+    counts, other_counts = Counter(words), Counter(others)
+    if sum(number * other_counts[word] for word, number in counts.items()) > _MOST_PAIRS:
+        return _instead(words, others)
     places = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
     different = [
-        f"“{' '.join(others[other:other_end])}” for “{' '.join(words[first:end])}”"
+        _instead(words[first:end], others[other:other_end])
         for kind, first, end, other, other_end in places
         if kind != "equal"
     ]
     return "; ".join(different[:MOST_SHOWN])
+
+
+def _instead(words: Sequence[str], others: Sequence[str]) -> str:
+    return f"“{_quoted(others)}” for “{_quoted(words)}”"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return " ".join(words[:_MOST_QUOTED]) + (" …" if len(words) > _MOST_QUOTED else "")
+
+
+def difference(name: str, there: bytes, expected: bytes) -> str:
+    """Return how a page or a text differs in what it says from what was expected, or the empty string."""
+    if what := unfit(name, there, expected):
+        return what
+    read = page_words if name.endswith(".html") else str.split
+    otherwise = said_otherwise(read(expected.decode()), read(there.decode("utf-8", "replace")))
+    return f"says {otherwise}" if otherwise else ""
+
+
+def unfit(name: str, there: bytes, expected: bytes) -> str:
+    """Return why a file is none that policyver wrote, before its words are read, or the empty string."""
+    if len(there) > _TIMES_LARGER * len(expected) + _LARGER:
+        return "is far larger than what policyver writes"
+    if name.endswith(".html") and not _is_well_formed(there.decode("utf-8", "replace")):
+        return "is no page as policyver writes them"
+    return ""
+
+
+def _is_well_formed(page: str) -> bool:
+    """Whether each tag of a page is whole, as in all pages of policyver's.
+
+    Python's reader takes time by the square of tags that are not: 100 kB of `<a ` take two minutes.
+    """
+    small = page.lower()
+    at = page.find("<")
+    while at >= 0:
+        tag = _TAG.match(page, at)
+        if tag is None:
+            return False
+        at = tag.end()
+        name = (tag["name"] or "").lower()
+        if name in _RAW and not tag["end"]:
+            at = small.find(f"</{name}", at)
+            if at < 0:
+                return False
+        at = page.find("<", at)
+    return True
 
 
 class _Reader(HTMLParser):
@@ -51,12 +124,15 @@ class _Reader(HTMLParser):
         self._leave_out = {*_NO_TEXT, without}
         self._open: list[str] = []
         """The elements around, from the outermost one that is left out."""
+        self._open_count: Counter[str] = Counter()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Go into an element, or past one that is left out."""
         values = dict(attrs)
         if self._open or tag in self._leave_out or _ADDED & {*(values.get("class") or "").split()}:
-            self._open += [] if tag in _NO_END else [tag]
+            if tag not in _NO_END:
+                self._open.append(tag)
+                self._open_count[tag] += 1
             return
         target = values.get("href") or ""
         if target.lower().startswith(_LEADING_OUT):
@@ -65,8 +141,11 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Leave an element."""
-        if tag in self._open:
-            del self._open[len(self._open) - 1 - self._open[::-1].index(tag) :]
+        if self._open_count[tag]:
+            closed = ""
+            while closed != tag:
+                closed = self._open.pop()
+                self._open_count[closed] -= 1
         elif not self._open and tag not in _WITHIN_WORDS:
             self.parts.append(" ")
 
