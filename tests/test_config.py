@@ -55,7 +55,7 @@ def test_the_first_statement_is_the_default_one() -> None:
     assert config.statement("cookie-notice").title == "Cookie Notice"
     with pytest.raises(UnknownStatement) as raised:
         config.statement("cookies")
-    assert raised.value.hint == "It has: privacy-statement, cookie-notice."
+    assert raised.value.hint == "It has: privacy-statement, cookie-notice. To add it: policyver add cookies"
 
 
 def test_a_translation_stands_beside_its_source() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policyver.errors import BadArgument, BadConfig, UnknownStatement
-from policyver.names import check_locale, check_statement_name
+from policyver.names import STATEMENT_NAME, check_locale, check_statement_name
 from policyver.text_paths import TextPaths, default_paths, read_paths, shared_path
 
 FILE_NAME = "policyver.toml"
@@ -59,8 +59,15 @@ class Config:
         for statement in self.statements:
             if statement.name == name:
                 return statement
-        known = ", ".join(statement.name for statement in self.statements)
-        raise UnknownStatement(f"{FILE_NAME} has no statement named {name!r}.", f"It has: {known}.")
+        from difflib import get_close_matches  # 3 ms, which only a mistake needs
+
+        known = [statement.name for statement in self.statements]
+        hint = f"It has: {', '.join(known)}."
+        if near := get_close_matches(name, known, n=1, cutoff=0.8):
+            hint += f" Did you mean {near[0]}?"
+        elif re.fullmatch(STATEMENT_NAME, name):
+            hint += f" To add it: policyver add {name}"
+        raise UnknownStatement(f"{FILE_NAME} has no statement named {name!r}.", hint)
 
 
 def control_character(text: str) -> str:
@@ -124,17 +131,21 @@ def format_config(config: Config) -> str:
     ]
     if config.tag_prefix:
         lines.append(f"tag-prefix = {_quoted(config.tag_prefix)}")
-    for statement in config.statements:
-        lines += [
-            "",
-            f"[statements.{statement.name}]",
-            f"title = {_quoted(statement.title)}",
-            f"source-locale = {_quoted(statement.source_locale)}",
-            f"contact = {_quoted(statement.contact)}",
-            f"url = {_quoted(statement.url)}",
-        ]
-        if statement.configured_path:
-            lines.append(f"path = {_quoted(statement.configured_path)}")
+    tables = [format_statement(statement) for statement in config.statements]
+    return "\n".join(["\n".join(lines) + "\n", *tables])
+
+
+def format_statement(statement: Statement) -> str:
+    """Write the table of a statement, as a part of `policyver.toml`."""
+    lines = [
+        f"[statements.{statement.name}]",
+        f"title = {_quoted(statement.title)}",
+        f"source-locale = {_quoted(statement.source_locale)}",
+        f"contact = {_quoted(statement.contact)}",
+        f"url = {_quoted(statement.url)}",
+    ]
+    if statement.configured_path:
+        lines.append(f"path = {_quoted(statement.configured_path)}")
     return "\n".join(lines) + "\n"
 
 

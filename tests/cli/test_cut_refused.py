@@ -33,7 +33,9 @@ def test_a_name_that_a_tag_of_somebody_elses_has_taken(changed: Place, annotated
     changed.git("tag", *(["--annotate", "--message", "Release 3"] if annotated else []), "v3")
     message = refused(changed, *CUT)
     assert "A tag v3 is there that is no version of this statement.\n  " in message
-    assert message.endswith("  Cut it as v4, which is free.")
+    assert "readers see none between: policyver cut v4, with the same options" in message
+    assert message.endswith("git tag NEW-NAME v3, then git tag --delete v3")
+    assert "Cut v4" in done(changed, *CUT, "v4")
 
 
 def test_a_name_that_is_taken_before_anything_is_cut(store: Place) -> None:

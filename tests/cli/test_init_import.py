@@ -68,7 +68,9 @@ def test_an_existing_repository_keeps_what_it_has(empty: Place) -> None:
 
 
 def test_a_store_begins_only_once(one: Place) -> None:
-    assert f"{one.root} is a store already.\n  Change policyver.toml" in refused(one, "init", "--organization", "Other")
+    assert f"{one.root} is a store already.\n  To add a statement: policyver add" in refused(
+        one, "init", "--organization", "Other"
+    )
 
 
 @pytest.mark.parametrize(

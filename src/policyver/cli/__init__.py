@@ -15,6 +15,7 @@ atexit.register(gc.freeze)  # nor at the end, when the system takes all memory b
 
 _COMMANDS = {
     "init": ("init", "Begin a store in this folder."),
+    "add": ("adding", "Keep one more statement."),
     "import": ("importing", "Take a text in as the draft."),
     "diff": ("diff", "Show the redline between two versions."),
     "check": ("check", "Check a draft before it is cut."),

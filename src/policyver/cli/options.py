@@ -109,3 +109,10 @@ def split_version(version: str, statement: str) -> tuple[str, str]:
     if where and statement and where != statement:
         raise BadArgument(f"{version} is not of the statement {statement}.", "Leave --statement out.")
     return name, where or statement
+
+
+def web_address(url: str) -> str:
+    """Return the address of a page as it is. Raises BadArgument for one that no reader could follow."""
+    if url and not url.startswith(("https://", "http://")):
+        raise BadArgument(f"{url!r} is no address of a page.", f"Write it whole: --url https://{url}")
+    return url

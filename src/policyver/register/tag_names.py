@@ -33,11 +33,15 @@ class TagNames:
     def _instead_of(self, name: str) -> str:
         """Return what to do where a name is taken. A prefix set after the first cut would hide what is cut."""
         if not self.has_entries:
-            return f'Keep the names apart: set tag-prefix = "privacy/" in {FILE_NAME}, or choose another version.'
+            return f'Keep the names apart: set tag-prefix = "privacy/" under [policyver] in {FILE_NAME}.'
         before, _, version = name.rpartition("v")
         number = version_number(f"v{version}") if version.isdigit() else 0
         if not number:
             return f"Rename that tag: git tag NEW-NAME {name}, then git tag --delete {name}"
         while f"{before}v{number}" in self.taken:
             number += 1
-        return f"Cut it as v{number}, which is free."
+        return (
+            f"Take the next number that is free, and readers see none between: policyver cut v{number}, with the same"
+            f" options. Or rename that tag, if nobody needs its name: git tag NEW-NAME {name}, then git tag --delete"
+            f" {name}"
+        )

@@ -11,9 +11,23 @@ from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
 from policyver.register.register import Register
 from policyver.register.tag import parse_tag
 from policyver.register.tag_names import TagNames
+from policyver.register.trailers import read_message
 from policyver.store.git import Repository
 
 _LIKE_AN_ENTRY = re.compile(rf"(?<![A-Za-z0-9.])(?:{AMENDMENT}|{VERSION})$")
+
+_LIKE_A_VERSION = re.compile(r"v[0-9]")
+
+
+def numbered_tags(repository: Repository) -> list[str]:
+    """Return the tags that are named like versions, of anything, and are no entries: `v2`, `v2.1.0`."""
+    tags = []
+    for name, object_id in repository.tags().items():
+        if _LIKE_A_VERSION.match(name):
+            annotation = repository.annotation(object_id)
+            if annotation is None or read_message(name, annotation.message) is None:
+                tags.append(name)
+    return tags
 
 
 class Tags:
