@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.page.redline import redline_page
-from policyver.render.paper.columns import column_widths, measured
+from policyver.render.paper.cells import measured
+from policyver.render.paper.columns import column_widths
 from policyver.render.paper.metrics import ruler
 from policyver.render.paper.names import BREAK_HERE, is_name, name_pieces
 from policyver.render.paper.pdf import pdf
@@ -210,3 +211,37 @@ def test_a_name_in_text_from_right_to_left_reads_from_left_to_right() -> None:
     page = pypdfium2.PdfDocument(statement_pdf("# بيان\n\nملف `_ga` لمدة سنة.\n", "ar"))[0].get_textpage()
     sign, letter = (page.get_charbox(page.get_text_range().index(letter)) for letter in "_g")
     assert sign[0] < letter[0]
+
+
+def widths(space: float, *rows: list[str]) -> list[float]:
+    return column_widths([[measured(text, ruler()) for text in row] for row in rows], space)
+
+
+def test_a_column_has_no_room_that_others_lack() -> None:
+    text = "This cookie is used to remember what a visitor of the website has chosen there. "
+    first, second, _ = widths(
+        43.0, ["VisitorsOptOutVisitorsOptOutVisitors", text, "A year"], *[["_v", text * 2, ""]] * 12
+    )
+    assert first < 14
+    assert second > 25
+
+
+def test_no_column_of_text_is_made_too_narrow_to_be_read() -> None:
+    short, long = "To keep you signed in to your account", "It says at length what it says of it. " * 12
+    assert min(widths(40.0, *[[short, long, long]] * 6)) >= 7.9
+
+
+@given(st.lists(st.lists(st.text("ab. /_", max_size=60), min_size=3, max_size=3), min_size=1, max_size=5))
+def test_columns_fill_the_space_whatever_is_in_them(rows: list[list[str]]) -> None:
+    shared = widths(40.0, *rows)
+    assert sum(shared) == pytest.approx(40.0)
+    assert all(width >= 0 for width in shared)
+
+
+def test_a_cell_has_the_lines_that_its_words_fill() -> None:
+    cell = measured("one two three\nfour", ruler())
+    assert cell.height(100.0) == 2
+    assert cell.height(ruler().width("one two") + 0.1) == 3
+    assert cell.height(ruler().width("three") + 0.1) == 4
+    name = measured("user_session", ruler())
+    assert [name.height(ruler().width(part) + 0.1) for part in ("user_session", "session")] == [1, 2]

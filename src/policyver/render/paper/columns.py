@@ -1,64 +1,26 @@
 """How wide the columns of a table are, so that the table is as wide as the text, whatever is in it."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from math import ceil
+from itertools import permutations
 
-from policyver.render.paper.metrics import Ruler
-from policyver.render.paper.names import EAST_ASIAN, WORD, is_name, name_pieces
-
-_LONGEST_PIECE = 7.0
-"""The width, in em, from which on a piece of a name without any sign may be parted anywhere: about 13 letters. Raised,
-the digest in a cookie's name takes the room of other columns; lowered, it is parted where they have room to spare.
-Pinned by `test_the_digest_in_a_name_leaves_room_for_the_other_columns`."""
+from policyver.render.paper.cells import Cell, Need
 
 _WORTH_IT = 1.1
 """How many times as many lines, and one more, a table may have so that its names stay whole. Raised, a long address
 squeezes the text beside it; lowered, addresses are parted to save a line.
 Pinned by `test_names_stay_whole_if_that_costs_few_lines`."""
 
-_PART = re.compile(rf"[{EAST_ASIAN}]{{1,4}}|[^{EAST_ASIAN}-]+-*|-+")
+_STEPS = (4.0, 2.0, 1.0, 0.5)
+"""The widths, in em, by which columns are made narrower and wider to see whether the table gets fewer lines. Finer ones
+cost time; coarser ones leave room beside short words. Pinned by `test_a_column_has_no_room_that_others_lack`."""
 
+_READABLE = 8.0
+"""The width, in em, below which no column of text is made narrower to spare the table a line. Raised, short texts
+keep room that long ones lack; lowered, a text stands in a column of two words.
+Pinned by `test_no_column_of_text_is_made_too_narrow_to_be_read`."""
 
-@dataclass(frozen=True, slots=True)
-class Need:
-    """The widths that a cell or a column asks for, in em, the widest first."""
-
-    line: float
-    """Each line of its text is one line on paper."""
-    word: float
-    """No word is parted."""
-    piece: float
-    """Names are parted, but only at their signs."""
-    least: float
-    """Names are parted anywhere, words are not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a cell needs, and how wide each line of its text is."""
-
-    need: Need
-    lines: tuple[float, ...]
-
-    def height(self, width: float) -> int:
-        """Return about how many lines it has in a column of this width."""
-        return sum(max(ceil(line / width), 1) for line in self.lines) if width else 0
-
-
-def measured(text: str, ruler: Ruler) -> Cell:
-    """Return what a cell with this text needs."""
-    word = piece = least = 0.0
-    for written in WORD.findall(text):
-        named = is_name(written)
-        parts = [ruler.width(part) for part in (name_pieces(written) if named else _parts(written))]
-        widest = max(parts, default=0.0)
-        word = max(word, sum(parts) if named else widest)
-        piece = max(piece, widest)
-        least = max(least, min(widest, _LONGEST_PIECE) if named else widest)
-    lines = tuple(map(ruler.width, text.split("\n")))
-    return Cell(Need(max(*lines, word), word, piece, least), lines)
+_MOST_CELLS = 2000
+"""How many cells are looked at to share the width. It bounds the time; lowered, columns fit long tables less well."""
 
 
 def words_fit(rows: Sequence[Sequence[Cell]], space: float) -> bool:
@@ -71,28 +33,22 @@ def pieces_fit(rows: Sequence[Sequence[Cell]], space: float) -> bool:
     return sum(column.piece for column in _needs(rows)) <= space
 
 
-def _needs(rows: Sequence[Sequence[Cell]]) -> list[Need]:
-    """Return what each column needs."""
-    return [_widest(cell.need for cell in column) for column in zip(*rows, strict=True)]
-
-
 def column_widths(rows: Sequence[Sequence[Cell]], space: float) -> list[float]:
     """Return the widths of columns that fill the space, so that the table has few lines and parts few words."""
     words, pieces, least = zip(*((n.word, n.piece, n.least) for n in _needs(rows)), strict=True)
     if sum(least) > space:
         return _filling(_cut(least, space), space)
-    if sum(pieces) > space:
-        return _shared(rows, least, space)
-    parting = _shared(rows, pieces, space)
-    if sum(words) > space:
-        return parting
-    whole = _shared(rows, words, space)
-    return whole if _height(rows, whole) <= _WORTH_IT * _height(rows, parting) + 1 else parting
+    shared = _Shared(rows, space)
+    choices = [shared.widths(needed) for needed in (words, pieces) if sum(needed) <= space]
+    if not choices:
+        return shared.widths(least)
+    whole, parting = choices[0], choices[-1]
+    return whole if shared.height(whole) <= _WORTH_IT * shared.height(parting) + 1 else parting
 
 
-def _parts(word: str) -> list[str]:
-    """Return the parts of a word that a line may end behind: with a hyphen, or a few East Asian signs."""
-    return _PART.findall(word)
+def _needs(rows: Sequence[Sequence[Cell]]) -> list[Need]:
+    """Return what each column needs."""
+    return [_widest(cell.need for cell in column) for column in zip(*rows, strict=True)]
 
 
 def _widest(needs: Iterable[Need]) -> Need:
@@ -102,23 +58,60 @@ def _widest(needs: Iterable[Need]) -> Need:
     return Need(line, word, piece, least)
 
 
-def _height(rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> int:
-    return sum(max(cell.height(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+class _Shared:
+    """Shares a space among the columns of a table. It remembers how tall the cells of a column are at a width."""
 
+    def __init__(self, rows: Sequence[Sequence[Cell]], space: float) -> None:
+        self._space = space
+        step = -(-len(rows) * len(rows[0]) // _MOST_CELLS) or 1
+        self._columns = list(zip(*rows[::step], strict=True))
+        self._lines = [need.line for need in _needs(rows)]
+        self._heights: dict[tuple[int, float], list[int]] = {}
 
-def _shared(rows: Sequence[Sequence[Cell]], least: Sequence[float], space: float) -> list[float]:
-    """Return widths that are no smaller than the least ones, and share the rest so that the table has few lines.
+    def height(self, widths: Sequence[float]) -> int:
+        """Return how many lines the table has."""
+        return self._cost(widths)[0]
 
-    The rest is shared by how wide the columns would like to be, or by how much text they have. A column of short lines
-    gets all that it wants first: a number, a name or a date is not broken to spare its room.
-    """
-    lines = [column.line for column in _needs(rows)]
-    columns = zip(*rows, strict=True)
-    text = [max(sum(sum(cell.lines) for cell in column), low) for column, low in zip(columns, least, strict=True)]
-    short = [line if line <= space / len(least) / 2 else low for low, line in zip(least, lines, strict=True)]
-    enough = short if sum(short) <= space else least
-    choices = [_between(enough, wanted, space) for wanted in (lines, text)]
-    return min(choices, key=lambda widths: _height(rows, widths))
+    def widths(self, least: Sequence[float]) -> list[float]:
+        """Return widths that are no smaller than the least ones, and share the rest so that the table has few lines.
+
+        The rest is shared by how wide the columns would like to be, or by how much text they have. A column of short
+        lines gets all that it wants first: a number, a name or a date is not broken to spare its room. Then width goes
+        over from column to column as long as the table gets shorter, or any of its cells.
+        """
+        text = [max(sum(cell.length for cell in column), low) for column, low in zip(self._columns, least, strict=True)]
+        limit = self._space / len(least) / 2
+        short = [line if line <= limit else low for low, line in zip(least, self._lines, strict=True)]
+        enough = short if sum(short) <= self._space else least
+        choices = [_between(enough, wanted, self._space) for wanted in (self._lines, text)]
+        return self._improved(min(choices, key=self.height), enough)
+
+    def _improved(self, widths: list[float], enough: Sequence[float]) -> list[float]:
+        least = [max(low, min(line, _READABLE)) for low, line in zip(enough, self._lines, strict=True)]
+        cost = self._cost(widths)
+        for step in _STEPS:
+            while True:
+                moved = [
+                    [w - step * (at == narrower) + step * (at == wider) for at, w in enumerate(widths)]
+                    for narrower, wider in permutations(range(len(widths)), 2)
+                    if widths[narrower] - step >= least[narrower]
+                ]
+                best = min(moved, key=self._cost, default=widths)
+                if self._cost(best) >= cost:
+                    break
+                widths, cost = best, self._cost(best)
+        return widths
+
+    def _cost(self, widths: Sequence[float]) -> tuple[int, int]:
+        """Return how many lines the table has, and all of its cells."""
+        columns = [self._column(at, width) for at, width in enumerate(widths)]
+        return sum(map(max, zip(*columns, strict=True))), sum(map(sum, columns))
+
+    def _column(self, at: int, width: float) -> list[int]:
+        key = at, round(width, 3)
+        if key not in self._heights:
+            self._heights[key] = [cell.height(key[1] or 1.0) for cell in self._columns[at]]
+        return self._heights[key]
 
 
 def _between(enough: Sequence[float], wanted: Sequence[float], space: float) -> list[float]:

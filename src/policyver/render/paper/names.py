@@ -22,6 +22,7 @@ _EAST_ASIAN_TEXT = re.compile(rf"[{EAST_ASIAN}]")
 _SIGNS = r"./_@:?&=#%+~\-"
 _PIECE = re.compile(rf"\w+:/+[^{_SIGNS}]*[{_SIGNS}]*|[^{_SIGNS}]+[{_SIGNS}]*|[{_SIGNS}]+")  # the first one: https://a.
 _SIGN_OF_A_NAME = re.compile(r"[/@_\\=#]|[^\W\d]\.[^\W\d]|[a-z][A-Z]|\w-+\w+-+\w")
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ENDS_LINE = re.compile(r"[/?-](?=.)")  # what a line may end behind by itself (Unicode's UAX #14)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _DIGIT = re.compile(r"\d")
@@ -40,8 +41,11 @@ def is_east_asian(word: str) -> bool:
 
 
 def name_pieces(name: str) -> list[str]:
-    """Return the pieces of a name: `wp-wpml_current` is `wp-`, `wpml_` and `current`. `https://` goes with its host."""
-    return _PIECE.findall(name)
+    """Return the pieces of a name: of `wp-wpml_current` `wp-`, `wpml_` and `current`, of `SyncHistory` two.
+
+    `https://` goes with its host.
+    """
+    return [part for piece in _PIECE.findall(name) for part in _CAPITAL.split(piece)]
 
 
 def parted_name(name: str) -> str:

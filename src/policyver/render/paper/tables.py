@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
-from policyver.render.paper.columns import column_widths, measured, pieces_fit, words_fit
+from policyver.render.paper.cells import measured
+from policyver.render.paper.columns import column_widths, pieces_fit, words_fit
 from policyver.render.paper.metrics import ruler
 from policyver.render.paper.names import (
     WORD,
