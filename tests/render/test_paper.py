@@ -186,8 +186,8 @@ def test_bars_of_a_text_from_right_to_left_are_on_the_right() -> None:
 
 
 def test_bars_of_rows_from_right_to_left_are_where_those_of_paragraphs_are() -> None:
-    row = "Stands here.\n\nA {0}.\n\n| a | b |\n|---|---|\n| c | {0} |\n"
-    redline = compare(read_markdown(row.format("one")), read_markdown(row.format("two")))
+    row = "نص ثابت.\n\nكلمة {0}.\n\n| أ | ب |\n|---|---|\n| ت | {0} |\n"
+    redline = compare(read_markdown(row.format("أولى")), read_markdown(row.format("ثانية")))
     side = Side("text", "0" * 64)
     printed = Paper(pdf(redline_page(redline, title="T", old=side, new=side, locale="ar", full=True), timestamp=0))
     page = printed.pages[0]
