@@ -59,7 +59,13 @@ def test_a_day_too_early_is_refused_unless_there_is_a_reason(effective: date, sa
     early = proposal("v3", effective=effective)
     with pytest.raises(EffectiveDateTooSoon, match=says):
         approve_cut(TWO, early, notice_days=30)
-    allowed = replace(early, retroactive_reason="A court has ordered it.", materiality="editorial")
+    is_at_once = effective < PUBLISHED
+    allowed = replace(
+        early,
+        retroactive_reason="A court has ordered it.",
+        materiality="editorial",
+        short_notice_reason="It brings v2 in at once." if is_at_once else "",
+    )
     assert approve_cut(TWO, allowed, notice_days=30).retroactive_reason == "A court has ordered it."
 
 

@@ -78,8 +78,10 @@ def _check_reschedule(
     _keep_order(register, amended, day)
     notice = notice_of_reschedule(register, amended, day, notice_days)
     if notice.required is not None and notice.is_short and not what.short_notice_reason:
+        what_comes = f"brings {notice.brings_in} to readers," if notice.brings_in else "is"
         raise EffectiveDateTooSoon(
-            f"{name} is a material change with {notice.in_words} of notice; policyver.toml asks for {notice.required}.",
+            f"{name} {what_comes} a material change with {notice.in_words} of notice; policyver.toml asks for"
+            f" {notice.required}.",
             f"Let it take effect on {amended.version.published + timedelta(days=notice.required)} or later, or say why"
             " with --short-notice-reason.",
         )

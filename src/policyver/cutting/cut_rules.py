@@ -80,6 +80,13 @@ def _short_notice(proposal: Version, notice: NoticePeriod) -> CutRefused | None:
     if notice.required is None or not notice.is_short:
         return None
     earliest = proposal.published + timedelta(days=notice.required)
+    if notice.brings_in:
+        return EffectiveDateTooSoon(
+            f"{proposal.name} brings {notice.brings_in} to readers, a material change, with {notice.in_words} of"
+            f" notice; policyver.toml asks for {notice.required}.",
+            f"Let it take effect on {earliest} or later, begin the draft anew from the text that is in force, or say"
+            " why with --short-notice-reason.",
+        )
     return EffectiveDateTooSoon(
         f"{proposal.name} is a material change with {notice.in_words} of notice; policyver.toml asks for"
         f" {notice.required}.",

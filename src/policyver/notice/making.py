@@ -10,6 +10,7 @@ from policyver.notice.model import Notice, VersionSummary
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
+from policyver.register.materiality import materiality_since
 from policyver.register.register import Register
 
 
@@ -53,7 +54,7 @@ def make_notice(
         effective=now.effective,
         withdrawn=now.withdrawn,
         published=now.version.published,
-        materiality=now.version.materiality,
+        materiality=materiality_since(register, before, now.version),
         replaced=replaced.version.name if replaced else "",
         summaries=tuple(_summaries(register, before, now)),
         sections=changed_sections(redline),

@@ -126,7 +126,7 @@ def _edition(facts: Facts, text_of: TextOf, locale: str, *, earlier: bool) -> It
         organization=facts.organization,
     )
     if earlier:
-        notice = replace(notice, withdrawn=None)
+        notice = replace(notice, withdrawn=None, materiality=now.version.materiality)
     yield "notice.html", notice_page(notice).encode()
     yield "notice.txt", notice_text(notice).encode()
 

@@ -22,7 +22,7 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
     rows = [
         ("published", str(version.published)),
         ("effective", f"{version.effective}, {_notice(proposal.notice)}"),
-        ("kind", version.materiality),
+        ("kind", _kind(proposal)),
         ("approved by", ", ".join(version.approved_by) or "nobody is named"),
         ("replaces", _replaced(proposal)),
         *_reasons(proposal),
@@ -56,10 +56,18 @@ def _row(name: str, text: str, width: int) -> str:
     return f"  {name:{_MARGIN - 2}}" + f"\n{' ' * _MARGIN}".join(lines)
 
 
+def _kind(proposal: CutProposal) -> str:
+    if not proposal.notice.brings_in or proposal.replaces is None:
+        return proposal.entry.materiality
+    before = proposal.replaces.version.name
+    return f"editorial; from {before}, which readers have, material: it brings {proposal.notice.brings_in} to them"
+
+
 def _notice(notice: NoticePeriod) -> str:
     if notice.required is None:
         return f"{notice.in_words} after it is published"
-    return f"{notice.in_words} of notice; policyver.toml asks for {notice.required}"
+    since = f" of {notice.brings_in}" if notice.brings_in else ""
+    return f"{notice.in_words} of notice{since}; policyver.toml asks for {notice.required}"
 
 
 def _replaced(proposal: CutProposal) -> str:
