@@ -105,7 +105,8 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
         }
         others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
         if others or tag not in BLOCKS | _UNSHOWN | {"span"}:
-            is_shown = bool(others) and ("open" in values or "-" in tag or not is_known(tag))
+            is_turned = tag == "bdo" or "bidi-override" in style  # <bdo dir="rtl">30</bdo> shows 03
+            is_shown = bool(others) and ("open" in values or is_turned or "-" in tag or not is_known(tag))
             marks.append(Html(tag, others, is_shown))
     if _STRUCK.search(style):
         marks.append(Style.STRIKE)

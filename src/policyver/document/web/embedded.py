@@ -28,6 +28,15 @@ _SHOWN_BY_SCRIPTS = (
     "content",
 )
 """Attributes of an element of the page's own that its script is likely to show."""
+_SHOWN_ON_DEMAND = (
+    "data-content",
+    "data-bs-content",
+    "data-original-title",
+    "data-bs-title",
+    "data-tippy-content",
+    "data-tooltip",
+)
+"""Attributes that scripts of many pages show to the mouse, or on a click."""
 _LARGEST_PIXEL = 2
 """The most pixels of a picture that nobody sees: it only reports that the page was opened."""
 
@@ -66,6 +75,8 @@ def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
             return _field(element, losses)
         case "button" if not _is_in_a_sentence(element):
             losses += loss_of("a button", element)
+        case "meter" | "progress":
+            losses += loss_of("a gauge", element.attributes.get("value", ""), " ", element)
         case "select" | "datalist":
             losses += loss_of("a list to choose from", element)
         case "textarea":
@@ -107,16 +118,16 @@ def _sign(element: Element, losses: list[Loss]) -> Sequence[Node]:
 
 
 def _shown_attributes(element: Element) -> list[Loss]:
-    """Return the words that a page shows of an element's attributes: to the mouse, or by a script of its own."""
-    title = element.attributes.get("title", "")
-    if "-" not in element.tag + element.get("is"):
-        return (
-            loss_of("text that is shown when the mouse rests on words", title)
-            if title.strip() != element.text()
-            else []
-        )
-    values = [element.attributes.get(name, "") for name in _SHOWN_BY_SCRIPTS]
-    return [loss for value in values for loss in loss_of("text that a script of the page may show", value)]
+    """Return what a page shows by an element's attributes: words for the mouse or of a script, a part unfolded."""
+    if element.tag == "details":
+        is_open = "open" in element.attributes
+        return loss_of("that a page shows this part unfolded", *element.child_elements()[:1]) if is_open else []
+    what = "text that is shown when the mouse rests on words"
+    names: tuple[str, ...] = ("title", *_SHOWN_ON_DEMAND)
+    if "-" in element.tag + element.get("is"):
+        what, names = "text that a script of the page may show", _SHOWN_BY_SCRIPTS
+    values = [element.attributes[name] for name in names if name in element.attributes]
+    return [loss for value in values if value.strip() != element.text() for loss in loss_of(what, value)]
 
 
 def _picture(image: Element) -> list[Loss]:

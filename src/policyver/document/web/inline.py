@@ -29,7 +29,7 @@ def runs_of(nodes: Sequence[Node], marks: Sequence[Mark] = ()) -> list[Run]:
         else:
             around = [Run(BREAK)] if node.is_block else []
             inside = runs_of(_numbered(node), (*marks, *marks_of(node)))
-            runs += [*around, *_quoted(node, inside, marks), *around]
+            runs += [*around, *_turned(node, _quoted(node, inside, marks)), *around]
     return runs
 
 
@@ -62,7 +62,17 @@ def marks_of(element: Element) -> list[Mark]:
         marks.append(Style.STRIKE)
     if style.get("vertical-align") in ("super", "sub"):
         marks.append(Html(style["vertical-align"].replace("super", "sup")))
+    if "noteref" in element.attributes.get("role", "") + element.attributes.get("epub:type", ""):
+        marks.append(Html("sup"))  # its number does not run together with the word before it
     return marks
+
+
+def _turned(element: Element, runs: list[Run]) -> list[Run]:
+    """Return runs between the signs that turn the order of their letters, where an element does so (HTML, 15.3.5)."""
+    is_turned = element.tag == "bdo" or "override" in element.style.get("unicode-bidi", "")
+    direction = element.get("dir") or element.style.get("direction", "")
+    signs = {"rtl": "\u202e", "ltr": "\u202d"}
+    return [Run(signs[direction]), *runs, Run("\u202c")] if is_turned and direction in signs else runs
 
 
 def _quoted(element: Element, runs: list[Run], marks: Sequence[Mark]) -> list[Run]:
