@@ -365,3 +365,36 @@ def test_a_heading_below_a_line_that_leads_in_what_follows_it() -> None:
 def test_a_line_is_shorter_than_the_others_where_its_letters_are_narrow(lines: str, joined: str | None) -> None:
     text = as_markdown(f"{FIRST}{SECOND}\n{lines}\n\n{FIRST}{SECOND}\n{BODY}")
     assert joined in text if joined else lines.split("\n")[0] + " " not in text
+
+
+def test_the_head_of_pages_of_a_few_lines_is_known_by_its_place() -> None:
+    head = "Gärten GmbH                       Hinweise zum Datenschutz"
+    pages = [
+        "Die Maschine merkt sich, was ihre Fühler neunzig Tage lang ge-",
+        "messen haben. Das ist alles, was sie ver-",
+    ]
+    pages.append("rät.")
+    text = "".join(f"{head}\n\n{page}\n\n{' ' * 30}- {number} -\n" for number, page in enumerate(pages, 1))
+    assert as_markdown(text) == (
+        "# Gärten GmbH Hinweise zum Datenschutz\n\n"
+        "Die Maschine merkt sich, was ihre Fühler neunzig Tage lang gemessen haben. Das ist alles, was sie verrät.\n"
+    )
+    assert lost(text) == (
+        "the numbers of the pages",
+        "the head or foot of a page: “Gärten GmbH Hinweise zum Datenschutz”",
+    )
+
+
+@pytest.mark.parametrize(("cut", "word"), [("E-\nMail", "E-Mail"), ("IP-\nAdresse", "IP-Adresse")])
+def test_a_hyphen_before_a_capital_stays_and_joins(cut: str, word: str) -> None:
+    assert word in as_markdown(f"{FIRST}{SECOND}\n\nWrite to us by letter or, what is sooner, by {cut} at any time.\n")
+
+
+def test_lines_in_the_middle_of_a_page_are_each_for_themselves() -> None:
+    text = "                 PRIVACY NOTICE\n              In force from 1 May 2027\n\nWe keep what the sensors say.\n"
+    assert as_markdown(text).startswith("# PRIVACY NOTICE\n\nIn force from 1 May 2027\n\n")
+
+
+def test_a_telephone_number_is_one_where_other_lines_begin_with_a_plus() -> None:
+    text = "Contact\n\n+ 1 (555) 010-0100\n\nWe offer you:\n\n+ names\n+ addresses\n"
+    assert as_markdown(text) == "# Contact\n\n\\+ 1 (555) 010-0100\n\nWe offer you:\n\n- names\n- addresses\n"

@@ -121,13 +121,12 @@ def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
         places.setdefault(line.style, set()).update(line.ordinals)
     references = sum(len(re.findall(r"\w\*(?![\w*])", line.text)) for line in lines)
     footnotes = sum(line.marker == "*" for line in lines) <= references
-    plus_is_bullet = any(line.marker == "+" and line.rest[:1].isalpha() for line in lines)
     checked: list[Line] = []
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         beside = [other for other in (before, after) if other and other.marker == line.marker]
         false = (line.marker == "*" and footnotes) or (
             _TELEPHONE.match(line.text) is not None
-            if line.marker == "+" and not plus_is_bullet
+            if line.marker == "+" and not any(other.rest[:1].isalpha() for other in beside)
             else _AMOUNT.match(line.text) is not None and not any(_AMOUNT.match(other.text) is None for other in beside)
         )
         if line.marker == "o" and line.text.startswith("o ") and not line.rest[:1].isupper():

@@ -188,7 +188,12 @@ def _running(lines: Sequence[str], ends: Sequence[int], numbers: Mapping[int, in
                 places[_key(part)].add(at)
     width = _width(lines)
     least = max(2, len(ends) * _SHARE)
-    repeated = {key for key, of_key in places.items() if len(of_key) >= least and _is_spread(of_key, numbers)}
+    edges = _edges(sides, numbers)
+    repeated = {
+        key
+        for key, of_key in places.items()
+        if len(of_key) >= least and (of_key <= edges or _is_spread(of_key, numbers))
+    }
     running: dict[int, str] = {}
     for side in sides:
         for at in side:
@@ -198,6 +203,12 @@ def _running(lines: Sequence[str], ends: Sequence[int], numbers: Mapping[int, in
                 break
             running[at] = lines[at]
     return running
+
+
+def _edges(sides: Sequence[Sequence[int]], numbers: Mapping[int, int]) -> set[int]:
+    """Return the indexes of the lines next to the ends of pages, but for those that are only the number of one."""
+    nearest = (next((at for at in side if at not in numbers), None) for side in sides)
+    return {at for at in nearest if at is not None}
 
 
 def _is_spread(places: set[int], numbers: Mapping[int, int]) -> bool:

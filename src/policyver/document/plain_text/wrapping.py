@@ -11,6 +11,7 @@ from policyver.document.plain_text.line import BULLETS, LONGEST_WIDTH, Line, is_
 
 _WIDTHS = range(36, LONGEST_WIDTH + 1)
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
+_HYPHENATED = re.compile(r"[^\W\d_][-\u2010\u2011]$")
 _CAPITALS = 50
 """Columns of a line in capitals that goes on in the next one. With fewer, a title above a name is joined with it."""
 _WORDS = 3
@@ -27,6 +28,8 @@ _TITLE_LINES = 3
 """The most lines of a title."""
 _LEAST = 30
 """The least columns of its longest line. With fewer, a list without bullets is joined."""
+_CENTRED = 8
+"""Columns that two lines of different indent are both indented at least, to be centred, and no paragraph."""
 _STOPS = tuple(".!:;,。！：；，、")
 _SENTENCE_END = tuple(".!?:;。！？：；")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
@@ -139,7 +142,7 @@ def _is_full(line: Line, after: Line, width: int, room: int = _RAGGED) -> bool:
 
 def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> bool:
     first, last = group[0], group[-1]
-    if line.cells or last.cells:
+    if line.cells or last.cells or _are_centred(last, line):
         return False
     if line.goes_on:
         return bool(last.text)
@@ -157,10 +160,17 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
     return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
 
 
+def _are_centred(last: Line, line: Line) -> bool:
+    """Whether two lines are set in the middle of the page, each for itself."""
+    is_apart = abs(last.indent - line.indent) > 1 and min(last.indent, line.indent) >= _CENTRED
+    return is_apart and not (last.marker or line.text[0].islower() or is_in_capitals(line.text))
+
+
 def _is_cut(last: Line, line: Line) -> bool:
     """Whether a word is cut at the end of a line: then it is wrapped, however few others are."""
     is_long = columns(last.text) >= _WIDTHS[0] and not line.gap and not line.marker
-    return is_long and _CUT.search(last.text) is not None and line.text[:1].islower()
+    cut = _CUT if line.text[:1].islower() else _HYPHENATED  # `E-` and `Mail` in the next line
+    return is_long and cut.search(last.text) is not None and line.text[:1].isalpha()
 
 
 def _are_capitals(last: Line, line: Line) -> bool:
