@@ -17,17 +17,24 @@ from policyver import config, files, stored_json
 from policyver.document import text
 from policyver.document.reading import read_import
 from policyver.document.text import canonical_text
-from policyver.document.web import encoding
-from policyver.errors import BadArgument, BadConfig, BadJson, BadText, BrokenRecord
-from policyver.proofs import bundle, open_entries
+from policyver.document.web import encoding, parsing
+from policyver.document.web import tables as web_tables
+from policyver.document.word import package
+from policyver.document.word import tables as word_tables
+from policyver.errors import BadArgument, BadConfig, BadJson, BadText, BrokenRecord, TimestampFailed
+from policyver.proofs import bundle, timestamps
 from policyver.records import size, words
 from policyver.records.attachments import MOST_BYTES as MOST_OF_A_PDF
 from policyver.records.attachments import attachments
 from policyver.records.bag import read_record
 from policyver.records.words import difference, said_otherwise
+from policyver.register import tag
 from policyver.render.json_forms import EvidenceJson
+from policyver.store import objects, tags
 from policyver.stored_json import read_any, read_json
+from tests.cli.authority import served
 from tests.cli.run import refused, run
+from tests.cli.test_verify import retag
 from tests.proofs.bundles import claim, resealed, resealed_record
 from tests.proofs.bundles import files as files_of
 from tests.store.place import Place
@@ -41,9 +48,20 @@ LIMITS = {
     "an object in git": [text.MOST_BYTES],
     "the folder of a record": [size.MOST_FILES, size.MOST_BYTES],
     "a PDF in a record": [MOST_OF_A_PDF, 75_000_000],
+    "the register of a statement": [tags._MOST_ENTRIES, tag.LONGEST, tag._LONGEST_WRITTEN],
+    "what `git fsck` says": [objects._MOST_LINES, objects._MOST_LOOSE],
+    "an answer of a time-stamping authority": [
+        timestamps._MOST_BYTES,
+        timestamps._PATIENCE,
+        timestamps._MOST_PATIENCE,
+    ],
+    "a Word file": [package._MOST_PARTS, package._MOST_BYTES, package._MOST_XML, package._MOST_RUNS],
+    "a table of a Word file": [word_tables._MOST_COLUMNS, word_tables._MOST_CELLS],
+    "a page: elements within each other": [parsing._DEEPEST],
+    "a page: cells over several columns or rows": [web_tables._MOST_COLUMNS, web_tables._DEEPEST_CELL],
     "JSON": [stored_json.MOST_BYTES],
     "a page or a cover that another policyver wrote": [words._TIMES_LARGER, words._LARGER],
-    "a bundle of evidence": [bundle._MOST_FILES, bundle._MOST_BYTES, open_entries._LONGEST],
+    "a bundle of evidence": [bundle._MOST_FILES, bundle._MOST_BYTES, tag.LONGEST],
 }
 
 
@@ -51,6 +69,10 @@ def documented() -> dict[str, str]:
     """Return the table of docs/security.md."""
     table = (ROOT / "docs/security.md").read_text().partition("## Limits")[2]
     return {row[1].strip(): row[2] for line in table.splitlines() if len(row := line.split("|")) == 4}
+
+
+def test_every_limit_in_the_docs_is_compared() -> None:
+    assert {*documented()} - {"what", "---"} == {*LIMITS}
 
 
 @pytest.mark.parametrize("what", LIMITS)
@@ -259,3 +281,70 @@ def test_an_entry_of_a_bundle_that_is_too_long_is_refused(packed_once: Path, els
     assert (
         "FOUND privacy-statement, entries/v1.txt: entries/v1.txt is no entry." in run(elsewhere, "verify", "x.zip").out
     )
+
+
+def test_a_register_of_too_many_entries_is_refused(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tags, "_MOST_ENTRIES", 1)
+    for command in (("list",), ("verify",)):
+        message = refused(two, *command)
+        assert "There are 2 tags with names of entries of privacy-statement, and policyver reads 1 at most." in message
+        assert "git tag --list 'v*'" in message
+
+
+def test_an_entry_that_is_too_long_is_not_written(one: Place) -> None:
+    one.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    long = one.write("summary.txt", "We keep data longer. " * 25_000)
+    message = refused(one, "cut", "--effective", "2026-09-01", "--summary-file", str(long))
+    assert "The entry would have more than 500,000 bytes." in message
+
+
+def test_an_entry_that_is_too_long_is_not_read(two: Place) -> None:
+    retag(two, "v2", "We keep data longer.", "We keep data longer. " * 50_000)
+    assert "The tag v2 is policyver's but has more than 1,000,000 characters." in refused(two, "list")
+    assert "FOUND privacy-statement, v2: The tag v2 is policyver's but has more than" in run(two, "verify").out
+
+
+def test_a_long_tag_of_software_is_left_alone(two: Place) -> None:
+    two.git("tag", "--annotate", "--file", "-", "v7", stdin="All that changed. " * 60_000)
+    assert run(two, "list").code == 0
+
+
+def test_an_object_without_end_is_not_read(two: Place) -> None:
+    large = two.write("statements/privacy-statement.md", b"words " * 3_400_000)
+    blob = two.git("hash-object", "-w", str(large))
+    tree = two.git("mktree", stdin=f"100644 blob {blob}\tprivacy-statement.md\n")
+    root = two.git("mktree", stdin=f"040000 tree {tree}\tstatements\n")
+    commit = two.git("commit-tree", "-m", "Large", root)
+    message = refused(two, "cut", "--at", commit, "--effective", "2026-09-01", "--summary", "Large.")
+    assert "has 20,400,000 bytes in git, and policyver reads 20,000,000 at most." in message
+
+
+def test_of_much_damage_the_first_lines_are_told(two: Place) -> None:
+    for number in range(100):
+        two.write(f".git/refs/tags/broken{number}", "1" * 40 + "\n")
+    answer = run(two, "verify", "--format", "json").json
+    damage = [finding["what"] for finding in answer["findings"] if finding["code"] == "git-damaged"]
+    assert len(damage) == 21
+    assert damage[-1].endswith("lines more: see git fsck")
+
+
+@pytest.mark.parametrize(
+    ("sent", "says"), [(1_000_001, "more than 1,000,000 bytes"), (1_000_000, "gave no time stamp")]
+)
+def test_an_answer_of_an_authority_that_is_too_long_is_refused(two: Place, sent: int, says: str) -> None:
+    with served(lambda _: bytes(sent)) as url:
+        assert says in refused(two, "evidence", "--on", "2026-05-01", "--timestamp", url, "-o", "x.zip")
+
+
+def test_an_authority_that_sends_now_and_then_is_not_waited_for(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timestamps, "_MOST_PATIENCE", 0.5)
+    wait = threading.Event()
+    with served(lambda _: bytes(wait.wait(20))) as url:
+        message = refused(two, "evidence", "--on", "2026-05-01", "--timestamp", url, "-o", "x.zip")
+        wait.set()
+    assert "did not answer within 0.5 seconds." in message
+
+
+def test_a_stamp_in_a_bundle_that_is_too_long_is_not_read() -> None:
+    with pytest.raises(TimestampFailed, match="more than 1,000,000 bytes"):
+        timestamps.read_timestamp(bytes(1_000_001))

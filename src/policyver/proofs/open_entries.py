@@ -19,11 +19,9 @@ from policyver.register.entries import AnyEntry, make_entry
 from policyver.register.names import is_entry_name
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
-from policyver.register.tag import parse_tag
+from policyver.register.tag import LONGEST, parse_tag
 from policyver.render.page.cover import Stamp
 from policyver.store.annotation import parse_annotation, tag_name_in
-
-_LONGEST = 1_000_000  # bytes of an entry
 
 
 def read_entries(files: Mapping[str, bytes]) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:
@@ -41,7 +39,7 @@ def read_entries(files: Mapping[str, bytes]) -> tuple[list[AnyEntry], list[tuple
 
 def _entry(file: str, data: bytes) -> AnyEntry:
     name = file.removeprefix(ENTRIES).removesuffix(".txt")
-    if not is_entry_name(name) or file != entry_name(name) or len(data) > _LONGEST:
+    if not is_entry_name(name) or file != entry_name(name) or len(data) > LONGEST:
         raise BrokenRegister(f"{file} is no entry.")
     annotation = parse_annotation(data)
     content = parse_tag(name, annotation.message)

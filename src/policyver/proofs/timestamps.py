@@ -4,9 +4,10 @@ A chain shows that no part of it was changed. Only someone else can confirm that
 The stamp is for the bytes of the last entry's tag object, which names the entry before, and so all of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC
 from hashlib import sha256
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
     from rfc3161_client import TimeStampResponse
 
-_PATIENCE = 30  # seconds
+_PATIENCE, _MOST_PATIENCE = 30, 60
+"""Seconds: for each part of an answer, and for all of it. An authority that sends a byte a minute never ends."""
 _MOST_BYTES = 1_000_000
+"""Of an answer. One with all certificates has some thousand."""
 
 
 def request_timestamp(url: str, data: bytes) -> Stamp:
@@ -29,7 +32,7 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
         raise BadArgument(f"{url!r} is no address of a time-stamping authority.", "It begins with http:// or https://.")
     client = _client()
     query = client.TimestampRequestBuilder(data, client.HashAlgorithm.SHA256).build()
-    answer = _post(url, query.as_bytes())
+    answer = _within_time(url, lambda: _post(url, query.as_bytes()))
     try:
         response = client.decode_timestamp_response(answer)
         if client.PKIStatus(response.status) is not client.PKIStatus.GRANTED:
@@ -47,6 +50,8 @@ def request_timestamp(url: str, data: bytes) -> Stamp:
 
 def read_timestamp(answer: bytes) -> Stamp:
     """Read the answer of an authority. Raises TimestampFailed where it is not a time stamp."""
+    if len(answer) > _MOST_BYTES:
+        raise TimestampFailed(f"It is no time stamp: it has more than {_MOST_BYTES:,} bytes.")
     client = _client()
     try:
         response = client.decode_timestamp_response(answer)
@@ -83,13 +88,38 @@ def timestamp_fault(stamp: Stamp, data: bytes, authorities: Sequence[bytes]) -> 
     return ""
 
 
+def _within_time(url: str, ask: Callable[[], bytes]) -> bytes:
+    """Return what an authority answers. Raises TimestampFailed where that takes too long, and what `ask` raises."""
+    outcome: list[bytes | Exception] = []
+
+    def run() -> None:
+        try:
+            outcome.append(ask())
+        except Exception as error:  # noqa: BLE001  it is raised again by who waits
+            outcome.append(error)
+
+    thread = Thread(target=run, daemon=True)  # urllib's own limit begins anew with each part of an answer
+    thread.start()
+    thread.join(_MOST_PATIENCE)
+    match outcome:
+        case [bytes() as answer]:
+            return answer
+        case [Exception() as error]:
+            raise error
+        case _:
+            what = f"{url} did not answer within {_MOST_PATIENCE} seconds."
+            raise TimestampFailed(what, "Try again later, or name another authority.")
+
+
 def _post(url: str, query: bytes) -> bytes:
     """Return the answer to a query over HTTP (section 3.4 of the RFC)."""
     request = Request(url, query, {"Content-Type": "application/timestamp-query"})  # noqa: S310  the scheme was looked at
     try:
         with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310  the scheme was looked at
-            data: bytes = answer.read(_MOST_BYTES)
+            data: bytes = answer.read(_MOST_BYTES + 1)
+        if len(data) <= _MOST_BYTES:
             return data
+        reason = f"what it sends has more than {_MOST_BYTES:,} bytes"
     except HTTPError as error:
         error.close()  # it is an answer, with a connection
         reason = f"{error.code} {error.reason}"

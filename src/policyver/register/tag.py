@@ -19,6 +19,9 @@ from policyver.register.names import amended_version, is_version_name
 from policyver.register.trailers import Message, Trailer, format_message, read_message, strip_signature, tidy_summary
 from policyver.text_paths import read_paths
 
+LONGEST, _LONGEST_WRITTEN = 1_000_000, 500_000
+"""Of an entry that is read, in bytes, and of one that is written: a signature comes behind it."""
+
 
 def format_tag(content: Version | Amendment) -> str:
     """Write a version or an amendment as its tag's message.
@@ -32,6 +35,10 @@ def format_tag(content: Version | Amendment) -> str:
             message = _format_amendment(content)
         case _:
             assert_never(content)
+    if len(message.encode()) > _LONGEST_WRITTEN:
+        raise BadArgument(
+            f"The entry would have more than {_LONGEST_WRITTEN:,} bytes.", "Say in a sentence or two what changed."
+        )
     if strip_signature(message) != message:
         raise BadArgument(
             "The summary has a line in it that git takes for the beginning of a signature.",
@@ -49,6 +56,8 @@ def parse_tag(name: str, message: str, *, tag: str = "") -> Version | Amendment 
     read = read_message(tag or name, message)
     if read is None:
         return None
+    if len(message) > LONGEST:
+        raise read.broken(f"more than {LONGEST:,} characters")
     return _parse_amendment(name, read) if read.all("Amends") else _parse_version(name, read)
 
 

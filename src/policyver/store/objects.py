@@ -8,6 +8,8 @@ from time import sleep
 from policyver.store.git import Repository
 
 _MOST_LOOKS = 30  # at objects that somebody repacks all the time; then what was seen last is reported
+_MOST_LINES, _MOST_LOOSE = 20, 10_000
+"""Lines about damage that are passed on, and tag objects without a tag that are looked at."""
 _PAUSE = 0.2  # seconds, within which a repack removes the packs that it replaced
 
 
@@ -42,7 +44,9 @@ def _look_once(repository: Repository) -> Objects:
     lines = [line.strip() for line in f"{out}\n{errors}".split("\n") if line.strip()]
     wrong = [line for line in lines if not line.startswith(("notice:", "dangling "))] if status else []
     tags = [line.removeprefix("dangling tag ") for line in lines if line.startswith("dangling tag ")]
-    return Objects(tuple(wrong), tuple(tags))
+    if len(wrong) > _MOST_LINES:
+        wrong[_MOST_LINES:] = [f"and {len(wrong) - _MOST_LINES:,} lines more: see git fsck"]
+    return Objects(tuple(wrong), tuple(tags[:_MOST_LOOSE]))
 
 
 def _files(folder: Path) -> frozenset[str]:

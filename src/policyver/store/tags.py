@@ -14,6 +14,8 @@ from policyver.register.tag_names import TagNames
 from policyver.register.trailers import read_message
 from policyver.store.git import Repository
 
+_MOST_ENTRIES = 10_000
+"""Of a statement. A version for each working day makes that many in forty years."""
 _LIKE_AN_ENTRY = re.compile(rf"(?<![A-Za-z0-9.])(?:{AMENDMENT}|{VERSION})$")
 
 _LIKE_A_VERSION = re.compile(r"v[0-9]")
@@ -85,9 +87,15 @@ class Tags:
     def named_like_entries(self, statement: Statement) -> Iterator[tuple[str, str]]:
         """Yield the tags that are named like entries of a statement, and the ids of the objects that they name."""
         before = self.name(statement, "")
-        for name, object_id in self._all().items():
-            if name.startswith(before) and is_entry_name(name.removeprefix(before)):
-                yield name, object_id
+        all_of_them = self._all().items()
+        like = [pair for pair in all_of_them if pair[0].startswith(before) and is_entry_name(pair[0][len(before) :])]
+        if len(like) > _MOST_ENTRIES:
+            raise BrokenRegister(
+                f"There are {len(like):,} tags with names of entries of {statement.name}, and policyver reads"
+                f" {_MOST_ENTRIES:,} at most.",
+                f"Find out who made them, and delete those that are none: git tag --list '{before}v*'",
+            )
+        yield from like
 
     def forget(self) -> None:
         """Read the tags anew when they are next asked for: one was made, or another program may have made one."""
