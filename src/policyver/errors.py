@@ -78,6 +78,10 @@ class UndoRefused(PolicyverError):
     """An entry that may not be taken back. Nothing was changed."""
 
 
+class ShareRefused(PolicyverError):
+    """What cannot be brought to a remote as it is. Nothing was pushed."""
+
+
 class ErratumRefused(AmendmentRefused):
     """A change that is more than a correction: too many words, or words that matter. It needs a new version."""
 

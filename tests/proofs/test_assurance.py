@@ -32,7 +32,7 @@ def test_a_store_that_only_its_clone_has_and_nobody_signed(two: Place) -> None:
         "- Anyone who may push or write to this clone could still change v2.",
         "  Sign entries: git config tag.gpgSign true",
         f"- {ALONE}",
-        "  Share it: git push --follow-tags",
+        "  Share it: policyver share",
         "- Anyone who holds every copy could still write all of it anew, with other days.",
         "  Have it stamped, and keep the file: policyver evidence --on DAY --timestamp URL",
         OUTSIDE,

@@ -24,6 +24,7 @@ _COMMANDS = {
     "withdraw": ("withdraw", "Withdraw a version."),
     "erratum": ("erratum", "Correct a small mistake in a version's text."),
     "undo": ("undo", "Take back what was cut last, while nobody has it."),
+    "share": ("share", "Bring what was cut to a remote, all at once."),
     "notice": ("notice", "Write the notice of changes."),
     "archive": ("archive", "Write the record of a version: a folder to be kept."),
     "list": ("listing", "List the versions and their status."),

@@ -68,6 +68,7 @@ def command(
     from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
+    from policyver.store.remotes import remote_names
     from policyver.store.writing import write_entry
 
     if material and editorial:
@@ -99,13 +100,16 @@ def command(
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
+        has_remote = bool(remote_names(store.repository))
     cut = proposal.entry
     say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")
     say(f"  languages: {', '.join(cut.locales)}")
-    if proposal.replaces:
-        where = "" if is_default else f" --statement {chosen.name}"
-        say(f"Next: policyver notice {proposal.replaces.version.name} {cut.name}{where}")
+    where = "" if is_default else f" --statement {chosen.name}"
+    notice = f"policyver notice {proposal.replaces.version.name} {cut.name}{where}" if proposal.replaces else ""
+    steps = [*([notice] if notice else []), *(["share it: policyver share"] if has_remote else [])]
+    if steps:
+        say(f"Next: {', and '.join(steps)}")
 
 
 def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> str:

@@ -93,7 +93,7 @@ def _gaps_of_store(registers: Sequence[Newest], signed: Sequence[Newest], unsign
         what = (
             f"Anyone who may write to this clone could still take {_named(alone)} away{anew}: no other is known here."
         )
-        yield Gap("not-shared", what, "Share it: git push --follow-tags")
+        yield Gap("not-shared", what, "Share it: policyver share")
     else:
         what = "Anyone who may push could still take the newest entries away, here and in the clone that all push to."
         yield Gap("other-clones-not-asked", what, "Compare the tags with those there: git ls-remote --tags")

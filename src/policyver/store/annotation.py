@@ -37,6 +37,12 @@ def tag_name_in(data: bytes) -> str:
     return named[1].decode("utf-8", "replace") if named else ""
 
 
+def tagger_in(data: bytes) -> str:
+    """Return the name of who made a tag object, as it says itself."""
+    tagger = re.search(rb"^tagger (.*?) ?<[^\n]*$", data.partition(b"\n\n")[0], re.MULTILINE)
+    return tagger[1].decode("utf-8", "replace") if tagger else ""
+
+
 def _tagged(header: str) -> datetime:
     """Read when a tag was made: seconds from 1970 and a zone, behind the tagger's name. Without them it is never."""
     tagger = re.search(r"^tagger .*> (\d{1,11}) ([+-])(\d\d)(\d\d)$", header, re.MULTILINE)

@@ -177,6 +177,10 @@ class Repository:
         """Whether a branch of a remote has a commit, as far as is known here without asking."""
         return bool(self._run_or_none("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes", no=129))
 
+    def is_in_history(self, commit: str) -> bool:
+        """Whether a commit is in the history of what is checked out. False where it is not here at all."""
+        return self.ask("merge-base", "--is-ancestor", commit, "HEAD")[0] == 0
+
     def paths(self, commit: str, folder: str, *, deep: bool = False) -> list[str]:
         """Return the files that a commit holds in a folder, or with `deep` in those below it, too, without links.
 

@@ -4,8 +4,10 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from tempfile import TemporaryDirectory
 
 from policyver.errors import GitFailed
+from policyver.files import TEMPORARY
 from policyver.store.confinement import TRANSPORTS, confined, environment, reaching
 from policyver.store.git import Repository
 
@@ -47,12 +49,28 @@ def ask_remote(repository: Repository, remote: str) -> tuple[RemoteRefs | NotAsk
         return (NotAsked(remote, error.what),)
 
 
-def push(repository: Repository, remote: str, refs: list[str]) -> None:
-    """Push refs to a remote under their own names: it takes all of them or none. Raises GitFailed."""
+def read_remote_tags(repository: Repository, remote: str, tags: list[str]) -> dict[str, bytes | None]:
+    """Read tag objects that a remote has, as git keeps them; None for a tag without one.
+
+    They are fetched into a repository of their own for that: here they would look like entries that somebody deleted.
+    """
+    url = _addresses(repository, remote)[0]
+    how = ("--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules")
+    with TemporaryDirectory(prefix=TEMPORARY) as folder:
+        repository.run("init", "--quiet", "--bare", "--template=", folder)
+        there = (f"--git-dir={folder}",)
+        specs = [f"+refs/tags/{tag}:refs/tags/{tag}" for tag in tags]
+        upload = f"--upload-pack={_program(_UPLOAD, url)}"
+        repository.run(*there, "fetch", *how, upload, "--", url, *specs, env=_open(repository))
+        answers = {tag: repository.ask(*there, "cat-file", "tag", f"refs/tags/{tag}") for tag in tags}
+    return {tag: out.encode() if not status else None for tag, (status, out, _) in answers.items()}
+
+
+def push(repository: Repository, remote: str, specs: list[str]) -> None:
+    """Push to a remote: it takes all of it or nothing. Raises GitFailed."""
     urls = _addresses(repository, remote)
     program = _program(_RECEIVE, *urls)
     how = ("--quiet", "--atomic", "--no-follow-tags", "--no-signed", "--no-verify", "--recurse-submodules=no")
-    specs = [f"{ref}:{ref}" for ref in refs]
     repository.run("push", *how, f"--receive-pack={program}", "--", remote, *specs, env=_open(repository))
 
 

@@ -77,6 +77,10 @@ class Tags:
                 entries += [entry] if entry is not None else []
         return entries, broken
 
+    def all_names(self) -> frozenset[str]:
+        """Return the names of all tags, whatever they are."""
+        return frozenset(self._all())
+
     def unclaimed(self) -> Iterator[str]:
         """Yield the tags that say they are entries, and that no statement of policyver.toml has under their name."""
         for name, content in self._versions():
