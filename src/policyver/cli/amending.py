@@ -108,6 +108,9 @@ def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment"
     for day in _turning_days(amendment):
         in_force = register.in_force(day)
         say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
+    if _turning_days(amendment):
+        where = "" if statement == store.config.statements[0] else f" --statement {statement.name}"
+        say(f"Next: policyver notice {amendment.name}{where}")
 
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:

@@ -1,6 +1,6 @@
 """`policyver notice`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -9,15 +9,16 @@ from policyver.cli.options import formats_option, locale_option, statement_optio
 from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import BadArgument
-from policyver.notice import Edition, doubts, make_notice
+from policyver.notice import Edition, doubts, doubts_about, make_announcement, make_notice
 from policyver.redline import compare
-from policyver.render.formats import NOTICE_FORMATS, ending
+from policyver.register.reference import parse_reference
+from policyver.render.formats import ANNOUNCEMENT_FORMATS, NOTICE_FORMATS, Rendered, ending
 from policyver.render.terminal.finding import finding_line
 
 
 @click.command
 @click.argument("old")
-@click.argument("new")
+@click.argument("new", default="")
 @statement_option
 @locale_option
 @formats_option(*NOTICE_FORMATS, default="html,pdf")
@@ -25,8 +26,21 @@ from policyver.render.terminal.finding import finding_line
 def command(old: str, new: str, statement: str, locale: str, formats: Sequence[str], output: Path) -> None:
     """Write the notice of changes from OLD to NEW, for the people the statement is about.
 
-    It is a draft for counsel to read, not legal advice.
+    With one argument, an amendment such as v4.a1, the announcement that v4 takes effect on another day, or is
+    withdrawn. It is a draft for counsel to read, not legal advice.
     """
+    if new:
+        name, files = _notice(old, new, statement, locale, formats)
+    else:
+        name, files = _announcement(old, statement, locale, formats)
+    for format_, data in files.items():
+        write(data, output / f"notice-{name}{ending(format_)}")
+
+
+def _notice(
+    old: str, new: str, statement: str, locale: str, formats: Sequence[str]
+) -> tuple[str, Mapping[str, Rendered]]:
+    """Return what the files of a notice are called, and one for each format."""
     with Sources(locale, statement) as sources:
         before, after = sources.read_both(old, new)
         editions = _edition(old, before), _edition(new, after)
@@ -45,10 +59,41 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
         say(finding_line(doubt), err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
-    name = f"notice-{prefix}{notice.old}-{notice.new}{language}"
-    files = {output / f"{name}{ending(format_)}": NOTICE_FORMATS[format_](notice) for format_ in formats}
-    for path, data in files.items():
-        write(data, path)
+    name = f"{prefix}{notice.old}-{notice.new}{language}"
+    return name, {format_: NOTICE_FORMATS[format_](notice) for format_ in formats}
+
+
+def _announcement(
+    argument: str, statement: str, locale: str, formats: Sequence[str]
+) -> tuple[str, Mapping[str, Rendered]]:
+    """Return what the files of the announcement of an amendment are called, and one for each format."""
+    reference = parse_reference(argument)
+    with Sources(locale, statement) as sources:
+        edition = _edition(argument, given := sources.read(argument))
+        version, config = edition.amended.version, sources.store.config
+        announced = config.statement(version.statement)
+        register = sources.store.register(announced)
+    if reference is None or "." not in reference.name:
+        before = register.replaced_by(version.name)
+        raise BadArgument(
+            f"A notice of {argument} needs the version that readers had before.",
+            f"Name it first: policyver notice {before.version.name if before else 'OLD'} {argument}",
+        )
+    title = version.title if edition.locale == version.locales[0] else given.document.title()
+    announcement = make_announcement(
+        register,
+        reference.name,
+        locale=edition.locale,
+        title=title or version.title,
+        statement=announced,
+        organization=config.organization,
+    )
+    for doubt in doubts_about(announcement):
+        say(finding_line(doubt), err=True)
+    language = "" if announcement.locale == announced.source_locale else f".{announcement.locale}"
+    prefix = "" if announced == config.statements[0] else f"{announced.name}-"
+    name = f"{prefix}{announcement.amendment}{language}"
+    return name, {format_: ANNOUNCEMENT_FORMATS[format_](announcement) for format_ in formats}
 
 
 def _edition(argument: str, given: Given) -> Edition:

@@ -4,6 +4,7 @@ It rests on the Article 29 Working Party's guidelines on transparency (WP260 rev
 of its own, devoted to the changes and to when they take effect, that never tells people to look again regularly.
 """
 
+from policyver.notice.announcement import Announcement, doubts_about, make_announcement
 from policyver.notice.doubts import doubts
 from policyver.notice.making import Edition, make_notice
 from policyver.notice.model import (
@@ -17,6 +18,7 @@ from policyver.notice.model import (
 )
 
 __all__ = [
+    "Announcement",
     "ChangedSection",
     "Difference",
     "Edition",
@@ -26,5 +28,7 @@ __all__ = [
     "SectionMove",
     "VersionSummary",
     "doubts",
+    "doubts_about",
+    "make_announcement",
     "make_notice",
 ]  # fmt: skip

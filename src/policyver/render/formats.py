@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from policyver.notice import Notice
+    from policyver.notice import Announcement, Notice
     from policyver.render.views import RedlineView, TextView
 
 Rendered = str | bytes
@@ -27,6 +27,7 @@ class OutputFormat:
     redline: "Callable[[RedlineView], Rendered] | None" = None
     text: "Callable[[TextView], Rendered] | None" = None
     notice: "Callable[[Notice], Rendered] | None" = None
+    announcement: "Callable[[Announcement], Rendered] | None" = None
 
 
 def _redline_terminal(view: "RedlineView") -> str:
@@ -146,15 +147,40 @@ def _notice_md(notice: "Notice") -> str:
     return notice_markdown(notice)
 
 
+def _announcement_text(announcement: "Announcement") -> str:
+    from policyver.render.markdown.announcement import announcement_text
+
+    return announcement_text(announcement)
+
+
+def _announcement_html(announcement: "Announcement") -> str:
+    from policyver.render.page.announcement import announcement_page
+
+    return announcement_page(announcement)
+
+
+def _announcement_pdf(announcement: "Announcement") -> bytes:
+    from policyver.render.paper.pdf import pdf
+    from policyver.render.paper.timestamp import timestamp
+
+    return pdf(_announcement_html(announcement), timestamp=timestamp(announcement.published))
+
+
+def _announcement_md(announcement: "Announcement") -> str:
+    from policyver.render.markdown.announcement import announcement_markdown
+
+    return announcement_markdown(announcement)
+
+
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 OUTPUT_FORMATS = (
     OutputFormat("terminal", (), "text/plain", _redline_terminal),
-    OutputFormat("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text),
-    OutputFormat("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html),
-    OutputFormat("pdf", (".pdf",), "application/pdf", _redline_pdf, _text_pdf, _notice_pdf),
+    OutputFormat("text", (".txt",), "text/plain", _redline_text, _text_text, _notice_text, _announcement_text),
+    OutputFormat("html", (".html", ".htm"), "text/html", _redline_html, _text_html, _notice_html, _announcement_html),
+    OutputFormat("pdf", (".pdf",), "application/pdf", _redline_pdf, _text_pdf, _notice_pdf, _announcement_pdf),
     OutputFormat("docx", (".docx",), _WORD, _redline_docx, _text_docx),
-    OutputFormat("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md),
+    OutputFormat("md", (".md",), "text/markdown", _redline_md, lambda view: view.text, _notice_md, _announcement_md),
     OutputFormat("json", (".json",), "application/json", _redline_json, _text_json),
 )
 """Every format, in the order in which help texts list them."""
@@ -162,6 +188,7 @@ OUTPUT_FORMATS = (
 REDLINE_FORMATS = {format_.name: format_.redline for format_ in OUTPUT_FORMATS if format_.redline}
 TEXT_FORMATS = {format_.name: format_.text for format_ in OUTPUT_FORMATS if format_.text}
 NOTICE_FORMATS = {format_.name: format_.notice for format_ in OUTPUT_FORMATS if format_.notice}
+ANNOUNCEMENT_FORMATS = {format_.name: format_.announcement for format_ in OUTPUT_FORMATS if format_.announcement}
 
 
 def endings(names: Iterable[str]) -> dict[str, str]:

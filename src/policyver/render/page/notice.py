@@ -56,7 +56,7 @@ def notice_page(notice: Notice) -> str:
         running=f"{title}, {notice.new}",
         notice=notice,
         contact=contact(notice),
-        url=_link(notice.url),
+        url=linked(notice.url),
         no_time=time_to_effect(notice),
         summaries=[_summary(summary, notice, wording) for summary in notice.summaries],
         sections=[_section(section, wording) for section in notice.sections],
@@ -65,13 +65,18 @@ def notice_page(notice: Notice) -> str:
 
 def contact(notice: Notice) -> Markup:
     """Return the contact for readers: that of the statement, linked, or else the name of the organization."""
-    address = notice.contact
+    return contact_link(notice.contact, notice.organization)
+
+
+def contact_link(address: str, organization: str) -> Markup:
+    """Return an address to write to, linked, or else the name of the organization."""
     if "@" in address and " " not in address and ":" not in address:
         return Markup('<a href="mailto:{0}">{0}</a>').format(address)
-    return _link(address or notice.organization)
+    return linked(address or organization)
 
 
-def _link(text: str) -> Markup:
+def linked(text: str) -> Markup:
+    """Return an address of the web as a link; any other text as it is."""
     if text.startswith(("https://", "http://", "mailto:", "tel:")):
         return Markup('<a href="{}">{}</a>').format(text, shown_address(text).removeprefix("tel:"))
     return Markup("{}").format(text)

@@ -1,0 +1,124 @@
+"""An amendment that readers have to hear of, as a value: another effective date, or a withdrawal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from policyver.config import Statement
+from policyver.errors import BadArgument
+from policyver.findings import Finding, Location
+from policyver.languages import is_worded
+from policyver.names import same_language
+from policyver.register.amended import AmendedVersion
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Withdrawn
+from policyver.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """The announcement of an amendment. `contact` and `url` may be empty."""
+
+    statement: str
+    locale: str
+    organization: str
+    title: str
+    """The title of the statement, in the language of the announcement."""
+    contact: str
+    url: str
+    amendment: str
+    version: str
+    effect: Rescheduled | Withdrawn
+    published: date
+    """The day on which the amendment was published."""
+    reason: str
+    reason_locale: str
+    """The language that the reason is in, as far as is known: the source language."""
+    was_effective: date
+    """The day on which the version was to take effect, or took effect, before the amendment."""
+    applies: str
+    """The version that applies until then where the date is another one, from then on where it is withdrawn. Empty
+    where there is none."""
+    applies_since: date | None
+    later: tuple[str, ...]
+    """The amendments of the version that came later."""
+
+    @property
+    def never_takes_effect(self) -> bool:
+        """Whether the version is withdrawn before it takes effect."""
+        return isinstance(self.effect, Withdrawn) and self.effect.day <= self.was_effective
+
+
+def make_announcement(
+    register: Register, name: str, *, locale: str, title: str, statement: Statement, organization: str
+) -> Announcement:
+    """Return the announcement of the amendment of that name. Raises UnknownVersion, BadArgument for an erratum."""
+    amended = register.version_or_amendment(name)
+    amendment = amended.amendments[-1].content
+    if isinstance(amendment.effect, Erratum):
+        raise BadArgument(
+            f"{name} corrects the text of {amended.version.name} and changes nothing of substance: that is no news to"
+            " readers.",
+            f"To see what it corrects: policyver diff {_before(amended)} {name}",
+        )
+    then = register.until_entry(name)
+    was_effective = then.until_entry(_before(amended)).version(amended.version.name).effective
+    applies = then.in_force(_day_of_interest(amendment, was_effective))
+    entries = register.version(amended.version.name).amendments
+    return Announcement(
+        statement=amended.version.statement,
+        locale=locale,
+        organization=organization,
+        title=title,
+        contact=statement.contact,
+        url=statement.url,
+        amendment=name,
+        version=amended.version.name,
+        effect=amendment.effect,
+        published=amendment.published,
+        reason=amendment.reason,
+        reason_locale=amended.version.locales[0],
+        was_effective=was_effective,
+        applies=applies.version.name if applies else "",
+        applies_since=applies.effective if applies else None,
+        later=tuple(entry.name for entry in entries[len(amended.amendments) :]),
+    )
+
+
+def _before(amended: AmendedVersion) -> str:
+    """Return the name of the entry about the version that came before its last one."""
+    return amended.amendments[-2].name if len(amended.amendments) > 1 else amended.version.name
+
+
+def _day_of_interest(amendment: Amendment, was_effective: date) -> date:
+    """Return the day of which is said what applies: the one before the new date, or that of the withdrawal."""
+    match amendment.effect:
+        case Rescheduled(effective):
+            return effective - timedelta(days=1)
+        case Withdrawn(day):
+            return max(day, was_effective)
+        case Erratum():
+            return was_effective
+
+
+def doubts_about(announcement: Announcement) -> Iterator[Finding]:
+    """Yield what is doubtful about an announcement, but no reason to refuse it."""
+    if announcement.later:
+        what = f"{announcement.amendment} is not the last amendment of {announcement.version}."
+        todo = f"See whether it still holds: policyver notice {announcement.later[-1]}"
+        yield _doubt(announcement, "amended-again", what, todo)
+    if not same_language(announcement.reason_locale, announcement.locale):
+        what = f"The announcement is in {announcement.locale}, its reason in {announcement.reason_locale}."
+        yield _doubt(announcement, "reason-not-translated", what, "Translate the reason before it is sent.")
+    if not is_worded(announcement.locale):
+        what = f"What the announcement says around the reason is in English and not in {announcement.locale}."
+        yield _doubt(announcement, "wording-in-english", what, "Have these words translated before it is sent.")
+    if not announcement.contact:
+        what = "The announcement names no address to write to."
+        yield _doubt(announcement, "no-contact", what, "Set contact in policyver.toml.")
+    if not announcement.url:
+        what = "The announcement does not say where the full text is."
+        yield _doubt(announcement, "no-url", what, "Set url in policyver.toml.")
+
+
+def _doubt(announcement: Announcement, code: str, what: str, todo: str) -> Finding:
+    return Finding(code, "warning", Location(announcement.statement, announcement.amendment), what, todo=todo)
