@@ -31,6 +31,8 @@ def looks(text: str, properties: str) -> str:
         ('<w:shd w:val="clear" w:fill="FFFF00"/>', "shaded words: “60”"),
         ('<w:shd w:val="pct25" w:fill="auto"/>', "shaded words: “60”"),
         ('<w:highlight w:val="yellow"/>', "highlighting: “60”"),
+        ('<w:sz w:val="2"/>', "words too small to read: “60”"),
+        ('<w:sz w:val="16"/>', None),
         ('<w:color w:val="auto"/>', None),
         ('<w:color w:val="000000"/>', None),
         ('<w:color w:val="0D0D0D" w:themeColor="text1"/>', None),
@@ -261,3 +263,23 @@ def test_a_link_to_where_no_page_links_is_named_and_its_words_stay(address: str,
 def test_a_link_to_where_a_page_links_stays(address: str) -> None:
     field = f'<w:fldSimple w:instr="HYPERLINK &quot;{address}&quot;"><w:r><w:t>here</w:t></w:r></w:fldSimple>'
     assert accepted(f"<w:p>{field}</w:p>") == f"[here]({address})\n"
+
+
+@pytest.mark.parametrize(
+    ("run", "text"),
+    [
+        (looks("1", '<w:vertAlign w:val="superscript"/>'), "30<sup>1</sup>"),
+        (looks("1", '<w:position w:val="10"/><w:sz w:val="14"/>'), "30<sup>1</sup>"),
+        (looks("1", '<w:position w:val="6"/>'), "30<sup>1</sup>"),
+        (looks("1", '<w:position w:val="-6"/>'), "30<sub>1</sub>"),
+        (looks("1", '<w:position w:val="1"/>'), "301"),
+    ],
+)
+def test_words_that_are_moved_up_or_down_are_raised_or_lowered(run: str, text: str) -> None:
+    assert accepted(p(r("Kept for 30"), run, r(" days."))) == f"Kept for {text} days.\n"
+
+
+@pytest.mark.parametrize(("turn", "sign"), [("rtl", "\u202e"), ("ltr", "\u202d")])
+def test_letters_in_another_order_are_between_the_signs_for_that(turn: str, sign: str) -> None:
+    body = p(r("Kept for "), f'<w:bdo w:val="{turn}">{r("03")}</w:bdo>', r(" days."))
+    assert accepted(body) == f"Kept for {sign}03\u202c days.\n"

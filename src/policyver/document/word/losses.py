@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from policyver.document.losses import Loss
-from policyver.document.word.names import Element, W, child, children, is_on, value
+from policyver.document.word.names import Element, W, child, children, is_on, value, whole
 
 _LOOKS = {"highlight": "highlighting", "u": "underlining", "caps": "capitals that are only a look",
           "smallCaps": "small capitals"}  # fmt: skip
 _WITH_WORDS = {"highlight"}
 """Looks by which somebody marks words for others to see. The rest is the design of a text."""
+_SMALLEST = 4  # half points, the size of words that nobody reads
 _PLAIN_THEME = {"text1", "dark1", "tx1", "dk1"}
 _PLAIN = {"", "auto", "000000"}
 _UNSHADED = {"", "auto", "FFFFFF"}
@@ -31,6 +32,8 @@ def lost_looks(run: Element, properties: Element, usual: tuple[str, ...]) -> Ite
         yield Loss("white words" if colour == "FFFFFF" else "words in a colour", words)
     if is_shaded(properties):
         yield Loss("shaded words", words)
+    if (size := whole(value(child(properties, "sz")))) is not None and size <= _SMALLEST:
+        yield Loss("words too small to read", words)
 
 
 def is_shaded(properties: Element | None) -> bool:

@@ -25,6 +25,8 @@ from policyver.document.word.view import GOES, View, properties_in
 
 _LETTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_TURNS = {"rtl": "\u202e", "ltr": "\u202d"}
+"""The signs that turn the order of letters, as `w:bdo` does: it shows 03 where the text says 30."""
 _ARTICLES = {"footnote": "a", "endnote": "an"}
 
 
@@ -77,6 +79,10 @@ class Runs:
                     self.quotes.end(value(inner, "id") or "")
                 case "sdt":
                     yield from self._control(inner, base)
+                case "bdo":
+                    yield from self._text(_TURNS.get(value(inner) or "", ""), base)
+                    yield from self._inside(inner, base)
+                    yield from self._text("\u202c" if value(inner) in _TURNS else "", base)
                 case name if name in WRAPPERS and name not in GOES[self.view]:
                     yield from self._inside(inner, base)
                 case "":

@@ -29,6 +29,8 @@ _NAMES: dict[str, StyleKind] = {
 _LIST = re.compile(r"list (?:bullet|number) ([2-5])")
 _CODE = {"source text", "html code", "html typewriter", "verbatim char", "code", "code char", "inline code"}
 _DEEPEST = 20
+_RAISED = 4
+"""Half points that words of the usual size are moved at least, to be raised or lowered. Less is how a line is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,9 @@ def looks(properties: Element | None) -> Looks:
 
 
 def _moved(properties: Element) -> str | None:
-    """Return how smaller words are moved up or down: so LibreOffice raises them."""
+    """Return how words are moved up or down: smaller ones by LibreOffice to raise them, others by hand."""
     by = value(child(properties, "position")) or ""
-    if child(properties, "sz") is None or not re.fullmatch(r"-?[1-9][0-9]?", by):
+    if not re.fullmatch(r"-?[1-9][0-9]?", by) or (child(properties, "sz") is None and abs(int(by)) < _RAISED):
         return None
     return "subscript" if by.startswith("-") else "superscript"
 
