@@ -164,6 +164,21 @@ def test_a_place_that_is_none_is_refused(one: Place, arguments: tuple[str, ...],
     assert says in refused(one, "import", "new.md", *arguments)
 
 
+def test_a_demo_that_was_interrupted_can_be_made_again(empty: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    (empty.root / "there").mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr("policyver.store.writing.write_entry", interrupted)
+        for folder in ("new", "there"):
+            outcome = run(empty, "demo", folder)
+            assert outcome.code == 130
+            assert outcome.err.strip() == "policyver: interrupted; the same command can be run again."
+    assert (list((empty.root / "there").iterdir()), (empty.root / "new").exists()) == ([], False)
+    done(empty, "demo", "there")
+
+
 def test_the_demo_is_a_store_to_try_things_in(empty: Place) -> None:
     out = done(empty, "demo", "a demo")
     assert out.startswith("Cut v1, effective ")

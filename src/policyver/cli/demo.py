@@ -1,5 +1,6 @@
 """`policyver demo`: plays the worked example into a repository of its own."""
 
+import shutil
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
@@ -32,11 +33,24 @@ def command(folder: Path) -> None:
 
     Every commit and tag bears the day its version was published, so the demo is the same everywhere.
     """
+    if folder.exists() and any(folder.iterdir()):
+        raise BadArgument(f"{folder} is not empty.", "Name an empty folder, or one that does not exist yet.")
+    was_there = folder.exists()
+    try:
+        _write(folder)
+    except BaseException:  # interrupted, too: the same command can be run again
+        for part in list(folder.iterdir()) if folder.exists() else ():
+            shutil.rmtree(part) if part.is_dir() else part.unlink()
+        if folder.exists() and not was_there:
+            folder.rmdir()
+        raise
+    say(f"Next: cd {folder}, then policyver list, policyver diff v3 v4")
+
+
+def _write(folder: Path) -> None:
     from policyver.store import Store
     from policyver.store.git import create_repository
 
-    if folder.exists() and any(folder.iterdir()):
-        raise BadArgument(f"{folder} is not empty.", "Name an empty folder, or one that does not exist yet.")
     example = example_folder()
     versions = tomllib.loads((example / "example.toml").read_text(encoding="utf-8"))["version"]
     folder.mkdir(parents=True, exist_ok=True)
@@ -50,7 +64,6 @@ def command(folder: Path) -> None:
                 write_file(folder / "statements" / text.name, text.read_bytes())
             _cut(store, facts)
             say(f"Cut {facts['name']}, effective {facts['effective']}")
-    say(f"Next: cd {folder}, then policyver list, policyver diff v3 v4")
 
 
 def _cut(store: "Store", facts: Mapping[str, Any]) -> None:
