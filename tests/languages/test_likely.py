@@ -20,5 +20,20 @@ def test_a_text_tells_its_language_by_its_small_words(tag: str) -> None:
     assert likely_language(TEXTS[tag]) == tag
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "We erase your orders six years after they were made, and never before."),
+        ("de", "Wir löschen Bestellungen sechs Jahre nach dem Kauf und nie davor."),
+        ("fr", "Nous ne gardons vos commandes que six ans, et jamais plus de sept."),
+        ("es", "Borramos sus pedidos treinta días después de la compra, y nunca antes."),
+        ("nl", "Wij wissen bestellingen zes jaar na de koop, en nooit eerder dan dat."),
+        ("pl", "Usuwamy zamówienia sześć lat po zakupie i nigdy wcześniej niż przed rokiem."),
+    ],
+)
+def test_a_sentence_or_two_tell_it_too(tag: str, text: str) -> None:
+    assert likely_language(text) == tag
+
+
 def test_a_heading_alone_tells_nothing() -> None:
     assert not likely_language("Privacy Statement, May 2026")

@@ -10,7 +10,7 @@ from policyver.languages.model import fold_word
 
 _MOST = 50_000
 """Characters that are looked at."""
-_LEAST = 8
+_LEAST = 4
 """Words of a language that a text has to have. With fewer, a heading and an address would decide."""
 _AHEAD = 2
 """How many times more there have to be than of any other language. Spanish and Portuguese share about half."""
