@@ -181,3 +181,42 @@ def test_where_readers_are_sent_is_no_correction(before: str, after: str) -> Non
 def test_another_page_of_the_same_site_is_a_correction() -> None:
     old, new = (read_markdown(f"# S\n\nSee [ours](https://havn.example/{page}).\n") for page in ("a", "b"))
     check_erratum(compare(old, new), "v1", "en")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<input type=checkbox> I agree.", "<input type=checkbox checked> I agree."),
+        ("<select><option>No</option><option>Yes</option></select>", "<select><option>No<option selected>Yes</select>"),
+        ("<span>We ask you first.</span>", "<span hidden>We ask you first.</span>"),
+        (
+            "<details><summary>More</summary>We sell.</details>",
+            "<details open><summary>More</summary>We sell.</details>",
+        ),
+        ("![](sold-to-nobody.png)", "![](sold-to-all.png)"),
+        ('[List](/a "twelve firms")', '[List](/a "four hundred firms")'),
+        ("Kept <Days n={3} />", "Kept <Days n={30} />"),
+        ("Kept 03 weeks", "Kept \u202e03\u202c weeks"),
+    ],
+)
+def test_what_a_page_shows_without_words_is_no_correction(before: str, after: str) -> None:
+    old, new = (read_markdown(f"# Statement\n\n{text}\n") for text in (before, after))
+    with pytest.raises(ErratumRefused, match="shows or does without words"):
+        check_erratum(compare(old, new), "v1", "en")
+
+
+def test_what_authors_write_for_each_other_may_be_corrected() -> None:
+    old, new = "# S\n\nWe kep it. <!-- ask Ana -->\n", "# S\n\nWe keep it. <!-- asked Ana -->\n\n<!-- done -->\n"
+    check_erratum(compare(read_markdown(old), read_markdown(new)), "v1", "en")
+
+
+def test_what_is_not_compared_is_no_correction() -> None:
+    table = "# S\n\n| A | B |\n| - | - |\n| a | b | sold to {} |\n"
+    with pytest.raises(ErratumRefused, match="sold to nobody"):
+        check_erratum(*(compare(*(read_markdown(table.format(x)) for x in ("nobody", "all"))), "v1", "en"))
+
+
+def test_a_raised_digit_is_a_number() -> None:
+    old, new = (read_markdown(f"# S\n\nKept 30{digit} days.\n") for digit in ("<sup>1</sup>", "1"))
+    with pytest.raises(ErratumRefused, match="number"):
+        check_erratum(compare(old, new), "v1", "en")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from policyver.counting import counted
-from policyver.document.marks import Mark, addresses_of
+from policyver.document.losses import loss_line
+from policyver.document.marks import Comment, Mark, addresses_of
 from policyver.errors import ErratumRefused
 from policyver.languages import language_of
 from policyver.redline import Redline
@@ -26,7 +27,7 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
 
     Spelling and grammar are no news to the people a statement is about (WP260 rev.01, paragraph 29). Words may change
     in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
-    or go.
+    or go. No box, picture or hidden part may change; what its authors wrote for each other in comments may.
     """
     language = language_of(locale)
     if language is None:
@@ -41,12 +42,27 @@ def check_erratum(redline: Redline, version: str, locale: str) -> None:
         raise _refused(version, f"{counted(words, 'word')} come or go; {_MOST_WORDS} is the most")
     if elsewhere := list(_links_elsewhere(redline)):
         raise _refused(version, f"A link leads to another place ({elsewhere[0]})")
+    if counts["display"] and _is_shown_otherwise(redline):
+        raise _refused(version, "What a page shows or does without words changes")
+    if left_out := next((part.loss for part in redline.not_compared if part.old != part.new), None):
+        raise _refused(version, f"What is not compared changes, {loss_line(left_out)}")
     if counts["renumbered"]:
         raise _refused(version, "Numbers of clauses or items change")
     if counts["moved"] or counts["structure"]:
         raise _refused(version, "Text moves, is parted or joined")
     if turned := signals(redline, language):
         raise _refused(version, f"The correction changes {_named(turned)}")
+
+
+def _is_shown_otherwise(redline: Redline) -> bool:
+    """Whether anything but a comment changes of what a page shows or does without words."""
+    for block in redline.blocks:
+        in_text = [change.spans for change in block.text_changes() if change.kind == "display"]
+        changed = [(*change.was, *change.now) for change in block.marks if change.kind == "display"]
+        changed += [span.marks for spans in in_text for span in spans if span.text.strip()]
+        if not all(marks and all(isinstance(mark, Comment) for mark in marks) for marks in changed):
+            return True
+    return False
 
 
 def _links_elsewhere(redline: Redline) -> Iterator[str]:

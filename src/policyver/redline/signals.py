@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from policyver.document.marks import Style
+from policyver.document.raised import in_script, script_of
 from policyver.languages import Language
 from policyver.languages.vocabulary import Sense, Vocabulary, vocabulary
 from policyver.redline.model import ComparedBlock, Op, Redline, Span
@@ -55,7 +56,7 @@ def _signals_of(change: Sequence[Span], known: Vocabulary) -> Iterator[Signal]:
 def _words(change: Sequence[Span], op: Op) -> Counter[str]:
     """Count the words that a change strikes, or brings in. Neighbouring letters of scripts without spaces are one."""
     words: Counter[str] = Counter()
-    text = "".join(span.text for span in change if span.op == op)
+    text = "".join(in_script(span.text, script_of(span.marks)) for span in change if span.op == op)
     keys = filter(is_word, tokenize(text).keys)
     for is_letter, run in groupby(keys, key=lambda key: len(key) == 1 and key > "\u2e80"):
         stretch = list(run)
