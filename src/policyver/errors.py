@@ -42,6 +42,10 @@ class BrokenRegister(PolicyverError):
     """The chain of a statement's tags is broken."""
 
 
+class CloneIncomplete(BrokenRegister):
+    """A clone that lacks entries which its history, or how it was cloned, speaks of."""
+
+
 class CutRefused(PolicyverError):
     """A version that may not be cut. Nothing was changed."""
 

@@ -145,7 +145,7 @@ class Verification:
         """What the findings come to."""
         if self.errors:
             return "changed"
-        if any(finding.code == LEFT_OUT for finding in self.findings):
+        if any(finding.code in (LEFT_OUT, NOT_CLONED) for finding in self.findings):
             return "incomplete"
         return "unchanged-as-compared" if self.not_compared else "unchanged"
 
@@ -156,8 +156,11 @@ class Verification:
 LEFT_OUT = "partial-clone"
 """The code of findings about texts that are not in this clone, so that nothing is known of them."""
 
+NOT_CLONED = "clone-incomplete"
+"""The code of findings about entries that are not in this clone by the way it was cloned."""
+
 Verdict = Literal["changed", "incomplete", "unchanged-as-compared", "unchanged"]
 """`unchanged-as-compared`: nothing was changed in what could be compared, and not everything could be.
 
-`incomplete`: the same, but there is a text of the register among what could not be.
+`incomplete`: the same, but there is a text or an entry of the register among what could not be.
 """

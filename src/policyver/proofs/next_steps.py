@@ -22,7 +22,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "chain-forked": "Compare with another clone which of the two is known there, and keep that one.",
     "amendment-without-version": _OTHER_CLONE,
     "amendment-of-another-tag": _OTHER_CLONE,
-    "text-missing": "Fetch its commit from another clone, git fetch --refetch, or take the text from its record.",
+    "text-missing": "Take it from its record, or fetch its commit from another clone: git fetch --refetch --no-filter",
     "text-changed": "Compare the tag with another clone's, git cat-file tag TAG, and the text with that in a record.",
     "signature-wrong": f"Ask who signed it. {_OTHER_CLONE}",
     "signature-of-a-stranger": (
@@ -56,7 +56,8 @@ _IN_A_STORE: Mapping[str, str] = {
     "page-not-compared": _SAME_POLICYVER,
     "entry-dropped": "If nobody here deleted its tag, put it back: git tag TAG OBJECT",
     "entry-name-taken": "Look at it with git show, and give it another name if it is another program's.",
-    "partial-clone": "Get what it lacks: git fetch --refetch, or clone again without --filter.",
+    "partial-clone": "Clone again without --filter, or get what it lacks: git fetch --refetch --no-filter",
+    "clone-incomplete": "Get what it lacks: git fetch --tags, in a clone with --depth git fetch --unshallow --tags.",
     "recorded-late": "Where the day matters, keep another proof of it: this entry was written down later.",
 }
 

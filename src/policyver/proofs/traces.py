@@ -2,21 +2,26 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from policyver.config import Statement
 from policyver.errors import PolicyverError
-from policyver.findings import Distrust, Finding, Location
+from policyver.findings import NOT_CLONED, Distrust, Finding, Location
 from policyver.register.names import is_entry_name
 from policyver.register.tag import parse_tag
 from policyver.register.trailers import strip_signature
 from policyver.store import Store
+from policyver.store.clones import Clone
 from policyver.store.traces import CommitOfEntry, LooseTag
 
 _OURS = re.compile(
     r"^(policyver|effective-date|published-date|materiality|text-sha256|amends|previous)\s*:", re.MULTILINE
 )
 _LEAST = 2  # such lines: one could be anybody's
+_OF_A_PARTIAL_HISTORY = (
+    "entry-missing", "entry-before-missing", "record-without-version", "record-of-missing-tag",
+    "amendment-without-version",
+)  # fmt: skip
 _ANY_DAY = Distrust("register", None)
 
 
@@ -28,6 +33,17 @@ def lost_entries(statement: Statement, known: Collection[str], commits: Collecti
             what = f"Commit {commit[:12]} was made for {entry}, which has no tag: that was deleted, or never made."
             todo = "Fetch it from a clone that has it: git fetch --tags. If it was never made, cut again."
             yield Finding.error("entry-missing", Location(statement.name, entry), what, _ANY_DAY, todo)
+
+
+def entries_not_cloned(statement: Statement, clone: Clone, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings, where those that come from how the repository was cloned say that, and nobody is accused."""
+    for finding in findings:
+        if finding.code in _OF_A_PARTIAL_HISTORY and clone.is_partial_history:
+            where = finding.where.place
+            what = f"{clone.why} What comes before or with {where} is not here, and was not compared."
+            yield Finding.warning(NOT_CLONED, Location(statement.name, where), what, f"Get it: {clone.mend}")
+        else:
+            yield finding
 
 
 def dropped_entries(

@@ -7,18 +7,19 @@ from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
 from policyver.document.text import sha256
-from policyver.errors import GitFailed, PartialClone
-from policyver.findings import LEFT_OUT, Distrust, Finding, Location, Verification
+from policyver.errors import CloneIncomplete, GitFailed, PartialClone
+from policyver.findings import LEFT_OUT, NOT_CLONED, Distrust, Finding, Location, Verification
 from policyver.proofs.assurance import Newest, assure_store
 from policyver.proofs.next_steps import with_next_steps
 from policyver.proofs.signatures import signature_findings
-from policyver.proofs.traces import disguised_entries, dropped_entries, lost_entries
+from policyver.proofs.traces import disguised_entries, dropped_entries, entries_not_cloned, lost_entries
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
 from policyver.register.entries import AnyEntry, is_version
 from policyver.register.register import Register
 from policyver.store import Store
+from policyver.store.clones import check_clone, clone_of
 from policyver.store.objects import Objects, look_through
 from policyver.store.signatures import signatures_of
 from policyver.store.traces import CommitOfEntry, LooseTag, commits_of_entries, read_loose_tags
@@ -82,10 +83,24 @@ def _look_at(
     findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
     off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
     findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
+    findings = list(entries_not_cloned(statement, clone_of(store.repository), findings))
+    findings += _lacking(store, statement, readable, findings)
     left_out = sum(finding.code == LEFT_OUT for finding in text_findings)
     texts = sum(len(amended.texts) for amended in register.versions)
     records = count_records(store, statement)
     return Verification(tuple(findings), len(readable), max(texts - left_out, 0), records), register
+
+
+def _lacking(
+    store: Store, statement: Statement, entries: Sequence[AnyEntry], findings: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Yield that this clone lacks entries, where no other finding says so: nothing here may name them."""
+    if any(finding.code in (NOT_CLONED, "entry-missing") for finding in findings):
+        return
+    try:
+        check_clone(store.repository, statement, entries, is_whole=True)
+    except CloneIncomplete as error:
+        yield Finding.warning(NOT_CLONED, Location(statement.name, ""), error.what, error.hint)
 
 
 def _newest(store: Store, register: Register) -> Newest:

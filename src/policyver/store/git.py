@@ -163,7 +163,7 @@ class Repository:
             if self.is_partial and self._is_left_out(commit, path):
                 raise PartialClone(
                     f"{path} in commit {commit[:12]} is not here: this is a partial clone, made with --filter.",
-                    "Get what it lacks: git fetch --refetch, or clone again without --filter.",
+                    "Clone again without --filter, or get what it lacks: git fetch --refetch --no-filter",
                 ) from None
             return None
 
@@ -176,6 +176,13 @@ class Repository:
     def is_on_a_remote(self, commit: str) -> bool:
         """Whether a branch of a remote has a commit, as far as is known here without asking."""
         return bool(self._run_or_none("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes", no=129))
+
+    def subjects(self, revision: str, pattern: str) -> list[tuple[str, str]]:
+        """Return the first line of each commit's message that a pattern finds a line of, and the commit."""
+        how = ("--no-commit-header", "--format=%s%x00%H", f"--grep={pattern}")
+        listing = self.run("rev-list", *how, revision, "--")
+        pairs = (line.partition("\0") for line in listing.split("\n") if line)
+        return [(subject, commit) for subject, _, commit in pairs]
 
     def is_in_history(self, commit: str) -> bool:
         """Whether a commit is in the history of what is checked out. False where it is not here at all."""

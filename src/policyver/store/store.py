@@ -7,12 +7,13 @@ from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.text import sha256
-from policyver.errors import BadArgument, NotAStore
+from policyver.errors import BadArgument, BrokenRegister, NotAStore
 from policyver.files import write_file
 from policyver.register.amended import AmendedVersion
 from policyver.register.reference import Reference
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
+from policyver.store.clones import check_clone
 from policyver.store.git import Repository, find_repository
 from policyver.store.tags import Tags
 from policyver.store.text_places import find_text
@@ -42,6 +43,8 @@ class Store:
         self.root = repository.root
         self.work_tree = WorkTree(repository.root)
         self.tags = Tags(repository, config)
+        self._whole: set[str] = set()
+        """The statements of which this clone was found to have every entry that it knows of."""
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
@@ -73,8 +76,18 @@ class Store:
         self.repository.close()
 
     def register(self, statement: Statement, *, known_on: date | None = None) -> Register:
-        """Read the register of a statement, as it was known on a day where one is named. Raises BrokenRegister."""
-        register = self.tags.register(statement)
+        """Read the register of a statement, as it was known on a day where one is named.
+
+        Raises BrokenRegister; CloneIncomplete where what is wrong comes from how the repository was cloned.
+        """
+        try:
+            register = self.tags.register(statement)
+        except BrokenRegister:
+            check_clone(self.repository, statement, self.tags.read(statement)[0], is_whole=False)
+            raise
+        if statement.name not in self._whole:
+            check_clone(self.repository, statement, register.entries, is_whole=True)
+            self._whole.add(statement.name)
         return register if known_on is None else register.known_on(known_on)
 
     def draft(self, statement: Statement, locale: str = "") -> Source:

@@ -35,9 +35,12 @@ class LooseTag:
     message: str
 
 
-def commits_of_entries(repository: Repository) -> Iterator[CommitOfEntry]:
-    """Yield the commits, on any branch here or of a remote, that say which entry they were made for."""
-    which = ("--all", *(["HEAD"] if repository.head() else []))
+def commits_of_entries(repository: Repository, *which: str) -> Iterator[CommitOfEntry]:
+    """Yield the commits that say which entry they were made for: those that `git rev-list` lists for `which`.
+
+    Without that, those on any branch here or of a remote.
+    """
+    which = which or ("--all", *(["HEAD"] if repository.head() else []))
     listing = repository.run(
         "rev-list", f"--grep=^{ENTRY_TRAILER}: ", "--no-commit-header", f"--format=%H%n%B{_END}", *which, "--"
     )

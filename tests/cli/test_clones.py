@@ -1,0 +1,114 @@
+"""A clone that lacks something by the way it was cloned says so, with the command that gets it; nobody is accused."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import done, run
+from tests.cli.test_undo import clean
+from tests.store.place import Place
+
+READING = (
+    "list", "show v1", "diff v1 v2", "in-force --on 2026-07-01", "notice v1 v2", "archive v1",
+    "evidence --on 2026-05-01 -o x.zip", "cut --effective 2026-09-01 --summary Longer.", "verify", "share",
+    "reschedule v2 --effective 2026-09-01 --reason Printers",
+)  # fmt: skip
+CASES = [
+    *((kind, command) for kind in ("--no-tags", "--depth=1") for command in READING),
+    *((kind, command) for kind in ("--depth=2", "--no-tags --depth=1") for command in ("list", "verify")),
+]
+
+
+def clone(place: Place, *how: str) -> Place:
+    """Clone a place as it is from a bare repository."""
+    hub, to = place.root.parent / "hub.git", place.root.parent / "clone"
+    if not hub.exists():
+        place.git("clone", "--quiet", "--bare", str(place.root), str(hub))
+        Place(hub).git("config", "uploadpack.allowFilter", "true")
+    place.git("clone", "--quiet", *how, hub.as_uri(), str(to))
+    return Place(to)
+
+
+def mend(place: Place, message: str) -> None:
+    command = re.search(r"git (fetch [^\n]*)", message)
+    assert command, message
+    place.git(*command[1].split())
+
+
+@pytest.fixture
+def noted(two: Place) -> Place:
+    """A store whose last commit is no cut."""
+    two.write("notes.txt", "Ask counsel.\n")
+    two.commit("Notes")
+    return two
+
+
+@pytest.mark.parametrize(("kind", "command"), CASES)
+def test_no_command_answers_from_what_is_not_here(noted: Place, kind: str, command: str) -> None:
+    lacking = clone(noted, *kind.split())
+    lacking.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    outcome = run(lacking, *command.split())
+    assert outcome.code == (1 if command == "verify" else 2), outcome
+    text = outcome.out + outcome.err
+    assert "This clone " in text
+    assert "tamper" not in text
+    assert "FOUND" not in text
+    assert "changed. Compare" not in text
+    mend(lacking, text)
+    lacking.git("checkout", "--quiet", "--", "statements")
+    clean(lacking)
+    assert "v2" in done(lacking, "list")
+
+
+def test_a_shallow_clone_whose_last_commit_is_a_cut_is_not_called_tampered_with(two: Place) -> None:
+    lacking = clone(two, "--depth=1")
+    outcome = run(lacking, "verify")
+    assert outcome.code == 1
+    assert "NOT COMPARED" in outcome.out
+    assert "FOUND" not in outcome.out
+    assert run(lacking, "list").code == 2
+    mend(lacking, outcome.out)
+    clean(lacking)
+
+
+def test_cuts_from_before_commits_named_their_entries_are_known_by_their_subject(one: Place) -> None:
+    one.git("commit", "--quiet", "--amend", "-m", "Privacy Statement v1")
+    lacking = clone(one, "--no-tags")
+    assert "This clone lacks v1" in run(lacking, "list").err
+
+
+def test_a_text_of_a_partial_clone_comes_with_the_command_that_is_named(two: Place) -> None:
+    partial = clone(two, "--filter=blob:none")
+    message = run(partial, "show", "v1").err
+    assert "this is a partial clone" in message
+    mend(partial, message)
+    assert "30 days" in done(partial, "show", "v1")
+    clean(partial)
+
+
+@pytest.mark.parametrize("kind", ["--single-branch", "--single-branch --branch=main"])
+def test_a_clone_of_one_branch_has_all_of_it(noted: Place, kind: str) -> None:
+    whole = clone(noted, *kind.split())
+    clean(whole)
+    assert "v2" in done(whole, "list")
+
+
+def test_a_cut_that_was_interrupted_goes_on_where_there_is_a_remote(two: Place) -> None:
+    copy = clone(two)
+    copy.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(copy, "cut", "--effective", "2026-09-01", "--summary", "Longer.")
+    copy.git("update-ref", "-d", "refs/tags/v3")
+    assert "v3" not in done(copy, "list")
+    done(copy, "cut", "--effective", "2026-09-01", "--summary", "Longer.")
+    clean(copy)
+
+
+def test_a_tag_that_was_deleted_here_is_missed_in_a_whole_clone(two: Place, machine: Path) -> None:
+    assert machine.exists()
+    copy = clone(two)
+    copy.git("tag", "-d", "v2")
+    outcome = run(copy, "verify")
+    assert outcome.code == 1
+    assert "FOUND privacy-statement, v2" in outcome.out
+    assert "This clone lacks v2" in run(copy, "list").err
