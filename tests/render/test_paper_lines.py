@@ -3,10 +3,12 @@
 from functools import cache
 
 import pytest
+import weasyprint
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.page.redline import redline_page
+from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.names import HYPHEN_HERE, parted_word
 from policyver.render.paper.pdf import pdf
 from policyver.render.paper.syllables import syllables_of
@@ -65,3 +67,15 @@ def test_only_the_part_of_a_word_that_does_not_fit_is_parted(word: str, parts: i
     parted = parted_word(word, syllables_of("de"), lambda part: len(part) <= 15)
     assert parted.replace(HYPHEN_HERE, "") == word
     assert sum(HYPHEN_HERE in part for part in parted.split("-")) == parts
+
+
+def test_signs_that_are_not_marked_stand_like_any_text() -> None:
+    old, new = (f'# T\n\nThat{a}s "*only*" so for {days} days.\n' for a, days in (("'", 30), ("’", 60)))
+    new = new.replace('"*only*"', "“*only*”")
+    side = Side("text", "0" * 64)
+    page = redline_page(compare(read_markdown(old), read_markdown(new)), title="T", old=side, new=side, locale="en")
+    tree = weasyprint.HTML(string=page).etree_element
+    leave_screen_behind(tree)
+    [words] = ["".join(p.itertext()) for p in tree.iter("p") if "That" in "".join(p.itertext())]
+    assert "That’s “only” so for" in " ".join(words.split())
+    assert words.count("[deleted:") == words.count("[inserted:") == 1

@@ -1,5 +1,6 @@
 """What a page has for screens alone is taken out before it is printed, and what a screen shows on demand is put in."""
 
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from policyver.render.wording.messages import Wording
@@ -28,7 +29,10 @@ def leave_screen_behind(page: Element) -> None:
                 at = list(parent).index(child)
                 parent[at : at + 1] = list(child[1])
             elif "number" in classes and unmarked.intersection(classes):
-                _take_out(parent, child)
+                _replace(parent, child)
+    if unmarked:
+        for parent in list(page.iter()):
+            _leave_unmarked(parent, unmarked)
     for change in page.iter():
         if change.tag == "ins" or "ins" in change.get("class", "").split():
             _print_addresses(change)
@@ -82,11 +86,28 @@ def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
             listed.remove(listed[at - 1])
 
 
-def _take_out(parent: Element, child: Element) -> None:
-    """Remove an element, and keep the text behind it."""
+def _leave_unmarked(parent: Element, unmarked: set[str]) -> None:
+    """Print what is new of kinds that are not marked like any text, and what went not at all."""
+    for child in list(parent):
+        classes = child.get("class", "").split()
+        if not unmarked.intersection(classes):
+            continue
+        if child.tag == "del":
+            _replace(parent, child)
+        elif child.tag == "ins" or "ins" in classes:
+            announced, *inside, _ = child
+            _replace(parent, child, announced.tail or "", inside)
+
+
+def _replace(parent: Element, child: Element, text: str = "", inside: Sequence[Element] = ()) -> None:
+    """Put a text and elements in the place of an element, and keep the text behind it."""
     at = list(parent).index(child)
-    if at:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + (child.tail or "")
+    if inside:
+        inside[-1].tail = (inside[-1].tail or "") + (child.tail or "")
     else:
-        parent.text = (parent.text or "") + (child.tail or "")
-    parent.remove(child)
+        text += child.tail or ""
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+    parent[at : at + 1] = list(inside)
