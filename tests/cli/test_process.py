@@ -16,7 +16,7 @@ from tests.cli.run import run
 from tests.cli.terminal import POLICYVER, on_terminal, process
 from tests.store.place import Place
 
-LONG = "# Privacy Statement\n\n" + "We keep your data for 30 days.\n\n" * 3_000
+LONG = "# Privacy Statement\n\n" + ("We keep your data for 30 days. " * 100 + "\n\n") * 30  # more than a pipe holds
 HEAVY = {"git", "weasyprint", "rich", "jinja2", "msgspec", "policyver.document.plain_text.outline"}
 SHOW_WHAT_IS_LOADED = """
 import sys

@@ -36,13 +36,13 @@ ATTACHMENTS = (
 MADE_ELSEWHERE = """
 import hashlib
 from tests.render.test_pdf import notice_pdf
-print(hashlib.sha256(notice_pdf("de")).hexdigest())
+print(hashlib.sha256(notice_pdf("de", "v1", "v2")).hexdigest())
 """
 
 
 @cache
-def notice_pdf(locale: str) -> bytes:
-    return pdf(notice_page(example_notice("v3", "v4", locale)), timestamp=NOON, attachments=ATTACHMENTS)
+def notice_pdf(locale: str, old: str = "v3", new: str = "v4") -> bytes:
+    return pdf(notice_page(example_notice(old, new, locale)), timestamp=NOON, attachments=ATTACHMENTS)
 
 
 def read(data: bytes) -> PdfReader:
@@ -70,7 +70,7 @@ def test_the_same_page_gives_the_same_bytes_in_another_process() -> None:
         text=True,
         env={**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)},
     )
-    assert other.stdout.strip() == hashlib.sha256(notice_pdf("de")).hexdigest()
+    assert other.stdout.strip() == hashlib.sha256(notice_pdf("de", "v1", "v2")).hexdigest()
 
 
 def test_bears_its_moment_title_and_language() -> None:
@@ -104,8 +104,9 @@ def test_carries_files_that_bear_its_moment() -> None:
         assert stream["/Params"]["/CreationDate"] == stream["/Params"]["/ModDate"] == "D:20261116120000Z"
 
 
-def test_tells_what_set_it() -> None:
-    found = Sheets(notice_page(example_notice("v3", "v4")), timestamp=NOON).typesetting()
+def test_tells_what_set_it_and_can_carry_a_file_that_does() -> None:
+    sheets = Sheets(notice_page(example_notice("v3", "v4")), timestamp=NOON)
+    found = sheets.typesetting()
     assert (found.policyver, found.weasyprint) == (version("policyver"), version("weasyprint"))
     assert re.fullmatch(r"1\.\d+\.\d+", found.pango)
     regular = hashlib.sha256(Path(font_files_ttf["SourceSerifPro"]).read_bytes()).hexdigest()
@@ -113,11 +114,6 @@ def test_tells_what_set_it() -> None:
     for font in found.fonts:
         assert font.family.startswith("Source Serif Pro")
         assert re.match(r"Version \d", font.version)
-
-
-def test_can_carry_a_file_that_tells_what_set_it() -> None:
-    sheets = Sheets(notice_page(example_notice("v3", "v4")), timestamp=NOON)
-    sheets.typesetting()
     assert sheets.pdf(ATTACHMENTS) == notice_pdf("en")
 
 

@@ -32,17 +32,17 @@ def body(file: str | bytes, part: str = "document") -> str:
 
 
 def test_a_paragraph_with_thousands_of_changes_is_a_page() -> None:
-    old = " ".join(f"We keep item {number} here." for number in range(4_000))
+    old = " ".join(f"We keep item {number} here." for number in range(2_000))
     page = redline(old, old.replace("here", "there"), "html")
     assert isinstance(page, str)
-    assert page.count("</ins>") > 4_000  # each, and one in the legend
+    assert page.count("</ins>") > 2_000  # each, and one in the legend
 
 
 def test_thousands_of_quotation_marks_of_another_form_are_listed_on_a_page() -> None:
-    old = " ".join(f'"item {number}"' for number in range(5_000))
+    old = " ".join(f'"item {number}"' for number in range(2_500))
     page = redline(old, old.replace('"', "”"), "html")
     assert isinstance(page, str)
-    assert page.count('href="#change-') >= 10_000
+    assert page.count('href="#change-') >= 5_000
 
 
 def test_a_paragraph_of_millions_of_letters_is_a_word_file() -> None:
@@ -50,12 +50,12 @@ def test_a_paragraph_of_millions_of_letters_is_a_word_file() -> None:
 
 
 def test_thousands_of_links_are_in_a_word_file() -> None:
-    text = " ".join(f"[item {number}](https://example.com/{number})" for number in range(5_000))
+    text = " ".join(f"[item {number}](https://example.com/{number})" for number in range(2_500))
     links = body(shown(text, "docx"))
-    assert links.count("<w:hyperlink ") == 5_000
+    assert links.count("<w:hyperlink ") == 2_500
 
 
 def test_thousands_of_comments_are_in_a_word_file() -> None:
-    old = " ".join(f"[item {number}](https://example.com/old/{number})" for number in range(6_000))
+    old = " ".join(f"[item {number}](https://example.com/old/{number})" for number in range(3_000))
     file = redline(old, old.replace("/old/", "/new/"), "docx")
-    assert body(file, "comments").count("<w:comment ") == 6_000
+    assert body(file, "comments").count("<w:comment ") == 3_000
