@@ -26,6 +26,7 @@ from policyver.errors import BadText
 _NESTING = 100
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
+_COMMENT = re.compile(r"\[(?://|comment)\]:\s+(?:#|<>)\s+[(\"'](?P<words>.*)[)\"']\s*", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n?")
 _NAME = r"[\w:-]+"
 _ATTRIBUTE = rf"(?:(?:[#.]{_NAME})+|{_NAME}=(?:\"[^\"{{}}\n]*\"|'[^'{{}}\n]*'|[^\s\"'{{}}]+))"
@@ -45,8 +46,18 @@ def parser() -> MarkdownIt:
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  markdown-it calls it
-    """Take a link definition as the parser does, but not a footnote: `[^1]: Never.` leads to no address."""
+    """Take a link definition as the parser does, but not a footnote: `[^1]: Never.` leads to no address.
+
+    One that is written for its words alone, `[//]: # (for us)`, is a comment.
+    """
     first = state.bMarks[start] + state.tShift[start]
+    if comment := _COMMENT.fullmatch(state.src[first : state.eMarks[start]]):
+        if not silent:
+            token = state.push("html_block", "", 0)
+            token.content = f"<!--{comment['words'].replace('-->', '')}-->"
+            token.map = [start, start + 1]
+            state.line = start + 1
+        return True
     return not state.src.startswith("[^", first) and reference(state, start, end, silent)
 
 
