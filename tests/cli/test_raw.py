@@ -1,87 +1,133 @@
 """Nothing that was read reaches a terminal raw: no control character but line ends and policyver's own colours."""
 
-import re
-import zipfile
+import shutil
 from pathlib import Path
 
 import pytest
 
+from policyver.cli import _COMMANDS
+from tests.cli import hostile
+from tests.cli.every_command import EVERY_COMMAND
+from tests.cli.hostile import EVIL, LINE, OWN_COLOURS, POISONS, bundles, raw
 from tests.cli.run import run
 from tests.cli.terminal import on_terminal
-from tests.proofs.bundles import files
 from tests.store.place import Place
 
-EVIL = "\x1b[8mhidden\x1b[0m \x1b]52;c;ZXZpbA==\x07 \x1b]0;title\x07 \x9b2J \u202e03\u202c \rover \x08\x7f\x0b\x0c"
-OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
-RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def raw(text: str) -> list[str]:
-    """Return the controls in what was printed, but for the line ends of a terminal."""
-    return RAW.findall(text.replace("\r\n", "\n"))
-
-
-def forge(place: Place, tag: str, old: str, new: str) -> None:
-    content = place.git("cat-file", "tag", tag).replace(old, new) + "\n"
-    made = place.git("hash-object", "-t", "tag", "-w", "--literally", "--stdin", stdin=content)
-    place.git("update-ref", f"refs/tags/{tag}", made)
-
-
-COMMANDS = {
-    "list": ("list",),
-    "in-force": ("in-force", "--on", "2026-05-01"),
-    "show-version": ("show", "v1", "--format", "text"),
-    "diff": ("diff", "v1", "evil.md"),
-    "diff-markdown": ("diff", "v1", "evil.md", "--format", "text"),
-    "diff-page": ("diff", "v1", "evil.html"),
-    "import-page": ("import", "evil.html", "--force"),
-    "check": ("check",),
-    "verify": ("verify",),
+BY_HAND = {
     "verify-file": ("verify", f"no{EVIL}.zip"),
     "unknown-version": ("show", f"v{EVIL}"),
     "unknown-option": (f"--{EVIL}",),
     "unknown-command": (EVIL,),
     "no-file": ("diff", f"a{EVIL}.md", "draft"),
+    "a-name": ("diff", "v1", f"n{EVIL}.md"),
+    "a-page": ("diff", "v1", f"n{EVIL}.html"),
+    "a-word-file": ("import", f"n{EVIL}.docx", "--force", "--changes", "show"),
+    "a-wrong-ending": ("show", "v1", "-o", f"x.{EVIL}"),
     "bad-day": ("in-force", "--on", EVIL),
-    "list-json": ("list", "--format", "json"),
-    "diff-json": ("diff", "v1", "evil.md", "--format", "json"),
-    "verify-json": ("verify", "--format", "json"),
     "bad-choice": ("diff", "--format", EVIL),
+    "bad-statement": ("list", "--statement", EVIL),
+    "bad-locale": ("show", "v1", "--locale", EVIL),
+    "bad-summary": ("cut", "--effective", "2026-09-01", "--summary", EVIL, "--yes"),
+    "bad-approver": ("cut", "--effective", "2026-09-01", "--summary", "Longer.", "--approved-by", EVIL, "--yes"),
+    "bad-reason": ("withdraw", "v2", "--on", "2026-12-01", "--reason", EVIL, "--yes"),
+    "bad-revision": ("cut", "--effective", "2026-09-01", "--at", EVIL, "--summary", "Longer."),
+    "bad-address": ("evidence", "--on", "2026-05-01", "-o", "x.zip", "--timestamp", EVIL),
+    "a-folder": ("demo", f"d{EVIL}"),
 }
+HELP = [(), *((command,) for command in _COMMANDS)]
+READABLE = (hostile.in_texts, hostile.in_files, hostile.in_tags, hostile.in_config, hostile.in_git)
+"""What leaves a store that every command can work in."""
+
+QUICK = ("list --long", "verify", "diff v1 evil.md --color always", "import evil.html --force")
+LOOKS = (
+    "list",
+    "show v1",
+    "verify",
+    "check",
+    "archive v2",
+    "evidence --on 2026-05-01 -o x.zip",
+    "verify --format json",
+)
+COMMANDS = [pytest.param(command, marks=[] if command in QUICK else pytest.mark.large) for command in EVERY_COMMAND]
+POISONED = [pytest.param(poison, id=poison.__name__) for poison in POISONS]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_no_command_prints_it(two: Place, name: str) -> None:
-    two.write("evil.md", f"# Privacy Statement\n\nWe keep {EVIL} your data for 30 days.\n".replace("\r", ""))
-    two.write("evil.html", "<h1>Privacy &#27;[8m</h1><p>We &#27;[8mnever&#27;[0m keep &#155; your data.</p>")
-    two.draft(f"# Privacy Statement\n\nWe keep {EVIL} your data for 60 days.\n".replace("\r", ""))
-    forge(two, "v2", "We keep data longer.", f"We keep {EVIL} data longer.".replace("\r", "").replace("\x0b", ""))
-    outcome = run(two, *COMMANDS[name])
+@pytest.fixture
+def evil_place(archived: Place) -> Place:
+    """A store with a record of v2, in a folder whose name has controls in it."""
+    return Place(archived.root.rename(archived.root.with_name(f"the {LINE} store")))
+
+
+@pytest.mark.parametrize("poison", POISONED)
+def test_no_command_prints_what_it_reads(evil_place: Place, machine: Path, poison: hostile.Poison) -> None:
+    poison(evil_place)
+    for number, command in enumerate(LOOKS):
+        outcome = run(evil_place.copy(machine / f"{number}"), *command.split())
+        assert outcome.code in (0, 1, 2), outcome
+        assert raw(outcome.out) + raw(outcome.err) == [], command
+
+
+@pytest.mark.parametrize("name", BY_HAND)
+def test_no_command_prints_what_is_typed(evil_place: Place, name: str) -> None:
+    hostile.in_files(evil_place)
+    outcome = run(evil_place, *BY_HAND[name])
     assert outcome.code in (0, 1, 2), outcome
     assert raw(outcome.out) + raw(outcome.err) == []
 
 
-def test_colours_are_the_only_controls_of_a_coloured_redline(two: Place) -> None:
-    two.write("evil.md", f"# Privacy Statement\n\nWe keep {EVIL} your data for 30 days.\n".replace("\r", ""))
-    out = run(two, "diff", "v1", "evil.md", "--color", "always").out
-    assert OWN_COLOURS.search(out), "it is coloured"
-    assert raw(OWN_COLOURS.sub("", out)) == []
-    assert "[8m" not in {code[1:] for code in OWN_COLOURS.findall(out)}, "nothing conceals"
+def test_no_bundle_prints_what_is_in_it(packed_once: Path, elsewhere: Place, machine: Path) -> None:
+    for bundle in bundles(Path(shutil.copy(packed_once, machine))):
+        outcome = run(elsewhere, "verify", str(bundle))
+        assert "Found nothing that was changed." not in outcome.out
+        assert outcome.code in (0, 1, 2), outcome
+        assert raw(outcome.out) + raw(outcome.err) == [], bundle.name
 
 
-def test_a_bundle_forges_no_lines_of_a_verdict(packed_once: Path, elsewhere: Place) -> None:
-    bundle = elsewhere.root / "x.zip"
-    with zipfile.ZipFile(bundle, "w") as archive:
-        for name, data in files(packed_once).items():
-            archive.writestr(name, data.replace(b"The first version.", b"The \x1b[2Kfirst\rFound nothing"))
-    outcome = run(elsewhere, "verify", str(bundle))
-    assert outcome.code in (1, 2)
-    assert raw(outcome.out) + raw(outcome.err) == []
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_so_on_a_terminal(evil_place: Place, command: str) -> None:
+    for poison in READABLE:
+        poison(evil_place)
+    session = on_terminal(evil_place, *command.split(), typed="y\n\n", PAGER="cat")
+    assert session.code in (0, 1, 2, 130), session
+    assert raw(OWN_COLOURS.sub("", session.screen)) == [], session.screen
+    assert "[8m" not in {code[1:] for code in OWN_COLOURS.findall(session.screen)}, "nothing conceals"
 
 
-@pytest.mark.parametrize("command", [("show", "evil.md"), ("diff", "v1", "evil.md"), ("list",)], ids=" ".join)
-def test_it_is_so_on_a_terminal(two: Place, command: tuple[str, ...]) -> None:
-    two.write("evil.md", f"# Privacy Statement\n\nWe keep {EVIL} your data for 30 days.\n".replace("\r", ""))
-    forge(two, "v2", "We keep data longer.", f"We keep {EVIL} data longer.".replace("\r", "").replace("\x0b", ""))
-    session = on_terminal(two, *command, PAGER="cat")
+@pytest.mark.large
+@pytest.mark.parametrize("poison", POISONED)
+def test_so_is_what_is_read_on_a_terminal(evil_place: Place, poison: hostile.Poison) -> None:
+    poison(evil_place)
+    for command in LOOKS:
+        session = on_terminal(evil_place, *command.split(), typed="n\n", PAGER="cat")
+        assert session.code in (0, 1, 2), session
+        assert raw(OWN_COLOURS.sub("", session.screen)) == [], session.screen
+
+
+@pytest.mark.large
+@pytest.mark.parametrize("name", BY_HAND)
+def test_so_is_what_is_typed_on_a_terminal(evil_place: Place, name: str) -> None:
+    hostile.in_files(evil_place)
+    session = on_terminal(evil_place, *BY_HAND[name], typed="n\n", PAGER="cat")
+    assert session.code in (0, 1, 2), session
+    assert raw(OWN_COLOURS.sub("", session.screen)) == [], session.screen
+
+
+@pytest.mark.large
+def test_so_is_every_bundle_on_a_terminal(packed_once: Path, elsewhere: Place, machine: Path) -> None:
+    for bundle in bundles(Path(shutil.copy(packed_once, machine))):
+        session = on_terminal(elsewhere, "verify", str(bundle), PAGER="cat")
+        assert session.code in (0, 1, 2), session
+        assert raw(OWN_COLOURS.sub("", session.screen)) == [], bundle.name
+
+
+@pytest.mark.large
+@pytest.mark.parametrize("command", HELP, ids=" ".join)
+def test_so_is_every_help_on_a_terminal(evil_place: Place, command: tuple[str, ...]) -> None:
+    hostile.in_config(evil_place)
+    session = on_terminal(evil_place, *command, "--help", PAGER="cat")
+    assert session.code == 0
     assert raw(OWN_COLOURS.sub("", session.screen)) == []
+
+
+def test_every_command_is_among_them() -> None:
+    assert {command.split()[0] for command in EVERY_COMMAND} == set(_COMMANDS)
