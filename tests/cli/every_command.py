@@ -1,7 +1,11 @@
 """Every command of policyver's, as somebody would type it in a store that is made for tests: with all it can write."""
 
+ONLINE = ("share", "undo --yes", "undo --force --yes")
+"""What asks other clones, on purpose."""
+
 EVERY_COMMAND = (
     "init --organization Example",
+    "add terms --title Terms",
     "import letter.txt --force",
     "import evil.md --force",
     "import evil.html --force",
@@ -41,4 +45,5 @@ EVERY_COMMAND = (
     "verify --format json",
     "evidence --on 2026-05-01 -o answer.zip",
     "demo another",
+    *ONLINE,
 )

@@ -32,6 +32,9 @@ BY_HAND = {
     "bad-reason": ("withdraw", "v2", "--on", "2026-12-01", "--reason", EVIL, "--yes"),
     "bad-revision": ("cut", "--effective", "2026-09-01", "--at", EVIL, "--summary", "Longer."),
     "bad-address": ("evidence", "--on", "2026-05-01", "-o", "x.zip", "--timestamp", EVIL),
+    "bad-title": ("add", "terms", "--title", EVIL),
+    "bad-name": ("add", EVIL),
+    "bad-remote": ("share", EVIL),
     "a-folder": ("demo", f"d{EVIL}"),
 }
 HELP = [(), *((command,) for command in _COMMANDS)]

@@ -1,11 +1,14 @@
 """A repository can be anyone's: whatever it is set up to run, no command of policyver's runs it or reaches out."""
 
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli import hostile
+from tests.cli.every_command import EVERY_COMMAND
 from tests.cli.run import done, refused, run
 from tests.cli.terminal import POLICYVER, process, program
 from tests.store.place import Place
@@ -43,27 +46,46 @@ SETTINGS = {
     "remote.origin.uploadpack": "{canary}",
     "extensions.partialClone": "origin",
     "log.showSignature": "true",
+    "remote.origin.receivepack": "{canary}",
+    "remote.foreign.url": "{canary}",
+    "remote.foreign.vcs": "ext",
+    "remote.other.url": "https://example.com/x.git",
+    "remote.here.url": "{folder}/clone.git",
+    "remote.here.uploadpack": "{canary}",
+    "remote.here.receivepack": "{canary}",
+    "url.ext::{canary} .insteadOf": "https://example.com/",
+    "protocol.allow": "always",
+    "protocol.ext.allow": "always",
+    "alias.fsck": "!{canary}",
+    "alias.cat-file": "!{canary}",
+    "pager.tag": "{canary}",
+    "pager.for-each-ref": "{canary}",
+    "sequence.editor": "{canary}",
+    "interactive.diffFilter": "{canary}",
+    "merge.law.driver": "{canary}",
+    "trailer.policyver.command": "{canary}",
+    "trailer.policyver.cmd": "{canary}",
+    "gc.recentObjectsHook": "{canary}",
+    "uploadpack.packObjectsHook": "{canary}",
+    "credential.https://example.com.helper": "!{canary}",
+    "submodule.x.update": "!{canary}",
+    "init.templateDir": "{folder}/template",
+    "include.path": "{folder}/included",
+    "extensions.worktreeConfig": "true",
 }
-COMMANDS = (
-    "list",
-    "in-force --on 2026-05-01",
-    "show v1",
-    "show draft",
-    "diff v1 v2",
-    "diff",
-    "check",
-    "verify",
-    "notice v1 v2",
-    "reschedule v2 --effective 2026-07-01 --reason Printers",
-    "cut --effective 2026-09-01 --summary Longer.",
-    "erratum v2 --reason Typing",
-    "withdraw v2 --on 2026-12-01 --reason Court",
-    "undo",
-    "undo --force",
-    "archive v1",
-    "evidence --on 2026-05-01 -o x.zip",
-    "import letter.txt --force",
-)
+INCLUDED = """\
+[filter ""]
+	clean = {canary}
+	smudge = {canary}
+	required = true
+[filter "in.cluded"]
+	clean = {canary}
+	process = {canary}
+[diff ""]
+	textconv = {canary}
+[core]
+	hooksPath = {folder}/template/hooks
+"""
 SIGNATURES = {
     "PGP SIGNATURE": "-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----\n",
     "SSH SIGNATURE": "-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAQ==\n-----END SSH SIGNATURE-----\n",
@@ -75,20 +97,44 @@ def set_up(place: Place, machine: Path) -> Path:
     """Let everything in a repository that git could run be one program. Return the file that it would leave."""
     trace = machine / "it-ran"
     canary = program(machine / "bin", "canary", f'echo "$0 $@" >> "{trace}"\n')
-    place.write(".git/info/attributes", "*.md filter=law diff=law\n")
-    place.write(".gitattributes", "*.md filter=law diff=law\n")
+    attributes = "*.md filter=law diff=law merge=law\n*.toml filter= diff=\n*.txt filter=in.cluded\n"
+    place.write(".git/info/attributes", attributes)
+    place.write(".gitattributes", attributes)
     place.write("letter.txt", "Privacy Statement\n\nWe keep your data for 90 days.\n")
-    for hook in HOOKS:
-        program(place.root / ".git" / "hooks", hook, f'echo {hook} >> "{trace}"\n')
+    place.git("clone", "--quiet", "--bare", ".", str(machine / "clone.git"))
+    (machine / "template").mkdir()
+    for folder in (place.root / ".git", machine / "template", machine / "clone.git"):
+        for hook in HOOKS:
+            program(folder / "hooks", hook, f'echo {hook} >> "{trace}"\n')
+    for file in (machine / "included", place.root / ".git" / "config.worktree"):
+        file.write_text(INCLUDED.format(canary=canary, folder=machine))
     for key, value in SETTINGS.items():
-        place.git("config", key, value.format(canary=canary))
+        place.git("config", key.format(canary=canary), value.format(canary=canary, folder=machine))
     trace.unlink(missing_ok=True)
     return trace
+
+
+def test_git_itself_would_run_them(two: Place, machine: Path) -> None:
+    """The canary is worth something only if it sings."""
+    trace = set_up(two, machine)
+    two.git("config", "--unset", "filter.law.process")
+    for arguments in (["add", "letter.txt", ".gitattributes"], ["commit", "-m", "x"], ["diff", "v1", "v2"], ["fetch"]):
+        subprocess.run(["git", *arguments], cwd=two.root, capture_output=True, check=False)
+        assert trace.exists(), arguments
+        trace.unlink()
+
+
+QUICK = {"list", "show v1", "diff v1 v2", "check", "verify", "import letter.txt --force", "share", "share foreign"}
+COMMANDS = [
+    pytest.param(command, marks=[] if command in QUICK or "--yes" in command else pytest.mark.large)
+    for command in (*EVERY_COMMAND, "share foreign", "share other", "share here")
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_command_runs_what_a_repository_names(two: Place, machine: Path, command: str) -> None:
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    hostile.in_files(two)
     trace = set_up(two, machine)
     outcome = run(two, *command.split())
     assert outcome.code in (0, 1, 2), outcome
