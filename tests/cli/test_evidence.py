@@ -42,7 +42,7 @@ def test_a_bundle_is_checked_where_there_is_no_repository(packed: Path, elsewher
         f"note  privacy-statement, v2: {newest('v2')}",
         "  Compare its object id with another copy's, or ask for a bundle with a time stamp.",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
-        "  Where the day matters, keep another proof of it: this entry was written down later.",
+        "  Where the day matters, keep another proof of it: it was written down later.",
         "Found nothing that was changed in what could be compared. Not everything could be.",
     ]
     assert list(elsewhere.root.iterdir()) == []

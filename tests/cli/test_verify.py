@@ -46,7 +46,7 @@ def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
         f"note  privacy-statement, v2.a1: {newest('v2.a1')}",
         "  Sign the next one, git config tag.gpgSign true, share this one, policyver share, or have it stamped.",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
-        "  Where the day matters, keep another proof of it: this entry was written down later.",
+        "  Where the day matters, keep another proof of it: it was written down later.",
         "Found nothing that was changed. Read the notes, too.",
     ]
     assert run(three, "verify", "--format", "json").json["findings"] == []

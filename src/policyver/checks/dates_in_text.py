@@ -77,3 +77,38 @@ def _dated(line: str, locale: str, label: re.Pattern[str]) -> Iterator[_DatedLin
         written = next((written for written in dates if written.start >= match.end()), None)
         if written and written.start - match.end() <= _BETWEEN:
             yield _DatedLine(line[match.start() : written.start + len(written.text)].strip(), written.days)
+
+
+_HEAD = 12
+"""Blocks at the beginning of a text among which a date that stands alone is the text's own, and no reader's."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatesOfText:
+    """The days that a text says it is of; None where it says none."""
+
+    effective: date | None
+    """On which it takes effect."""
+    other: date | None
+    """On which it was updated, or without a label, in a line of its own at the beginning."""
+
+
+def dates_of_text(document: Document, locale: str, near: date) -> DatesOfText:
+    """Return the days of a text. Where figures do not tell day from month, it is the day nearest to `near`."""
+    language = language_of(locale)
+    effective = next(_dated_lines(document, locale, language.effective_dates if language else ()), None)
+    updated = next(_dated_lines(document, locale, language.update_dates if language else ()), None)
+    other = updated.days if updated else next(_days_alone(document, locale), frozenset())
+    return DatesOfText(*(_nearest(days, near) for days in (effective.days if effective else frozenset(), other)))
+
+
+def _days_alone(document: Document, locale: str) -> Iterator[frozenset[date]]:
+    for block in document.blocks[:_HEAD]:
+        line = block.text.strip(" *_()\t")
+        for written in written_dates(line, locale):
+            if written.text.strip() == line:
+                yield written.days
+
+
+def _nearest(days: frozenset[date], near: date) -> date | None:
+    return min(sorted(days), key=lambda day: abs(day - near), default=None)

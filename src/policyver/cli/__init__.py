@@ -20,6 +20,7 @@ _COMMANDS = {
     "diff": ("diff", "Show the redline between two versions."),
     "check": ("check", "Check a draft before it is cut."),
     "cut": ("cut", "Make the draft a version with an effective date."),
+    "adopt": ("adopt", "Make versions of a history that is in git."),
     "reschedule": ("reschedule", "Let a version take effect on another day."),
     "withdraw": ("withdraw", "Withdraw a version."),
     "erratum": ("erratum", "Correct a small mistake in a version's text."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from policyver.cutting.checking import findings_of_cut
-from policyver.cutting.cut_rules import approve_cut
+from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
 from policyver.cutting.state import PastCommit, StoreState
@@ -42,6 +42,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         text_path=source.path if isinstance(source, PastCommit) else "",
     )
     notice_days = state.config.notice_days
+    version = reasoned(register, version, one_line(wish.reason_where_needed), notice_days=notice_days)
     same_text = _reads_the_same(state.old_texts, texts)
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
     return CutProposal(

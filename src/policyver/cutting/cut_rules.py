@@ -38,6 +38,16 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int, same
     return replace(proposal, previous=register.head)
 
 
+def reasoned(register: Register, proposal: Version, reason: str, *, notice_days: int) -> Version:
+    """Return the proposed version with a reason wherever one is needed and it has none."""
+    back, short = proposal.retroactive_reason, proposal.short_notice_reason
+    if not back and _retroactive(register, proposal):
+        back = reason
+    if not short and _short_notice(proposal, notice_of_cut(register, proposal, notice_days)):
+        short = reason
+    return replace(proposal, retroactive_reason=back, short_notice_reason=short)
+
+
 def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
     """Refuse what needs a reason and has none, and a reason for nothing: it would be in the register for good."""
     if refusal is not None and not reason:

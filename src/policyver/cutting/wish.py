@@ -18,6 +18,8 @@ class CutWish:
     approved_by: tuple[str, ...] = ()
     retroactive_reason: str = ""
     short_notice_reason: str = ""
+    reason_where_needed: str = ""
+    """Stands for either of the two where the register asks for it and they are empty: in a history, many need one."""
     allowed: tuple[AllowedFinding, ...] = ()
     """The findings of the checks that it is cut despite."""
     at: str | None = None

@@ -58,7 +58,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "entry-name-taken": "Look at it with git show, and give it another name if it is another program's.",
     "partial-clone": "Clone again without --filter, or get what it lacks: git fetch --refetch --no-filter",
     "clone-incomplete": "Get what it lacks: git fetch --tags, in a clone with --depth git fetch --unshallow --tags.",
-    "recorded-late": "Where the day matters, keep another proof of it: this entry was written down later.",
+    "recorded-late": "Where the day matters, keep another proof of it: it was written down later.",
 }
 
 _BUNDLE_AGAIN = "Keep this file as it is, ask for the bundle again, and compare the two: sha256sum"

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import date, tzinfo
 from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
@@ -179,12 +179,22 @@ def _text_finding(
 
 
 def late_findings(statement: str, entries: Sequence[AnyEntry], zone: tzinfo | None = None) -> Iterator[Finding]:
-    """Yield the entries that were recorded on a later day than they say that they were published.
+    """Yield the entries that were recorded on a later day than they say that they were published: one note for a day.
 
     `zone` decides which day that was; without one, each entry's own.
     """
+    late: dict[date, list[AnyEntry]] = {}
     for entry in entries:
         recorded = (entry.recorded.astimezone(zone) if zone else entry.recorded).date()
         if recorded > entry.published:
-            what = f"{entry.tag} says it was published on {entry.published}; it was recorded on {recorded}."
-            yield Finding.note("recorded-late", Location(statement, entry.tag), what)
+            late.setdefault(recorded, []).append(entry)
+    for recorded, together in late.items():
+        first, last = together[0], together[-1]
+        if len(together) == 1:
+            what = f"{first.tag} says it was published on {first.published}; it was recorded on {recorded}."
+        else:
+            what = (
+                f"{len(together)} entries, {first.tag} to {last.tag}, say they were published from {first.published} to"
+                f" {last.published}; they were recorded on {recorded}."
+            )
+        yield Finding.note("recorded-late", Location(statement, first.tag), what)

@@ -31,11 +31,23 @@ from policyver.text_paths import ENDINGS, read_paths
 def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
     """Read all that a wish depends on. Raises BrokenRegister, UnknownVersion."""
     register = store.register(statement)
-    repository = store.repository
     new_texts, old_texts = _texts(store, statement, register, wish)
+    return _state(store, statement, new_texts, old_texts, may_undo=isinstance(wish, CutWish))
+
+
+def gather_for_adoption(store: Store, statement: Statement) -> StoreState:
+    """Read all that versions of past commits depend on but these commits. Raises BrokenRegister."""
+    latest = store.register(statement).latest
+    return _state(store, statement, NO_TEXTS, _stored(store, statement, latest) if latest else (), may_undo=True)
+
+
+def _state(
+    store: Store, statement: Statement, new_texts: NewTexts, old_texts: tuple[StoredText, ...], *, may_undo: bool
+) -> StoreState:
+    """`may_undo`: whether the new texts may take back what the last version changed."""
+    register, repository = store.register(statement), store.repository
     latest = register.latest
-    may_undo = isinstance(wish, CutWish) and latest is not None and latest.withdrawn is None
-    earlier = register.versions[-2:-1] if may_undo else ()
+    earlier = register.versions[-2:-1] if may_undo and latest is not None and latest.withdrawn is None else ()
     return StoreState(
         config=store.config,
         statement=statement,

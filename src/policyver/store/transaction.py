@@ -1,7 +1,7 @@
 """A commit and a tag of it: git takes both, or the branch and the index are as they were before."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,14 +13,14 @@ from policyver.store.git import Repository
 
 @contextmanager
 def transaction(repository: Repository) -> Iterator["Transaction"]:
-    """Begin a transaction. Where git refuses something in it, the branch and the index are put back as they were.
+    """Begin a transaction. Where git refuses something in it, branch, index and tags are put back as they were.
 
     What somebody else made of them since stays.
     """
     begun = Transaction(repository)
     try:
         yield begun
-    except GitFailed:
+    except (GitFailed, KeyboardInterrupt):
         begun.put_back()
         raise
 
@@ -33,6 +33,7 @@ class Transaction:
         self._index_file = repository.git_dir / "index"
         self._head_before, self._index_before = repository.head(), self._index()
         self._head_after, self._index_after = self._head_before, self._index_before
+        self._tags: dict[str, str] = {}
 
     def commit(
         self,
@@ -65,8 +66,8 @@ class Transaction:
             self._repository.run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
         return commit
 
-    def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> None:
-        """Make an annotated tag of an object; signed where git is set up to, or with `sign`.
+    def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> str:
+        """Make an annotated tag of an object, signed where git is set up to or with `sign`, and return the tag's id.
 
         Fails where the name is taken.
         """
@@ -77,17 +78,21 @@ class Transaction:
             # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
             how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
             run("tag", *how, name, target, env=_moment(recorded))
+        tag_id = run("rev-parse", f"refs/tags/{name}")
+        self._tags[name] = tag_id
         if sign or self._repository.is_set("tag.gpgSign"):
-            tag_id = run("rev-parse", f"refs/tags/{name}")
             annotation = self._repository.annotation(tag_id)
             if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
-                run("update-ref", "-d", f"refs/tags/{name}", tag_id)
                 raise GitFailed(
                     f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
                 )
+        return tag_id
 
     def put_back(self) -> None:
-        """Make the branch and the index what they were, where they still are what the transaction made of them."""
+        """Make tags, branch and index what they were, where they still are what the transaction made of them."""
+        for name, tag_id in self._tags.items():
+            with suppress(GitFailed):  # somebody else has made another tag of it
+                self._repository.run("update-ref", "-d", f"refs/tags/{name}", tag_id)
         before, after = self._head_before, self._head_after
         if after is not None and after != before and self._repository.head() == after:
             back = ["HEAD", before] if before else ["-d", "HEAD"]
