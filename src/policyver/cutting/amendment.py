@@ -20,9 +20,12 @@ from policyver.cutting.proposal import (
     readable,
     target_of,
 )
+from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, one_line
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, one_line
+from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument
+from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Amendment, Effect, Erratum, Rescheduled, Withdrawn
 from policyver.register.stored_text import StoredText
@@ -51,9 +54,10 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
     )
     approved = approve_amendment(register, amendment, notice_days=state.config.notice_days)
     proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
+    against = wish.what.path if isinstance(wish.what, CorrectedByFile) else "draft"
     for text in proposed:
         if isinstance(text, Comparison):
-            check_erratum(text.redline, wish.version, text.new.locale)
+            check_erratum(_redline_but_for_the_date(text, amended), wish.version, text.new.locale, against=against)
     return AmendmentProposal(
         statement=state.statement,
         entry=approved,
@@ -75,7 +79,7 @@ def _effect(
             return Rescheduled(effective, one_line(short_notice_reason)), ExistingObject(amended.entry.tag_id), ()
         case Withdrawn():
             return wish.what, ExistingObject(amended.entry.tag_id), ()
-        case CorrectedByDraft():
+        case CorrectedByDraft() | CorrectedByFile():
             texts, target = _corrected(state, amended)
             return Erratum(digests(texts)), target, texts
         case _:
@@ -110,6 +114,13 @@ def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> Notic
             return None
         case _:
             assert_never(effect)
+
+
+def _redline_but_for_the_date(text: Comparison, amended: AmendedVersion) -> Redline:
+    """Return the redline of a correction without what follows from another effective date."""
+    old, new = text.old.read(), text.new.markdown
+    before, now = without_new_date(old, new, amended, text.new.locale)
+    return text.redline if before == old else compare(read_markdown(before), read_markdown(now))
 
 
 def _beside_the_old(old_texts: tuple[StoredText, ...], new: ProposedText) -> Comparison | ProposedText:

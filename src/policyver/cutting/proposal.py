@@ -6,7 +6,7 @@ from typing import assert_never
 
 from policyver.config import Statement
 from policyver.cutting.notice_period import NoticePeriod
-from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, Unreadable
+from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, TextBeside, Unreadable
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.findings import Finding
@@ -21,6 +21,8 @@ class NewCommit:
     """What an entry's tag points at, where its texts have to be committed first."""
 
     files: Mapping[str, bytes]
+    base: str = ""
+    """The commit that it is made beside the branch on top of; empty where it is made of the draft, on the branch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +115,20 @@ class AmendmentProposal:
 Proposal = CutProposal | AmendmentProposal
 
 
-def readable(texts: NewTexts) -> DraftTexts | PastCommit:
+def readable(texts: NewTexts) -> DraftTexts | PastCommit | TextBeside:
     """Return the texts, or raise the error that says why they could not be read."""
     if isinstance(texts, Unreadable):
         raise texts.error
     return texts
 
 
-def target_of(texts: DraftTexts | PastCommit) -> Target:
+def target_of(texts: DraftTexts | PastCommit | TextBeside) -> Target:
     """Return what the tag of an entry with these texts points at."""
     match texts:
         case DraftTexts(files=files):
             return NewCommit(files)
+        case TextBeside(files=files, base=base):
+            return NewCommit(files, base)
         case PastCommit(commit=commit):
             return ExistingObject(commit)
         case _:

@@ -43,13 +43,23 @@ class PastCommit:
 
 
 @dataclass(frozen=True, slots=True)
+class TextBeside:
+    """A text that is to be committed beside the branch, on top of a version's commit: the draft stays as it is."""
+
+    texts: tuple[NewText, ...]
+    files: Mapping[str, bytes]
+    base: str
+    """The commit of the version."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """Texts that could not be read. Whether that matters is decided later: a merge under way explains it better."""
 
     error: PolicyverError
 
 
-NewTexts = DraftTexts | PastCommit | Unreadable
+NewTexts = DraftTexts | PastCommit | TextBeside | Unreadable
 
 NO_TEXTS = DraftTexts((), {})
 """What a wish needs that brings no text."""

@@ -33,7 +33,17 @@ class CorrectedByDraft:
     """The texts of the draft are to be those of the version: an erratum, or a text in one more language."""
 
 
-WishedFor = Rescheduled | Withdrawn | CorrectedByDraft
+@dataclass(frozen=True, slots=True)
+class CorrectedByFile:
+    """The text of a file is to be that of the version in a language. The draft stays as it is."""
+
+    locale: str
+    path: str
+    """What the file is called, as `policyver diff` takes it."""
+    markdown: str
+
+
+WishedFor = Rescheduled | Withdrawn | CorrectedByDraft | CorrectedByFile
 
 
 @dataclass(frozen=True, slots=True)

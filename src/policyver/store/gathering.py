@@ -13,9 +13,10 @@ from policyver.cutting.state import (
     PastCommit,
     RepositoryState,
     StoreState,
+    TextBeside,
     Unreadable,
 )
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CutWish, Wish, WishedFor
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, CutWish, Wish, WishedFor
 from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.errors import BadArgument, PolicyverError, UnknownVersion
 from policyver.register.amended import AmendedVersion
@@ -95,6 +96,12 @@ def _texts_of_amendment(
             return NO_TEXTS, _stored(store, statement, amended)  # they may name the day that it was to take effect
         case Withdrawn():
             return NO_TEXTS, ()
+        case CorrectedByFile():
+            path = replace(statement, source_locale=amended.version.texts[0].locale).path(what.locale)
+            text = NewText(what.locale, sha256(what.markdown.encode()), what.path, what.markdown)
+            as_cut = tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
+            base = amended.text(what.locale).commit if what.locale in amended.locales else amended.entry.target
+            return TextBeside((text,), {path: what.markdown.encode()}, base), as_cut
         case CorrectedByDraft():
             as_cut = tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
             return _new_texts(store, statement), as_cut

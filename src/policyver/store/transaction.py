@@ -66,6 +66,23 @@ class Transaction:
             self._repository.run("update-ref", "-m", f"commit: {subject}", "HEAD", commit, parent or "0" * len(commit))
         return commit
 
+    def commit_beside(
+        self,
+        base: str,
+        files: Mapping[str, bytes],
+        subject: str,
+        *,
+        trailer: str = "",
+        recorded: datetime | None = None,
+    ) -> str:
+        """Commit these files on top of a commit, on no branch: only the tag that is made next keeps it.
+
+        Returns the commit. Branch, index and work tree stay as they are.
+        """
+        entries = [f"100644,{self._write_object(data)},{path}" for path, data in files.items()]
+        message = f"{subject}\n\n{trailer}" if trailer else subject
+        return self._commit_tree(base, entries, (), message, _moment(recorded))
+
     def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> str:
         """Make an annotated tag of an object, signed where git is set up to or with `sign`, and return the tag's id.
 

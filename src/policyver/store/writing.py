@@ -49,7 +49,7 @@ def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datet
             target = _target(store, writing, proposal, recorded)
             writing.tag(proposal.tag, target, message, sign=sign, recorded=recorded)
         store.tags.forget()
-        if isinstance(proposal.target, NewCommit):
+        if isinstance(proposal.target, NewCommit) and not proposal.target.base:
             _tidy(store, proposal, proposal.target)
     return WrittenEntry(proposal.tag, target)
 
@@ -59,6 +59,8 @@ def _target(store: Store, writing: Transaction, proposal: Proposal, recorded: da
     match proposal.target:
         case ExistingObject(object_id):
             return object_id
+        case NewCommit(files, base) if base:
+            return writing.commit_beside(base, files, _subject(proposal), trailer=_trailer(proposal), recorded=recorded)
         case NewCommit(files):
             if read_draft(store, proposal.statement).files != files:
                 raise CutRefused(
@@ -67,11 +69,17 @@ def _target(store: Store, writing: Transaction, proposal: Proposal, recorded: da
             head = store.repository.head()
             paths = paths_in(store.repository, head, proposal.statement) if head else []
             gone = [path for path in paths if is_translation(proposal.statement, path) and path not in files]
-            subject = f"{proposal.entry.title} {proposal.entry.name}"
-            trailer = f"{ENTRY_TRAILER}: {proposal.statement.name}/{proposal.entry.name}"
-            return writing.commit(files, subject, trailer=trailer, gone=gone, recorded=recorded)
+            return writing.commit(files, _subject(proposal), trailer=_trailer(proposal), gone=gone, recorded=recorded)
         case _:
             assert_never(proposal.target)
+
+
+def _subject(proposal: Proposal) -> str:
+    return f"{proposal.entry.title} {proposal.entry.name}"
+
+
+def _trailer(proposal: Proposal) -> str:
+    return f"{ENTRY_TRAILER}: {proposal.statement.name}/{proposal.entry.name}"
 
 
 def _tidy(store: Store, proposal: Proposal, committed: NewCommit) -> None:

@@ -1,0 +1,112 @@
+"""What an erratum takes its text from, and what it may change: the date of a rescheduled version, and no names."""
+
+import pytest
+
+from tests.cli.run import done, refused, run
+from tests.store.place import Place
+
+SLIP = ("--reason", "A slip.")
+TEXT = "# Privacy Statement\n\nEffective June 15, 2026. We share your data with Fennmark on {}.\n"
+GERMAN = "# Datenschutz\n\nGültig ab 15. Juni 2026. Wir geben Ihre Daten an Fennmark weiter.\n"
+
+
+@pytest.fixture
+def dated(one: Place) -> Place:
+    """A store whose v2 names the day on which it takes effect, in two languages, and was rescheduled."""
+    one.draft(TEXT.format("July 1, 2026"))
+    one.write("statements/privacy-statement.de.md", GERMAN)
+    done(one, "cut", "--effective", "2026-06-15", "--summary", "It names a day.")
+    done(one, "reschedule", "v2", "--effective", "2026-08-01", "--reason", "Later.")
+    return one
+
+
+def test_the_day_of_a_rescheduled_version_may_follow(dated: Place) -> None:
+    dated.draft(TEXT.format("July 1, 2026").replace("June 15", "August 1"))
+    dated.write("statements/privacy-statement.de.md", GERMAN.replace("15. Juni", "1. August"))
+    done(dated, "erratum", "v2", *SLIP)
+    assert "Effective August 1, 2026" in done(dated, "show", "v2")
+    assert "Gültig ab 1. August 2026" in done(dated, "show", "v2", "--locale", "de")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("June 15, 2026", "August 2, 2026"),
+        ("July 1, 2026", "August 1, 2026"),
+        ("June 15, 2026. We share your data with Fennmark on July 1, 2026", "July 1, 2026. We share on June 15, 2026"),
+        ("June 15, 2026", "August 1, 2027"),
+        ("on July 1, 2026", "on July 1, 2026, for 30 days"),
+        ("Effective June 15, 2026. ", ""),
+    ],
+)
+def test_no_other_date_may_change(dated: Place, old: str, new: str) -> None:
+    dated.draft(TEXT.format("July 1, 2026").replace(old, new))
+    assert "that is no erratum of v2" in refused(dated, "erratum", "v2", *SLIP)
+
+
+def test_without_another_day_no_date_may_change(two: Place) -> None:
+    two.draft(TEXT.format("July 1, 2026"))
+    done(two, "cut", "--effective", "2026-06-20", "--summary", "A day.", "--allow", "effective-date=So it was decided.")
+    two.draft(TEXT.format("July 1, 2026").replace("June 15", "June 20"))
+    assert "that is no erratum of v3" in refused(two, "erratum", "v3", *SLIP)
+
+
+def test_a_refusal_names_the_language_and_a_command_that_shows_it(dated: Place) -> None:
+    dated.write("statements/privacy-statement.de.md", GERMAN.replace("Wir geben", "Wir geben niemals"))
+    message = refused(dated, "erratum", "v2", *SLIP)
+    assert "that is no erratum of v2, but another text in de." in message
+    command = message.rpartition("policyver ")[2].split()
+    assert command == ["diff", "v2", "draft", "--locale", "de"]
+    assert "niemals" in done(dated, *command)
+
+
+def test_a_file_corrects_an_older_version_and_leaves_the_draft(dated: Place) -> None:
+    dated.draft(TEXT.format("July 2, 2026") + "\nMore.\n")
+    done(dated, "cut", "--effective", "2026-09-01", "--summary", "M.", "--allow", "effective-date=So it was decided.")
+    dated.draft("# Privacy Statement\n\nWork in progress.\n")
+    asked = (("rev-parse", "HEAD"), ("status", "--porcelain", "--untracked-files=no"))
+    before = [dated.git(*command) for command in asked]
+    dated.write("corrected.md", TEXT.format("July 1, 2026").replace("Effective", "Efective"))
+    done(dated, "erratum", "v2", "--file", "corrected.md", *SLIP)
+    assert "Efective" in done(dated, "show", "v2")
+    assert dated.draft_text() == "# Privacy Statement\n\nWork in progress.\n"
+    assert [dated.git(*command) for command in asked] == before
+    assert run(dated, "verify", "--format", "json").json["findings"] == []
+    message = refused(dated, "erratum", "v2", "--file", "missing.md", *SLIP)
+    assert "missing.md" in message
+
+
+def test_a_file_is_in_a_language(dated: Place) -> None:
+    dated.write("german.md", GERMAN.replace("15. Juni", "1. August"))
+    done(dated, "erratum", "v2", "--file", "german.md", "--locale", "de", *SLIP)
+    assert "1. August" in done(dated, "show", "v2", "--locale", "de")
+    assert "June 15" in done(dated, "show", "v2")
+    dated.write("german.md", GERMAN.replace("weiter", "niemals weiter"))
+    message = refused(dated, "erratum", "v2", "--file", "german.md", "--locale", "de", *SLIP)
+    assert message.endswith("policyver diff v2 german.md --locale de")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("with Fennmark", "with Fennmark and Broker"),
+        ("with Fennmark", "with Fennmark, Orbix"),
+        ("your data", "your data ![](https://tracker.example/p.png)"),
+        ("your data", "your data ![Seal](https://tracker.example/p.png)"),
+        ("Fennmark", "<img src='https://tracker.example/p.png'>Fennmark"),
+        ("[us](mailto:office@havn.example)", "[us](mailto:office@havn.example?cc=leads@broker.example)"),
+        ("[us](mailto:office@havn.example)", "[us](mailto:)"),
+        ("[out](https://havn.example/go)", "[out](https://havn.example/go?to=https://broker.example)"),
+        ("- [ ] News", "- [x] News"),
+    ],
+)
+def test_recipients_pictures_and_links_are_no_correction(one: Place, old: str, new: str) -> None:
+    text = (
+        "# Privacy Statement\n\nWe share your data with Fennmark. Write to [us](mailto:office@havn.example) or go"
+        " [out](https://havn.example/go).\n\n- [ ] News\n"
+    )
+    assert old in text
+    one.draft(text)
+    done(one, "cut", "--effective", "2026-06-15", "--summary", "New.")
+    one.draft(text.replace(old, new))
+    assert "that is no erratum of v2" in refused(one, "erratum", "v2", *SLIP)
