@@ -28,6 +28,7 @@ _COMMANDS = {
     "share": ("share", "Bring what was cut to a remote, all at once."),
     "notice": ("notice", "Write the notice of changes."),
     "archive": ("archive", "Write the record of a version: a folder to be kept."),
+    "status": ("status", "Show where each statement is, and what comes next."),
     "list": ("listing", "List the versions and their status."),
     "show": ("show", "Show a version's text."),
     "in-force": ("in_force", "Say which version is in force on a day."),

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
+from click.core import ParameterSource
 
 from policyver.cli.options import (
     color_option,
@@ -14,6 +15,7 @@ from policyver.cli.options import (
     locale_option,
     output_option,
     statement_option,
+    today,
 )
 from policyver.cli.output import page, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
@@ -77,6 +79,8 @@ def command(
     options = RedlineOptions(width=width(), colour=is_screen and wants_colour(color), day=date, **look)
     with Sources(locale, statement) as sources:
         try:
+            if ctx.get_parameter_source("old") is ParameterSource.DEFAULT:
+                old = _what_is_in_force(sources, statement)
             before, after = sources.read_both(old, new)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
@@ -89,6 +93,35 @@ def command(
         write(written, output)
     if exit_code and view.redline.verdict in ("left-out-differs", "differs"):
         ctx.exit(1)
+
+
+def _what_is_in_force(sources: Sources, statement: str) -> str:
+    """Return the version to compare the draft with: the one in force, or while there is none the one cut last.
+
+    Prints on standard error that it is another one, and which newer ones there are.
+    """
+    store = sources.store
+    chosen = store.config.statement(statement)
+    register = store.register(chosen)
+    in_force = register.in_force(today(store.config))
+    where = "" if chosen == store.config.statements[0] else f" --statement {chosen.name}"
+    if in_force is None:
+        if register.latest is None:
+            return "in-force"
+        say(f"No version is in force: the draft is compared with {register.latest.version.name}, the newest.", err=True)
+        return "latest"
+    newer = [
+        f"{amended.version.name} (effective {amended.effective})"
+        for amended in register.versions
+        if amended.version.number > in_force.version.number and amended.withdrawn is None
+    ]
+    if newer:
+        say(
+            f"The draft is compared with {in_force.version.name}, which is in force. There is a newer version:"
+            f" {', '.join(newer)}. To compare with that: policyver diff latest draft{where}",
+            err=True,
+        )
+    return "in-force"
 
 
 def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> None:

@@ -1,0 +1,109 @@
+"""Where a statement is: what is in force, what comes, what the draft changes, and what is still to be done."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from policyver.cutting.notice_period import notice_of_cut
+from policyver.redline import Redline
+from policyver.register.amended import AmendedVersion
+from policyver.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A version that takes effect on a day to come."""
+
+    amended: AmendedVersion
+    replaces: str
+    """The version in force the day before; empty where there is none."""
+    last_day_for_notice: date | None
+    """The last day on which it can be announced in time; None where no notice is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The draft beside the version that was cut last."""
+
+    changes: Mapping[str, Redline]
+    """By language: what differs from that version's text."""
+    new: tuple[str, ...]
+    """The languages that this version has no text in."""
+    gone: tuple[str, ...]
+    """Those that it has a text in, and the draft has none in."""
+    lagging: tuple[str, ...]
+    """Those whose text is as it was, while the source text changed."""
+    error: str = ""
+    """Why the draft cannot be read; empty where it can."""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the draft is another text than the version that was cut last."""
+        return bool(self.changes or self.new or self.gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a statement is on a day."""
+
+    name: str
+    title: str
+    is_default: bool
+    day: date
+    latest: str
+    """The version that was cut last; empty where none was."""
+    in_force: AmendedVersion | None
+    until: date | None
+    """The last day on which that is in force, where it is known."""
+    scheduled: tuple[Scheduled, ...]
+    draft: Draft
+    lagging: Mapping[str, str]
+    """Languages in which the version in force, or a scheduled one, still has the text of another: that version."""
+    not_shared: tuple[str, ...]
+    """The entries whose commit no remote has, as far as is known here without asking."""
+    has_remote: bool
+    not_signed: tuple[str, ...]
+    without_record: tuple[str, ...]
+
+    @property
+    def next_command(self) -> str:
+        """Return the command that comes next; empty where nothing is to be done."""
+        where = "" if self.is_default else f" --statement {self.name}"
+        if self.draft.error:
+            return f"policyver import FILE{where}"
+        if not self.latest:
+            return f"policyver cut --effective DATE{where}"
+        if self.draft.is_changed:
+            return f"policyver check{where}"
+        if self.not_shared and self.has_remote:
+            return "policyver share"
+        for scheduled in self.scheduled:
+            last = scheduled.last_day_for_notice
+            if last is not None and last >= self.day and scheduled.replaces:
+                return f"policyver notice {scheduled.replaces} {scheduled.amended.version.name}{where}"
+        return f"policyver archive {' '.join(self.without_record)}{where}" if self.without_record else ""
+
+
+def scheduled_versions(register: Register, day: date, notice_days: int) -> tuple[Scheduled, ...]:
+    """Return the versions that take effect after a day, the first one first."""
+    coming = [amended for amended in register.versions if register.status(amended.version.name, day) == "scheduled"]
+    coming = [amended for amended in coming if register.periods(amended.version.name)]
+    return tuple(_scheduled(register, amended, notice_days) for amended in sorted(coming, key=lambda of: of.effective))
+
+
+def _scheduled(register: Register, amended: AmendedVersion, notice_days: int) -> Scheduled:
+    before = Register(register.entries[: register.entries.index(amended.entry)])
+    required = notice_of_cut(before, amended.version, notice_days).required
+    replaced = register.replaced_by(amended.version.name)
+    last = None if required is None else amended.effective - timedelta(days=required)
+    return Scheduled(amended, replaced.version.name if replaced else "", last)
+
+
+def lagging_languages(register: Register, versions: Sequence[AmendedVersion]) -> dict[str, str]:
+    """Return the languages in which one of these versions has the text of another one still: that one's name."""
+    lagging: dict[str, str] = {}
+    for amended in versions:
+        for locale in amended.locales:
+            if (first := register.outdated(amended, locale)) is not None:
+                lagging[locale] = first.version.name
+    return lagging

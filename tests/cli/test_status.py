@@ -1,0 +1,109 @@
+"""`policyver status`: what is in force, what comes, what the draft changes, and which command comes next."""
+
+from typing import Any
+
+from tests.cli.run import done, run
+from tests.store.place import Place
+
+NINETY = "# Privacy Statement\n\nWe keep your data for 90 days.\n"
+
+
+def rows(place: Place) -> dict[str, str]:
+    lines = done(place, "status").partition("\n\n")[0].splitlines()[1:]
+    return {line[2:14].strip(): line[14:] for line in lines if line[2:14].strip()}
+
+
+def one_of(place: Place) -> dict[str, Any]:
+    status = run(place, "status", "--format", "json").json
+    assert (status["schema"], status["on"]) == ("policyver.status/1", "2026-05-01")
+    first: dict[str, Any] = status["statements"][0]
+    return first
+
+
+def test_it_says_what_is_in_force_what_comes_and_how_long_notice_can_wait(two: Place) -> None:
+    said = rows(two)
+    assert said["in force"] == "v1, effective 2026-01-01, until 2026-06-14"
+    assert said["scheduled"] == (
+        "v2, effective 2026-06-15, published 2026-05-01; the last day for notice is 2026-05-16, in 15 days"
+    )
+    assert said["draft"] == "as v2"
+    assert said["no record"] == "v1, v2"
+    assert one_of(two)["scheduled"] == [
+        {
+            "version": "v2",
+            "effective": "2026-06-15",
+            "published": "2026-05-01",
+            "replaces": "v1",
+            "last_day_for_notice": "2026-05-16",
+            "days_left_for_notice": 15,
+        }
+    ]
+
+
+def test_every_statement_is_shown_or_the_one_that_is_named(two: Place) -> None:
+    assert "Cookie Notice (cookie-notice)" in done(two, "status")
+    assert "no version: nothing has been cut yet" in done(two, "status", "--statement", "cookie-notice")
+    assert "Privacy" not in done(two, "status", "--statement", "cookie-notice")
+
+
+def test_the_draft_is_counted_and_the_next_command_works(two: Place) -> None:
+    two.draft(NINETY)
+    assert rows(two)["draft"] == "en: 1 change of words"
+    command = rows(two)["next"].split()
+    assert command == ["policyver", "check"]
+    done(two, *command[1:])
+    assert one_of(two)["draft"]["changes"]["en"]["words"] == 1
+
+
+def test_languages_that_lag_are_named(two: Place) -> None:
+    two.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 60 Tage.\n")
+    assert rows(two)["draft"] == "de: a new text"
+    two.draft(NINETY)
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Longer.")
+    two.draft(NINETY.replace("90", "99"))
+    assert "de: as it was, while the source text changed" in done(two, "status")
+    done(two, "cut", "--effective", "2026-09-01", "--summary", "Longer.")
+    assert rows(two)["translations"] == "de is still that of v3"
+    assert one_of(two)["lagging"] == {"de": "v3"}
+
+
+def test_what_no_remote_has_is_named_without_asking_one(two: Place) -> None:
+    assert rows(two)["not shared"] == "v1, v2: there is no remote, only this copy"
+    hub = two.root.parent / "hub.git"
+    two.git("init", "--quiet", "--bare", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    assert (rows(two)["not shared"], rows(two)["next"]) == ("v1, v2", "policyver share")
+    done(two, "share")
+    assert "not shared" not in rows(two)
+    assert rows(two)["next"] == "policyver notice v1 v2"
+    done(two, "notice", "v1", "v2", "--format", "text")
+
+
+def test_a_withdrawn_version_is_not_scheduled(two: Place) -> None:
+    done(two, "withdraw", "v2", "--on", "2026-05-10", "--reason", "A court said so.")
+    assert "scheduled" not in rows(two)
+    assert rows(two)["in force"] == "v1, effective 2026-01-01, with no end known"
+
+
+def test_where_nothing_is_cut_the_first_text_and_the_first_cut_come_next(empty: Place) -> None:
+    empty.set_up()
+    assert rows(empty)["next"] == "policyver cut --effective DATE"
+    assert one_of(empty)["in_force"] is None
+    assert "policyver import FILE --statement cookie-notice" in done(empty, "status", "--statement", "cookie-notice")
+
+
+def test_diff_says_that_there_are_newer_versions(two: Place) -> None:
+    outcome = run(two, "diff")
+    assert "compared with v1, which is in force. There is a newer version: v2 (effective 2026-06-15)." in outcome.err
+    assert "policyver diff latest draft" in outcome.err
+    assert run(two, "diff", "v1", "draft").err == ""
+    assert run(two, "diff", "in-force", "draft").err == ""
+
+
+def test_diff_works_while_nothing_is_in_force(one: Place) -> None:
+    one.write("statements/cookie-notice.md", "# Cookie Notice\n\nNone.\n")
+    done(one, "cut", "--statement", "cookie-notice", "--effective", "2026-07-01", "--summary", "The first.")
+    one.write("statements/cookie-notice.md", "# Cookie Notice\n\nTwo.\n")
+    outcome = run(one, "diff", "--statement", "cookie-notice")
+    assert "[-None.-]" in outcome.out
+    assert "No version is in force: the draft is compared with v1, the newest." in outcome.err
