@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -21,6 +22,43 @@ from policyver.files import read_file, write_file
 if TYPE_CHECKING:
     from policyver.document.word.comments import Comment
     from policyver.document.word.reading import Word
+    from policyver.document.word.view import View
+
+_CHOICES: tuple[Literal["accept", "reject", "show"], ...] = ("accept", "reject", "show")
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What becomes of tracked changes."""
+
+    what: Literal["accept", "reject", "show"]
+    author: str = ""
+    """Whose changes; empty for all."""
+
+    @property
+    def view(self) -> "View | None":
+        """Return the view to read, where it is not that with all changes accepted."""
+        from policyver.document.word.view import OURS, View
+
+        if self.what == "show" or (self.what == "accept" and not self.author):
+            return None
+        if self.author:
+            but = {self.author} if self.what == "reject" else {self.author, OURS}
+            return View(accepts=self.what == "reject", but=frozenset(but))
+        return View(accepts=False, but=frozenset({OURS}))
+
+
+def _parse_choice(_: click.Context, __: click.Parameter, given: str | None) -> _Choice | None:
+    if given is None:
+        return None
+    word, _sign, author = given.partition("=")
+    for what in _CHOICES:
+        if word == what and (not _sign or (author.strip() and what != "show")):
+            return _Choice(what, author.strip())
+    raise BadArgument(
+        f"{given!r} is nothing that can become of tracked changes.",
+        "Write accept, reject or show, or with an author: accept=AUTHOR, reject=AUTHOR",
+    )
 
 
 @click.command
@@ -28,15 +66,16 @@ if TYPE_CHECKING:
 @statement_option
 @locale_option
 @click.option(
-    "--changes", type=click.Choice(["accept", "reject", "show"]),
-    help="Tracked changes in a Word file: take them, leave them, or only show them. [default: accept]",
+    "--changes", metavar="WHAT", callback=_parse_choice,
+    help="Tracked changes in a Word file: accept, reject or show. accept=AUTHOR takes those of that author and of"
+    " policyver alone, reject=AUTHOR all others. reject leaves policyver's own. [default: accept]",
 )  # fmt: skip
 @click.option(
     "--comments", type=click.Path(path_type=Path, dir_okay=False), help="Write a Word file's comments to this file."
 )
 @click.option("--force", is_flag=True, help="Write over a draft that is not committed.")
 def command(
-    file: Path, statement: str, locale: str, changes: str | None, comments: Path | None, *, force: bool
+    file: Path, statement: str, locale: str, changes: _Choice | None, comments: Path | None, *, force: bool
 ) -> None:
     """Take FILE in as the draft: Word, a saved web page, plain text or Markdown.
 
@@ -49,11 +88,11 @@ def command(
     imported = read_import(read_file(file), file.name)
     if imported.word is None and (changes or comments):
         raise BadArgument(f"{file} has no tracked changes and no comments.", "Only a Word file has: leave that out.")
-    text = _chosen_text(imported, changes)
+    text = _chosen_text(imported, changes, file)
     document = read_markdown(text, str(file))
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
-        if changes == "show" and imported.word is not None:
+        if changes is not None and changes.what == "show" and imported.word is not None:
             is_there = store.work_tree.find(chosen.path(locale)) is not None
             draft = store.draft(chosen, locale).text if is_there else None
             _show(imported.word, text, draft, file)
@@ -62,26 +101,32 @@ def command(
             path = store.write_draft(chosen, locale, canonical_text(text.encode(), str(file)), force=force)
             _echo_what_was_written(path, document)
     if imported.word is not None:
-        _echo_changes_and_comments(imported.word, changes or "accept")
+        _echo_changes_and_comments(imported.word, changes or _Choice("accept"))
         if comments is not None:
             write_file(comments, _comments_file(imported.word.comments, file.name).encode())
             say(f"Wrote {comments}")
     if imported.lost:
         say("Not carried over:\n" + "".join(f"  {line}\n" for line in loss_lines(imported.lost)), nl=False)
-    if changes == "show":
+    if changes is not None and changes.what == "show":
         return
     where = f" --statement {statement}" if statement else ""
     say("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
     say("To make it a version: policyver cut --effective DATE")
 
 
-def _chosen_text(imported: Imported, changes: str | None) -> str:
-    """Return the Markdown of the file, with its tracked changes accepted or rejected."""
-    if changes != "reject" or imported.word is None:
+def _chosen_text(imported: Imported, changes: _Choice | None, file: Path) -> str:
+    """Return the Markdown of the file, with its tracked changes accepted or rejected. Raises BadArgument."""
+    view = changes.view if changes is not None else None
+    if view is None or changes is None or imported.word is None:
         return imported.markdown
     from policyver.document.markdown.writing import write_markdown
+    from policyver.document.word.reading import read_word
 
-    return write_markdown(imported.word.rejected)
+    authors = imported.word.authors
+    if changes.author and changes.author not in authors:
+        known = ", ".join(authors) or "nobody"
+        raise BadArgument(f"{file.name} has no tracked changes by {changes.author!r}.", f"It has some by: {known}.")
+    return write_markdown(read_word(read_file(file), file.name, view).others[0])
 
 
 def _show(word: "Word", after: str, draft: str | None, file: Path) -> None:
@@ -110,10 +155,13 @@ def _echo_what_was_written(path: Path, document: Document) -> None:
     )
 
 
-def _echo_changes_and_comments(word: "Word", changes: str) -> None:
+def _echo_changes_and_comments(word: "Word", changes: _Choice) -> None:
     if count := word.changes.total():
         kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
-        taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes]
+        taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes.what]
+        if changes.view is not None:
+            accepted = [author for author in word.authors if changes.view.takes_those_of(author)]
+            taken = f"{', '.join(accepted)}: accepted; all others rejected" if accepted else "rejected"
         authors = ", ".join(f"{author} {number}" for author, number in word.authors.most_common())
         say(f"Tracked changes: {count} ({kinds}), by {authors}; {taken}.")
     if word.comments:

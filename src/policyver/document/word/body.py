@@ -13,7 +13,7 @@ from policyver.document.word.parts import Parts
 from policyver.document.word.runs import Runs, chosen
 from policyver.document.word.styles import StyleKind, has_rule
 from policyver.document.word.tables import is_there, read_table
-from policyver.document.word.view import GOES, View, is_gone, properties_in
+from policyver.document.word.view import View, is_gone, properties_in
 
 _DEEPEST = 8
 
@@ -23,7 +23,7 @@ class Body:
 
     def __init__(self, parts: Parts, view: View) -> None:
         self._parts = parts
-        self._view: View = view
+        self._view = view
         self.runs = Runs(parts, view, self._read_note)
         self.content: list[Paragraph | Table] = []
 
@@ -62,7 +62,7 @@ class Body:
             name = local(inner)
             if name in ("p", "tbl"):
                 yield inner
-            elif name in WRAPPERS and name not in GOES[self._view]:
+            elif name in WRAPPERS and not self._view.leaves_out(inner):
                 yield from self._unwrapped(inner)
             elif inner.tag == MC + "AlternateContent":
                 yield from self._unwrapped(chosen(inner))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from policyver.document.word.names import Element, W, local, value
+from policyver.document.word.view import NOBODY
 
 _KINDS = {
     "ins": "inserted", "del": "deleted", "moveTo": "moved", "moveFrom": "moved", "rPrChange": "reformatted",
@@ -27,5 +28,5 @@ def _changes(root: Element) -> Iterator[tuple[str, str]]:
         adjoins = before[0] == name and before[2] == who and element.getprevious() is before[1] and not inside_mark
         is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
         if not adjoins and not is_half_a_move:
-            yield _KINDS[name], who[0] or "somebody"
+            yield _KINDS[name], who[0] or NOBODY
         before = name, element, who

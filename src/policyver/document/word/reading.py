@@ -1,6 +1,7 @@
 """A Word file -> its text with every tracked change, and without them; its comments; what could not be carried over."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from policyver.document.word.edges import lost_edges
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.parts import NOTES, part_roots, read_parts
 from policyver.document.word.tables import Allowance
-from policyver.document.word.view import View
+from policyver.document.word.view import ACCEPTED, OURS, REJECTED, View
 from policyver.errors import BadText
 
 if TYPE_CHECKING:
@@ -37,41 +38,45 @@ class Word:
     authors: Counter[str]
     """How many of them each author changed."""
     comments: tuple[Comment, ...]
+    others: tuple[Document, ...] = ()
+    """In the further views that were asked for."""
 
 
-def read_word(data: bytes, name: str) -> Word:
-    """Read a Word file. Raises BadText, which names it `name`, where it is not one, cannot be trusted or is empty."""
+def read_word(data: bytes, name: str, *views: View) -> Word:
+    """Read a Word file; in further views, too, where some are named.
+
+    Raises BadText, which names it `name`, where it is not one, cannot be trusted or is empty.
+    """
     package = open_word(data, name)
     try:
-        return _read(package, name)
+        return _read(package, name, views)
     except RecursionError:
         raise BadText(f"{name} is nested too deeply to be read.", "Copy its text into a new document.") from None
     except (LxmlError, AttributeError, ValueError, OverflowError, KeyError, IndexError):  # not as the standard has it
         raise BadText(f"{name} is no Word file that can be read.", SAVE_AGAIN) from None
 
 
-def _read(package: "Package", name: str) -> Word:
+def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
     roots = part_roots(package)
-    views: tuple[View, View] = "accept", "reject"
-    bodies = [Body(read_parts(package, roots, Allowance(name)), view) for view in views]
+    bodies = [Body(read_parts(package, roots, Allowance(name)), view) for view in (ACCEPTED, REJECTED, *views)]
     for body in bodies:
         body.read(package.element.body)
     # What policyver wrote says all that there is to say of it.
     guess = Guesses() if _is_ours(package) else guesses([body.content for body in bodies])
-    accepted, rejected = (
+    documents = [
         Document(tuple(with_dates_as_text(tuple(blocks(body.content, list(body.runs.notes), guess)))))
         for body in bodies
-    )
-    if not any(block.text for block in (*accepted.blocks, *rejected.blocks)):
+    ]
+    if not any(block.text for document in documents for block in document.blocks):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     kinds, authors = count_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
-    comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies))
+    comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies[:2]))
     edges = lost_edges(package, ours=_is_ours(package))
-    accepted, rejected = (
+    accepted, rejected, *others = (
         replace(document, lost=(*_lost(body, document), *edges))
-        for document, body in zip((accepted, rejected), bodies, strict=True)
+        for document, body in zip(documents, bodies, strict=True)
     )
-    return Word(accepted, rejected, kinds, authors, comments)
+    return Word(accepted, rejected, kinds, authors, comments, tuple(others))
 
 
 def _lost(body: Body, document: Document) -> tuple[Loss, ...]:
@@ -81,4 +86,4 @@ def _lost(body: Body, document: Document) -> tuple[Loss, ...]:
 
 
 def _is_ours(package: "Package") -> bool:
-    return bool(package.core_properties.author == "policyver")
+    return bool(package.core_properties.author == OURS)

@@ -21,7 +21,7 @@ from policyver.document.word.notes import Notes
 from policyver.document.word.parts import Parts
 from policyver.document.word.signs import is_of_signs, sign_at
 from policyver.document.word.styles import Looks, looks
-from policyver.document.word.view import GOES, View, properties_in
+from policyver.document.word.view import View, properties_in
 
 _LETTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -83,7 +83,7 @@ class Runs:
                     yield from self._text(_TURNS.get(value(inner) or "", ""), base)
                     yield from self._inside(inner, base)
                     yield from self._text("\u202c" if value(inner) in _TURNS else "", base)
-                case name if name in WRAPPERS and name not in GOES[self.view]:
+                case name if name in WRAPPERS and not self.view.leaves_out(inner):
                     yield from self._inside(inner, base)
                 case "":
                     yield from self._foreign(inner, base)

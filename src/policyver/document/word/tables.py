@@ -68,7 +68,7 @@ def _cells(row: Element, view: View, inside: Inside) -> Iterator[Cell]:
         if local(inner) != "tc":
             continue
         properties = child(inner, "tcPr")
-        if child(properties, "cellDel" if view == "accept" else "cellIns") is not None:
+        if is_gone(properties, view):
             continue
         span = min(whole(value(child(properties, "gridSpan"))) or 1, _MOST_COLUMNS)
         merge = child(properties, "vMerge")
