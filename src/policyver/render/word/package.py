@@ -22,6 +22,7 @@ _SIZES = {1: 20, 2: 15, 3: 13, 4: 11.5, 5: 11, 6: 11}
 _DEEPEST = 9
 _LONGEST_TITLE = 255
 _INDENT = 360  # twentieths of a point, for each level
+_NEEDLESS = ("/stylesWithEffects", "/thumbnail")  # kinds of relationships in python-docx's template
 _FORMATS = {".": "%{0}.", ")": "%{0})"}
 
 
@@ -32,6 +33,7 @@ class WordFile:
         import docx  # 90 ms, which only a Word file needs
 
         self._package: Package = docx.Document()
+        self._leave_out_of_the_template()
         self._setting = setting
         self._moment = moment
         self._lists: dict[str, int] = {}
@@ -110,13 +112,20 @@ class WordFile:
                 target.writestr(place, source.read(name), compresslevel=6)
         return exact.getvalue()
 
+    def _leave_out_of_the_template(self) -> None:
+        """Take out the styles again for Word 2010, which are a third of the file, and the picture of an empty page."""
+        for relationships in (self._package.part.rels, self._package.part.package.rels):
+            for name, relationship in list(relationships.items()):
+                if relationship.reltype.endswith(_NEEDLESS):
+                    del relationships[name]
+
     # --- The house style
 
     def _set_styles(self) -> None:
         from docx.enum.style import WD_STYLE_TYPE
         from docx.shared import Pt, RGBColor
 
-        styles = self._package.styles
+        styles = {style.name: style for style in self._package.styles}  # python-docx would look through them each time
         self._dress(styles["Normal"], _BODY, 11)
         styles["Normal"].paragraph_format.space_after = Pt(8)
         styles["Normal"].paragraph_format.line_spacing = 1.15
@@ -151,7 +160,7 @@ class WordFile:
         self._new_style("Comment Text", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
         reference = self._new_style("Comment Reference", WD_STYLE_TYPE.CHARACTER)
         reference.font.size = Pt(8)
-        defaults = styles.element.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        defaults = self._package.styles.element.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         for language in defaults.findall(W + "lang"):
             defaults.remove(language)
         tag = self._setting.language
@@ -212,9 +221,10 @@ class WordFile:
         header, footer = section.header.paragraphs[0], section.footer.paragraphs[0]
         self._put(header._p, [f"{title} · {label}"])
         self._put(footer._p, ["", "PAGE", " / ", "NUMPAGES"])
-        for paragraph in (header, footer):
-            paragraph.style = self._package.styles["Header" if paragraph is header else "Footer"]
-            paragraph.style.font.name = _HEADINGS
+        for paragraph, name in ((header, "Header"), (footer, "Footer")):
+            style = self._package.styles[name]
+            style.font.name = _HEADINGS
+            paragraph._p.style = style.style_id
         if self._setting.is_rtl:
             for paragraph in (header, footer):
                 paragraph._p.get_or_add_pPr().append(element("bidi"))
