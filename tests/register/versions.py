@@ -13,7 +13,9 @@ from policyver.register.entries import (
     Erratum,
     Materiality,
     Rescheduled,
+    Summary,
     Text,
+    Translated,
     Version,
     Withdrawn,
 )  # fmt: skip
@@ -47,6 +49,9 @@ words = st.sampled_from(["Privacy Statement", "Déclaration de confidentialité"
 summary = (
     st.lists(st.one_of(st.sampled_from(HOSTILE_LINES), line), max_size=8).map("\n".join).map(tidy_summary).filter(bool)
 )
+summaries = st.lists(
+    st.builds(Summary, st.sampled_from(["de", "zh-Hant", "pt-BR"]), summary), max_size=3, unique_by=lambda of: of.locale
+).map(tuple)
 digest = st.text("0123456789abcdef", min_size=64, max_size=64)
 day = st.dates(date(1900, 1, 1), date(2999, 12, 31))
 locales = st.lists(st.sampled_from(["en", "de", "zh-Hant", "pt-BR"]), min_size=1, unique=True)
@@ -67,6 +72,7 @@ def versions(draw: st.DrawFn) -> Version:
         approved_by=tuple(draw(st.lists(line, max_size=3))),
         retroactive_reason=draw(st.one_of(st.just(""), line)),
         short_notice_reason=draw(st.one_of(st.just(""), line)),
+        summaries=draw(summaries),
         previous=draw(st.one_of(st.none(), st.text("0123456789abcdef", min_size=40, max_size=40))),
     )
 
@@ -77,6 +83,7 @@ effects: st.SearchStrategy[Effect] = st.one_of(
     st.builds(
         Erratum, locales.flatmap(lambda names: st.tuples(*(st.builds(Text, st.just(name), digest) for name in names)))
     ),
+    st.builds(Translated, st.tuples(st.builds(Text, st.just("de"), digest)), summaries),
 )
 
 

@@ -24,6 +24,7 @@ _COMMANDS = {
     "reschedule": ("reschedule", "Let a version take effect on another day."),
     "withdraw": ("withdraw", "Withdraw a version."),
     "erratum": ("erratum", "Correct a small mistake in a version's text."),
+    "translate": ("translate", "Add a translation or a summary that came later."),
     "undo": ("undo", "Take back what was cut last, while nobody has it."),
     "share": ("share", "Bring what was cut to a remote, all at once."),
     "notice": ("notice", "Write the notice of changes."),

@@ -10,8 +10,8 @@ import click
 from policyver.cli.deciding import allow_option, decide, deciding, is_interactive, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.cli.output import say, width
+from policyver.cli.summaries import read_summaries, summary_options
 from policyver.errors import BadArgument
-from policyver.files import read_file
 from policyver.register.entries import AllowedFinding
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ _SCISSORS = "<!-- Write the summary above this line. What is below it is left ou
 @click.argument("version", default="")
 @day_option("--effective", "The day it takes effect: 2027-01-01.", required=True)
 @day_option("--published", "The day it is published. [default: today]")
-@click.option("--summary", help="What changed, in plain language, for the people the statement is about.")
-@click.option("--summary-file", type=click.Path(path_type=Path), help="The file with the summary.")
+@summary_options
 @click.option("--approved-by", multiple=True, metavar="NAME", help="Who approved it. Can be given several times.")
 @click.option("--material", is_flag=True, help="The change matters to readers. [default]")
 @click.option("--editorial", is_flag=True, help="A correction that does not matter to readers.")
@@ -43,8 +42,8 @@ def command(
     version: str,
     effective: date,
     published: date | None,
-    summary: str | None,
-    summary_file: Path | None,
+    summary: tuple[str, ...],
+    summary_file: tuple[str, ...],
     approved_by: tuple[str, ...],
     statement: str,
     at: str | None,
@@ -64,7 +63,7 @@ def command(
     Shows first on one sheet what becomes final and what the checks find. On a terminal it asks before it writes.
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
-    from policyver.cutting import CutWish, check_findings, propose_cut, summarized
+    from policyver.cutting import CutWish, check_findings, propose_cut
     from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
@@ -96,7 +95,7 @@ def command(
         if dry_run:
             say("Nothing was written.")
             return
-        proposal = summarized(proposal, _summary(proposal, summary, summary_file))
+        proposal = _summarized(proposal, summary, summary_file)
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
@@ -106,23 +105,24 @@ def command(
     say(f"  tag {written.tag} on commit {written.target}")
     say(f"  languages: {', '.join(cut.locales)}")
     where = "" if is_default else f" --statement {chosen.name}"
+    if proposal.replaces and (without := cut.without_summary):
+        add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
+        say(f"  without a summary: {', '.join(without)}. To add one: {add}")
     notice = f"policyver notice {proposal.replaces.version.name} {cut.name}{where}" if proposal.replaces else ""
     steps = [*([notice] if notice else []), *(["share it: policyver share"] if has_remote else [])]
     if steps:
         say(f"Next: {', and '.join(steps)}")
 
 
-def _summary(proposal: "CutProposal", text: str | None, file: Path | None) -> str:
-    if text is not None and file is not None:
-        raise BadArgument("--summary and --summary-file are both given.", "Leave one of them out.")
-    if file is not None:
-        if not file.name:
-            raise BadArgument("--summary-file is empty.", "Name the file with the summary: --summary-file FILE")
-        try:
-            text = read_file(file).decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise BadArgument(f"{file} is not UTF-8.", "Save it as UTF-8 in an editor.") from None
-    return _ask(proposal) if text is None else text
+def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[str, ...]) -> "CutProposal":
+    """Return the proposal with its summaries; the one in the source language is asked for where it is not given."""
+    from policyver.cutting import summarized
+    from policyver.register.entries import Summary
+
+    given = read_summaries(texts, files, proposal.entry.locales)
+    own = next((summary.text for summary in given if not summary.locale), None)
+    others = tuple(Summary(summary.locale, summary.text) for summary in given if summary.locale)
+    return summarized(proposal, _ask(proposal) if own is None else own, others)
 
 
 def _ask(proposal: "CutProposal") -> str:

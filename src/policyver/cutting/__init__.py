@@ -8,10 +8,10 @@ from policyver.cutting.amendment import propose_amendment
 from policyver.cutting.cut import propose_cut, summarized
 from policyver.cutting.proposal import AmendmentProposal, Comparison, CutProposal, Proposal, ProposedText
 from policyver.cutting.state import StoreState
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, CutWish, Wish
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, CutWish, TranslatedLater, Wish
 
 __all__ = [
     "AmendmentProposal", "AmendmentWish", "Comparison", "CorrectedByDraft", "CorrectedByFile", "CutProposal", "CutWish",
-    "Proposal", "ProposedText", "StoreState", "Wish", "check_findings", "propose_amendment", "propose_cut",
-    "summarized",
+    "Proposal", "ProposedText", "StoreState", "TranslatedLater", "Wish", "check_findings", "propose_amendment",
+    "propose_cut", "summarized",
 ]  # fmt: skip

@@ -22,13 +22,14 @@ from policyver.cutting.proposal import (
 )
 from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, one_line
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater, one_line
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Effect, Erratum, Rescheduled, Withdrawn
+from policyver.register.entries import Amendment, Effect, Erratum, Rescheduled, Summary, Translated, Withdrawn
 from policyver.register.stored_text import StoredText
+from policyver.register.trailers import tidy_summary
 
 
 def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentProposal:
@@ -56,7 +57,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
     proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
     against = wish.what.path if isinstance(wish.what, CorrectedByFile) else "draft"
     for text in proposed:
-        if isinstance(text, Comparison):
+        if isinstance(text, Comparison) and isinstance(effect, Erratum):
             check_erratum(_redline_but_for_the_date(text, amended), wish.version, text.new.locale, against=against)
     return AmendmentProposal(
         statement=state.statement,
@@ -82,8 +83,21 @@ def _effect(
         case CorrectedByDraft() | CorrectedByFile():
             texts, target = _corrected(state, amended)
             return Erratum(digests(texts)), target, texts
+        case TranslatedLater():
+            return _translated(wish.what, state, amended)
         case _:
             assert_never(wish.what)
+
+
+def _translated(
+    what: TranslatedLater, state: StoreState, amended: AmendedVersion
+) -> tuple[Effect, Target, tuple[ProposedText, ...]]:
+    summaries = (Summary(what.locale, tidy_summary(what.summary)),) if what.summary.strip() else ()
+    if what.markdown is None:
+        return Translated((), summaries), ExistingObject(amended.entry.tag_id), ()
+    beside = readable(state.new_texts)
+    texts = tuple(parsed(text) for text in beside.texts)
+    return Translated(digests(texts), summaries), target_of(beside), texts
 
 
 def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[ProposedText, ...], Target]:
@@ -110,7 +124,7 @@ def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> Notic
     match effect:
         case Rescheduled(effective):
             return notice_of_reschedule(state.register, amended, effective, state.config.notice_days)
-        case Withdrawn() | Erratum():
+        case Withdrawn() | Erratum() | Translated():
             return None
         case _:
             assert_never(effect)

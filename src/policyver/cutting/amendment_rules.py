@@ -8,7 +8,7 @@ from typing import assert_never
 from policyver.cutting.notice_period import notice_of_reschedule
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Text, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Text, Translated, Withdrawn
 from policyver.register.register import Register
 
 
@@ -36,6 +36,8 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
             _check_withdrawal(proposal, day)
         case Erratum(texts):
             _check_difference(amended, texts)
+        case Translated():
+            _check_translation(register, amended, proposal, proposal.effect)
         case _:
             assert_never(proposal.effect)
     return replace(proposal, previous=register.head)
@@ -47,6 +49,32 @@ def _check_withdrawal(proposal: Amendment, day: date) -> None:
             f"{proposal.version} would be withdrawn on {day}, before that is published on {proposal.published}.",
             "Choose a later --on; if it was published earlier, say when with --published.",
         )
+
+
+def _check_translation(register: Register, amended: AmendedVersion, proposal: Amendment, what: Translated) -> None:
+    """Refuse a text or a summary in a language that the version has one in already, unless it is another version's."""
+    name = proposal.version
+    if not what.texts and not what.summaries:
+        raise AmendmentRefused(f"Nothing is added to {name}.", "Add a summary: --summary TEXT")
+    for text in what.texts:
+        outdated = register.outdated(amended, text.locale)
+        if text.locale in amended.locales and outdated is None:
+            raise AmendmentRefused(
+                f"{name} has a text in {text.locale} already.",
+                f"Correct it: policyver erratum {name} --file FILE --locale {text.locale}. For a late summary alone: "
+                f"policyver translate {name} --locale {text.locale} --summary TEXT",
+            )
+        if outdated is not None and amended.text(text.locale).sha256 == text.sha256:
+            raise AmendmentRefused(
+                f"The text in {text.locale} is still that of {outdated.version.name}.",
+                "Have it translated, then run this again.",
+            )
+    for summary in what.summaries:
+        locales = {amended.version.locales[0], *(given.locale for given in amended.summaries)}
+        if summary.locale in locales:
+            raise AmendmentRefused(
+                f"{name} has a summary in {summary.locale} already.", "Leave --summary out: a summary never changes."
+            )
 
 
 def _check_difference(amended: AmendedVersion, texts: Iterable[Text]) -> None:

@@ -9,7 +9,7 @@ from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
 from policyver.cutting.state import PastCommit, StoreState
 from policyver.cutting.wish import CutWish, one_line
-from policyver.register.entries import Version
+from policyver.register.entries import Summary, Version
 from policyver.register.stored_text import StoredText
 from policyver.register.trailers import tidy_summary
 
@@ -58,9 +58,10 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     )
 
 
-def summarized(proposal: CutProposal, summary: str) -> CutProposal:
-    """Return the proposal with what the version says that it changes."""
-    return replace(proposal, entry=replace(proposal.entry, summary=tidy_summary(summary)))
+def summarized(proposal: CutProposal, summary: str, others: tuple[Summary, ...] = ()) -> CutProposal:
+    """Return the proposal with what the version says that it changes, also in other languages than the source."""
+    tidy = tuple(replace(other, text=tidy_summary(other.text)) for other in others)
+    return replace(proposal, entry=replace(proposal.entry, summary=tidy_summary(summary), summaries=tidy))
 
 
 def _reads_the_same(old: tuple[StoredText, ...], new: tuple[ProposedText, ...]) -> bool:

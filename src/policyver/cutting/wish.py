@@ -43,7 +43,20 @@ class CorrectedByFile:
     markdown: str
 
 
-WishedFor = Rescheduled | Withdrawn | CorrectedByDraft | CorrectedByFile
+@dataclass(frozen=True, slots=True)
+class TranslatedLater:
+    """A translation, the summary in another language, or both come later. The draft stays as it is."""
+
+    locale: str
+    path: str
+    """What the translation is called, as `policyver diff` takes it: the draft, or a file."""
+    markdown: str | None
+    """The translation; None where only the summary comes."""
+    summary: str
+    """Empty where only the translation comes."""
+
+
+WishedFor = Rescheduled | Withdrawn | CorrectedByDraft | CorrectedByFile | TranslatedLater
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Translated, Withdrawn
 from policyver.register.register import Register
 
 
@@ -54,6 +54,12 @@ def make_announcement(
     """Return the announcement of the amendment of that name. Raises UnknownVersion, BadArgument for an erratum."""
     amended = register.version_or_amendment(name)
     amendment = amended.amendments[-1].content
+    if isinstance(amendment.effect, Translated):
+        raise BadArgument(
+            f"{name} adds a translation to {amended.version.name}: that is no news to readers.",
+            f"To announce what {amended.version.name} changes, name the version before: policyver notice OLD"
+            f" {amended.version.name} --locale {amendment.languages[0]}",
+        )
     if isinstance(amendment.effect, Erratum):
         raise BadArgument(
             f"{name} corrects the text of {amended.version.name} and changes nothing of substance: that is no news to"
@@ -96,7 +102,7 @@ def _day_of_interest(amendment: Amendment, was_effective: date) -> date:
             return effective - timedelta(days=1)
         case Withdrawn(day):
             return max(day, was_effective)
-        case Erratum():
+        case Erratum() | Translated():
             return was_effective
 
 

@@ -56,7 +56,7 @@ def make_notice(
         published=now.version.published,
         materiality=materiality_since(register, before, now.version),
         replaced=replaced.version.name if replaced else "",
-        summaries=tuple(_summaries(register, before, now)),
+        summaries=tuple(_summaries(register, before, now, new.locale)),
         sections=changed_sections(redline),
         only_form=only_form(redline),
     )
@@ -89,14 +89,15 @@ def _check(old: Edition, new: Edition) -> None:
         )
 
 
-def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion) -> Iterator[VersionSummary]:
+def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion, locale: str) -> Iterator[VersionSummary]:
     """Yield the summaries of the versions after `old` up to `new` that have taken effect when `new` does."""
     for amended in register.versions:
         version = amended.version
         is_between = old.version.number < version.number < new.version.number
         takes_effect = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
         if (is_between and takes_effect) or version == new.version:
-            yield VersionSummary(version.name, version.locales[0], read_markdown(version.summary).blocks)
+            summary = (new if version == new.version else amended).summary(locale)
+            yield VersionSummary(version.name, summary.locale, read_markdown(summary.text).blocks)
 
 
 def _of_withdrawal(amended: AmendedVersion) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import assert_never
 
 from policyver.errors import UnknownVersion
-from policyver.register.entries import Amendment, Entry, Erratum, Rescheduled, Version, Withdrawn
+from policyver.names import same_language
+from policyver.register.entries import Amendment, Entry, Erratum, Rescheduled, Summary, Translated, Version, Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,31 @@ class AmendedVersion:
         )
 
     def first_with(self, locale: str) -> "AmendedVersion":
-        """Return the version as it was when it first had a text in that language: before any erratum of that."""
-        first = AmendedVersion.as_cut(self.entry)
+        """Return the version as it was when it got its text in that language: before any erratum of that.
+
+        That is the last translation that came later, where one did.
+        """
+        version = AmendedVersion.as_cut(self.entry)
+        first = version if locale in version.locales else None
         for entry in self.amendments:
-            if locale in first.locales:
-                break
-            first = first.with_amendment(entry)
-        return first
+            version = version.with_amendment(entry)
+            is_translation = isinstance(entry.content.effect, Translated)
+            brings = is_translation and locale in (text.locale for text in entry.content.texts)
+            if brings or (first is None and locale in version.locales):
+                first = version
+        return first or version
+
+    def summary(self, locale: str) -> Summary:
+        """Return its summary in that language, or in the source language where it has none in that."""
+        given = [Summary(self.version.locales[0], self.version.summary), *self.summaries]
+        return next((summary for summary in reversed(given) if same_language(summary.locale, locale)), given[0])
+
+    @property
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return its summaries in other languages, those that came later last."""
+        effects = (entry.content.effect for entry in self.amendments)
+        later = (summary for effect in effects if isinstance(effect, Translated) for summary in effect.summaries)
+        return (*self.version.summaries, *later)
 
     def is_withdrawn(self, day: date) -> bool:
         """Whether it is withdrawn on that day."""
@@ -92,7 +111,7 @@ class AmendedVersion:
                 return replace(amended, effective=effective)
             case Withdrawn(day):
                 return replace(amended, withdrawn=day)
-            case Erratum(texts):
+            case Erratum(texts) | Translated(texts):
                 corrected = {text.locale: CommittedText(text.locale, text.sha256, entry.target) for text in texts}
                 there = [corrected.pop(text.locale, text) for text in self.texts]
                 return replace(amended, texts=(*there, *corrected.values()))

@@ -21,6 +21,14 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """The summary of a version in another language than the source."""
+
+    locale: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AllowedFinding:
     """A finding of the checks that somebody decided to cut despite, and why."""
 
@@ -46,6 +54,8 @@ class Version:
     retroactive_reason: str = ""
     short_notice_reason: str = ""
     allowed: tuple[AllowedFinding, ...] = ()
+    summaries: tuple[Summary, ...] = ()
+    """Its summary in other languages than the source."""
     text_path: str = ""
     """Where its commit has the texts, as `path` in policyver.toml is written; empty where that commit says it."""
     previous: str | None = None
@@ -60,6 +70,11 @@ class Version:
     def locales(self) -> tuple[str, ...]:
         """Return the languages it has texts in, the source language first."""
         return tuple(text.locale for text in self.texts)
+
+    @property
+    def without_summary(self) -> tuple[str, ...]:
+        """Return the languages that it has a text in, and no summary."""
+        return tuple(locale for locale in self.locales[1:] if locale not in {of.locale for of in self.summaries})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,16 @@ class Erratum:
     """Those corrected, and those in languages that the version had none in."""
 
 
-Effect = Rescheduled | Withdrawn | Erratum
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """The version gets a translation, or the summary in another language, that came later."""
+
+    texts: tuple[Text, ...]
+    """The translation; none where only the summary came."""
+    summaries: tuple[Summary, ...] = ()
+
+
+Effect = Rescheduled | Withdrawn | Erratum | Translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +132,7 @@ class Amendment:
         return amended_version(self.name)
 
     @property
-    def kind(self) -> Literal["rescheduled", "withdrawn", "erratum"]:
+    def kind(self) -> Literal["rescheduled", "withdrawn", "erratum", "translated"]:
         """Return the word for what becomes of the version, as people read it and programs do."""
         match self.effect:
             case Rescheduled():
@@ -117,8 +141,17 @@ class Amendment:
                 return "withdrawn"
             case Erratum():
                 return "erratum"
+            case Translated():
+                return "translated"
             case _:
                 assert_never(self.effect)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that it is about, where it is about some."""
+        summaries = self.effect.summaries if isinstance(self.effect, Translated) else ()
+        locales = [*(text.locale for text in self.texts), *(summary.locale for summary in summaries)]
+        return tuple(dict.fromkeys(locales))
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -126,7 +159,7 @@ class Amendment:
         match self.effect:
             case Rescheduled() | Withdrawn():
                 return ()
-            case Erratum(texts):
+            case Erratum(texts) | Translated(texts):
                 return texts
             case _:
                 assert_never(self.effect)

@@ -12,6 +12,8 @@ from policyver.register.entries import (
     Erratum,
     Materiality,
     Rescheduled,
+    Summary,
+    Translated,
     Version,
     Withdrawn,
 )
@@ -79,6 +81,7 @@ def _format_version(version: Version) -> str:
             ("Short-Notice-Reason", version.short_notice_reason),
             *(("Allowed-Finding", f"{allowed.code} {allowed.reason}") for allowed in version.allowed),
             *(("Text-SHA256", f"{text.locale} {text.sha256}") for text in version.texts),
+            *_summaries(version.summaries),
             ("Text-Path", version.text_path),
             ("Previous", version.previous or ""),
         ],
@@ -108,6 +111,8 @@ def _in_words(amendment: Amendment) -> str:
             return f"{amendment.version} is rescheduled: it takes effect on {effective}."
         case Withdrawn(day):
             return f"{amendment.version} is withdrawn: it is not in force from {day} on."
+        case Translated():
+            return f"{amendment.version} has a translation that came later ({', '.join(amendment.languages)})."
         case Erratum(texts):
             languages = ", ".join(text.locale for text in texts)
             return f"The text of {amendment.version} is corrected ({languages}); its effective date stays."
@@ -122,7 +127,7 @@ def _days(effect: Effect) -> Iterator[Trailer]:
             yield "Effective-Date", effective.isoformat()
         case Withdrawn(day):
             yield "Withdrawn-Date", day.isoformat()
-        case Erratum():
+        case Erratum() | Translated():
             pass
         case _:
             assert_never(effect)
@@ -138,8 +143,22 @@ def _details(effect: Effect) -> Iterator[Trailer]:
         case Erratum(texts):
             for text in texts:
                 yield "Text-SHA256", f"{text.locale} {text.sha256}"
+        case Translated(texts, summaries):
+            locales = [*(text.locale for text in texts), *(summary.locale for summary in summaries)]
+            for locale in dict.fromkeys(locales):
+                yield "Translation", locale
+            for text in texts:
+                yield "Text-SHA256", f"{text.locale} {text.sha256}"
+            yield from _summaries(summaries)
         case _:
             assert_never(effect)
+
+
+def _summaries(summaries: tuple[Summary, ...]) -> Iterator[Trailer]:
+    for summary in summaries:
+        if not (text := tidy_summary(summary.text)):
+            raise BadArgument(f"The summary in {summary.locale} is empty.", "Say in a sentence or two what changed.")
+        yield "Summary", f"{summary.locale} {text}"
 
 
 def _parse_version(name: str, message: Message) -> Version:
@@ -161,6 +180,7 @@ def _parse_version(name: str, message: Message) -> Version:
         retroactive_reason=message.one("Retroactive-Reason", needed=False),
         short_notice_reason=message.one("Short-Notice-Reason", needed=False),
         allowed=tuple(_allowed(message)),
+        summaries=message.summaries(),
         text_path=_text_path(message),
         previous=message.one("Previous", needed=False) or None,
     )
@@ -191,7 +211,9 @@ def _parse_effect(message: Message) -> Effect:
         kinds.append(Rescheduled(message.day("Effective-Date"), short_notice_reason))
     if message.all("Withdrawn-Date"):
         kinds.append(Withdrawn(message.day("Withdrawn-Date")))
-    if texts := message.texts():
+    if message.all("Translation"):
+        kinds.append(Translated(message.texts(), message.summaries()))
+    elif texts := message.texts():
         kinds.append(Erratum(texts))
     if len(kinds) != 1:
         raise message.broken("not one of Effective-Date, Withdrawn-Date and Text-SHA256")

@@ -8,10 +8,12 @@ from datetime import date
 from policyver.config import control_character
 from policyver.errors import BadArgument, BrokenRegister
 from policyver.names import check_locale
-from policyver.register.entries import Text
+from policyver.register.entries import Summary, Text
 from policyver.register.reference import parse_day
 
 FORMAT = "1"
+FOLDED = frozenset({"Summary"})
+"""The keys whose values may have several lines."""
 Trailer = tuple[str, str]
 """A key and its value."""
 
@@ -25,15 +27,31 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 def format_message(first: str, body: str, trailers: Iterable[Trailer]) -> str:
     """Write a message. Trailers without a value are left out. Raises BadArgument for what is not one line of text."""
     block = [("Policyver", FORMAT), *trailers]
-    for key, value in (("The title", first), *block):
+    one_line = [(key, value) for key, value in (("The title", first), *block) if key not in FOLDED]
+    for key, value in one_line:
         if value != value.strip() or control_character(value):
             raise BadArgument(f"{key} must be one line of text: {value!r}.", "Leave out the line breaks.")
-    if character := control_character(body.replace("\n", "").replace("\t", "")):
+    texts = [body, *(value for key, value in block if key in FOLDED)]
+    if character := control_character("".join(texts).replace("\n", "").replace("\t", "")):
         raise BadArgument(
             f"The summary has a character in it that is no text: {character!r}.", "Save it as plain text."
         )
-    lines = "\n".join(f"{key}: {value}" for key, value in block if value)
+    lines = "\n".join(f"{key}: {_fold(value)}" for key, value in block if value)
     return "\n\n".join(part for part in (first, body, lines) if part) + "\n"
+
+
+def _fold(value: str) -> str:
+    """Return a value of several lines as Debian's control files have them: each further one behind a space.
+
+    An empty line is ` .`; one that is dots has a dot more.
+    """
+    first, *others = value.split("\n")
+    return "\n".join([first, *(f" {line}." if not line.strip(".") else f" {line}" for line in others)])
+
+
+def _unfold(value: str) -> str:
+    first, *others = value.split("\n")
+    return "\n".join([first, *(line[:-1] if not line.strip(".") else line for line in others)])
 
 
 def tidy_summary(text: str) -> str:
@@ -74,11 +92,16 @@ class Message:
         self._first = first
         self.body = body
         self._trailers: defaultdict[str, list[str]] = defaultdict(list)
+        last = ""
         for line in lines:
+            if line.startswith(" ") and last in FOLDED:
+                self._trailers[last][-1] += f"\n{line[1:]}"
+                continue
             trailer = _TRAILER.fullmatch(line)
             if not trailer:
                 raise self.broken(f"a line among its trailers that is none: {line!r}")
-            self._trailers[trailer[1]].append(trailer[2].strip())
+            last = trailer[1]
+            self._trailers[last].append(trailer[2].strip())
         written = self.one("Policyver")
         if written != FORMAT:
             raise BrokenRegister(f"The tag {tag} was written in format {written!r}.", "Use a newer policyver.")
@@ -107,6 +130,22 @@ class Message:
             return parse_day(self.one(key))
         except BadArgument:
             raise self.broken(f"a {key} that is no date") from None
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return the summaries in other languages than the source, of which there may be none."""
+        summaries = []
+        for value in self.all("Summary"):
+            locale, _, text = _unfold(value).partition(" ")
+            try:
+                check_locale(locale)
+            except BadArgument:
+                raise self.broken("a Summary in no language") from None
+            if not text.strip():
+                raise self.broken("a Summary that says nothing")
+            summaries.append(Summary(locale, text))
+        if len({summary.locale for summary in summaries}) < len(summaries):
+            raise self.broken("two summaries in the same language")
+        return tuple(summaries)
 
     def texts(self) -> tuple[Text, ...]:
         """Return the texts with their digests, of which there may be none."""

@@ -125,11 +125,13 @@ def amended_json(amended: "AmendedVersion") -> "AmendedVersionJson":
     }
     if allowed:  # a record that was written before there was this key is still what the register says
         form["allowed"] = allowed
+    if amended.summaries:
+        form["summaries"] = {summary.locale: summary.text for summary in amended.summaries}
     return form
 
 
 def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
-    from policyver.register.entries import Erratum, Rescheduled, Withdrawn
+    from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
 
     amendment = entry.content
     effective: date | None = None
@@ -140,7 +142,7 @@ def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
             effective, short_notice_reason = amendment.effect.effective, amendment.effect.short_notice_reason
         case Withdrawn():
             withdrawn = amendment.effect.day
-        case Erratum():
+        case Erratum() | Translated():
             pass
         case _:
             assert_never(amendment.effect)

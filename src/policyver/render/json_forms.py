@@ -55,6 +55,7 @@ class AmendedVersionJson(TypedDict):
     previous: str | None
     amendments: list[AmendmentJson]
     allowed: NotRequired[list[AllowedJson]]
+    summaries: NotRequired[dict[str, str]]
 
 
 class VersionJson(AmendedVersionJson):

@@ -16,7 +16,15 @@ from policyver.cutting.state import (
     TextBeside,
     Unreadable,
 )
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, CutWish, Wish, WishedFor
+from policyver.cutting.wish import (
+    AmendmentWish,
+    CorrectedByDraft,
+    CorrectedByFile,
+    CutWish,
+    TranslatedLater,
+    Wish,
+    WishedFor,
+)
 from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.errors import BadArgument, PolicyverError, UnknownVersion
 from policyver.register.amended import AmendedVersion
@@ -97,16 +105,30 @@ def _texts_of_amendment(
         case Withdrawn():
             return NO_TEXTS, ()
         case CorrectedByFile():
-            path = replace(statement, source_locale=amended.version.texts[0].locale).path(what.locale)
-            text = NewText(what.locale, sha256(what.markdown.encode()), what.path, what.markdown)
-            as_cut = tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
-            base = amended.text(what.locale).commit if what.locale in amended.locales else amended.entry.target
-            return TextBeside((text,), {path: what.markdown.encode()}, base), as_cut
+            beside = _beside(statement, amended, what.locale, what.path, what.markdown)
+            return beside, _as_first(store, statement, amended)
+        case TranslatedLater(markdown=None):
+            return NO_TEXTS, ()
+        case TranslatedLater(locale, path, markdown):
+            there = tuple(stored for stored in _stored(store, statement, amended) if stored.locale == locale)
+            return _beside(statement, amended, locale, path, markdown or ""), there
         case CorrectedByDraft():
-            as_cut = tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
-            return _new_texts(store, statement), as_cut
+            return _new_texts(store, statement), _as_first(store, statement, amended)
         case _:
             assert_never(what)
+
+
+def _as_first(store: Store, statement: Statement, amended: AmendedVersion) -> tuple[StoredText, ...]:
+    """Return a version's texts as they were before any erratum."""
+    return tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
+
+
+def _beside(statement: Statement, amended: AmendedVersion, locale: str, where: str, markdown: str) -> TextBeside:
+    """Return a text in a language to commit on top of the commit that has the version's own text in it."""
+    path = replace(statement, source_locale=amended.version.texts[0].locale).path(locale)
+    base = amended.text(locale).commit if locale in amended.locales else amended.entry.target
+    text = NewText(locale, sha256(markdown.encode()), where, markdown)
+    return TextBeside((text,), {path: markdown.encode()}, base)
 
 
 def _new_texts(store: Store, statement: Statement, past: CutWish | None = None) -> NewTexts:

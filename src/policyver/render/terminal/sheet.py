@@ -7,7 +7,7 @@ from typing import assert_never
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.findings import Finding
-from policyver.register.entries import Erratum, Rescheduled, Withdrawn
+from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
 from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.redline import kinds_line, section_lines
 
@@ -119,6 +119,8 @@ def _effect(proposal: AmendmentProposal) -> str:
             if day <= amends.effective:
                 return f"withdrawn from {day} on: it never takes effect"
             return f"withdrawn from {day} on: it is in force from {amends.effective} until the day before"
+        case Translated():
+            return f"translated ({', '.join(proposal.entry.languages)}); effective {amends.effective}, as before"
         case Erratum():
             return f"corrected; effective {amends.effective}, as before"
         case _:

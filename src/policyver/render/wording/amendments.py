@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Translated, Withdrawn
 
 
 def amendment_in_a_row(amendment: Amendment) -> str:
@@ -10,7 +10,7 @@ def amendment_in_a_row(amendment: Amendment) -> str:
     match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return f"{amendment.kind} {day}"
-        case Erratum():
+        case Erratum() | Translated():
             return amendment.kind
         case _:
             assert_never(amendment.effect)
@@ -23,6 +23,8 @@ def amendment_in_a_remark(amendment: Amendment) -> str:
             return f"{amendment.kind} to {effective}"
         case Withdrawn(day):
             return f"{amendment.kind} from {day} on"
+        case Translated():
+            return f"translation added ({', '.join(amendment.languages)})"
         case Erratum(texts):
             return f"text corrected ({', '.join(text.locale for text in texts)})"
         case _:

@@ -1,0 +1,78 @@
+"""The summaries that `policyver cut` and `translate` are given: as text or as files, in one language or in several."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from policyver.errors import BadArgument
+from policyver.files import read_file
+from policyver.names import same_language, tidy_locale
+
+_IN_A_LANGUAGE = re.compile(r"([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)=(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A summary, and its language; the empty string for the source language."""
+
+    locale: str
+    text: str
+
+
+def summary_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options for summaries to a command, which gets them as `summary` and `summary_file`."""
+    for option in (
+        click.option(
+            "--summary-file", multiple=True, metavar="[TAG=]FILE", help="The file with it; de=FILE in another."
+        ),
+        click.option(
+            "--summary", multiple=True, metavar="[TAG=]TEXT",
+            help="What changed, in plain language, for the people the statement is about; de=TEXT in another language.",
+        ),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def read_summaries(texts: Sequence[str], files: Sequence[str], locales: Sequence[str]) -> tuple[Given, ...]:
+    """Return the summaries, each in its language. `locales` are those of the texts, the source language first.
+
+    Raises BadArgument for two in one language, and for one in a language without a text.
+    """
+    given = [*(_given(text, locales) for text in texts), *(_of_file(file, locales) for file in files)]
+    for place, summary in enumerate(given):
+        if summary.locale in (other.locale for other in given[:place]):
+            where = f" in {summary.locale}" if summary.locale else ""
+            what = f"Several summaries{where} are given" if where else "--summary and --summary-file are both given"
+            both = what if (texts and files) or where else "Two summaries are given"
+            raise BadArgument(f"{both}.", "Leave one of them out.")
+    return tuple(given)
+
+
+def _given(value: str, locales: Sequence[str]) -> Given:
+    match = _IN_A_LANGUAGE.fullmatch(value)
+    if match is None:
+        return Given("", value)
+    locale = tidy_locale(match[1])
+    if same_language(locale, locales[0]):
+        return Given("", match[2])
+    known = next((other for other in locales if other == locale), None)
+    if known is None:
+        raise BadArgument(
+            f"There is a summary in {locale}, and no text in {locale}.",
+            f"The texts are in {', '.join(locales)}. Where no language is meant, begin it with another word.",
+        )
+    return Given(locale, match[2])
+
+
+def _of_file(value: str, locales: Sequence[str]) -> Given:
+    named = _given(value, locales)
+    if not named.text or not Path(named.text).name:
+        raise BadArgument("--summary-file is empty.", "Name the file with the summary: --summary-file FILE")
+    try:
+        return Given(named.locale, read_file(Path(named.text)).decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise BadArgument(f"{named.text} is not UTF-8.", "Save it as UTF-8 in an editor.") from None

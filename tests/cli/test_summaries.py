@@ -1,0 +1,122 @@
+"""Summaries in each language, given with the cut or later, and translations that came later."""
+
+import pytest
+
+from tests.cli.run import done, refused, run
+from tests.store.place import Place
+
+NINETY = "# Privacy Statement\n\nWe keep your data for 90 days.\n"
+GERMAN = "# Datenschutz\n\nWir speichern {} Tage.\n"
+SEVERAL_LINES = "Wir speichern länger.\n\n- 90 statt 60 Tage\n  und nicht mehr\n\n.\n\nPolicyver: 1"
+
+
+@pytest.fixture
+def german(two: Place) -> Place:
+    """A store with v3, which has a German text, and a draft of v4 in both languages."""
+    two.write("statements/privacy-statement.de.md", GERMAN.format(60))
+    two.draft(NINETY.replace("90", "61"))
+    done(two, "cut", "--effective", "2026-07-01", "--summary", "61.", "--summary", "de=61 Tage.")
+    two.write("statements/privacy-statement.de.md", GERMAN.format(90))
+    two.draft(NINETY)
+    return two
+
+
+def cut(place: Place, *summaries: str) -> str:
+    return done(place, "cut", "--effective", "2026-08-01", "--summary", "Longer.", *summaries)
+
+
+def notice(place: Place, *pair: str, locale: str = "de") -> tuple[str, str]:
+    outcome = run(place, "notice", *pair, "--locale", locale, "--format", "text")
+    name = f"notice-{'-'.join(pair)}.{locale}.txt"
+    return outcome.err, (place.root / name).read_text()
+
+
+@pytest.mark.parametrize("text", ["Wir speichern länger.", SEVERAL_LINES, "..\n.\n ..\nx"])
+def test_a_summary_in_a_language_is_a_trailer_and_is_read_back(german: Place, text: str) -> None:
+    german.write("summary.txt", text)
+    cut(german, "--summary-file", "de=summary.txt")
+    version = run(german, "list", "--format", "json").json["versions"][-1]
+    assert (version["summary"], version["summaries"]) == ("Longer.", {"de": text})
+    first, *others = text.split("\n")
+    assert f"\nSummary: de {first}\n" in german.tag_message("v4")
+    assert all(
+        line.startswith(" ") for line in german.tag_message("v4").split(f"de {first}\n")[1].split("\n")[: len(others)]
+    )
+    assert run(german, "verify", "--format", "json").json["findings"] == []
+
+
+def test_the_notice_and_the_record_in_that_language_have_it(german: Place) -> None:
+    cut(german, "--summary", "de=Wir speichern länger.")
+    errors, text = notice(german, "v3", "v4")
+    assert "Wir speichern länger." in text
+    assert "Longer." not in text
+    assert "summary" not in errors
+    done(german, "archive", "v4")
+    assert "Wir speichern länger." in (german.root / "records/privacy-statement/v4/data/de/notice.txt").read_text()
+    assert run(german, "verify", "--format", "json").json["findings"] == []
+
+
+def test_without_one_the_notice_says_so_and_the_cut_how_to_add_it(german: Place) -> None:
+    said = cut(german)
+    assert "without a summary: de. To add one: policyver translate v4 --locale de --summary TEXT" in said
+    errors, text = notice(german, "v3", "v4")
+    assert "The notice is in de, its summary in en." in errors
+    assert "Longer." in text
+    made = done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.")
+    assert "v4.a1" in made
+    errors, text = notice(german, "v3", "v4")
+    assert "summary" not in errors
+    assert "Wir speichern länger." in text
+    assert "Translation: de\nSummary: de Wir speichern länger.\n" in german.tag_message("v4.a1")
+    assert "translation added (de)" in done(german, "list", "--long")
+    message = refused(german, "translate", "v4", "--locale", "de", "--summary", "Anders.")
+    assert "v4 has a summary in de already" in message
+
+
+@pytest.mark.parametrize(
+    ("summaries", "says"),
+    [
+        (("--summary", "fr=Plus long."), "There is a summary in fr, and no text in fr."),
+        (("--summary", "de=Länger.", "--summary", "de=Kürzer."), "Several summaries in de are given."),
+        (("--summary", "Shorter."), "Two summaries are given."),
+        (("--summary-file", "de="), "--summary-file is empty."),
+        (("--summary", "de="), "The summary in de is empty."),
+    ],
+)
+def test_a_summary_that_cannot_be_meant_is_refused(german: Place, summaries: tuple[str, ...], says: str) -> None:
+    assert says in refused(german, "cut", "--effective", "2026-08-01", "--summary", "Longer.", *summaries)
+
+
+def test_a_translation_comes_later_from_the_draft_and_leaves_it(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", GERMAN.format(30))
+    head = one.git("rev-parse", "HEAD")
+    said = done(one, "translate", "v1", "--locale", "de", "--summary", "Die erste Fassung.")
+    assert "New: the text in de" in said
+    assert "corrected" not in said + done(one, "list", "--long") + one.tag_message("v1.a1")
+    assert one.git("rev-parse", "HEAD") == head
+    assert done(one, "show", "v1", "--locale", "de") == GERMAN.format(30)
+    amendment = run(one, "list", "--format", "json").json["versions"][0]["amendments"][0]
+    assert (amendment["kind"], list(amendment["sha256"])) == ("translated", ["de"])
+    assert run(one, "verify", "--format", "json").json["findings"] == []
+    done(one, "archive", "v1")
+    assert (one.root / "records/privacy-statement/v1.a1/data/de/statement.pdf").is_file()
+    message = refused(one, "translate", "v1", "--locale", "de")
+    assert "v1 has a text in de already.\n  Correct it: policyver erratum v1 --file FILE --locale de" in message
+
+
+def test_a_translation_that_is_another_versions_is_replaced(german: Place) -> None:
+    german.write("statements/privacy-statement.de.md", GERMAN.format(60))
+    cut(german)
+    assert "noch die Übersetzung der Fassung v3" in run(german, "show", "v4", "--locale", "de").err
+    assert "The text in de is still that of v3." in refused(german, "translate", "v4", "--locale", "de")
+    german.write("late.md", GERMAN.format(90))
+    done(german, "translate", "v4", "--locale", "de", "--file", "late.md")
+    outcome = run(german, "show", "v4", "--locale", "de")
+    assert (outcome.out, outcome.err) == (GERMAN.format(90), "")
+    german.write("late.md", GERMAN.format(90).replace("Wir speichern", "Wir speichem"))
+    done(german, "erratum", "v4", "--file", "late.md", "--locale", "de", "--reason", "A slip.")
+    assert "Datenschutz" in notice(german, "v3", "v4")[1]
+
+
+def test_a_language_is_needed(one: Place) -> None:
+    assert "policyver translate v1 --locale de" in refused(one, "translate", "v1")
