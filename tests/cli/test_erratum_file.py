@@ -28,6 +28,16 @@ def test_the_day_of_a_rescheduled_version_may_follow(dated: Place) -> None:
     assert "Gültig ab 1. August 2026" in done(dated, "show", "v2", "--locale", "de")
 
 
+def test_until_it_does_the_notice_says_that_the_text_names_another_day(dated: Place) -> None:
+    said = run(dated, "notice", "v1", "v2", "--format", "text").err
+    assert "“Effective June 15, 2026”, and it takes effect on 2026-08-01." in said
+    assert "To correct the date in the text: policyver erratum v2 --file FILE --locale en" in said
+    dated.write("corrected.md", TEXT.format("July 1, 2026").replace("June 15", "August 1"))
+    done(dated, "erratum", "v2", "--file", "corrected.md", "--locale", "en", *SLIP)
+    assert "takes effect on" not in run(dated, "notice", "v1", "v2", "--format", "text").err
+    assert "June 15" not in (dated.root / "notice-v1-v2.txt").read_text()
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

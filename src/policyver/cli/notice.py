@@ -1,13 +1,15 @@
 """`policyver notice`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from policyver.checks import CheckedVersion, check
 from policyver.cli.options import formats_option, locale_option, statement_option
 from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
+from policyver.cutting.rescheduled_date import earlier_days
 from policyver.errors import BadArgument
 from policyver.notice import Edition, doubts, doubts_about, make_announcement, make_notice
 from policyver.redline import compare
@@ -57,10 +59,23 @@ def _notice(
     )
     for doubt in doubts(notice):
         say(finding_line(doubt), err=True)
+    for finding in _other_day(after, editions[1]):
+        say(finding, err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
     name = f"{prefix}{notice.old}-{notice.new}{language}"
     return name, {format_: NOTICE_FORMATS[format_](notice) for format_ in formats}
+
+
+def _other_day(given: Given, edition: Edition) -> Iterator[str]:
+    """Yield that the text names another day than the one on which the version takes effect, which the notice names."""
+    version, effective = edition.amended.version, edition.amended.effective
+    checked = CheckedVersion(version.statement, {edition.locale: given.document}, effective=effective)
+    for finding in check(checked):
+        if finding.code == "effective-date":
+            how = f"policyver erratum {version.name} --file FILE --locale {edition.locale}"
+            correct = f" To correct the date in the text: {how}" if earlier_days(edition.amended) else ""
+            yield f"{finding.what}{correct}"
 
 
 def _announcement(
