@@ -10,6 +10,7 @@ from tests.store.place import Place
 
 OUTSIDE = "- Nothing here proves that the days are true, that a notice was sent, or that a text was on the web site."
 ALONE = "Anyone who may write to this clone could still take v2 away or write all of it anew: no other is known here."
+TAKEN_AWAY = "Anyone who had it could have taken its newest entries away, and so another answer: nothing follows them."
 CHAIN = "- No entry that another one follows was changed since that one was written."
 
 
@@ -98,6 +99,8 @@ def test_a_bundle(packed_once: Path, elsewhere: Place) -> None:
         "  Compare its object id with another copy, or ask for who may sign.",
         "- All of it could have been written by anyone just before you got it.",
         "  Ask for a bundle with a time stamp.",
+        f"- {TAKEN_AWAY}",
+        "  Compare the object id of its last entry with another copy.",
         "- Entries published after 2026-05-01 are not in it, and may give another answer.",
         "  If they matter, ask for a bundle of a later day of knowledge.",
         OUTSIDE,

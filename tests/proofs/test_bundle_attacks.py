@@ -158,6 +158,10 @@ def a_file_more_in_the_record(file: Path) -> Path:
     return resealed(file, {"record/en/erratum.html": b"<p>Never mind.</p>"})
 
 
+def a_line_more_in_the_list_of_digests(file: Path) -> Path:
+    return repacked(file, {"SHA256SUMS": files(file)["SHA256SUMS"] + b"NOTE: the version in force was v1.\n"})
+
+
 def a_record_of_another_version(file: Path) -> Path:
     return resealed_record(file, swapped(file, "record/record.json", '"version": "v2"', '"version": "v1"'))
 
@@ -189,6 +193,7 @@ ATTACKS: list[Attack] = [
     another_organization,
     a_file_more,
     a_file_more_in_the_record,
+    a_line_more_in_the_list_of_digests,
     a_record_of_another_version,
     a_pdf_without_its_source,
 ]

@@ -170,6 +170,15 @@ def test_it_is_found_or_said_not_to_be_compared(all_archived: Place, attack: Att
         assert outcome.code == (expected == "changed")
 
 
+def test_a_file_more_beside_its_data_is_found(all_archived: Place) -> None:
+    folder = all_archived.root / RECORDS / "v2"
+    (folder / "CORRECTION.html").write_text("<p>v2 never took effect.</p>")
+    rebag(all_archived, "v2", {})
+    outcome = run(all_archived, "verify")
+    assert outcome.code == 1
+    assert "CORRECTION.html is no file that policyver writes beside its data." in outcome.out
+
+
 def test_records_that_nobody_touched_pass(all_archived: Place) -> None:
     assert run(all_archived, "verify", "--format", "json").json["findings"] == []
     assert run(all_archived, "verify", "--deep", "--format", "json").json["verdict"] == "unchanged"

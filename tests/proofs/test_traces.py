@@ -35,6 +35,16 @@ def test_an_amendment_that_was_deleted_is_missed_as_long_as_git_has_it(two: Plac
     assert "v2.a1: Git still has" not in run(two, "verify").out
 
 
+def test_a_statement_that_was_taken_away_with_its_tags_is_missed_by_its_commits(two: Place) -> None:
+    two.write("statements/cookie-notice.md", "# Cookie Notice\n\nWe set 3 cookies.\n")
+    done(two, "cut", "--statement", "cookie-notice", "--effective", "2026-12-01", "--summary", "The first.")
+    two.git("tag", "--delete", "cookie-notice/v1")
+    two.configure('[statements.cookie-notice]\ntitle = "Cookie Notice"\nsource-locale = "en"\n', "")
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert "was made for v1 of cookie-notice, which has no tag, and policyver.toml does not name" in outcome.out
+
+
 TARGETS: dict[str, Callable[[Place], str]] = {
     "commit": lambda place: place.git("rev-parse", "v2^{commit}"),
     "tree": lambda place: place.git("rev-parse", "v2^{tree}"),

@@ -118,6 +118,8 @@ def _gaps_of_bundle(codes: Collection[str], known_on: date | None) -> Iterator[G
             if can_be_checked
             else "Ask for a bundle with a time stamp.",
         )
+    what = "Anyone who had it could have taken its newest entries away, and so another answer: nothing follows them."
+    yield Gap("newest-may-be-missing", what, "Compare the object id of its last entry with another copy.")
     if known_on is not None:
         what = f"Entries published after {known_on} are not in it, and may give another answer."
         yield Gap("later-entries", what, "If they matter, ask for a bundle of a later day of knowledge.")

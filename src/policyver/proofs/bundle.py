@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
+from struct import unpack, unpack_from
 
 from policyver.config import control_character
 from policyver.document.text import sha256
@@ -24,6 +25,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _MOST_FILES, _MOST_BYTES = 20_000, 200_000_000  # of which 10,000 may be entries
 _LOCAL_HEADER, _LISTED, _END = 30, 46, 22  # bytes without names: sections 4.3.7, 4.3.12 and 4.3.16 of APPNOTE.TXT
 _SIZES_BEHIND = 0x08  # a flag: the sizes come behind the data
+_OTHER_NAME = 0x7075  # a name in Unicode, which Info-ZIP takes instead: section 4.6.9
 _AGAIN = "Ask for the bundle again."
 
 
@@ -89,7 +91,7 @@ def _check_places(places: list[zipfile.ZipInfo]) -> None:
 
 
 def _check_nothing_between(archive: zipfile.ZipFile, data: bytes) -> None:
-    """Refuse a zip file with bytes that belong to none of its files: before, between or behind them.
+    """Refuse a zip file with bytes that belong to none of its files: before, between, within or behind them.
 
     Other programs may see other files there.
     """
@@ -98,7 +100,9 @@ def _check_nothing_between(archive: zipfile.ZipFile, data: bytes) -> None:
         if place.header_offset != at:
             break
         names = int.from_bytes(data[at + 26 : at + 28], "little") + int.from_bytes(data[at + 28 : at + 30], "little")
-        at += _LOCAL_HEADER + names + place.compress_size
+        start = at + _LOCAL_HEADER + names
+        at = start + place.compress_size
+        _check_one_way_to_read(place, data[place.header_offset : start], data[start:at])
         if place.flag_bits & _SIZES_BEHIND:
             at += 16 if data[at : at + 4] == b"PK\x07\x08" else 12
     listed = sum(
@@ -106,3 +110,40 @@ def _check_nothing_between(archive: zipfile.ZipFile, data: bytes) -> None:
     )
     if (at, at + listed + _END) != (archive.start_dir, len(data)):
         raise BadEvidence("It has bytes in it that belong to none of its files.", _AGAIN)
+
+
+def _check_one_way_to_read(place: zipfile.ZipInfo, head: bytes, packed_data: bytes) -> None:
+    """Refuse a file that programs which read a zip file from its front unpack otherwise than those that read its list.
+
+    Its own head must say what the list says, and its data must end where that says.
+    """
+    if len(head) < _LOCAL_HEADER:
+        raise BadEvidence(f"It has a file that is not whole: {place.filename!r}.", _AGAIN)
+    flags, method, *_, checksum, packed_size, size = unpack("<HHHHIII", head[6:26])
+    of_the_list = place.flag_bits, place.compress_type
+    sizes = place.CRC, place.compress_size, place.file_size
+    are_behind = flags & _SIZES_BEHIND and (checksum, packed_size, size) == (0, 0, 0)
+    if (flags, method) != of_the_list or not (are_behind or (checksum, packed_size, size) == sizes):
+        raise BadEvidence(f"It says two things about a file: {place.filename!r}.", _AGAIN)
+    if _OTHER_NAME in _extra_kinds(place.extra) | _extra_kinds(head[_LOCAL_HEADER + unpack("<H", head[26:28])[0] :]):
+        raise BadEvidence(f"It has two names for a file: {place.filename!r}.", _AGAIN)
+    if method == zipfile.ZIP_STORED:
+        is_whole = place.compress_size == place.file_size
+    elif method == zipfile.ZIP_DEFLATED:
+        reader = zlib.decompressobj(-zlib.MAX_WBITS)
+        length = len(reader.decompress(packed_data, place.file_size + 1))
+        is_whole = reader.eof and not reader.unused_data and length == place.file_size
+    else:
+        raise BadEvidence(f"It has a file that not every program can unpack: {place.filename!r}.", _AGAIN)
+    if not is_whole:
+        raise BadEvidence(f"It has a file that does not end where it says: {place.filename!r}.", _AGAIN)
+
+
+def _extra_kinds(extra: bytes) -> set[int]:
+    """Return which kinds of further facts there are about a file: section 4.5 of APPNOTE.TXT."""
+    kinds, at = set(), 0
+    while at + 4 <= len(extra):
+        kind, size = unpack_from("<HH", extra, at)
+        kinds.add(kind)
+        at += 4 + size
+    return kinds

@@ -1,5 +1,6 @@
 """Whether a bundle contains the files that its list of digests and its record name."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from policyver.document.text import sha256
@@ -9,10 +10,12 @@ from policyver.proofs.opened import Opened
 from policyver.records import JSON, pdf_path
 from policyver.render.page.cover import STAMP
 
+_SUM = re.compile(r"[0-9a-f]{64}  .+")
+
 
 def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:
     """Compare the files with the list of digests in the bundle."""
-    lines = files.get(SUMS, b"").decode("utf-8", "replace").splitlines()
+    lines = files.get(SUMS, b"").decode("utf-8", "replace").removesuffix("\n").split("\n")
     digests = {name: digest for line in lines for digest, _, name in [line.partition("  ")] if name}
     for name in files:
         if name not in (*digests, SUMS):
@@ -22,6 +25,8 @@ def sum_findings(files: Mapping[str, bytes]) -> Iterator[Finding]:
             yield bundle_error("file-missing", "", name, "It is missing.")
         elif sha256(files[name]) != digest:
             yield bundle_error("file-changed", "", name, "It is not the file that the list of digests names.")
+    if not all(map(_SUM.fullmatch, lines)) or len(digests) < len(lines):
+        yield bundle_error("file-changed", "", SUMS, "It has a line that is not the digest of a file, or one twice.")
 
 
 def name_findings(opened: Opened, record_files: Collection[str]) -> Iterator[Finding]:

@@ -38,12 +38,13 @@ def verify_store(store: Store, *, deep: bool = False) -> Verification:
 def look_at_store(store: Store, *, deep: bool = False) -> Verification:
     """Return the same, where not every finding says what to do next."""
     objects = look_through(store.repository)
-    findings = [*_damage_findings(objects), *_nameless_findings(store)]
+    findings = [*_damage_findings(objects)]
     commits: list[CommitOfEntry] = []
     try:
         commits += commits_of_entries(store.repository)
     except GitFailed as damaged:
         findings.append(_git_unreadable(damaged))
+    findings += _nameless_findings(store, commits)
     loose = list(read_loose_tags(store.repository, objects.loose_tags))
     parts = [_look_at(store, statement, commits, loose, deep=deep) for statement in store.config.statements]
     verification = Verification(
@@ -115,12 +116,18 @@ def _damage_findings(objects: Objects) -> Iterator[Finding]:
         yield Finding.error("git-damaged", Location("", "git"), f"Git finds its objects damaged: {line}", _ANY_DAY)
 
 
-def _nameless_findings(store: Store) -> Iterator[Finding]:
-    """Yield the entries and records of statements that policyver.toml does not name."""
-    for tag in store.tags.unclaimed():
+def _nameless_findings(store: Store, commits: Collection[CommitOfEntry]) -> Iterator[Finding]:
+    """Yield the entries and records of statements that policyver.toml does not name, and commits made for such."""
+    unclaimed = list(store.tags.unclaimed())
+    for tag in unclaimed:
         what = f"{tag} says that it is an entry, and {FILE_NAME} has no statement with a tag of that name."
         yield Finding.error("entry-without-statement", Location("", tag), what, _ANY_DAY)
     known = {statement.name for statement in store.config.statements}
+    for named in commits:
+        if named.statement not in known and not any(tag.endswith(named.entry) for tag in unclaimed):
+            what = f"Commit {named.commit[:12]} was made for {named.entry} of {named.statement}, which has no tag, and"
+            what += f" {FILE_NAME} does not name {named.statement}."
+            yield Finding.error("entry-without-statement", Location("", named.statement), what, _ANY_DAY)
     for folder in sorted(store.root.glob(records_folder("*"))):
         if folder.is_dir() and folder.name not in known:
             what = f"There are records of {folder.name}, which {FILE_NAME} does not name."

@@ -13,6 +13,7 @@ from policyver.records.size import UnfitFolder, refuse_unfit
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE = re.compile(r"[0-9a-f]{64,128} +(\S+)")
 _COUNTED_BY_THE_PACKAGE = {"Payload-Oxum"}
+_TAG_FILES = {"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt"}
 _TAG_MANIFESTS = {"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"}
 
 
@@ -83,6 +84,8 @@ def _not_covered(folder: Path) -> str:
     """Return what in a valid bag no digest covers, or the empty string: the validator ignores lines it cannot read."""
     names = {path.name for path in folder.iterdir()} - {"data"}
     manifests = {name for name in names if name.startswith("tagmanifest-")}
+    if more := sorted(names - manifests - _TAG_FILES):
+        return f"{more[0]} is no file that policyver writes beside its data"
     for manifest in sorted(manifests):
         lines = (folder / manifest).read_text(encoding="utf-8").split("\n")
         listed = [match[1] for line in lines[:-1] if (match := _LINE.fullmatch(line))]
