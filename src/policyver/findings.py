@@ -81,7 +81,7 @@ class Gap:
 
     code: Literal[
         "changed", "newest-not-signed", "not-shared", "other-clones-not-asked", "not-stamped", "later-entries",
-        "newest-may-be-missing", "outside-the-register",
+        "newest-may-be-missing", "signers-within", "outside-the-register",
     ]  # fmt: skip
     what: str
     todo: str = ""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from tests.proofs.rebagged import carrying
+
 Changes = Mapping[str, bytes | None]
 
 
@@ -40,6 +42,15 @@ def resealed_record(file: Path, changed: Changes, **rendered_by: str) -> Path:
     for path in record["files"]:
         record["files"][path] = sha256(whole[f"record/{path}"] or b"").hexdigest()
     return resealed(file, {**changed, "record/record.json": (json.dumps(record, indent=2) + "\n").encode()})
+
+
+def resealed_with_record(file: Path, record: object, changed: Changes) -> Path:
+    """The same, with another record.json, which is put into the PDF of the text, too."""
+    whole = {**files(file), **changed}
+    data = (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+    inside = {"statement.md": whole["record/en/statement.md"] or b"", "record.json": data}
+    paper = carrying(whole["record/en/statement.pdf"] or b"", inside)
+    return resealed(file, {**changed, "record/record.json": data, "record/en/statement.pdf": paper})
 
 
 def claim(file: Path, **changes: object) -> bytes:

@@ -64,6 +64,16 @@ def test_a_store_that_was_signed_and_shared(one: Place, machine: Path) -> None:
     assert gaps(one) == ["other-clones-not-asked", "not-stamped", "outside-the-register"]
 
 
+@needs_ssh
+def test_a_list_of_signers_in_the_repository_proves_less(one: Place, machine: Path) -> None:
+    public = signing(one, machine, "ours")
+    one.git("config", "gpg.ssh.allowedSignersFile", "signers")
+    one.write("signers", f"editor@example.com {public.read_text()}")
+    one.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    run(one, "cut", "--effective", "2026-09-01", "--summary", "Longer.", "--sign")
+    assert gaps(one) == ["signers-within", "not-shared", "not-stamped", "outside-the-register"]
+
+
 def test_an_amendment_leaves_no_trace_in_another_clone(two: Place, machine: Path) -> None:
     shared(two, machine)
     run(two, "reschedule", "v2", "--effective", "2026-08-01", "--reason", "The printers are late.")

@@ -5,6 +5,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from policyver import __version__
 from tests.cli.run import done, refused, run
 from tests.conftest import Noon, isolate
-from tests.proofs.bundles import claim, files, repacked, resealed, resealed_record
+from tests.proofs.bundles import claim, files, repacked, resealed, resealed_record, resealed_with_record
 from tests.store.place import Place
 
 
@@ -162,6 +163,20 @@ def a_line_more_in_the_list_of_digests(file: Path) -> Path:
     return repacked(file, {"SHA256SUMS": files(file)["SHA256SUMS"] + b"NOTE: the version in force was v1.\n"})
 
 
+def a_file_more_that_the_record_lists(file: Path) -> Path:
+    """Add a notice to a record that never had it, so that the record lists it, and the PDF holds that record."""
+    record = json.loads(files(file)["record/record.json"])
+    page = b"<!DOCTYPE html><p>Erratum: v2 never took effect.</p>"
+    record["files"]["en/erratum.html"] = sha256(page).hexdigest()
+    return resealed_with_record(file, record, {"record/en/erratum.html": page})
+
+
+def a_script_in_the_cover(file: Path) -> Path:
+    script = "<script>document.body.textContent = 'v1 was in force.'</script></body>"
+    said = {"evidence.json": claim(file, policyver="0.1.0")}
+    return resealed(file, {**said, **swapped(file, "cover.html", "</body>", script)})
+
+
 def a_record_of_another_version(file: Path) -> Path:
     return resealed_record(file, swapped(file, "record/record.json", '"version": "v2"', '"version": "v1"'))
 
@@ -193,6 +208,8 @@ ATTACKS: list[Attack] = [
     another_organization,
     a_file_more,
     a_file_more_in_the_record,
+    a_file_more_that_the_record_lists,
+    a_script_in_the_cover,
     a_line_more_in_the_list_of_digests,
     a_record_of_another_version,
     a_pdf_without_its_source,
@@ -210,6 +227,22 @@ def test_it_is_found(
     assert outcome.code == 1, outcome
     assert "FOUND" in outcome.out
     assert "Traceback" not in outcome.err
+
+
+def test_a_finding_that_was_allowed_cannot_be_left_out(one: Place, elsewhere: Place, tmp_path: Path) -> None:
+    one.draft("# Privacy Statement\n\nWe keep your data for [TBD] days.\n")
+    days = ("--published", "2026-05-01", "--effective", "2026-06-15")
+    done(one, "cut", *days, "--summary", "Longer.", "--allow", "placeholder=Counsel said so.")
+    file = tmp_path / "x.zip"
+    done(one, "evidence", "--on", "2026-07-01", "-o", str(file))
+    said, record = (json.loads(files(file)[name]) for name in ("evidence.json", "record/record.json"))
+    del said["answer"]["version"]["allowed"], record["version"]["allowed"]
+    in_the_claim = resealed(file, {"evidence.json": (json.dumps(said, indent=2) + "\n").encode()})
+    assert "It is not as policyver writes it." in run(elsewhere, "verify", str(in_the_claim)).out
+    in_the_record = resealed_with_record(file, record, {})
+    assert (
+        "does not say all that the register says: version.allowed." in run(elsewhere, "verify", str(in_the_record)).out
+    )
 
 
 def test_a_bundle_as_it_was_packed_passes(answer: Path, elsewhere: Place) -> None:

@@ -33,17 +33,22 @@ class Newest:
     """Whether another clone is known to have the commit that it names."""
 
 
-def assure_store(verification: Verification, registers: Sequence[Newest]) -> Assurance:
-    """Return what the verification of a store proves. `registers` are those that have an entry."""
+def assure_store(verification: Verification, registers: Sequence[Newest], *, lists_signers: bool) -> Assurance:
+    """Return what the verification of a store proves. `registers` are those that have an entry.
+
+    `lists_signers`: whether the list of who may sign is a file in the repository.
+    """
     if verification.errors:
         return _of_changes(verification)
     if not registers:
         return Assurance()
     unsigned = [newest for newest in registers if not _is_signed(verification, newest)]
     signed = [newest for newest in registers if newest not in unsigned]
-    return Assurance(
-        (*_chain(verification, registers), *_signers(signed)), tuple(_gaps_of_store(registers, signed, unsigned))
-    )
+    gaps = [*_gaps_of_store(registers, signed, unsigned)]
+    if signed and lists_signers:
+        what = "The list of signers is in the repository: anyone who may write there could put themselves on it."
+        gaps.insert(0, Gap("signers-within", what, "Keep it elsewhere: git config gpg.ssh.allowedSignersFile FILE"))
+    return Assurance((*_chain(verification, registers), *_signers(signed)), tuple(gaps))
 
 
 def assure_bundle(verification: Verification, known_on: date | None) -> Assurance:

@@ -52,10 +52,15 @@ def _claim_findings(opened: Opened) -> Iterator[Finding]:
     claim, files = opened.claim, opened.files
     if opened.register.head != claim.json["head"]:
         yield opened.error("head-differs", ANSWER, "The register in the bundle ends with another entry.")
-    if not agrees(claim.answer, in_force_json(opened.answer, opened.register)):
+    expected = in_force_json(opened.answer, opened.register)
+    less = unknown_keys(dumps(expected).encode(), claim.answer)
+    if not agrees(claim.answer, expected):
         yield opened.error("answer-differs", ANSWER, "The register in the bundle gives another answer.")
-    elif claim.json["policyver"] == __version__ and dumps(claim.json).encode() != files[ANSWER]:
+    elif claim.json["policyver"] == __version__ and (less or dumps(claim.json).encode() != files[ANSWER]):
         yield opened.error("answer-differs", ANSWER, "It is not as policyver writes it.")
+    elif less:
+        what = f"It does not say all that the entries say: {listed(less)}."
+        yield opened.warning("not-checked", ANSWER, what)
     elif unknown := unknown_keys(files[ANSWER], claim.json):
         what = f"It says more than this policyver can check: {listed(unknown)}."
         yield opened.warning("not-checked", ANSWER, what)

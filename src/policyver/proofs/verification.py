@@ -21,7 +21,7 @@ from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.clones import check_clone, clone_of
 from policyver.store.objects import Objects, look_through
-from policyver.store.signatures import signatures_of
+from policyver.store.signatures import lists_signers, signatures_of
 from policyver.store.traces import CommitOfEntry, LooseTag, commits_of_entries, read_loose_tags
 
 _ANY_DAY = Distrust("register", None)
@@ -54,7 +54,9 @@ def look_at_store(store: Store, *, deep: bool = False) -> Verification:
         sum(part.records for part, _ in parts),
     )
     newest = [_newest(store, register) for _, register in parts if register.entries]
-    return replace(verification, assurance=assure_store(verification, newest))
+    return replace(
+        verification, assurance=assure_store(verification, newest, lists_signers=lists_signers(store.repository))
+    )
 
 
 def _look_at(

@@ -4,7 +4,7 @@ Which policyver wrote them is what the record says of itself: it decides how the
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -13,6 +13,7 @@ from policyver.records.model import JSON, REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
 from policyver.records.words import MOST_SHOWN, difference, missing_words, page_words, unfit
 from policyver.register.stored_text import TextOf
+from policyver.render.json import dumps
 from policyver.stored_json import listed, unknown_keys
 
 
@@ -37,10 +38,19 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     if more := unknown_keys(record.files[JSON], record.json):
         what = f"{JSON} says more than this policyver can check: {listed(more)}."
         yield PageDifference(JSON, what, is_error=author == here)
+    if less := unknown_keys(dumps(facts.json()).encode(), record.json):
+        what = f"{JSON} does not say all that the register says: {listed(less)}."
+        yield PageDifference(JSON, what, is_error=author == here)
     by_words = []
     expected = readable_files(facts, text_of)
-    if author != here and _is_nearer(record, earlier := readable_files(facts, text_of, earlier=True), expected):
-        expected = earlier
+    written = {*expected}
+    if author != here:
+        earlier = readable_files(facts, text_of, earlier=True)
+        written |= earlier.keys()
+        expected = earlier if _is_nearer(record, earlier, expected) else expected
+    if more_files := _never_written(record, written):
+        what = f"policyver writes no such file of this version: {listed(more_files)}."
+        yield PageDifference(more_files[0], what, is_error=author == here)
     for path, data in expected.items():
         there = record.files.get(path)
         if there == data or (there is None and path.endswith(REPLACED) and author != here):
@@ -58,6 +68,12 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     if by_words:
         what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only the words were compared."
         yield PageDifference("", what, is_error=False)
+
+
+def _never_written(record: Record, readable: Collection[str]) -> list[str]:
+    """Return the files of a record that are none of these, no PDF of one, and not `record.json`."""
+    papers = {path.removesuffix("html") + "pdf" for path in readable if path.endswith(".html")}
+    return sorted(record.files.keys() - {JSON, *readable} - papers)
 
 
 def _is_nearer(record: Record, earlier: dict[str, bytes], expected: dict[str, bytes]) -> bool:

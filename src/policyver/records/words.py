@@ -15,6 +15,12 @@ _TIMES_LARGER, _LARGER = 10, 100_000  # bytes
 _TAG = re.compile(
     r"""<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^<>"']|"[^"]*"|'[^']*')*>|<!doctype html>""", re.IGNORECASE
 )
+_FOREIGN = re.compile(
+    r"<(?:applet|base|button|embed|form|frame|frameset|iframe|input|link|noscript|object|portal|script|template)\b"
+    r"|<[^>]*\bhttp-equiv\b|<[^>]*[\s/\"']on[a-z]+\s*=",
+    re.IGNORECASE,
+)
+"""What no page of policyver's ever had: it would show other words than are there, or lead elsewhere."""
 _RAW = ("script", "style")
 """Elements in which a `<` begins no tag."""
 
@@ -89,7 +95,10 @@ def unfit(name: str, there: bytes, expected: bytes) -> str:
     """Return why a file is none that policyver wrote, before its words are read, or the empty string."""
     if len(there) > _TIMES_LARGER * len(expected) + _LARGER:
         return "is far larger than what policyver writes"
-    if name.endswith(".html") and not _is_well_formed(there.decode("utf-8", "replace")):
+    if not name.endswith(".html"):
+        return ""
+    page = there.decode("utf-8", "replace")
+    if not _is_well_formed(page) or _FOREIGN.search(page):
         return "is no page as policyver writes them"
     return ""
 

@@ -40,6 +40,12 @@ def signatures_of(repository: Repository, object_ids: Iterable[str]) -> dict[str
         return {object_id: _signature(repository, object_id, settings) for object_id in object_ids}
 
 
+def lists_signers(repository: Repository) -> bool:
+    """Whether the list of who may sign is a file in the repository itself, so that it could come from anyone."""
+    listed = repository.path_set("gpg.ssh.allowedSignersFile")
+    return bool(listed) and Path(repository.root, str(listed)).resolve().is_relative_to(repository.root.resolve())
+
+
 def _signature(repository: Repository, object_id: str, settings: Sequence[str]) -> Signature:
     annotation = repository.annotation(object_id)
     if annotation is None or not annotation.is_signed:
