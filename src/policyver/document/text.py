@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 
+from policyver.counting import counted
 from policyver.errors import BadText
 
 MOST_BYTES = 20_000_000
@@ -44,7 +45,7 @@ def refuse_too_long(data: bytes, name: str, most: int = MOST_BYTES) -> None:
     """Raise BadText, which names the file `name`, for more bytes than a text can have."""
     if len(data) > most:
         raise BadText(
-            f"{name} has {len(data):,} bytes, and policyver reads texts of {most:,} at most.",
+            f"{name} has {counted(len(data), 'byte')}, and policyver reads texts of {most:,} at most.",
             "Leave in it only the statement: no pictures, no other documents.",
         )
 

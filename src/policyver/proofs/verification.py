@@ -6,6 +6,7 @@ from datetime import date, tzinfo
 from zoneinfo import ZoneInfo
 
 from policyver.config import FILE_NAME, Statement
+from policyver.counting import counted
 from policyver.document.text import sha256
 from policyver.errors import CloneIncomplete, GitFailed, PartialClone
 from policyver.findings import LEFT_OUT, NOT_CLONED, Distrust, Finding, Location, Verification
@@ -202,8 +203,9 @@ def late_findings(statement: str, entries: Sequence[AnyEntry], zone: tzinfo | No
         if len(together) == 1:
             what = f"{first.tag} says it was published on {first.published}; it was recorded on {recorded}."
         else:
+            several = counted(len(together), "entry", "entries")
             what = (
-                f"{len(together)} entries, {first.tag} to {last.tag}, say they were published from {first.published} to"
+                f"{several}, {first.tag} to {last.tag}, say they were published from {first.published} to"
                 f" {last.published}; they were recorded on {recorded}."
             )
         yield Finding.note("recorded-late", Location(statement, first.tag), what)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
 
+from policyver.counting import counted
 from policyver.store.git import Repository
 
 _MOST_LOOKS = 30  # at objects that somebody repacks all the time; then what was seen last is reported
@@ -45,7 +46,7 @@ def _look_once(repository: Repository) -> Objects:
     wrong = [line for line in lines if not line.startswith(("notice:", "dangling "))] if status else []
     tags = [line.removeprefix("dangling tag ") for line in lines if line.startswith("dangling tag ")]
     if len(wrong) > _MOST_LINES:
-        wrong[_MOST_LINES:] = [f"and {len(wrong) - _MOST_LINES:,} lines more: see git fsck"]
+        wrong[_MOST_LINES:] = [f"and {counted(len(wrong) - _MOST_LINES, 'line')} more: see git fsck"]
     return Objects(tuple(wrong), tuple(tags[:_MOST_LOOSE]))
 
 

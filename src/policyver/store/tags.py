@@ -95,8 +95,8 @@ class Tags:
         like = [pair for pair in all_of_them if pair[0].startswith(before) and is_entry_name(pair[0][len(before) :])]
         if len(like) > _MOST_ENTRIES:
             raise BrokenRegister(
-                f"There are {len(like):,} tags with names of entries of {statement.name}, and policyver reads"
-                f" {_MOST_ENTRIES:,} at most.",
+                f"{len(like):,} tags have names of entries of {statement.name}, and policyver reads {_MOST_ENTRIES:,}"
+                " at most.",
                 f"Find out who made them, and delete those that are none: git tag --list '{before}v*'",
             )
         yield from like

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import assert_never
 
+from policyver.counting import counted
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.findings import Finding
@@ -104,7 +105,7 @@ def _of_texts(texts: Sequence[Comparison | ProposedText]) -> Iterator[str]:
                 sections = section_lines(redline)
                 yield from (f"  section {what}: {title}" for what, title in sections[:_MOST_SECTIONS])
                 if len(sections) > _MOST_SECTIONS:
-                    yield f"  and {len(sections) - _MOST_SECTIONS} more sections"
+                    yield f"  and {counted(len(sections) - _MOST_SECTIONS, 'more section')}"
             case _:
                 assert_never(text)
 
