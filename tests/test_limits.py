@@ -287,7 +287,7 @@ def test_a_register_of_too_many_entries_is_refused(two: Place, monkeypatch: pyte
     monkeypatch.setattr(tags, "_MOST_ENTRIES", 1)
     for command in (("list",), ("verify",)):
         message = refused(two, *command)
-        assert "There are 2 tags with names of entries of privacy-statement, and policyver reads 1 at most." in message
+        assert "2 tags have names of entries of privacy-statement, and policyver reads 1 at most." in message
         assert "git tag --list 'v*'" in message
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policyver.config import FILE_NAME, Config, Statement
+from policyver.counting import counted
 from policyver.errors import BrokenRegister, GitFailed, PolicyverError
 from policyver.register.chain import chain
 from policyver.register.entries import Amendment, AnyEntry, Version, make_entry
@@ -95,8 +96,8 @@ class Tags:
         like = [pair for pair in all_of_them if pair[0].startswith(before) and is_entry_name(pair[0][len(before) :])]
         if len(like) > _MOST_ENTRIES:
             raise BrokenRegister(
-                f"{len(like):,} tags have names of entries of {statement.name}, and policyver reads {_MOST_ENTRIES:,}"
-                " at most.",
+                f"{counted(len(like), 'tag')} have names of entries of {statement.name}, and policyver reads"
+                f" {_MOST_ENTRIES:,} at most.",
                 f"Find out who made them, and delete those that are none: git tag --list '{before}v*'",
             )
         yield from like

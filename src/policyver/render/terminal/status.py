@@ -78,4 +78,8 @@ def _draft(standing: Standing) -> Iterator[str]:
 
 
 def _names(names: Sequence[str]) -> str:
-    return ", ".join(names) if len(names) <= _MOST else f"{names[0]} to {names[-1]} ({len(names)} entries)"
+    return (
+        ", ".join(names)
+        if len(names) <= _MOST
+        else f"{names[0]} to {names[-1]} ({counted(len(names), 'entry', 'entries')})"
+    )
