@@ -83,6 +83,7 @@ def command(
     statement is found, without menus and footers; plain text is what either leaves. What could not be carried over is
     named.
     """
+    from policyver.cli.merging import merged_text
     from policyver.store import Store
 
     imported = read_import(read_file(file), file.name)
@@ -98,8 +99,10 @@ def command(
             _show(imported.word, text, draft, file)
         else:
             has_versions = any(store.tags.read(chosen)[0])
-            path = store.write_draft(chosen, locale, canonical_text(text.encode(), str(file)), force=force)
-            _echo_what_was_written(path, document)
+            text = canonical_text(text.encode(), str(file))
+            merged = None if force else merged_text(store, chosen, locale, imported, text, file)
+            path = store.write_draft(chosen, locale, merged or text, force=force or merged is not None)
+            _echo_what_was_written(path, document if merged is None else read_markdown(merged))
     if imported.word is not None:
         _echo_changes_and_comments(imported.word, changes or _Choice("accept"))
         if comments is not None:

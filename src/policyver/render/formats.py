@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policyver.document.word.made_from import MadeFrom
     from policyver.notice import Announcement, Notice
+    from policyver.render.side import Side
     from policyver.render.views import RedlineView, TextView
 
 Rendered = str | bytes
@@ -69,7 +71,7 @@ def _redline_docx(view: "RedlineView") -> bytes:
     return redline_word(
         view.redline, title=view.title, label=view.label, locale=view.locale,
         author=options.author, day=options.day or view.published,
-        track_moves=options.track_moves, typography=options.typography,
+        track_moves=options.track_moves, typography=options.typography, made_from=_made_from(view.new, view.locale),
     )  # fmt: skip
 
 
@@ -112,8 +114,16 @@ def _text_docx(view: "TextView") -> bytes:
     from policyver.render.word import statement_word
 
     return statement_word(
-        view.document, title=view.title, label=view.name, locale=view.locale, day=view.side.published, note=view.remark
-    )
+        view.document, title=view.title, label=view.name, locale=view.locale, day=view.side.published, note=view.remark,
+        made_from=_made_from(view.side, view.locale),
+    )  # fmt: skip
+
+
+def _made_from(side: "Side", locale: str) -> "MadeFrom | None":
+    """Return what a Word file says of the text that it is made from; nothing of a file, whose name may be private."""
+    from policyver.document.word.made_from import MadeFrom
+
+    return None if side.is_file else MadeFrom(side.name.partition(" ")[0], locale, side.sha256)
 
 
 def _text_json(view: "TextView") -> str:

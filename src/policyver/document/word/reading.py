@@ -15,6 +15,7 @@ from policyver.document.word.body import Body
 from policyver.document.word.changes import count_changes
 from policyver.document.word.comments import Comment, read_comments
 from policyver.document.word.edges import lost_edges
+from policyver.document.word.made_from import MadeFrom, read_made_from
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.parts import NOTES, part_roots, read_parts
 from policyver.document.word.tables import Allowance
@@ -38,6 +39,8 @@ class Word:
     authors: Counter[str]
     """How many of them each author changed."""
     comments: tuple[Comment, ...]
+    made_from: MadeFrom | None = None
+    """The text that policyver made it from; None for a file of somebody else's."""
     others: tuple[Document, ...] = ()
     """In the further views that were asked for."""
 
@@ -76,7 +79,7 @@ def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
         replace(document, lost=(*_lost(body, document), *edges))
         for document, body in zip(documents, bodies, strict=True)
     )
-    return Word(accepted, rejected, kinds, authors, comments, tuple(others))
+    return Word(accepted, rejected, kinds, authors, comments, read_made_from(package), tuple(others))
 
 
 def _lost(body: Body, document: Document) -> tuple[Loss, ...]:

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from policyver.document.model import Document
+from policyver.document.word.made_from import MadeFrom
 from policyver.document.word.names import W
 from policyver.redline import Redline
 from policyver.render.paper.timestamp import timestamp
@@ -19,15 +20,23 @@ from policyver.render.wording.redline import not_compared_lines
 
 
 def statement_word(
-    document: Document, *, title: str, label: str, locale: str, day: date | None, note: str = ""
+    document: Document,
+    *,
+    title: str,
+    label: str,
+    locale: str,
+    day: date | None,
+    note: str = "",
+    made_from: MadeFrom | None = None,
 ) -> bytes:
     """Return a text as a Word file. The same text gives the same bytes. `note` is a comment at its beginning."""
-    return _written(plain_steps(document), {}, title, label, locale, note, Revisions("policyver", _moment_of(day)))
+    revisions = Revisions("policyver", _moment_of(day))
+    return _written(plain_steps(document), {}, title, label, locale, note, revisions, made_from=made_from)
 
 
 def redline_word(
     redline: Redline, *, title: str, label: str, locale: str, author: str = "policyver", day: date | None = None,
-    track_moves: bool = False, typography: bool = False,
+    track_moves: bool = False, typography: bool = False, made_from: MadeFrom | None = None,
 ) -> bytes:  # fmt: skip
     """Return a redline as a Word file: accepting every change gives the new text, rejecting every change the old one.
 
@@ -46,15 +55,16 @@ def redline_word(
         not_compared,
         Revisions(author, _moment_of(day)),
         track_moves=track_moves,
+        made_from=made_from,
     )
 
 
 def _written(
     sequence: list[Step], moved: dict[int, tuple[str, str]], title: str, label: str, locale: str, note: str,
-    revisions: Revisions, *, track_moves: bool = False,
+    revisions: Revisions, *, track_moves: bool = False, made_from: MadeFrom | None = None,
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
-    file = WordFile(title, label, setting, revisions.moment)
+    file = WordFile(title, label, setting, revisions.moment, made_from)
     runs = RunWriter(
         setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
     )

@@ -7,6 +7,7 @@ from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from policyver.document.word.made_from import MadeFrom, write_made_from
 from policyver.document.word.names import Element, W
 from policyver.render.word.elements import Revisions, Setting, element, text_elements
 
@@ -29,7 +30,7 @@ _FORMATS = {".": "%{0}.", ")": "%{0})"}
 class WordFile:
     """A file that is being written."""
 
-    def __init__(self, title: str, label: str, setting: Setting, moment: datetime) -> None:
+    def __init__(self, title: str, label: str, setting: Setting, moment: datetime, made_from: MadeFrom | None) -> None:
         import docx  # 90 ms, which only a Word file needs
 
         self._package: Package = docx.Document()
@@ -46,6 +47,8 @@ class WordFile:
         title = "".join(letter for letter in title if letter.isprintable())
         self._set_edges(title, "".join(letter for letter in label if letter.isprintable()))
         self._set_properties(title)
+        if made_from is not None:
+            write_made_from(self._package, made_from)
 
     def link(self, address: str) -> str:
         """Return the id of the relationship to an address."""

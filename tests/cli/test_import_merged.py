@@ -1,0 +1,93 @@
+"""A Word file was out with counsel, and the draft was changed meanwhile."""
+
+import io
+import re
+import zipfile
+
+import pytest
+
+from tests.cli.run import done, refused
+from tests.store.place import DRAFT, Place
+from tests.word.making import with_parts
+
+TEXT = "# Privacy Statement\n\nWe keep your data for 60 days.\n\nWe ask you before we share it.\n\nWrite to us.\n"
+
+
+@pytest.fixture
+def out(one: Place) -> Place:
+    """A store whose draft went out as counsel.docx."""
+    one.draft(TEXT)
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    return one
+
+
+def edit(place: Place, old: str, new: str) -> None:
+    """Change words in the Word file as somebody does who does not track changes."""
+    file = place.root / "counsel.docx"
+    data = file.read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        document = archive.read("word/document.xml").decode()
+    assert old in document
+    file.write_bytes(with_parts(data, **{"word__document.xml": document.replace(old, new).encode()}))
+
+
+def draft(place: Place) -> str:
+    return (place.root / DRAFT).read_text()
+
+
+def test_a_word_file_says_which_text_it_was_made_from(out: Place) -> None:
+    with zipfile.ZipFile(out.root / "counsel.docx") as archive:
+        assert re.search(r">draft en [0-9a-f]{64}<", archive.read("docProps/custom.xml").decode())
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_what_changed_in_the_draft_meanwhile_stays(committed: bool, out: Place) -> None:
+    edit(out, "before we share it", "before we share or sell it")
+    out.draft(TEXT.replace("60", "90"))
+    if committed:
+        out.commit("Longer")
+    assert "it has both changes now" in done(out, "import", "counsel.docx")
+    assert draft(out) == TEXT.replace("60", "90").replace("share it", "share or sell it")
+
+
+def test_front_matter_that_no_word_file_has_stays(out: Place) -> None:
+    out.draft(f"---\ntitle: Privacy\n---\n\n{TEXT}")
+    out.commit("With front matter")
+    done(out, "show", "draft", "-o", "counsel.docx")
+    edit(out, "before we share it", "before we sell it")
+    out.draft(f"---\ntitle: Privacy\n---\n\n{TEXT.replace('60', '90')}")
+    done(out, "import", "counsel.docx")
+    assert draft(out) == f"---\ntitle: Privacy\n---\n\n{TEXT.replace('60', '90').replace('share', 'sell')}"
+
+
+def test_conflicts_are_shown_and_nothing_is_overwritten(out: Place) -> None:
+    edit(out, "60 days", "45 days")
+    out.draft(TEXT.replace("60", "90"))
+    message = refused(out, "import", "counsel.docx")
+    assert "draft:     We keep your data for 90 days.\n  the file:  We keep your data for 45 days." in message
+    assert "Nothing was written." in message
+    done(out, "import", "counsel.docx", "--force")
+    assert "45 days" in draft(out)
+
+
+def test_a_draft_that_nobody_changed_takes_the_file_as_it_is(out: Place) -> None:
+    edit(out, "60 days", "45 days")
+    assert "both" not in done(out, "import", "counsel.docx")
+    assert draft(out) == TEXT.replace("60", "45")
+
+
+def test_a_file_of_another_language_is_not_taken_for_this_one(out: Place) -> None:
+    out.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir fragen Sie.\n")
+    done(out, "show", "draft", "--locale", "de", "-o", "de.docx")
+    assert "was made from the de text" in refused(out, "import", "de.docx")
+    done(out, "import", "de.docx", "--locale", "de", "--force")
+
+
+def test_a_text_that_git_never_had_cannot_be_merged(one: Place) -> None:
+    one.draft(TEXT)
+    done(one, "show", "draft", "-o", "counsel.docx")
+    one.draft(TEXT.replace("60", "90"))
+    assert "and that text is not in git.\n  To see what it changes: policyver import" in refused(
+        one, "import", "counsel.docx"
+    )
