@@ -42,12 +42,21 @@ class BlockRemark:
     new: str = ""
 
 
+Place = tuple[Literal["under", "beginning", "after", "first-in"], str]
+"""Where a block is: under a heading, or at the beginning; a section is after another one, or the first in a larger one.
+
+With the heading in question, where there is one.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class BlockMove:
     """Where a block that moved was and is: the heading above it in each text, empty at the beginning."""
 
     old_heading: str
     new_heading: str
+    was: Place
+    now: Place
     is_alone: bool
     """Whether it moved by itself, and not with the heading that it is under."""
 

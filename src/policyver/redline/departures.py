@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from policyver.document.model import CELL, Block, Document
 from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure, RemarkKey
 from policyver.redline.model import Change, ComparedBlock
-from policyver.redline.moves import place_of
 
 _FIRST_WORDS = 60
 """Characters of a text that moved by which a reader knows it."""
 
 
 def departures(
-    old: Document, new: Document, blocks: Sequence[ComparedBlock], moved: Mapping[int, BlockMove],
+    old: Document, blocks: Sequence[ComparedBlock], moved: Mapping[int, BlockMove],
     changes: Sequence[Change],
 ) -> Mapping[int, Sequence[Departure]]:  # fmt: skip
     """Return what moved away, by the index of the block behind which it was. What went along is not named again."""
@@ -22,14 +21,14 @@ def departures(
     places = list(_places(blocks, len(old.blocks))) if moves else []
     for change in moves:
         block, move = blocks[change.first], moved.get(change.first)
-        if move is not None and move.is_alone and block.old is not None and block.new is not None:
+        if move is not None and move.is_alone and block.old is not None:
             place = places[block.old]
             away[max(place, 0)].append(
                 Departure(
                     change.number,
                     change.first,
                     _title(old.blocks[block.old]),
-                    _remark(new, block.new, move),
+                    _remark(move),
                     is_first=place < 0,
                 )
             )
@@ -69,7 +68,7 @@ _REMARKS: Mapping[str, RemarkKey] = {
 }
 
 
-def _remark(new: Document, index: int, move: BlockMove) -> BlockRemark:
+def _remark(move: BlockMove) -> BlockRemark:
     """Return the remark on where a block is now."""
-    where, heading = place_of(new, index, move.new_heading)
+    where, heading = move.now
     return BlockRemark(_REMARKS[where], "moved", new=heading)

@@ -36,14 +36,12 @@ def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Red
         begins[change.first].append(change)
     last_parts = {block.old: block.new for block in blocks if block.outcome == "split"}
     moved = moves(old, new, blocks)
-    away = departures(old, new, blocks, moved, changes)
+    away = departures(old, blocks, moved, changes)
     blocks = [
         replace(
             block,
             move=moved.get(block.index),
-            remarks=tuple(
-                remarks(block, old, moved.get(block.index), is_last_part=last_parts.get(block.old) == block.new)
-            ),
+            remarks=tuple(remarks(block, moved.get(block.index), is_last_part=last_parts.get(block.old) == block.new)),
             changes=tuple(begins[block.index]),
             departures=tuple(away.get(block.index, ())),
         )

@@ -1,21 +1,25 @@
 """Where blocks that moved were, and are: the heading above each, and whether a block moved by itself."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
 
 from policyver.document.model import Document
 from policyver.document.sections import heading_before, nearest_headings, parent_headings
-from policyver.redline.block_remarks import BlockMove
+from policyver.redline.block_remarks import BlockMove, Place
 from policyver.redline.model import ComparedBlock
 
-Place = tuple[Literal["under", "beginning", "after", "first-in"], str]
-"""Where a block is: under a heading, or at the beginning; a section is after another one, or the first in a larger one.
 
-With the heading in question, where there is one.
-"""
+def _places(old: Document, new: Document, i: int, j: int, headings: tuple[str, str]) -> tuple[Place, Place]:
+    """Return where a block was and is. `headings` are those above it.
+
+    A section that moved within a larger one, behind smaller ones, is after the last of these.
+    """
+    places = _place(old, i, headings[0]), _place(new, j, headings[1])
+    if places[0] == places[1] and old.blocks[i].kind == new.blocks[j].kind == "heading" and headings[0] != headings[1]:
+        return ("after", headings[0]), ("after", headings[1])
+    return places
 
 
-def place_of(document: Document, index: int, heading: str) -> Place:
+def _place(document: Document, index: int, heading: str) -> Place:
     """Return where a block is that moved. `heading` is the one above it."""
     block = document.blocks[index]
     if block.kind != "heading":
@@ -38,6 +42,7 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
         block.index: BlockMove(
             old_above[block.old],
             new_above[block.new],
+            *_places(old, new, block.old, block.new, (old_above[block.old], new_above[block.new])),
             is_alone=(old_parents[block.old], new_parents[block.new]) not in pairs,
         )
         for block in moved

@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 
-from policyver.document.model import CELL, Block, Document
+from policyver.document.model import CELL, Block
 from policyver.redline.block_remarks import BlockMove, BlockRemark, RemarkKey
 from policyver.redline.kinds import marker_kind
 from policyver.redline.model import ComparedBlock
-from policyver.redline.moves import place_of
 from policyver.redline.tables import moved_cells
 
 
-def remarks(
-    block: ComparedBlock, old: Document, move: BlockMove | None, *, is_last_part: bool
-) -> Iterator[BlockRemark]:
+def remarks(block: ComparedBlock, move: BlockMove | None, *, is_last_part: bool) -> Iterator[BlockRemark]:
     """Yield the remarks on a block. `is_last_part`: of a split one, that no other part follows."""
-    if move is not None and move.is_alone and block.old is not None:
-        yield _moved(old, block.old, move)
+    if move is not None and move.is_alone:
+        yield _moved(move)
     before = block.was
     if before is None or block.new is None:
         if not block.spans:
@@ -45,9 +42,9 @@ _WAS: Mapping[str, RemarkKey] = {
 }
 
 
-def _moved(old: Document, index: int, move: BlockMove) -> BlockRemark:
+def _moved(move: BlockMove) -> BlockRemark:
     """Return the remark on where a block was."""
-    where, heading = place_of(old, index, move.old_heading)
+    where, heading = move.was
     return BlockRemark(_WAS[where], "moved", heading)
 
 

@@ -41,7 +41,8 @@ def _sections_moved(headings: Sequence[ComparedBlock]) -> Iterator[str]:
     above: tuple[int, int] | None = None  # the old index and the level of the last moved heading
     for heading in headings:
         level = heading.block.level
-        if heading.new is None or "moved" not in heading.kinds or heading.old is None:
+        is_section = not (_is_added(heading) or _is_removed(heading))
+        if not is_section or "moved" not in heading.kinds or heading.old is None:
             above = above if heading.new is None or (above and level > above[1]) else None
         elif above is None or level <= above[1] or heading.old < above[0]:
             above = (heading.old, level)

@@ -33,7 +33,7 @@ _TOKEN = re.compile(
       | (?= {NUMERIC} ) (?: (?<!\w) (?: {INTERNET} | {TELEPHONE} | {ACCOUNT} ) (?!\w) | {NUMBER} | {SECTION} )
       | {VERSION}
       | (?: [^\W\d_] \. ){{2,}}                                         # abbreviation: e.g., U.S.
-      | (?: {_LETTER} (?: ['’ʼ\-‐‑] (?=\w) )? )+ (?: \( [a-z]{{1,3}} \) )?   # word; processor(s)
+      | (?: {_LETTER} (?: ['’ʼ\-‐‑－] (?=\w) )? )+ (?: \( [a-z]{{1,3}} \) )?   # word; processor(s)
       | \w [{_COMBINING}]*                                              # letter of a script without spaces
       | \.\.\. | -{{2,3}} | \{{:                                          # the last begins an attribute list
       | [\U0001f1e6-\U0001f1ff]{{2}}                                     # flag
