@@ -77,8 +77,7 @@ def test_without_one_the_notice_says_so_and_the_cut_how_to_add_it(german: Place)
     ("summaries", "says"),
     [
         (("--summary", "fr=Plus long."), "There is a summary in fr, and no text in fr."),
-        (("--summary", "de=Länger.", "--summary", "de=Kürzer."), "Several summaries in de are given."),
-        (("--summary", "Shorter."), "Two summaries are given."),
+        (("--summary", "de=Länger.", "--summary-file", "de=policyver.toml"), "are both given in de."),
         (("--summary-file", "de="), "--summary-file is empty."),
         (("--summary", "de="), "The summary in de is empty."),
     ],

@@ -38,18 +38,17 @@ def summary_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def read_summaries(texts: Sequence[str], files: Sequence[str], locales: Sequence[str]) -> tuple[Given, ...]:
-    """Return the summaries, each in its language. `locales` are those of the texts, the source language first.
+    """Return the summaries, each in its language: of two in one, the last, as with any option that is given twice.
 
-    Raises BadArgument for two in one language, and for one in a language without a text.
+    `locales` are those of the texts, the source language first. Raises BadArgument for a text and a file in one
+    language, and for a summary in a language without a text.
     """
-    given = [*(_given(text, locales) for text in texts), *(_of_file(file, locales) for file in files)]
-    for place, summary in enumerate(given):
-        if summary.locale in (other.locale for other in given[:place]):
-            where = f" in {summary.locale}" if summary.locale else ""
-            what = f"Several summaries{where} are given" if where else "--summary and --summary-file are both given"
-            both = what if (texts and files) or where else "Two summaries are given"
-            raise BadArgument(f"{both}.", "Leave one of them out.")
-    return tuple(given)
+    by_text = {summary.locale: summary for summary in (_given(text, locales) for text in texts)}
+    by_file = {named.locale: named for named in (_given(file, locales) for file in files)}
+    if both := [locale for locale in by_text if locale in by_file]:
+        where = f" in {both[0]}" if both[0] else ""
+        raise BadArgument(f"--summary and --summary-file are both given{where}.", "Leave one of them out.")
+    return (*by_text.values(), *map(_read, by_file.values()))
 
 
 def _given(value: str, locales: Sequence[str]) -> Given:
@@ -68,8 +67,8 @@ def _given(value: str, locales: Sequence[str]) -> Given:
     return Given(locale, match[2])
 
 
-def _of_file(value: str, locales: Sequence[str]) -> Given:
-    named = _given(value, locales)
+def _read(named: Given) -> Given:
+    """Return the summary that is in a file, which is named where its text would be."""
     if not named.text or not Path(named.text).name:
         raise BadArgument("--summary-file is empty.", "Name the file with the summary: --summary-file FILE")
     try:
