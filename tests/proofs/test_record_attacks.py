@@ -179,6 +179,17 @@ def test_a_file_more_beside_its_data_is_found(all_archived: Place) -> None:
     assert "CORRECTION.html is no file that policyver writes beside its data." in outcome.out
 
 
+@pytest.mark.parametrize("path", ["records", RECORDS])
+def test_a_link_to_records_elsewhere_is_not_followed(one: Place, path: str) -> None:
+    folder = one.root / path
+    folder.parent.mkdir(exist_ok=True)
+    (one.root.parent / "elsewhere" / "privacy-statement" / "v1").mkdir(parents=True)
+    folder.symlink_to(one.root.parent / "elsewhere" / path.removeprefix("records").strip("/"))
+    outcome = run(one, "verify")
+    assert outcome.code == 1
+    assert "is a link: they are elsewhere, and were not looked at." in outcome.out
+
+
 def test_records_that_nobody_touched_pass(all_archived: Place) -> None:
     assert run(all_archived, "verify", "--format", "json").json["findings"] == []
     assert run(all_archived, "verify", "--deep", "--format", "json").json["verdict"] == "unchanged"

@@ -28,6 +28,11 @@ def record_findings(
     folder = store.root / records_folder(statement.name)
     if not folder.is_dir():
         return
+    if folder.is_symlink() or folder.parent.is_symlink():
+        what = "The folder with its records is a link: they are elsewhere, and were not looked at."
+        where = Location(statement.name, records_folder(statement.name))
+        yield Finding.error("record-broken", where, what, Distrust("record", None), "Put the folder itself there.")
+        return
     recorded = set()
     for place in _places(folder):
         where = Location(statement.name, record_path(statement.name, place.name))
