@@ -210,12 +210,22 @@ def test_git_that_is_not_where_it_is_said_to_be_is_an_expected_error(
     assert "Git is not installed, or not on the PATH." in refused(two, "list")
 
 
-def test_a_bundle_is_good_whatever_git_allows(elsewhere: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("key", ["protocol.file.allow", "protocol.allow"])
+@pytest.mark.parametrize("how", ["configuration", "environment", "file alone"])
+def test_a_bundle_is_good_whatever_git_allows(
+    elsewhere: Place, monkeypatch: pytest.MonkeyPatch, packed_once: Path, key: str, how: str
+) -> None:
     from tests.test_earlier import EARLIER
 
-    elsewhere.git("config", "--global", "protocol.file.allow", "never")
-    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "https")
-    done(elsewhere, "verify", str(EARLIER / "evidence.zip"))
+    if how == "environment":
+        for name, value in {"COUNT": "1", "KEY_0": key, "VALUE_0": "never"}.items():
+            monkeypatch.setenv(f"GIT_CONFIG_{name}", value)
+    else:
+        elsewhere.git("config", "--global", key, "never")
+    if how == "configuration":
+        monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "https")
+    for bundle in (EARLIER / "evidence.zip", packed_once):
+        done(elsewhere, "verify", str(bundle))
 
 
 NOT_GIT: dict[str, Callable[[Path], Path]] = {
