@@ -32,6 +32,8 @@ BY_HAND = {
     "bad-reason": ("withdraw", "v2", "--on", "2026-12-01", "--reason", EVIL, "--yes"),
     "bad-revision": ("cut", "--effective", "2026-09-01", "--at", EVIL, "--summary", "Longer."),
     "bad-address": ("evidence", "--on", "2026-05-01", "-o", "x.zip", "--timestamp", EVIL),
+    "bad-table": ("adopt", "--table", f"t{EVIL}", "--dry-run"),
+    "bad-file": ("translate", "v1", "--locale", "de", "--file", f"n{EVIL}.md", "--yes"),
     "bad-title": ("add", "terms", "--title", EVIL),
     "bad-name": ("add", EVIL),
     "bad-remote": ("share", EVIL),

@@ -130,10 +130,6 @@ def verdict(outcome: Outcome) -> str:
     return str(outcome.json["verdict"])
 
 
-def remarks(outcome: Outcome) -> list[str]:
-    return [remark["code"] for remark in outcome.json["findings"] + outcome.json["remarks"]]
-
-
 def test_a_store_that_is_signed_throughout_passes(signed: Place, keys: Signers) -> None:
     signed.git("config", "tag.gpgSign", "true")
     assert verdict(run(signed, "verify", "--format", "json")) == "unchanged"
@@ -148,6 +144,19 @@ def test_it_is_found(signed: Place, keys: Signers, attack: Attack, policy: bool)
     outcome = run(signed, "verify", "--format", "json")
     assert verdict(outcome) in (("changed",) if policy else ("changed", "unchanged-as-compared")), outcome
     assert not keys.asked.exists(), "nobody is asked whether to trust a key"
+
+
+def test_a_stranger_who_put_himself_on_the_list_is_named(signed: Place, keys: Signers) -> None:
+    """Who may push may change every file: also a list of who may sign, if it is one of them."""
+    if keys.kind != "SSH":
+        pytest.skip("only SSH has a list")
+    listed = Path(keys.settings["gpg.ssh.allowedSignersFile"]).read_text()
+    stranger = Path(keys.settings["user.signingKey"]).with_name(f"{STRANGER}.pub").read_text()
+    signed.write("signers", f"{listed}{STRANGER} {stranger}")
+    signed.git("config", "gpg.ssh.allowedSignersFile", "signers")
+    put(signed, "v2.a1", a_foreign_key(*parts(signed, "v2.a1", keys.kind), keys))
+    gaps = [gap["code"] for gap in run(signed, "verify", "--format", "json").json["not_proved"]]
+    assert "signers-within" in gaps
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
