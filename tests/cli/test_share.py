@@ -209,9 +209,10 @@ def test_nothing_that_the_repository_or_a_folder_beside_it_names_is_run(
         "push.gpgSign": "true",
     }
     for key, value in settings.items():
-        two.git("config", key, value.format(canary=canary))
-        if not key.startswith("remote."):
-            hub.git("config", key, value.format(canary=canary))
+        name, setting = key.format(canary=canary), value.format(canary=canary, folder=machine)
+        two.git("config", name, setting)
+        if not name.startswith("remote."):
+            hub.git("config", name, setting)
     hub.git("config", "core.hooksPath", str(hub.root / "hooks"))
     trace.unlink(missing_ok=True)
     outcome = run(two, command)

@@ -92,6 +92,7 @@ def command(
         proposal = propose_cut(wish, gather(store, chosen, wish))
         show_sheet(cut_sheet(proposal, width()), proposal.findings, dry_run=dry_run)
         check_findings(proposal)
+        _confirm_gap(proposal, yes=yes or dry_run)
         if dry_run:
             say("Nothing was written.")
             return
@@ -112,6 +113,20 @@ def command(
     steps = [*([notice] if notice else []), *(["share it: policyver share"] if has_remote else [])]
     if steps:
         say(f"Next: {', and '.join(steps)}")
+
+
+def _confirm_gap(proposal: "CutProposal", *, yes: bool) -> None:
+    """Ask whether numbers are to be left out for good: it may be a slip of the finger."""
+    if not proposal.leaves_out or yes:
+        return
+    name, gap = proposal.entry.name, proposal.leaves_out
+    if not is_interactive():
+        first = gap.partition(" ")[0]
+        raise BadArgument(
+            f"{name} would leave out {gap}, for good.",
+            f"Cut it as {first}, or leave the version out. If that is meant, confirm it with --yes.",
+        )
+    click.confirm(f"{name} leaves out {gap}, for good. Is that meant?", abort=True, default=False)
 
 
 def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[str, ...]) -> "CutProposal":

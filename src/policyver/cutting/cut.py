@@ -7,9 +7,11 @@ from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
-from policyver.cutting.state import PastCommit, StoreState
+from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
 from policyver.cutting.wish import CutWish, one_line
+from policyver.errors import CutRefused, VersionExists
 from policyver.register.entries import Summary, Version
+from policyver.register.names import version_number
 from policyver.register.stored_text import StoredText
 from policyver.register.trailers import tidy_summary
 
@@ -44,6 +46,8 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     notice_days = state.config.notice_days
     version = reasoned(register, version, one_line(wish.reason_where_needed), notice_days=notice_days)
     same_text = _reads_the_same(state.old_texts, texts)
+    if state.cut_elsewhere is not None:
+        raise _cut_elsewhere(state.cut_elsewhere)
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
     return CutProposal(
         statement=state.statement,
@@ -55,6 +59,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         texts=texts,
         old_texts=state.old_texts,
         findings=findings_of_cut(approved, texts, state),
+        leaves_out=_left_out(version.number, state),
     )
 
 
@@ -62,6 +67,28 @@ def summarized(proposal: CutProposal, summary: str, others: tuple[Summary, ...] 
     """Return the proposal with what the version says that it changes, also in other languages than the source."""
     tidy = tuple(replace(other, text=tidy_summary(other.text)) for other in others)
     return replace(proposal, entry=replace(proposal.entry, summary=tidy_summary(summary), summaries=tidy))
+
+
+def _left_out(number: int, state: StoreState) -> str:
+    """Return the numbers between the last version and this one, but for those that other tags have taken."""
+    if not state.register.versions:
+        return ""  # a history may be taken over from any version on
+    names = (f"v{free}" for free in range(version_number(state.register.next_name()), number))
+    free = [name for name in names if state.tag_names.is_free(name)]
+    return free[0] if len(free) == 1 else f"{free[0]} to {free[-1]}" if free else ""
+
+
+def _cut_elsewhere(other: CutElsewhere) -> CutRefused:
+    pull = f"git pull --no-rebase --no-edit --tags {other.remote} {other.branch}"
+    if other.is_twice:
+        return VersionExists(
+            f"{other.entry} was cut twice: here, and elsewhere, as {other.remote}/{other.branch} shows.",
+            "To see both, and the way out: policyver share",
+        )
+    return VersionExists(
+        f"{other.entry} was cut elsewhere: {other.remote}/{other.branch} has it, and it is not here.",
+        f'Save your draft: git commit --all --message "Draft"\n  Then get it: {pull}',
+    )
 
 
 def _reads_the_same(old: tuple[StoredText, ...], new: tuple[ProposedText, ...]) -> bool:

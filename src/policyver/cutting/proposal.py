@@ -71,6 +71,8 @@ class CutProposal:
     """Those of the version cut last."""
     findings: tuple[Finding, ...]
     """What to look at before it is final."""
+    leaves_out: str = ""
+    """The numbers that it leaves out, `v4 to v43`, which somebody has to confirm. Empty where it is the next one."""
 
     def source_changes(self) -> Comparison | None:
         """Compare the source text with that of the version cut last; None for the first version.

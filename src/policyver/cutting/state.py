@@ -98,6 +98,17 @@ class RepositoryState:
 
 
 @dataclass(frozen=True, slots=True)
+class CutElsewhere:
+    """An entry that a branch of a remote has, as it was last fetched, and that is not in the register here."""
+
+    entry: str
+    remote: str
+    branch: str
+    is_twice: bool
+    """Whether the register has another one of that name."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoreState:
     """All that is known when an entry is proposed."""
 
@@ -111,3 +122,5 @@ class StoreState:
     """What the new texts are compared with: those of the version cut last, or of the one to correct, as it was cut."""
     earlier_texts: tuple[StoredText, ...] = ()
     """Those of the version that was cut before the last one."""
+    cut_elsewhere: CutElsewhere | None = None
+    """The first one of these."""

@@ -17,6 +17,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "entry-unreadable": _OTHER_CLONE,
     "entry-without-statement": "Name its statement in policyver.toml again, under the name and tag-prefix that it had.",
     "entry-missing": "Fetch it from a clone that has it: git fetch --tags",
+    "entry-cut-twice": "Look at both texts, and cut what is to be kept as the next version.",
     "entry-disguised": _OTHER_CLONE,
     "entry-before-missing": "Fetch it from a clone that has it: git fetch --tags",
     "chain-forked": "Compare with another clone which of the two is known there, and keep that one.",

@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable, Iterator
 from policyver.config import Statement
 from policyver.errors import PolicyverError
 from policyver.findings import NOT_CLONED, Distrust, Finding, Location
+from policyver.register.entries import AnyEntry, is_version
 from policyver.register.names import is_entry_name
 from policyver.register.tag import parse_tag
 from policyver.register.trailers import strip_signature
 from policyver.store import Store
 from policyver.store.clones import Clone
-from policyver.store.traces import CommitOfEntry, LooseTag
+from policyver.store.traces import CommitOfEntry, LooseTag, is_same_cut
 
 _OURS = re.compile(
     r"^(policyver|effective-date|published-date|materiality|text-sha256|amends|previous)\s*:", re.MULTILINE
@@ -33,6 +34,36 @@ def lost_entries(statement: Statement, known: Collection[str], commits: Collecti
             what = f"Commit {commit[:12]} was made for {entry}, which has no tag: that was deleted, or never made."
             todo = "Fetch it from a clone that has it: git fetch --tags. If it was never made, cut again."
             yield Finding.error("entry-missing", Location(statement.name, entry), what, _ANY_DAY, todo)
+
+
+def entries_cut_twice(
+    store: Store, statement: Statement, entries: Collection[AnyEntry], commits: Collection[CommitOfEntry]
+) -> Iterator[Finding]:
+    """Yield the entries that more than one cut was made for, whichever of them the tag names.
+
+    It is an error until a later version was cut on top of both, by somebody who had both.
+    """
+    repository = store.repository
+    tagged = {entry.name: entry for entry in entries}
+    for of in commits:
+        entry = tagged.get(of.entry)
+        if of.statement != statement.name or entry is None:
+            continue
+        if is_same_cut(repository, statement, entry.target, of.commit):
+            continue
+        where = Location(statement.name, entry.tag)
+        what = (
+            f"{entry.tag} was cut twice: in commit {entry.target[:12]}, which its tag names, and in {of.commit[:12]}."
+        )
+        later = [other for other in entries if other.recorded >= entry.recorded and is_version(other)]
+        if any(
+            other.name != entry.name and repository.is_in_history(of.commit, other.target)
+            and repository.is_in_history(entry.target, other.target) for other in later
+        ):  # fmt: skip
+            yield Finding.note("entry-cut-twice", where, what, "The version that followed was cut on top of both.")
+        else:
+            todo = f"Look at the other text, git show {of.commit[:12]}, and cut what is to be kept as the next version."
+            yield Finding.error("entry-cut-twice", where, what, Distrust("register", entry.published), todo)
 
 
 def entries_not_cloned(statement: Statement, clone: Clone, findings: Iterable[Finding]) -> Iterator[Finding]:

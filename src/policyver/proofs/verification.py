@@ -13,7 +13,13 @@ from policyver.findings import LEFT_OUT, NOT_CLONED, Distrust, Finding, Location
 from policyver.proofs.assurance import Newest, assure_store
 from policyver.proofs.next_steps import with_next_steps
 from policyver.proofs.signatures import signature_findings
-from policyver.proofs.traces import disguised_entries, dropped_entries, entries_not_cloned, lost_entries
+from policyver.proofs.traces import (
+    disguised_entries,
+    dropped_entries,
+    entries_cut_twice,
+    entries_not_cloned,
+    lost_entries,
+)
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
@@ -79,6 +85,7 @@ def _look_at(
     findings += _chain_findings(statement, readable)
     seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
     findings += lost_entries(statement, seen, commits)
+    findings += _as_far_as_git_reads(entries_cut_twice(store, statement, readable, commits))
     findings += dropped_entries(store, statement, seen, loose)
     findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))
     text_findings = list(_as_far_as_git_reads(_text_findings(store, statement, register)))

@@ -30,6 +30,10 @@ class TagNames:
                 )
         return name
 
+    def is_free(self, name: str) -> bool:
+        """Whether no tag has the name that the tag of an entry would have."""
+        return f"{self.before}{name}" not in self.taken
+
     def _instead_of(self, name: str) -> str:
         """Return what to do where a name is taken. A prefix set after the first cut would hide what is cut."""
         if not self.has_entries:

@@ -7,6 +7,7 @@ from typing import assert_never
 from policyver.config import FILE_NAME, Statement
 from policyver.cutting.state import (
     NO_TEXTS,
+    CutElsewhere,
     DraftTexts,
     NewText,
     NewTexts,
@@ -34,6 +35,7 @@ from policyver.register.stored_text import StoredText
 from policyver.store.file_history import file_history
 from policyver.store.store import Store
 from policyver.store.text_places import locales_in, statement_in
+from policyver.store.traces import commits_of_entries, is_same_cut
 from policyver.text_paths import ENDINGS, read_paths
 
 
@@ -65,8 +67,24 @@ def _state(
         tag_names=store.tags.names(statement),
         new_texts=new_texts,
         old_texts=old_texts,
+        cut_elsewhere=_cut_elsewhere(store, statement, register) if may_undo else None,
         earlier_texts=tuple(stored for amended in earlier for stored in _stored(store, statement, amended)),
     )
+
+
+def _cut_elsewhere(store: Store, statement: Statement, register: Register) -> CutElsewhere | None:
+    """Return an entry that a branch of a remote has beyond what is here, as it was last fetched. Asks no remote."""
+    repository = store.repository
+    here = {entry.name: entry.target for entry in register.entries}
+    beyond = ["^HEAD"] if repository.head() else []
+    for of in commits_of_entries(repository, "--remotes", *beyond):
+        own = here.get(of.entry)
+        if of.statement != statement.name or (own and is_same_cut(repository, statement, own, of.commit)):
+            continue
+        refs = [ref for ref in repository.refs_with(of.commit) if ref.startswith("refs/remotes/")]
+        remote, _, branch = (refs[-1] if refs else "").removeprefix("refs/remotes/").partition("/")
+        return CutElsewhere(of.entry, remote, branch, is_twice=own is not None)
+    return None
 
 
 def read_draft(store: Store, statement: Statement) -> DraftTexts:

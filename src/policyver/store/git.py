@@ -184,9 +184,9 @@ class Repository:
         pairs = (line.partition("\0") for line in listing.split("\n") if line)
         return [(subject, commit) for subject, _, commit in pairs]
 
-    def is_in_history(self, commit: str) -> bool:
-        """Whether a commit is in the history of what is checked out. False where it is not here at all."""
-        return self.ask("merge-base", "--is-ancestor", commit, "HEAD")[0] == 0
+    def is_in_history(self, commit: str, of: str = "HEAD") -> bool:
+        """Whether a commit is in the history of another one. False where it is not here at all."""
+        return self.ask("merge-base", "--is-ancestor", commit, of)[0] == 0
 
     def paths(self, commit: str, folder: str, *, deep: bool = False) -> list[str]:
         """Return the files that a commit holds in a folder, or with `deep` in those below it, too, without links.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from policyver.config import Statement
 from policyver.errors import GitFailed
 from policyver.register.names import AMENDMENT, VERSION
 from policyver.store.annotation import parse_annotation, tag_name_in
@@ -48,6 +49,19 @@ def commits_of_entries(repository: Repository, *which: str) -> Iterator[CommitOf
         commit, _, message = part.strip().partition("\n")
         for named in _NAMED.finditer(message):
             yield CommitOfEntry(commit, named["statement"], named["entry"])
+
+
+def is_same_cut(repository: Repository, statement: Statement, commit: str, other: str) -> bool:
+    """Whether two commits that were made for one entry come from one cut: a rebase and `--amend` keep author and text.
+
+    Two cuts on two clones have another author or moment, or another text.
+    """
+    return commit == other or _mark(repository, statement, commit) == _mark(repository, statement, other)
+
+
+def _mark(repository: Repository, statement: Statement, commit: str) -> tuple[str, bytes | None]:
+    author = repository.run("log", "-1", "--no-show-signature", "--format=%an%x00%ae%x00%at", commit, "--")
+    return author, repository.read(commit, statement.path())
 
 
 def read_loose_tags(repository: Repository, object_ids: Iterable[str]) -> Iterator[LooseTag]:
