@@ -203,3 +203,16 @@ def test_a_beginning_killed_at_any_time(machine: Path, when: str) -> None:
         place.draft(NINETY)
         assert run(place, "cut", "--effective", "2026-08-01", "--summary", "The first.").code == 0
         assert run(place, "verify").code == 0
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_undo_killed_at_any_call_of_git(two: Place, machine: Path, when: str) -> None:
+    assert started(two.copy(machine / "whole"), ("undo",), **deadly(machine, 0, when)).wait() == 0
+    for at in range(1, int((machine / "count0").read_text()) + 1):
+        place = two.copy(machine / f"{at}")
+        assert started(place, ("undo",), **deadly(machine, at, when)).wait() == -signal.SIGKILL
+        assert run(place, "verify", "--format", "json").json["findings"] == []
+        assert run(place, "undo").code == 0
+        assert place.git("tag") == "v1", "the same entry, and no other one"
+        assert run(place, "verify", "--format", "json").json["verdict"] == "unchanged"
+        shutil.rmtree(place.root)

@@ -25,12 +25,14 @@ def command(statement: str, *, force: bool, yes: bool) -> None:
     from policyver.cutting.undo import propose_undo
     from policyver.records import record_path
     from policyver.store import Store
-    from policyver.store.undoing import finish_undo, gather_undo, undo_entry
+    from policyver.store.undoing import end_undo, finish_undo, gather_undo, undo_entry
 
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
         if finished := finish_undo(store):
             say(f"Finished taking {finished} back, which was interrupted. To take back one more, run this again.")
+            store.close()
+            end_undo(store)
             return
         register = store.register(chosen)
         record = record_path(chosen.name, register.entries[-1].name) if register.entries else ""
@@ -52,6 +54,7 @@ def command(statement: str, *, force: bool, yes: bool) -> None:
         if len(register.entries) > 1
         else "Next: change the draft, cut again"
     )
+    end_undo(store)
 
 
 def _sheet(proposal: "UndoProposal") -> list[str]:

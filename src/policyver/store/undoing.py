@@ -64,9 +64,12 @@ def undo_entry(store: Store, proposal: UndoProposal) -> bool:
             changes.insert(0, f"{back} {commit.commit}")
         repository.update_refs(changes, f"policyver undo: {entry.tag}")
         store.tags.forget()
-        is_clean = _drop(repository, entry.tag_id)
-        journal.unlink()
-    return is_clean
+        return _drop(repository, entry.tag_id)
+
+
+def end_undo(store: Store) -> None:
+    """Forget what an undo has done. Only when nothing follows it: run again before that, it takes no second entry."""
+    (store.repository.common_dir / _JOURNAL).unlink(missing_ok=True)
 
 
 def finish_undo(store: Store) -> str:
@@ -80,7 +83,8 @@ def finish_undo(store: Store) -> str:
         is_gone = bool(tag) and repository.tags().get(tag) != object_id
         if is_gone:
             _drop(repository, object_id)
-        journal.unlink()
+        else:
+            journal.unlink()
     return tag if is_gone else ""
 
 
