@@ -1,4 +1,4 @@
-"""Three clones cut, amend, share, fetch, merge and take back at random: no entry is lost, and no fork goes unnoticed."""
+"""Clones cut, amend, share, merge and take back at random: no entry is lost, and no fork goes unnoticed."""
 
 import random
 from datetime import date, timedelta
@@ -52,7 +52,7 @@ def is_forked(place: Place, shared: dict[str, str]) -> bool:
 @pytest.mark.parametrize(("seed", "clones"), [(1, 2), (2, 2), (3, 3), (4, 3)])
 def test_at_random(two: Place, hub: Place, machine: Path, seed: int, clones: int) -> None:
     assert machine.exists()
-    chance = random.Random(seed)  # noqa: S311  no secret
+    chance = random.Random(seed)
     assert run(two, "share").code == 0
     places = [two, *(colleague(hub, f"colleague {number}") for number in range(1, clones))]
     known = tags(hub)

@@ -199,8 +199,11 @@ def test_nothing_that_the_repository_or_a_folder_beside_it_names_is_run(
     for git_dir in (two.root / ".git", hub.root):
         for hook in HOOKS:
             program(git_dir / "hooks", hook, f'echo {hook} >> "{trace}"\n')
+    others = ("remote.foreign", "remote.other", "remote.here")
     settings = {
-        key: value for key, value in SETTINGS.items() if not key.endswith((".url", "romisor", "filter", "Clone"))
+        key: value
+        for key, value in SETTINGS.items()
+        if not key.startswith(others) and not key.endswith((".url", "romisor", "filter", "Clone"))
     }
     settings |= {
         "remote.origin.receivepack": "{canary}",
