@@ -69,7 +69,7 @@ def test_the_notice_it_names_is_from_the_version_that_it_replaces(two: Place) ->
 
 def test_a_version_can_be_named_and_the_next_one_goes_on_from_there(one: Place) -> None:
     one.draft(SIXTY)
-    cut(one, "v5")
+    cut(one, "v5", "--yes")
     one.draft(SIXTY.replace("60", "90"))
     assert cut(one).startswith("Cut v6 of")
 

@@ -108,7 +108,7 @@ def test_two_histories_that_were_merged_show_their_fork(one: Place, machine: Pat
     clone = one.copy(machine.parent / "a clone")
     for place, days in ((one, 60), (clone, 90)):
         place.draft(f"# Privacy Statement\n\nWe keep your data for {days} days.\n")
-        done(place, "cut", f"v{days}", "--effective", "2026-08-01", "--summary", "Longer.")
+        done(place, "cut", f"v{days}", "--effective", "2026-08-01", "--summary", "Longer.", "--yes")
     one.git("fetch", "--quiet", "--tags", str(clone.root))
     assert found(one) == [("v90", "v60 and v90 both follow the same entry.", "2026-05-01")]
 

@@ -160,7 +160,7 @@ def test_two_versions_cut_at_once_break_the_register(one: Place, machine: Path) 
     other = one.copy(machine.parent / "a colleague's")
     for number, place in enumerate((one, other), 2):
         place.draft(f"# Privacy Statement\n\nWe keep your data for {number} days.\n")
-        done(place, "cut", f"v{number}", "--effective", "2026-07-01", "--summary", "Another number of days.")
+        done(place, "cut", f"v{number}", "--effective", "2026-07-01", "--summary", "Another number of days.", "--yes")
     one.git("fetch", "--quiet", str(other.root), "tag", "v3")
     message = refused(one, "list")
     assert "v2 and v3 both follow the same entry" in message
