@@ -95,7 +95,7 @@ def _look_at(
     off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
     findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
     findings = list(entries_not_cloned(statement, clone_of(store.repository), findings))
-    findings += _lacking(store, statement, readable, findings)
+    findings += _as_far_as_git_reads(_lacking(store, statement, readable, findings))
     left_out = sum(finding.code == LEFT_OUT for finding in text_findings)
     texts = sum(len(amended.texts) for amended in register.versions)
     records = count_records(store, statement)
