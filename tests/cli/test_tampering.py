@@ -25,7 +25,7 @@ from tests.cli.tampering import (
     records_swapped,
 )
 from tests.conftest import isolate
-from tests.store.place import Place
+from tests.store.place import DRAFT, Place
 
 pytestmark = pytest.mark.large
 
@@ -103,3 +103,18 @@ def test_nothing_is_called_unchanged_that_was(whole: Place, machine: Path, seed:
         outcome = run(place, "verify", "--format", "json")
         assert outcome.json["verdict"] != "unchanged", (what, outcome)
         shutil.rmtree(place.root)
+
+
+def test_damage_in_any_object_is_a_finding(whole: Place) -> None:
+    revisions = [
+        tag + kind for tag in ("v1", "v2", "v2.a2", "v2.a3") for kind in ("", "^{commit}", "^{tree}", ":" + DRAFT)
+    ]
+    for name in {whole.git("rev-parse", revision) for revision in revisions}:
+        file = whole.root / ".git" / "objects" / name[:2] / name[2:]
+        data = file.read_bytes()
+        file.chmod(0o644)
+        for at in (3, len(data) // 2, len(data) - 2):
+            file.write_bytes(data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :])
+            outcome = run(whole, "verify")
+            assert outcome.code == 1, (name, at, outcome)
+        file.write_bytes(data)

@@ -95,9 +95,10 @@ def test_a_text_that_is_gone_from_its_commit_is_named(three: Place) -> None:
     assert any("The text of v1 in en is gone from commit" in what for _, what, _ in found(three))
 
 
-def test_an_object_that_is_damaged_is_found(three: Place) -> None:
-    blob = three.git("rev-parse", f"v1:{DRAFT}")
-    file = three.root / ".git" / "objects" / blob[:2] / blob[2:]
+@pytest.mark.parametrize("damaged", [f"v1:{DRAFT}", "v1^{commit}", "v1", "v2"])
+def test_an_object_that_is_damaged_is_found(three: Place, damaged: str) -> None:
+    name = three.git("rev-parse", damaged)
+    file = three.root / ".git" / "objects" / name[:2] / name[2:]
     file.chmod(0o644)
     data = file.read_bytes()
     file.write_bytes(data[:-8] + bytes([data[-8] ^ 1]) + data[-7:])
