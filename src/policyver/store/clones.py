@@ -41,7 +41,7 @@ class Clone:
 
 def clone_of(repository: Repository) -> Clone:
     """Return how a repository was cloned."""
-    names = repository.run("remote").split()
+    names = repository.remotes()
     branch = repository.setting(f"branch.{repository.branch()}.remote") if names else ""
     remote = branch if branch in names else "origin" if "origin" in names or not names else names[0]
     is_shallow = (repository.git_dir / "shallow").is_file() or (repository.common_dir / "shallow").is_file()
@@ -55,7 +55,7 @@ def missing_entries(repository: Repository, statement: Statement, entries: Colle
     missing before the newest tag, so that only what came after that is looked at.
     """
     names = {entry.name for entry in entries}
-    since = [f"^{entry.target}" for entry in entries if repository.resolve(entry.target) is not None]
+    since = [f"^{entry.target}" for entry in entries if repository.has_commit(entry.target)]
     missing: dict[str, str] = {}
     if repository.head() is None:
         return ()

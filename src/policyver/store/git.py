@@ -52,7 +52,10 @@ class Repository:
         repo.git.update_environment(**environment([], os.environ))
         self.settings = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
         """What git is set up to here, before it is confined."""
-        repo.git.update_environment(**environment(list(confined(self.settings)), os.environ))
+        confining = list(confined(self.settings))
+        repo.git.update_environment(**environment(confining, os.environ))
+        self._in_force = {key: value for _, key, value in self.settings}
+        self._in_force |= {_as_listed(key): value for key, value in confining}
         self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in self.settings)
         """Whether it was cloned without some of its objects: `git clone --filter`."""
 
@@ -91,6 +94,15 @@ class Repository:
             return None
         return self._run_or_none("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
 
+    def has_commit(self, commit: str) -> bool:
+        """Whether the object with this id is here and a commit, without a process of its own to find out."""
+        try:
+            return cast("bytes", self._repo.git.get_object_header(commit)[1]) == b"commit"
+        except git.GitCommandNotFound:
+            raise _not_installed() from None
+        except (ValueError, OSError):  # there is no such object, or it is damaged
+            return False
+
     def under_way(self) -> str | None:
         """Return what git is in the middle of: `merge`, `rebase` and the like."""
         return next((what for name, what in _UNDER_WAY.items() if (self.git_dir / name).exists()), None)
@@ -104,8 +116,14 @@ class Repository:
         return self._run_or_none("config", "--type=bool", key) == "true"
 
     def setting(self, key: str) -> str:
-        """Return the value of a setting of git's here, or the empty string."""
-        return self._run_or_none("config", key) or ""
+        """Return the value of a setting of git's here, as far as it is confined, or the empty string."""
+        return self._in_force.get(_as_listed(key), "")
+
+    def remotes(self) -> list[str]:
+        """Return the names of the remotes."""
+        if not any(key.startswith("remote.") for _, key, _ in self.settings):
+            return []
+        return self.run("remote").split()
 
     def path_set(self, key: str) -> str | None:
         """Return the path that a setting of git's names here."""
@@ -303,6 +321,13 @@ class Repository:
             return message
         common = str(Path(self._repo.common_dir).resolve())
         return relative_names(message.replace(common, ".git"), self.root, self.git_dir)
+
+
+def _as_listed(key: str) -> str:
+    """Return a setting's key as git lists it: only a name in its middle keeps its case."""
+    first, _, rest = key.partition(".")
+    middle, dot, last = rest.rpartition(".")
+    return f"{first.lower()}.{middle}{dot}{last.lower()}"
 
 
 def find_repository(folder: Path) -> Repository | None:
