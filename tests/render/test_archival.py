@@ -97,7 +97,7 @@ def test_the_example(kind: str, locale: str, verapdf: VeraPdf, file: Path) -> No
 
 
 def test_a_redline_with_every_kind_of_change(verapdf: VeraPdf, file: Path) -> None:
-    """Many cases, one after the other in one text: those of scripts that need a font of their own are called `script-`."""
+    """Many cases, one after the other in one text: a script with a font of its own has others."""
     cases = [(path.stem, *case(path)) for path in CASES if path.stem.partition("-")[0] in KINDS]
     old = "\n".join(f"# {name}\n\n{before}" for name, before, _ in cases)
     new = "\n".join(f"# {name}\n\n{after}" for name, _, after in cases)
