@@ -94,6 +94,19 @@ def another_policyver_and_another_notice(place: Place) -> None:
     written_by(place, "99", {"en/notice.txt": payload(place, "v2")["en/notice.txt"].replace(b"60", b"06")})
 
 
+def another_policyver_and_words_for_screen_readers(place: Place) -> None:
+    more = b'<p><span class="spoken">This clause no longer applies.</span></p></main>'
+    written_by(
+        place, "0.1.0", {"en/statement.html": payload(place, "v2")["en/statement.html"].replace(b"</main>", more)}
+    )
+
+
+def another_policyver_and_words_like_a_number(place: Place) -> None:
+    more = b'<p class="number">Withdrawn in 2025.</p></main>'
+    page = payload(place, "v2")["en/redline.html"].replace(b"</main>", more)
+    written_by(place, "0.1.0", {"en/redline.html": page})
+
+
 def another_policyver(place: Place) -> None:
     written_by(place, "0.1.0", {})
 
@@ -124,6 +137,8 @@ ATTACKS: list[Attack] = [
     another_policyver,
     another_policyver_and_another_page,
     another_policyver_and_another_notice,
+    another_policyver_and_words_for_screen_readers,
+    another_policyver_and_words_like_a_number,
     saying("another-effective-date", lambda record: record["version"].update(effective="2026-05-15")),
     saying("another-published-date", lambda record: record["version"].update(published="2026-04-15")),
     saying("another-materiality", lambda record: record["version"].update(materiality="editorial")),
@@ -177,6 +192,15 @@ def test_a_file_more_beside_its_data_is_found(all_archived: Place) -> None:
     outcome = run(all_archived, "verify")
     assert outcome.code == 1
     assert "CORRECTION.html is no file that policyver writes beside its data." in outcome.out
+
+
+def test_what_lies_beside_records_is_named(all_archived: Place) -> None:
+    folder = all_archived.root / RECORDS
+    (folder / "CORRECTION.html").write_text("<p>v2 never took effect.</p>")
+    (folder / "v9").symlink_to(folder / "v1")
+    outcome = run(all_archived, "verify")
+    assert outcome.code == 0
+    assert "Beside its records there is more: CORRECTION.html, v9." in outcome.out
 
 
 @pytest.mark.parametrize("path", ["records", RECORDS])

@@ -49,6 +49,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "page-changed": _RECORD_AGAIN,
     "rendered-otherwise": _RECORD_AGAIN,
     "record-missing": "Archive it, policyver archive, or look for it where records are kept.",
+    "not-a-record": "Keep it elsewhere: nothing here says who put it there, or whether it is as it was written.",
     "record-not-checked": "Mend the chain first, then verify again.",
     "record-not-compared": "Get the texts back first, then verify again.",
     "rendered-with-other-tools": _SAME_TOOLS,

@@ -16,6 +16,7 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
 from policyver.render.paper.pdf import sets_alike
 from policyver.store import Store
+from policyver.stored_json import listed
 
 
 def record_findings(
@@ -33,6 +34,9 @@ def record_findings(
         where = Location(statement.name, records_folder(statement.name))
         yield Finding.error("record-broken", where, what, Distrust("record", None), "Put the folder itself there.")
         return
+    if others := _beside(folder):
+        where = Location(statement.name, records_folder(statement.name))
+        yield Finding.note("not-a-record", where, f"Beside its records there is more: {listed(others)}.")
     recorded = set()
     for place in _places(folder):
         where = Location(statement.name, record_path(statement.name, place.name))
@@ -66,7 +70,15 @@ def count_records(store: Store, statement: Statement) -> int:
 def _places(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    return sorted(path for path in folder.iterdir() if _is_place(path) and not path.name.startswith("."))
+
+
+def _beside(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if not _is_place(path) and not path.name.startswith("."))
+
+
+def _is_place(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _without_version(where: Location, name: str, off_chain: Collection[str]) -> Finding:

@@ -39,10 +39,14 @@ def page_words(page: str, *, without: str = "") -> list[str]:
 
     `without` is an element whose words are left out: without `del` those of the new text remain.
     """
+    return "".join(_read(page, without).parts).split()
+
+
+def _read(page: str, without: str = "") -> "_Reader":
     reader = _Reader(without)
     reader.feed(page)
     reader.close()
-    return "".join(reader.parts).split()
+    return reader
 
 
 def missing_words(words: Iterable[str], page: Iterable[str]) -> list[str]:
@@ -98,10 +102,17 @@ def unfit(name: str, there: bytes, expected: bytes) -> str:
         return "is far larger than what policyver writes"
     if not name.endswith(".html"):
         return ""
-    page = there.decode("utf-8", "replace")
-    if not _is_well_formed(page) or _foreign(page) - _foreign(expected.decode()):
+    page, ours = there.decode("utf-8", "replace"), expected.decode()
+    if not _is_well_formed(page) or _foreign(page) - _foreign(ours):
         return "is no page as policyver writes them"
+    if more := _added_words(page) - _added_words(ours):
+        return f"puts words between those of its text: {_quoted(sorted(more))}"
     return ""
+
+
+def _added_words(page: str) -> set[str]:
+    """Return the words, not the numbers, that a page adds between those of its texts."""
+    return {word for word in re.findall(r"\w+", " ".join(_read(page).added)) if not word.isdecimal()}
 
 
 def _foreign(page: str) -> set[str]:
@@ -136,15 +147,19 @@ class _Reader(HTMLParser):
     def __init__(self, without: str) -> None:
         super().__init__()
         self.parts: list[str] = []
+        self.added: list[str] = []
         self._leave_out = {*_NO_TEXT, without}
         self._open: list[str] = []
         """The elements around, from the outermost one that is left out."""
         self._open_count: Counter[str] = Counter()
+        self._in_added = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Go into an element, or past one that is left out."""
         values = dict(attrs)
-        if self._open or tag in self._leave_out or _ADDED & {*(values.get("class") or "").split()}:
+        is_added = bool(_ADDED & {*(values.get("class") or "").split()})
+        if self._open or tag in self._leave_out or is_added:
+            self._in_added = self._in_added if self._open else is_added
             if tag not in _NO_END:
                 self._open.append(tag)
                 self._open_count[tag] += 1
@@ -168,3 +183,5 @@ class _Reader(HTMLParser):
         """Take text."""
         if not self._open:
             self.parts.append(data)
+        elif self._in_added:
+            self.added.append(data)
