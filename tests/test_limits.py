@@ -30,7 +30,7 @@ from policyver.records.bag import read_record
 from policyver.records.words import difference, said_otherwise
 from policyver.register import tag
 from policyver.render.json_forms import EvidenceJson
-from policyver.store import objects, tags
+from policyver.store import git, objects, tags
 from policyver.stored_json import read_any, read_json
 from tests.cli.authority import served
 from tests.cli.run import refused, run
@@ -48,7 +48,7 @@ LIMITS = {
     "an object in git": [text.MOST_BYTES],
     "the folder of a record": [size.MOST_FILES, size.MOST_BYTES],
     "a PDF in a record": [MOST_OF_A_PDF, 75_000_000],
-    "the register of a statement": [tags._MOST_ENTRIES, tag.LONGEST, tag._LONGEST_WRITTEN],
+    "the register of a statement": [tags._MOST_ENTRIES, tag.LONGEST, tag._LONGEST_WRITTEN, git.MOST_OF_A_TAG],
     "what `git fsck` says": [objects._MOST_LINES, objects._MOST_LOOSE],
     "an answer of a time-stamping authority": [
         timestamps._MOST_BYTES,
@@ -302,6 +302,15 @@ def test_an_entry_that_is_too_long_is_not_read(two: Place) -> None:
     retag(two, "v2", "We keep data longer.", "We keep data longer. " * 50_000)
     assert "The tag v2 is policyver's but has more than 1,000,000 characters." in refused(two, "list")
     assert "FOUND privacy-statement, v2: The tag v2 is policyver's but has more than" in run(two, "verify").out
+
+
+def test_a_tag_is_not_read_that_is_too_large_for_an_entry(two: Place) -> None:
+    two.git("tag", "--annotate", "--file", "-", "v3", stdin="All that changed. " * 120_000)
+    assert "bytes, and policyver reads 2,000,000 at most." in refused(two, "list")
+    verified = run(two, "verify", "--format", "json")
+    assert [finding["code"] for finding in verified.json["findings"] if finding["severity"] == "error"] == [
+        "entry-unreadable"
+    ]
 
 
 def test_a_long_tag_of_software_is_left_alone(two: Place) -> None:

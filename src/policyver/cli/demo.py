@@ -49,7 +49,7 @@ def command(folder: Path) -> None:
 
 def _write(folder: Path) -> None:
     from policyver.store import Store
-    from policyver.store.git import create_repository
+    from policyver.store.opening import create_repository
 
     example = example_folder()
     versions = tomllib.loads((example / "example.toml").read_text(encoding="utf-8"))["version"]

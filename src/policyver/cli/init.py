@@ -51,7 +51,7 @@ def command(
 
     Inside a git repository, the store is that repository, and policyver.toml is at its top.
     """
-    from policyver.store.git import create_repository, find_repository
+    from policyver.store.opening import create_repository, find_repository
     from policyver.store.tags import numbered_tags
     from policyver.store.work_tree import WorkTree
 

@@ -16,7 +16,7 @@ from policyver.records import find_facts
 from policyver.register.answer import answer as find_answer
 from policyver.render.page.cover import Stamp
 from policyver.store import Store
-from policyver.store.git import create_repository
+from policyver.store.opening import create_repository
 
 
 @contextmanager

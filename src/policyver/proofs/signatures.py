@@ -9,7 +9,7 @@ from policyver.findings import Distrust, Finding, Location
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store.annotation import parse_annotation
-from policyver.store.git import create_repository
+from policyver.store.opening import create_repository
 from policyver.store.signatures import Signature, signatures_of
 
 

@@ -70,15 +70,11 @@ def count_records(store: Store, statement: Statement) -> int:
 def _places(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if _is_place(path) and not path.name.startswith("."))
+    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
 
 
 def _beside(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir() if not _is_place(path) and not path.name.startswith("."))
-
-
-def _is_place(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
+    return sorted(path.name for path in folder.iterdir() if not path.is_dir() and not path.name.startswith("."))
 
 
 def _without_version(where: Location, name: str, off_chain: Collection[str]) -> Finding:

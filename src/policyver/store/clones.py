@@ -42,10 +42,10 @@ class Clone:
 def clone_of(repository: Repository) -> Clone:
     """Return how a repository was cloned."""
     names = repository.remotes()
-    branch = repository.setting(f"branch.{repository.branch()}.remote") if names else ""
+    branch = repository.settings.value(f"branch.{repository.branch()}.remote") if names else ""
     remote = branch if branch in names else "origin" if "origin" in names or not names else names[0]
     is_shallow = (repository.git_dir / "shallow").is_file() or (repository.common_dir / "shallow").is_file()
-    return Clone(remote, is_shallow, repository.setting(f"remote.{remote}.tagOpt") == "--no-tags")
+    return Clone(remote, is_shallow, repository.settings.value(f"remote.{remote}.tagOpt") == "--no-tags")
 
 
 def missing_entries(repository: Repository, statement: Statement, entries: Collection[AnyEntry]) -> tuple[str, ...]:

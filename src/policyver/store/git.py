@@ -1,38 +1,29 @@
-"""Git, as small functions on object ids. The only module that imports GitPython."""
+"""Git, as small functions on object ids."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from policyver.store.confinement import NAMED_GIT, confined, environment, forget_elsewhere, parse_settings
-
-# The line above keeps GitPython from looking for a git while it is imported.
-# isort: split
-import git
-
 from policyver.document.text import MOST_BYTES
 from policyver.errors import (
     GitFailed,
     GitNotInstalled,
-    NotAStore,
     ObjectTooLarge,
     PartialClone,
     RepositoryNotReady,
 )
 from policyver.files import TEMPORARY, relative_names
 from policyver.store.annotation import Annotation, parse_annotation
-
-if NAMED_GIT:
-    os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = git.Git.GIT_PYTHON_GIT_EXECUTABLE = NAMED_GIT
+from policyver.store.confinement import confined, environment, parse_settings
+from policyver.store.gitpython import MAKE_ROOM, command, git, not_installed, translated
+from policyver.store.settings import Settings
 
 _PATIENCE = 10  # seconds
-_PARTIAL = re.compile(r"extensions\.partialclone|remote\..*\.(promisor|partialclonefilter)")
-_NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
-_ROOM = "Make room, or see who may write there, then run the command again."
+MOST_OF_A_TAG = 2_000_000
+"""Bytes of a tag object that is read to see whether it is an entry, which has half as many at most."""
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "rebase-merge": "rebase",
@@ -50,14 +41,10 @@ class Repository:
         self.root = Path(str(repo.working_tree_dir))
         self.git_dir = Path(repo.git_dir)
         repo.git.update_environment(**environment([], os.environ))
-        self.settings = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
-        """What git is set up to here, before it is confined."""
-        confining = list(confined(self.settings))
+        listed = parse_settings(self.run("config", "--show-scope", "--null", "--list"))
+        confining = list(confined(listed))
         repo.git.update_environment(**environment(confining, os.environ))
-        self._in_force = {key: value for _, key, value in self.settings}
-        self._in_force |= {_as_listed(key): value for key, value in confining}
-        self.is_partial = any(_PARTIAL.fullmatch(key) for _, key, _ in self.settings)
-        """Whether it was cloned without some of its objects: `git clone --filter`."""
+        self.settings = Settings(listed, confining)
 
     @property
     def objects_folder(self) -> Path:
@@ -99,7 +86,7 @@ class Repository:
         try:
             return cast("bytes", self._repo.git.get_object_header(commit)[1]) == b"commit"
         except git.GitCommandNotFound:
-            raise _not_installed() from None
+            raise not_installed() from None
         except (ValueError, OSError):  # there is no such object, or it is damaged
             return False
 
@@ -115,15 +102,9 @@ class Repository:
         """Whether a setting of git's is on here."""
         return self._run_or_none("config", "--type=bool", key) == "true"
 
-    def setting(self, key: str) -> str:
-        """Return the value of a setting of git's here, as far as it is confined, or the empty string."""
-        return self._in_force.get(_as_listed(key), "")
-
     def remotes(self) -> list[str]:
         """Return the names of the remotes."""
-        if not any(key.startswith("remote.") for _, key, _ in self.settings):
-            return []
-        return self.run("remote").split()
+        return self.run("remote").split() if self.settings.has_remotes else []
 
     def path_set(self, key: str) -> str | None:
         """Return the path that a setting of git's names here."""
@@ -157,7 +138,7 @@ class Repository:
     def ask(self, *arguments: str) -> tuple[int, str, str]:
         """Run a command whose status is the answer. Returns that, what it wrote, and its errors."""
         status, out, errors = self._repo.git.execute(
-            _command(arguments), with_extended_output=True, with_exceptions=False
+            command(arguments), with_extended_output=True, with_exceptions=False
         )
         return status, self._named(str(out)), self._named(str(errors))
 
@@ -178,7 +159,7 @@ class Repository:
         except (ObjectTooLarge, GitNotInstalled):
             raise
         except GitFailed:
-            if self.is_partial and self._is_left_out(commit, path):
+            if self.settings.is_partial and self._is_left_out(commit, path):
                 raise PartialClone(
                     f"{path} in commit {commit[:12]} is not here: this is a partial clone, made with --filter.",
                     "Clone again without --filter, or get what it lacks: git fetch --refetch --no-filter",
@@ -235,12 +216,12 @@ class Repository:
             if error.filename != str(lock):
                 raise
             raise RepositoryNotReady(
-                f"The repository cannot be written to: {(error.strerror or str(error)).lower()}.", _ROOM
+                f"The repository cannot be written to: {(error.strerror or str(error)).lower()}.", MAKE_ROOM
             ) from None
 
     def refresh(self) -> None:
         """Let the index know of files that were written or committed past it, so that git need not read them again."""
-        self._repo.git.execute(_command(["update-index", "-q", "--refresh"]), with_exceptions=False)
+        self._repo.git.execute(command(["update-index", "-q", "--refresh"]), with_exceptions=False)
 
     def configure(self, settings: Mapping[str, str]) -> None:
         """Set git configuration for this repository alone."""
@@ -264,23 +245,19 @@ class Repository:
 
     def _object_once(self, name: str) -> tuple[str, bytes]:
         try:
-            _, _, size = self._repo.git.get_object_header(name)
-            if size > MOST_BYTES:
-                raise ObjectTooLarge(
-                    f"{name} has {size:,} bytes in git, and policyver reads {MOST_BYTES:,} at most.",
-                    f"It is no text of a statement. Look at what made it that large: git log {name.partition(':')[0]}",
-                )
-            _, kind, _, data = self._repo.git.get_object_data(name)
-            return cast("bytes", kind).decode(), data  # GitPython's annotation says str, and is wrong
+            _, kind, size = self._repo.git.get_object_header(name)
+            kind = cast("bytes", kind).decode()  # GitPython's annotation says str, and is wrong
+            _refuse_too_large(name, kind, size)
+            return kind, self._repo.git.get_object_data(name)[3]
         except git.GitCommandNotFound:
-            raise _not_installed() from None
+            raise not_installed() from None
         except (ValueError, OSError, git.GitCommandError) as error:
             raise GitFailed(f"Git has no object {name}.", "Check the repository with: git fsck") from error
 
     def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
         """Run a command of git's. Returns what it wrote, without the last line end. Raises GitFailed."""
         with self._translated():
-            return str(self._repo.git.execute(_command(arguments), env=env, strip_newline_in_stdout=True))
+            return str(self._repo.git.execute(command(arguments), env=env, strip_newline_in_stdout=True))
 
     def update_refs(self, commands: Sequence[str], reason: str) -> None:
         """Change several refs by `git update-ref --stdin`: git changes all of them or, where one is not as said, none.
@@ -291,7 +268,7 @@ class Repository:
             file = Path(folder) / "commands"
             file.write_text("".join(f"{command}\n" for command in commands), encoding="utf-8")
             with file.open("rb") as stdin:
-                self._repo.git.execute(_command(["update-ref", "-m", reason, "--stdin"]), istream=stdin)
+                self._repo.git.execute(command(["update-ref", "-m", reason, "--stdin"]), istream=stdin)
 
     def refs_with(self, commit: str) -> list[str]:
         """Return the full names of all refs whose history has a commit."""
@@ -301,7 +278,7 @@ class Repository:
         """Run what ends with the status `no` where there is nothing to answer. Any other failure is an error."""
         with self._translated():
             try:
-                return str(self._repo.git.execute(_command(arguments), strip_newline_in_stdout=True)) or None
+                return str(self._repo.git.execute(command(arguments), strip_newline_in_stdout=True)) or None
             except git.GitCommandError as error:
                 if error.status == no:
                     return None
@@ -310,7 +287,7 @@ class Repository:
     @contextmanager
     def _translated(self) -> Iterator[None]:
         try:
-            with _translated():
+            with translated():
                 yield
         except GitFailed as error:
             raise type(error)(self._named(error.what), error.hint) from error
@@ -323,94 +300,20 @@ class Repository:
         return relative_names(message.replace(common, ".git"), self.root, self.git_dir)
 
 
-def _as_listed(key: str) -> str:
-    """Return a setting's key as git lists it: only a name in its middle keeps its case."""
-    first, _, rest = key.partition(".")
-    middle, dot, last = rest.rpartition(".")
-    return f"{first.lower()}.{middle}{dot}{last.lower()}"
-
-
-def find_repository(folder: Path) -> Repository | None:
-    """Open the repository that a folder is in; None where it is in none. Raises NotAStore for a bare one."""
-    forget_elsewhere()
-    with _translated():
-        root = next((place for place in (folder, *folder.parents) if _begins_a_repository(place)), None)
-        if root is None:
-            return None
-        try:
-            repo = git.Repo(root)
-        except (git.InvalidGitRepositoryError, git.NoSuchPathError):
-            return None
-    if repo.bare:
-        raise NotAStore(f"{folder} is a bare git repository.", "Work in a clone of it.")
-    if not Path(str(repo.working_tree_dir)).samefile(root):
-        raise NotAStore(
-            f"The configuration of the git repository {root} has its files in another folder, {repo.working_tree_dir}.",
-            "Take core.worktree out of it: git config --unset core.worktree",
+def _refuse_too_large(name: str, kind: str, size: int) -> None:
+    """Raise ObjectTooLarge before an object is read that is larger than any of its kind in a register."""
+    if kind == "tag" and size > MOST_OF_A_TAG:
+        raise ObjectTooLarge(
+            f"The tag object {name} has {size:,} bytes, and policyver reads {MOST_OF_A_TAG:,} at most.",
+            f"It is no entry of a register. Look at what it is: git cat-file tag {name} | head",
         )
-    if repo.config_reader("repository").get_value("extensions", "objectFormat", "sha1") != "sha1":
-        # GitPython reads no object whose id has not 40 digits.
-        raise NotAStore(
-            f"{folder} is a git repository with SHA-256 object ids, which policyver cannot read.",
-            "Begin the store in a repository made with: git init --object-format=sha1",
+    if size > MOST_BYTES:
+        raise ObjectTooLarge(
+            f"{name} has {size:,} bytes in git, and policyver reads {MOST_BYTES:,} at most.",
+            f"It is no text of a statement. Look at what made it that large: git log {name.partition(':')[0]}",
         )
-    return Repository(repo)
-
-
-def _begins_a_repository(place: Path) -> bool:
-    """Whether a folder is the root of a work tree. Raises NotAStore where it is laid out like a bare repository.
-
-    Anyone who can put files into a repository can put such a folder there, with a configuration of his own.
-    """
-    has_layout = (place / "HEAD").is_file() and (place / "objects").is_dir() and (place / "refs").is_dir()
-    if has_layout and place.name != ".git":
-        raise NotAStore(
-            f"{place} is a bare git repository, or laid out like one.",
-            "Work in a clone of it. If it is a folder among other files, nobody should: do not run git there either.",
-        )
-    return (place / ".git").exists()
-
-
-def create_repository(folder: Path) -> Repository:
-    """Make a folder a git repository with the branch `main`."""
-    forget_elsewhere()
-    with _translated():
-        return Repository(git.Repo.init(folder, initial_branch="main", object_format="sha1"))
 
 
 def _listed(listing: str) -> list[tuple[str, str]]:
     entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
     return [(facts.split(" ", 1)[0], path) for facts, path in entries]
-
-
-def _command(arguments: Sequence[str]) -> list[str]:
-    return [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", *arguments]
-
-
-def _not_installed() -> GitNotInstalled:
-    if NAMED_GIT:
-        return GitNotInstalled(
-            f"GIT_PYTHON_GIT_EXECUTABLE is set to {NAMED_GIT}, which is no program that can be run.",
-            "Set it to where git is, or take it out of the environment.",
-        )
-    return GitNotInstalled("Git is not installed, or not on the PATH.", "Install git 2.34 or newer.")
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except git.GitCommandNotFound:
-        raise _not_installed() from None
-    except PermissionError as error:
-        if error.filename != _command([])[0]:
-            raise
-        raise _not_installed() from None
-    except git.GitCommandError as error:
-        errors = str(error.stderr).strip().removeprefix("stderr: '").removesuffix("'").strip()
-        hint = "Set that right in git, then run the command again."
-        if any(sign in errors for sign in _NO_ROOM):
-            hint = _ROOM
-        raise GitFailed(f"Git refused: {errors or f'its exit status is {error.status}'}", hint) from error
-    except git.GitError as error:
-        raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error

@@ -107,6 +107,6 @@ def _is_on_this_machine(url: str) -> bool:
 
 
 def _open(repository: Repository) -> dict[str, str]:
-    settings = [*confined(repository.settings), *reaching(repository.settings, os.environ)]
+    settings = [*confined(repository.settings.listed), *reaching(repository.settings.listed, os.environ)]
     prompt = {"GIT_TERMINAL_PROMPT": os.environ.get("GIT_TERMINAL_PROMPT", "1")}
     return environment(settings, os.environ) | {"GIT_ALLOW_PROTOCOL": TRANSPORTS} | prompt

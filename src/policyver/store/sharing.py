@@ -27,7 +27,7 @@ def chosen_remote(store: Store, name: str) -> str:
         return name
     branch = store.repository.branch()
     keys = (f"branch.{branch}.pushRemote", "remote.pushDefault", f"branch.{branch}.remote")
-    wished = [*(store.repository.setting(key) for key in keys), *(names if len(names) == 1 else []), "origin"]
+    wished = [*(store.repository.settings.value(key) for key in keys), *(names if len(names) == 1 else []), "origin"]
     for wish in wished:
         if wish in names:
             return wish
@@ -126,7 +126,11 @@ def _seen(entry: AnyEntry, data: bytes) -> SeenEntry:
 def _branch(store: Store, remote: str, refs: RemoteRefs) -> SeenBranch:
     repository = store.repository
     name = repository.branch() or ""
-    merge = repository.setting(f"branch.{name}.merge") if repository.setting(f"branch.{name}.remote") == remote else ""
+    merge = (
+        repository.settings.value(f"branch.{name}.merge")
+        if repository.settings.value(f"branch.{name}.remote") == remote
+        else ""
+    )
     target = merge.removeprefix("refs/heads/") or name
     there = refs.branches.get(target)
     is_ahead = there is None or repository.is_in_history(there)

@@ -77,7 +77,7 @@ def _offline(repository: Repository) -> Iterator[list[str]]:
     with TemporaryDirectory(prefix=TEMPORARY) as folder:
         options = []
         for name, keys, extra in _OPTIONS:
-            program = next(filter(None, map(repository.setting, keys)), name)
+            program = next(filter(None, map(repository.settings.value, keys)), name)
             script = Path(folder) / name
             script.write_text(f'#!/bin/sh\nexec {quote(program)} {extra} "$@"\n')
             script.chmod(0o700)

@@ -14,7 +14,8 @@ from policyver.register.reference import Reference
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
 from policyver.store.clones import check_clone
-from policyver.store.git import Repository, find_repository
+from policyver.store.git import Repository
+from policyver.store.opening import find_repository
 from policyver.store.tags import Tags
 from policyver.store.text_places import find_text
 from policyver.store.work_tree import WorkTree, has_name

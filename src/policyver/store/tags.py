@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.counting import counted
-from policyver.errors import BrokenRegister, GitFailed, PolicyverError
+from policyver.errors import BrokenRegister, GitFailed, ObjectTooLarge, PolicyverError
 from policyver.register.chain import chain
 from policyver.register.entries import Amendment, AnyEntry, Version, make_entry
 from policyver.register.names import AMENDMENT, VERSION, is_entry_name, tag_name
@@ -27,9 +28,11 @@ def numbered_tags(repository: Repository) -> list[str]:
     tags = []
     for name, object_id in repository.tags().items():
         if _LIKE_A_VERSION.match(name):
-            annotation = repository.annotation(object_id)
-            if annotation is None or read_message(name, annotation.message) is None:
-                tags.append(name)
+            with suppress(ObjectTooLarge):
+                annotation = repository.annotation(object_id)
+                if annotation is not None and read_message(name, annotation.message) is not None:
+                    continue
+            tags.append(name)
     return tags
 
 
