@@ -13,11 +13,12 @@ from policyver.cli.options import (
     format_of,
     format_option,
     locale_option,
+    open_option,
     output_option,
     statement_option,
     today,
 )
-from policyver.cli.output import page, say, wants_colour, width, write
+from policyver.cli.output import page, refuse_to_open, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.errors import NotAStore
 from policyver.redline import RedlineSummary, compare
@@ -46,6 +47,7 @@ class _RedlineLook(TypedDict):
 @locale_option
 @format_option(*REDLINE_FORMATS, default=_TERMINAL)
 @output_option
+@open_option
 @click.option("--full", is_flag=True, help="Show the whole text, not only the sections that changed.")
 @click.option("--typography", is_flag=True, help="Mark quotes, spaces and bullets that differ, too.")
 @color_option
@@ -63,6 +65,7 @@ def command(
     format_: str,
     output: Path | None,
     *,
+    opens: bool,
     color: str,
     date: date | None,
     exit_code: bool,
@@ -74,6 +77,8 @@ def command(
     repository, too. A redline is shown only after a check that both texts can be restored from it; their SHA-256
     is shown with it.
     """
+    if opens:
+        refuse_to_open(output)
     format_ = format_of(format_, output, REDLINE_FORMATS)
     is_screen = format_ == _TERMINAL and output is None
     options = RedlineOptions(width=width(), colour=is_screen and wants_colour(color), day=date, **look)
@@ -90,7 +95,7 @@ def command(
     if is_screen and isinstance(written, str):
         page(written, colour=options.colour)
     else:
-        write(written, output)
+        write(written, output, opens=opens)
     if exit_code and view.redline.verdict in ("left-out-differs", "differs"):
         ctx.exit(1)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from policyver.checks import CheckedVersion, check
-from policyver.cli.options import formats_option, locale_option, statement_option
+from policyver.cli.options import formats_option, locale_option, open_option, statement_option
 from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
 from policyver.cutting.rescheduled_date import earlier_days
@@ -25,7 +25,10 @@ from policyver.render.terminal.finding import finding_line
 @locale_option
 @formats_option(*NOTICE_FORMATS, default="html,pdf")
 @click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="The folder.")
-def command(old: str, new: str, statement: str, locale: str, formats: Sequence[str], output: Path) -> None:
+@open_option
+def command(
+    old: str, new: str, statement: str, locale: str, formats: Sequence[str], output: Path, *, opens: bool
+) -> None:
     """Write the notice of changes from OLD to NEW, for the people the statement is about.
 
     With one argument, an amendment such as v4.a1, the announcement that v4 takes effect on another day, or is
@@ -36,7 +39,7 @@ def command(old: str, new: str, statement: str, locale: str, formats: Sequence[s
     else:
         name, files = _announcement(old, statement, locale, formats)
     for format_, data in files.items():
-        write(data, output / f"notice-{name}{ending(format_)}")
+        write(data, output / f"notice-{name}{ending(format_)}", opens=opens)
 
 
 def _notice(

@@ -29,6 +29,9 @@ locale_option: Decorator = click.option(
 output_option: Decorator = click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
 )
+open_option: Decorator = click.option(
+    "--open", "opens", is_flag=True, help="Open what was written, in the program for such files."
+)
 color_option: Decorator = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal."
 )

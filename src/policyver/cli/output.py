@@ -13,12 +13,14 @@ from policyver.files import write_file
 from policyver.render.shown import visible
 
 
-def write(result: str | bytes, output: Path | None) -> None:
-    """Write to a file, or to standard output. Raises BadArgument for bytes and a terminal."""
+def write(result: str | bytes, output: Path | None, *, opens: bool = False) -> None:
+    """Write to a file, and with `opens` open it; or write to standard output. Raises BadArgument for bytes there."""
     data = result.encode() if isinstance(result, str) else result
     if output is not None:
         write_file(output.resolve() if output.is_file() else output, data)  # the target of a link, not the link
         say(f"Wrote {output}", err=True)
+        if opens and click.launch(str(output.resolve())):
+            say(f"This system has no program that opens {output}: open it yourself.", err=True)
     elif isinstance(result, str):
         # A character that nobody sees could turn what is read on a terminal; a program gets what is written.
         shown = visible(result) if sys.stdout.isatty() else result
@@ -29,6 +31,12 @@ def write(result: str | bytes, output: Path | None) -> None:
     else:
         with _a_reader_may_leave():
             sys.stdout.buffer.write(data)
+
+
+def refuse_to_open(output: Path | None) -> None:
+    """Raise BadArgument where a file is to be opened and none is written."""
+    if output is None:
+        raise BadArgument("--open opens a file, and none is written.", "Name it: --output redline.html --open")
 
 
 def say(message: str, *, err: bool = False, nl: bool = True) -> None:

@@ -10,10 +10,11 @@ from policyver.cli.options import (
     format_option,
     known_on_option,
     locale_option,
+    open_option,
     output_option,
     statement_option,
 )
-from policyver.cli.output import say, width, write
+from policyver.cli.output import refuse_to_open, say, width, write
 from policyver.cli.sources import Given, Sources
 from policyver.config import Statement
 from policyver.document.losses import loss_lines
@@ -28,10 +29,20 @@ from policyver.render.views import TextView
 @locale_option
 @format_option(*TEXT_FORMATS, default="md")
 @output_option
+@open_option
 def command(
-    version: str, known_on: date | None, statement: str, locale: str, format_: str, output: Path | None
+    version: str,
+    known_on: date | None,
+    statement: str,
+    locale: str,
+    format_: str,
+    output: Path | None,
+    *,
+    opens: bool,
 ) -> None:
     """Show the text of VERSION. [default: the one in force]"""
+    if opens:
+        refuse_to_open(output)
     render = TEXT_FORMATS[format_of(format_, output, TEXT_FORMATS)]
     with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
@@ -40,7 +51,7 @@ def command(
     view = _view(given, locale)
     if view.remark:
         say(f"{given.name}: {view.remark}", err=True)
-    write(render(view), output)
+    write(render(view), output, opens=opens)
 
 
 def _view(given: Given, locale: str) -> TextView:
