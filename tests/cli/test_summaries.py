@@ -1,8 +1,12 @@
 """Summaries in each language, given with the cut or later, and translations that came later."""
 
+import zipfile
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.cli.run import done, refused, run
+from tests.conftest import Noon
 from tests.store.place import Place
 
 NINETY = "# Privacy Statement\n\nWe keep your data for 90 days.\n"
@@ -19,6 +23,16 @@ def german(two: Place) -> Place:
     two.write("statements/privacy-statement.de.md", GERMAN.format(90))
     two.draft(NINETY)
     return two
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def in_bundle(place: Place, bundle: str, name: str) -> str:
+    """Give a file of a bundle, each of its paragraphs in one line."""
+    with zipfile.ZipFile(place.root / bundle) as archive:
+        return flat(archive.read(name).decode())
 
 
 def cut(place: Place, *summaries: str) -> str:
@@ -67,10 +81,60 @@ def test_without_one_the_notice_says_so_and_the_cut_how_to_add_it(german: Place)
     errors, text = notice(german, "v3", "v4")
     assert "summary" not in errors
     assert "Wir speichern länger." in text
-    assert "Translation: de\nSummary: de Wir speichern länger.\n" in german.tag_message("v4.a1")
-    assert "translation added (de)" in done(german, "list", "--long")
+    message = german.tag_message("v4.a1")
+    assert "v4 has a summary that came later (de)." in message
+    assert "Reason: The summary came later.\nSummary: de Wir speichern länger.\n" in message
+    assert "ranslation" not in message
+    assert "summary added (de)" in done(german, "list", "--long")
     message = refused(german, "translate", "v4", "--locale", "de", "--summary", "Anders.")
     assert "v4 has a summary in de already" in message
+
+
+def test_a_summary_that_came_later_is_no_translation_anywhere(german: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut(german)
+    dry = done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.", "--dry-run")
+    assert "summary added (de); effective 2026-08-01, as before" in dry
+    assert "summary de   Wir speichern länger." in dry
+    done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.")
+    assert "v4.a1, published 2026-05-01: summary added (de)." in done(german, "in-force", "--on", "2026-08-01")
+    version = run(german, "list", "--format", "json").json["versions"][-1]
+    assert version["amendments"][0]["kind"] == "summarized"
+    assert "v4.a1 adds a summary to v4" in refused(german, "notice", "v4.a1")
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 8, 2, 12, tzinfo=UTC))
+    done(german, "evidence", "--on", "2026-08-01", "--output", "evidence.zip")
+    readme = in_bundle(german, "evidence.zip", "README.txt")
+    assert "summary added (de)" in readme
+    assert "translat" not in readme
+    assert run(german, "verify", "evidence.zip", "--format", "json").json["findings"] == []
+
+
+def test_a_summary_that_was_recorded_as_a_translation_is_read_as_what_it_is(
+    german: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut(german)
+    done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.")
+    new = german.git("cat-file", "tag", "v4.a1")
+    old = new.replace("has a summary that came later", "has a translation that came later")
+    old = old.replace("The summary came later.\n", "The translation came later.\nTranslation: de\n")
+    german.git(
+        "update-ref", "refs/tags/v4.a1", german.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=f"{old}\n")
+    )
+    assert "summary added (de). The translation came later." in flat(done(german, "list", "--long"))
+    assert "summary added (de)" in done(german, "in-force", "--on", "2026-08-01")
+    assert run(german, "list", "--format", "json").json["versions"][-1]["summaries"] == {"de": "Wir speichern länger."}
+    assert run(german, "verify", "--format", "json").json["findings"] == []
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 8, 2, 12, tzinfo=UTC))
+    done(german, "evidence", "--on", "2026-08-01", "--output", "evidence.zip")
+    assert "v4.a1, published May 1, 2026: summary added (de)." in in_bundle(german, "evidence.zip", "README.txt")
+    assert run(german, "verify", "evidence.zip", "--format", "json").json["findings"] == []
+
+
+def test_a_translation_that_came_with_its_summary_is_a_translation(one: Place) -> None:
+    one.write("late.md", GERMAN.format(30))
+    more = ("--file", "late.md", "--summary", "Die erste Fassung.")
+    assert "summary de   Die erste Fassung." in done(one, "translate", "v1", "--locale", "de", *more, "--dry-run")
+    done(one, "translate", "v1", "--locale", "de", *more)
+    assert "translation added (de). The translation came later." in flat(done(one, "list", "--long"))
 
 
 @pytest.mark.parametrize(

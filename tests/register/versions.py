@@ -13,6 +13,7 @@ from policyver.register.entries import (
     Erratum,
     Materiality,
     Rescheduled,
+    Summarized,
     Summary,
     Text,
     Translated,
@@ -84,6 +85,7 @@ effects: st.SearchStrategy[Effect] = st.one_of(
         Erratum, locales.flatmap(lambda names: st.tuples(*(st.builds(Text, st.just(name), digest) for name in names)))
     ),
     st.builds(Translated, st.tuples(st.builds(Text, st.just("de"), digest)), summaries),
+    st.builds(Summarized, summaries.filter(bool), st.booleans()),
 )
 
 

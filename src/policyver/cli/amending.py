@@ -115,12 +115,12 @@ def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment"
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:
     """Return the days from which another version may be in force."""
-    from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
+    from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
 
     match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return (day,)
-        case Erratum() | Translated():
+        case Erratum() | Translated() | Summarized():
             return ()
         case _:
             assert_never(amendment.effect)

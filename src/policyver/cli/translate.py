@@ -17,7 +17,7 @@ from policyver.errors import BadArgument
 @locale_option
 @click.option("--file", type=click.Path(path_type=Path), help="The translation, in Markdown. [default: the draft]")
 @summary_options
-@click.option("--reason", default="The translation came later.", show_default=True, help="Why. It is recorded.")
+@click.option("--reason", default="", help="Why. It is recorded. [default: The translation came later.]")
 @day_option("--published", "The day the translation is published. [default: today]")
 @statement_option
 @click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to.")
@@ -64,4 +64,5 @@ def command(
         else:
             markdown = store.draft(chosen, locale).text
     wished = TranslatedLater(locale, str(file) if file else "draft", markdown, given[0].text if given else "")
+    reason = reason or f"The {'summary' if markdown is None else 'translation'} came later."
     amend(Asked(version, reason, published, statement, sign=sign, yes=yes, dry_run=dry_run), wished)

@@ -27,7 +27,16 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Effect, Erratum, Rescheduled, Summary, Translated, Withdrawn
+from policyver.register.entries import (
+    Amendment,
+    Effect,
+    Erratum,
+    Rescheduled,
+    Summarized,
+    Summary,
+    Translated,
+    Withdrawn,
+)
 from policyver.register.stored_text import StoredText
 from policyver.register.trailers import tidy_summary
 
@@ -94,7 +103,7 @@ def _translated(
 ) -> tuple[Effect, Target, tuple[ProposedText, ...]]:
     summaries = (Summary(what.locale, tidy_summary(what.summary)),) if what.summary.strip() else ()
     if what.markdown is None:
-        return Translated((), summaries), ExistingObject(amended.entry.tag_id), ()
+        return Summarized(summaries), ExistingObject(amended.entry.tag_id), ()
     beside = readable(state.new_texts)
     texts = tuple(parsed(text) for text in beside.texts)
     return Translated(digests(texts), summaries), target_of(beside), texts
@@ -124,7 +133,7 @@ def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> Notic
     match effect:
         case Rescheduled(effective):
             return notice_of_reschedule(state.register, amended, effective, state.config.notice_days)
-        case Withdrawn() | Erratum() | Translated():
+        case Withdrawn() | Erratum() | Translated() | Summarized():
             return None
         case _:
             assert_never(effect)

@@ -8,7 +8,7 @@ from typing import assert_never
 from policyver.cutting.notice_period import notice_of_reschedule
 from policyver.errors import AmendmentRefused, EffectiveDateTooSoon
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Text, Translated, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Summarized, Text, Translated, Withdrawn
 from policyver.register.register import Register
 
 
@@ -36,8 +36,11 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
             _check_withdrawal(proposal, day)
         case Erratum(texts):
             _check_difference(amended, texts)
-        case Translated():
-            _check_translation(register, amended, proposal, proposal.effect)
+        case Translated(texts):
+            _check_translation(register, amended, texts)
+            _check_summaries(amended, proposal)
+        case Summarized():
+            _check_summaries(amended, proposal)
         case _:
             assert_never(proposal.effect)
     return replace(proposal, previous=register.head)
@@ -51,12 +54,10 @@ def _check_withdrawal(proposal: Amendment, day: date) -> None:
         )
 
 
-def _check_translation(register: Register, amended: AmendedVersion, proposal: Amendment, what: Translated) -> None:
-    """Refuse a text or a summary in a language that the version has one in already, unless it is another version's."""
-    name = proposal.version
-    if not what.texts and not what.summaries:
-        raise AmendmentRefused(f"Nothing is added to {name}.", "Add a summary: --summary TEXT")
-    for text in what.texts:
+def _check_translation(register: Register, amended: AmendedVersion, texts: Iterable[Text]) -> None:
+    """Refuse a text in a language that the version has one in already, unless it is another version's."""
+    name = amended.version.name
+    for text in texts:
         outdated = register.outdated(amended, text.locale)
         if text.locale in amended.locales and outdated is None:
             raise AmendmentRefused(
@@ -69,7 +70,14 @@ def _check_translation(register: Register, amended: AmendedVersion, proposal: Am
                 f"The text in {text.locale} is still that of {outdated.version.name}.",
                 "Have it translated, then run this again.",
             )
-    for summary in what.summaries:
+
+
+def _check_summaries(amended: AmendedVersion, proposal: Amendment) -> None:
+    """Refuse a summary in a language that the version has one in already."""
+    name = proposal.version
+    if not proposal.summaries and not proposal.texts:
+        raise AmendmentRefused(f"Nothing is added to {name}.", "Add a summary: --summary TEXT")
+    for summary in proposal.summaries:
         locales = {amended.version.locales[0], *(given.locale for given in amended.summaries)}
         if summary.locale in locales:
             raise AmendmentRefused(

@@ -10,7 +10,7 @@ from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Translated, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Summarized, Translated, Withdrawn
 from policyver.register.register import Register
 
 
@@ -54,9 +54,10 @@ def make_announcement(
     """Return the announcement of the amendment of that name. Raises UnknownVersion, BadArgument for an erratum."""
     amended = register.version_or_amendment(name)
     amendment = amended.amendments[-1].content
-    if isinstance(amendment.effect, Translated):
+    if isinstance(amendment.effect, Translated | Summarized):
+        what = "translation" if amendment.texts else "summary"
         raise BadArgument(
-            f"{name} adds a translation to {amended.version.name}: that is no news to readers.",
+            f"{name} adds a {what} to {amended.version.name}: that is no news to readers.",
             f"To announce what {amended.version.name} changes, name the version before: policyver notice OLD"
             f" {amended.version.name} --locale {amendment.languages[0]}",
         )
@@ -102,7 +103,7 @@ def _day_of_interest(amendment: Amendment, was_effective: date) -> date:
             return effective - timedelta(days=1)
         case Withdrawn(day):
             return max(day, was_effective)
-        case Erratum() | Translated():
+        case Erratum() | Translated() | Summarized():
             return was_effective
 
 

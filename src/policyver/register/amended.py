@@ -6,7 +6,17 @@ from typing import assert_never
 
 from policyver.errors import UnknownVersion
 from policyver.names import same_language
-from policyver.register.entries import Amendment, Entry, Erratum, Rescheduled, Summary, Translated, Version, Withdrawn
+from policyver.register.entries import (
+    Amendment,
+    Entry,
+    Erratum,
+    Rescheduled,
+    Summarized,
+    Summary,
+    Translated,
+    Version,
+    Withdrawn,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +99,7 @@ class AmendedVersion:
     @property
     def summaries(self) -> tuple[Summary, ...]:
         """Return its summaries in other languages, those that came later last."""
-        effects = (entry.content.effect for entry in self.amendments)
-        later = (summary for effect in effects if isinstance(effect, Translated) for summary in effect.summaries)
+        later = (summary for entry in self.amendments for summary in entry.content.summaries)
         return (*self.version.summaries, *later)
 
     def is_withdrawn(self, day: date) -> bool:
@@ -111,6 +120,8 @@ class AmendedVersion:
                 return replace(amended, effective=effective)
             case Withdrawn(day):
                 return replace(amended, withdrawn=day)
+            case Summarized():
+                return amended
             case Erratum(texts) | Translated(texts):
                 corrected = {text.locale: CommittedText(text.locale, text.sha256, entry.target) for text in texts}
                 there = [corrected.pop(text.locale, text) for text in self.texts]

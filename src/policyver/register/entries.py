@@ -102,14 +102,22 @@ class Erratum:
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """The version gets a translation, or the summary in another language, that came later."""
+    """The version gets a translation that came later, and a summary with it if there is one."""
 
     texts: tuple[Text, ...]
-    """The translation; none where only the summary came."""
     summaries: tuple[Summary, ...] = ()
 
 
-Effect = Rescheduled | Withdrawn | Erratum | Translated
+@dataclass(frozen=True, slots=True)
+class Summarized:
+    """The version gets a summary that came later, in a language that it has a text in already."""
+
+    summaries: tuple[Summary, ...]
+    is_called_translation: bool = False
+    """Whether the tag says `Translation` of it, as the first policyver did that could add a summary."""
+
+
+Effect = Rescheduled | Withdrawn | Erratum | Translated | Summarized
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +140,11 @@ class Amendment:
         return amended_version(self.name)
 
     @property
-    def kind(self) -> Literal["rescheduled", "withdrawn", "erratum", "translated"]:
-        """Return the word for what becomes of the version, as people read it and programs do."""
+    def kind(self) -> Literal["rescheduled", "withdrawn", "erratum", "translated", "summarized"]:
+        """Return the word for what becomes of the version, as programs read it.
+
+        A summary whose tag says `Translation` is `translated`: so say the records and bundles with that entry in them.
+        """
         match self.effect:
             case Rescheduled():
                 return "rescheduled"
@@ -143,21 +154,33 @@ class Amendment:
                 return "erratum"
             case Translated():
                 return "translated"
+            case Summarized(is_called_translation=is_called_translation):
+                return "translated" if is_called_translation else "summarized"
             case _:
                 assert_never(self.effect)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Return the languages that it is about, where it is about some."""
-        summaries = self.effect.summaries if isinstance(self.effect, Translated) else ()
-        locales = [*(text.locale for text in self.texts), *(summary.locale for summary in summaries)]
+        locales = [*(text.locale for text in self.texts), *(summary.locale for summary in self.summaries)]
         return tuple(dict.fromkeys(locales))
+
+    @property
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return the summaries that it adds to the version; most kinds add none."""
+        match self.effect:
+            case Translated(summaries=summaries) | Summarized(summaries):
+                return summaries
+            case Rescheduled() | Withdrawn() | Erratum():
+                return ()
+            case _:
+                assert_never(self.effect)
 
     @property
     def texts(self) -> tuple[Text, ...]:
         """Return the texts that it gives the version; most kinds give it none."""
         match self.effect:
-            case Rescheduled() | Withdrawn():
+            case Rescheduled() | Withdrawn() | Summarized():
                 return ()
             case Erratum(texts) | Translated(texts):
                 return texts

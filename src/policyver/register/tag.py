@@ -12,6 +12,7 @@ from policyver.register.entries import (
     Erratum,
     Materiality,
     Rescheduled,
+    Summarized,
     Summary,
     Translated,
     Version,
@@ -113,6 +114,8 @@ def _in_words(amendment: Amendment) -> str:
             return f"{amendment.version} is withdrawn: it is not in force from {day} on."
         case Translated():
             return f"{amendment.version} has a translation that came later ({', '.join(amendment.languages)})."
+        case Summarized():
+            return f"{amendment.version} has a summary that came later ({', '.join(amendment.languages)})."
         case Erratum(texts):
             languages = ", ".join(text.locale for text in texts)
             return f"The text of {amendment.version} is corrected ({languages}); its effective date stays."
@@ -127,7 +130,7 @@ def _days(effect: Effect) -> Iterator[Trailer]:
             yield "Effective-Date", effective.isoformat()
         case Withdrawn(day):
             yield "Withdrawn-Date", day.isoformat()
-        case Erratum() | Translated():
+        case Erratum() | Translated() | Summarized():
             pass
         case _:
             assert_never(effect)
@@ -149,6 +152,11 @@ def _details(effect: Effect) -> Iterator[Trailer]:
                 yield "Translation", locale
             for text in texts:
                 yield "Text-SHA256", f"{text.locale} {text.sha256}"
+            yield from _summaries(summaries)
+        case Summarized(summaries, is_called_translation):
+            if is_called_translation:
+                for summary in summaries:
+                    yield "Translation", summary.locale
             yield from _summaries(summaries)
         case _:
             assert_never(effect)
@@ -211,12 +219,13 @@ def _parse_effect(message: Message) -> Effect:
         kinds.append(Rescheduled(message.day("Effective-Date"), short_notice_reason))
     if message.all("Withdrawn-Date"):
         kinds.append(Withdrawn(message.day("Withdrawn-Date")))
-    if message.all("Translation"):
-        kinds.append(Translated(message.texts(), message.summaries()))
-    elif texts := message.texts():
-        kinds.append(Erratum(texts))
+    is_called_translation = bool(message.all("Translation"))
+    if texts := message.texts():
+        kinds.append(Translated(texts, message.summaries()) if is_called_translation else Erratum(texts))
+    elif (is_called_translation or not kinds) and (summaries := message.summaries()):
+        kinds.append(Summarized(summaries, is_called_translation))
     if len(kinds) != 1:
-        raise message.broken("not one of Effective-Date, Withdrawn-Date and Text-SHA256")
+        raise message.broken("not one of Effective-Date, Withdrawn-Date, Text-SHA256 and Summary")
     return kinds[0]
 
 

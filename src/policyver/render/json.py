@@ -131,7 +131,7 @@ def amended_json(amended: "AmendedVersion") -> "AmendedVersionJson":
 
 
 def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
-    from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
+    from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
 
     amendment = entry.content
     effective: date | None = None
@@ -142,7 +142,7 @@ def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
             effective, short_notice_reason = amendment.effect.effective, amendment.effect.short_notice_reason
         case Withdrawn():
             withdrawn = amendment.effect.day
-        case Erratum() | Translated():
+        case Erratum() | Translated() | Summarized():
             pass
         case _:
             assert_never(amendment.effect)

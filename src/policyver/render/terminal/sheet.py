@@ -8,8 +8,9 @@ from policyver.counting import counted
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.findings import Finding
-from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
+from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
 from policyver.render.terminal.finding import finding_line
+from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.redline import kinds_line, section_lines
 
 _MARGIN = 15
@@ -39,6 +40,7 @@ def amendment_sheet(proposal: AmendmentProposal, width: int = 80) -> str:
         ("published", str(amendment.published)),
         ("becomes", _effect(proposal)),
         ("reason", amendment.reason),
+        *((f"summary {summary.locale}", summary.text) for summary in amendment.summaries),
         *(("changes" if not index else "", line) for index, line in enumerate(_of_texts(proposal.texts))),
     ]
     title = f"To be made: {amendment.name}, an amendment of {amendment.version} of the {amendment.title}"
@@ -122,6 +124,8 @@ def _effect(proposal: AmendmentProposal) -> str:
             return f"withdrawn from {day} on: it is in force from {amends.effective} until the day before"
         case Translated():
             return f"translated ({', '.join(proposal.entry.languages)}); effective {amends.effective}, as before"
+        case Summarized():
+            return f"{amendment_in_a_word(proposal.entry)}; effective {amends.effective}, as before"
         case Erratum():
             return f"corrected; effective {amends.effective}, as before"
         case _:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Translated, Withdrawn
+from policyver.register.entries import Amendment, Erratum, Rescheduled, Summarized, Translated, Withdrawn
 
 
 def amendment_in_a_row(amendment: Amendment) -> str:
@@ -10,8 +10,8 @@ def amendment_in_a_row(amendment: Amendment) -> str:
     match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return f"{amendment.kind} {day}"
-        case Erratum() | Translated():
-            return amendment.kind
+        case Erratum() | Translated() | Summarized():
+            return amendment_in_a_word(amendment)
         case _:
             assert_never(amendment.effect)
 
@@ -25,6 +25,8 @@ def amendment_in_a_remark(amendment: Amendment) -> str:
             return f"{amendment.kind} from {day} on"
         case Translated():
             return f"translation added ({', '.join(amendment.languages)})"
+        case Summarized():
+            return amendment_in_a_word(amendment)
         case Erratum(texts):
             return f"text corrected ({', '.join(text.locale for text in texts)})"
         case _:
@@ -33,4 +35,11 @@ def amendment_in_a_remark(amendment: Amendment) -> str:
 
 def kind_and_reason(amendment: Amendment, name: str, published: str) -> str:
     """Return which amendment it is and why it was made, where what it changes is said beside it."""
-    return f"{name}, published {published}: {amendment.kind}. {amendment.reason}"
+    return f"{name}, published {published}: {amendment_in_a_word(amendment)}. {amendment.reason}"
+
+
+def amendment_in_a_word(amendment: Amendment) -> str:
+    """Return what it is without its day: `rescheduled`, `summary added (de)`."""
+    if isinstance(amendment.effect, Summarized):
+        return f"summary added ({', '.join(amendment.languages)})"
+    return amendment.kind
