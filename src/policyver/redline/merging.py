@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from typing import Literal
 
-_WORDS = re.compile(r"\s+|\S+")
+from policyver.redline.phrases import Match
+from policyver.redline.tokens import UNSPACED
+from policyver.redline.words import matching, matching_words
+
+Side = Literal["first", "second"]
+_WORDS = re.compile(rf"\s+|[{UNSPACED}]|[^\s{UNSPACED}]+")
+_SIDES: dict[Side, int] = {"first": 1, "second": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,66 +25,77 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The text with the changes of both; where they contradict each other, with those of the first."""
+    """The text with the changes of both; where they contradict each other, with those of one of them."""
 
     text: str
     conflicts: tuple[Conflict, ...]
+    left: tuple[Conflict, ...] = ()
+    """Places in which the first text may have a change that the second takes back, and has one of its own, too: there
+    the first one is left as it is."""
 
 
-def merge(base: str, first: str, second: str) -> Merged:
-    """Merge two texts that were made of `base`: by blocks, and words where both changed blocks."""
-    parts = list(_merged(*(text.rstrip("\n").split("\n\n") for text in (base, first, second))))
+_Texts = tuple[Sequence[str], ...]
+"""The base, the first and the second text, and those that the first may have taken changes of; cut into units."""
+
+
+def merge(base: str, first: str, second: str, *, taken: Sequence[str] = (), prefers: Side = "first") -> Merged:
+    """Merge two texts that were made of `base`: by blocks, and words where both changed blocks.
+
+    The first may have taken changes of the second text's author before: where it is as one of the `taken` texts, it
+    becomes what the second is. Where both changed the same words, those of the text that it `prefers` are taken.
+    Takes near-linear time in the texts' length.
+    """
     blocks: list[str] = []
     conflicts: list[Conflict] = []
-    for part in parts:
-        if not isinstance(part, _Clash):
+    left: list[Conflict] = []
+    texts = [text.rstrip("\n").split("\n\n") for text in (base, first, second, *taken)]
+    for part in _merged([matching(texts[0], text) for text in texts[1:]], texts):
+        if isinstance(part, str):
             blocks.append(part)
             continue
-        words = _merged_words(part)
-        if words is None:
-            conflicts.append(Conflict(*("\n\n".join(side) for side in (part.base, part.first, part.second))))
-            blocks += part.first
-        else:
-            blocks += [words] if words.strip() else []
-    return Merged("\n\n".join(blocks) + "\n", tuple(conflicts))
+        sides = ["\n\n".join(side) for side in part]
+        words, places = _merged_words(sides, prefers)
+        if "conflict" in places:
+            conflicts.append(Conflict(*sides[:3]))
+        if "left" in places:
+            left.append(Conflict(*sides[:3]))
+        blocks += [words] if words.strip() else []
+    return Merged("\n\n".join(blocks) + "\n", tuple(conflicts), tuple(left))
 
 
-@dataclass(frozen=True, slots=True)
-class _Clash:
-    base: Sequence[str]
-    first: Sequence[str]
-    second: Sequence[str]
+def _merged_words(sides: Sequence[str], prefers: Side) -> tuple[str, set[str]]:
+    """Return blocks with the words of both texts, and whether they have a `conflict`, or a place that is `left`."""
+    texts = [_WORDS.findall(side) for side in sides]
+    words: list[str] = []
+    places: set[str] = set()
+    for part in _merged([matching_words(texts[0], text) for text in texts[1:]], texts):
+        if isinstance(part, str):
+            words.append(part)
+            continue
+        base, first, second, *_ = part
+        places.add("left" if second == base else "conflict")
+        words += first if second == base else part[_SIDES[prefers]]
+    return "".join(words), places
 
 
-def _merged_words(clash: _Clash) -> str | None:
-    """Return the blocks with the words of both; None where the same words were changed."""
-    sides = ("\n\n".join(side) for side in (clash.base, clash.first, clash.second))
-    merged = list(_merged(*map(_WORDS.findall, sides)))
-    words = [word for word in merged if isinstance(word, str)]
-    return "".join(words) if len(words) == len(merged) else None
+def _merged(matched: Sequence[Sequence[Match]], texts: Sequence[Sequence[str]]) -> Iterator[str | _Texts]:
+    """Yield the units that all texts have, those that one changed, and the places where several did."""
+    places = [{i + step: j + step for i, j, n in of_text for step in range(n)} for of_text in matched]
+    at = [0] * len(texts)
+    for place in range(len(texts[0])):
+        if all(place in of_text for of_text in places):
+            end = [place, *(of_text[place] for of_text in places)]
+            yield from _between(tuple(text[a:b] for text, a, b in zip(texts, at, end, strict=True)))
+            yield texts[0][place]
+            at = [number + 1 for number in end]
+    yield from _between(tuple(text[a:] for text, a in zip(texts, at, strict=True)))
 
 
-def _merged(base: Sequence[str], first: Sequence[str], second: Sequence[str]) -> Iterator[str | _Clash]:
-    """Yield the units that both keep, those that one changed, and the places where both did."""
-    in_first, in_second = _places(base, first), _places(base, second)
-    at = at_first = at_second = 0
-    for place in [place for place in range(len(base)) if place in in_first and place in in_second]:
-        yield from _between(base[at:place], first[at_first : in_first[place]], second[at_second : in_second[place]])
-        yield base[place]
-        at, at_first, at_second = place + 1, in_first[place] + 1, in_second[place] + 1
-    yield from _between(base[at:], first[at_first:], second[at_second:])
-
-
-def _between(base: Sequence[str], first: Sequence[str], second: Sequence[str]) -> Iterator[str | _Clash]:
-    if first in (second, base):
+def _between(part: _Texts) -> Iterator[str | _Texts]:
+    base, first, second, *taken = part
+    if first in (base, second, *taken):
         yield from second
-    elif second == base:
+    elif second == base and all(one == base for one in taken):
         yield from first
     else:
-        yield _Clash(base, first, second)
-
-
-def _places(base: Sequence[str], other: Sequence[str]) -> dict[int, int]:
-    """Return where the other text has each unit of the base that it kept."""
-    blocks = SequenceMatcher(None, base, other, autojunk=False).get_matching_blocks()
-    return {block.a + offset: block.b + offset for block in blocks for offset in range(block.size)}
+        yield part

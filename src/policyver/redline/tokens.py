@@ -9,7 +9,7 @@ from policyver.redline.number_patterns import ACCOUNT, INTERNET, NUMBER, NUMERIC
 
 # Chinese and Japanese are compared by character, the other scripts without spaces between words by grapheme, so that
 # no vowel sign is torn off its letter.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao; Tibetan; Myanmar; Khmer
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
@@ -21,7 +21,7 @@ _COMBINING = (
     "\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef"
 )
 # Python's \w knows no vowel signs, so the Indic blocks are named whole. A soft hyphen is part of its word.
-_LETTER = rf"(?![{_UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060]"
+_LETTER = rf"(?![{UNSPACED}])[\w{_COMBINING}\u0900-\u0dff\u00ad\u2060]"
 _SPACE = r"[^\S\n\t\u2029\x1c-\x1f\x85]"  # breaks and the ends of cells and paragraphs are tokens
 
 # Each big character class costs 2 ms to compile, so every one is named once.

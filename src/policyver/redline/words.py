@@ -30,24 +30,24 @@ def common_words(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 
     Takes near-linear time in the passages' length.
     """
-    return readable_matches(_words_first(old, new), old, new)
+    return readable_matches(matching_words(old, new), old, new)
 
 
-def _words_first(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+def matching_words(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """Return matches of words, then of the punctuation between them: a row of full stops must not outweigh a word."""
     old_words = [at for at, key in enumerate(old) if is_word(key)]
     new_words = [at for at, key in enumerate(new) if is_word(key)]
-    words = _matches([old[at] for at in old_words], [new[at] for at in new_words])
+    words = matching([old[at] for at in old_words], [new[at] for at in new_words])
     anchors = [(old_words[i + k], new_words[j + k]) for i, j, n in words for k in range(n)]
     matches = [(i, j, 1) for i, j in anchors]
     for (i, j), (i_end, j_end) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
         if i + 1 < i_end and j + 1 < j_end:
-            between = _matches(old[i + 1 : i_end], new[j + 1 : j_end])
+            between = matching(old[i + 1 : i_end], new[j + 1 : j_end])
             matches += [(i + 1 + x, j + 1 + y, n) for x, y, n in between]
     return _merged(sorted(matches))
 
 
-def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
+def matching(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """Return a longest common subsequence of small passages, and a good common one of large ones."""
     matches: list[Match] = []
     looks = _LOOKS * (len(old) + len(new))
