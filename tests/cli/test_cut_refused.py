@@ -1,5 +1,6 @@
 """`policyver cut` refused: each case has its own message, and nothing is changed."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -195,7 +196,15 @@ def test_a_repository_in_the_middle_of_something(two: Place, what: str) -> None:
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
     for at in ((), ("--at", "HEAD")):
         message = refused(two, *CUT, *at)
-        assert f"The repository is in the middle of a {what}.\n  Finish it or call it off" in message
+        assert f"The repository is in the middle of a {what}.\n  Mend what git marked" in message
+        assert f"  Or call it off: git {what} --abort" in message
+    finish, call_off = (line.partition(": ")[2] for line in message.split("\n")[1:])
+    there = two.copy(two.root.parent / "finished")
+    subprocess.run(finish, shell=True, cwd=there.root, check=True, capture_output=True)
+    two.git(*call_off.split()[1:])
+    for place in (there, two):
+        two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+        done(place, *CUT)
 
 
 @pytest.mark.parametrize("who", ["nobody", "a committer only", "an author only"])

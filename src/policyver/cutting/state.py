@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policyver.config import Config, Statement
+from policyver.cutting.unfinished import ways_out
 from policyver.errors import PolicyverError, RepositoryNotReady
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
@@ -81,7 +82,8 @@ class RepositoryState:
         if self.under_way:
             raise RepositoryNotReady(
                 f"The repository is in the middle of a {self.under_way}.",
-                "Finish it or call it off, then run this again.",
+                "Mend what git marked in the files, if it did. Then finish it: "
+                f"{ways_out(self.under_way).finish}\n  Or call it off: {ways_out(self.under_way).call_off}",
             )
         if self.branch is None:
             raise RepositoryNotReady(
