@@ -53,14 +53,15 @@ def test_branch_and_tags_go_at_once(two: Place, hub: Place) -> None:
 def test_only_what_is_missing_goes(two: Place, hub: Place) -> None:
     done(two, "share")
     two.git("tag", "-m", "Software", "release-1")
-    done(two, "reschedule", "v2", "--effective", "2026-08-01", "--reason", "Printers.")
+    said = done(two, "reschedule", "v2", "--effective", "2026-08-01", "--reason", "Printers.")
+    assert said.endswith("Next: policyver share\nThen: policyver notice v2.a1\n")
     assert done(two, "share", "origin") == "Shared with origin: v2.a1.\n"
     assert "release-1" not in hub.git("tag")
 
 
 def test_a_cut_says_that_it_can_be_shared(two: Place, hub: Place) -> None:
     two.draft(NINETY)
-    assert "Next: policyver notice v2 v3, and share it: policyver share\n" in done(two, *CUT)
+    assert done(two, *CUT).endswith("Next: policyver share\nThen: policyver notice v2 v3\n")
     assert hub.git("tag") == "", "a cut asks no remote"
 
 

@@ -1,8 +1,14 @@
 """`policyver status`: what is in force, what comes, what the draft changes, and which command comes next."""
 
+import re
+import shlex
+from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from tests.cli.run import done, run
+from tests.conftest import Noon
 from tests.store.place import Place
 
 NINETY = "# Privacy Statement\n\nWe keep your data for 90 days.\n"
@@ -49,9 +55,8 @@ def test_every_statement_is_shown_or_the_one_that_is_named(two: Place) -> None:
 def test_the_draft_is_counted_and_the_next_command_works(two: Place) -> None:
     two.draft(NINETY)
     assert rows(two)["draft"] == "en: 1 change of words"
-    command = rows(two)["next"].split()
-    assert command == ["policyver", "check"]
-    done(two, *command[1:])
+    assert rows(two)["next"].startswith("policyver check ")
+    typed(two, steps(two)[0])
     assert one_of(two)["draft"]["changes"]["en"]["words"] == 1
 
 
@@ -75,8 +80,7 @@ def test_what_no_remote_has_is_named_without_asking_one(two: Place) -> None:
     assert (rows(two)["not shared"], rows(two)["next"]) == ("v1, v2", "policyver share")
     done(two, "share")
     assert "not shared" not in rows(two)
-    assert rows(two)["next"] == "policyver notice v1 v2"
-    done(two, "notice", "v1", "v2", "--format", "text")
+    assert steps(two)[0] == "policyver notice v1 v2  # if it is not sent yet"
 
 
 def test_a_withdrawn_version_is_not_scheduled(two: Place) -> None:
@@ -87,7 +91,8 @@ def test_a_withdrawn_version_is_not_scheduled(two: Place) -> None:
 
 def test_where_nothing_is_cut_the_first_text_and_the_first_cut_come_next(empty: Place) -> None:
     empty.set_up()
-    assert rows(empty)["next"] == "policyver cut --effective DATE"
+    assert steps(empty)[0] == "policyver check  # what it finds in the draft"
+    assert steps(empty)[1] == "policyver cut --effective DATE  # when the draft is final"
     assert one_of(empty)["in_force"] is None
     assert "policyver import FILE --statement cookie-notice" in done(empty, "status", "--statement", "cookie-notice")
 
@@ -107,3 +112,105 @@ def test_diff_works_while_nothing_is_in_force(one: Place) -> None:
     outcome = run(one, "diff", "--statement", "cookie-notice")
     assert "[-None.-]" in outcome.out
     assert "No version is in force: the draft is compared with v1, the newest." in outcome.err
+
+
+def steps(place: Place) -> list[str]:
+    """Give the commands that are to be typed next, with the remarks that a shell leaves out."""
+    lines = done(place, "status").partition("\n\n")[0].splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("  next "))
+    return [re.sub(" +#", "  #", line[14:]) for line in lines[at:]]
+
+
+def typed(place: Place, step: str) -> None:
+    """Type a command as it is shown."""
+    program, *arguments = shlex.split(step, comments=True)
+    if program == "git":
+        place.git(*arguments)
+    else:
+        done(place, *arguments)
+
+
+def test_everything_to_be_done_is_listed_works_as_typed_and_is_gone_when_it_is_done(two: Place) -> None:
+    hub = two.root.parent / "hub.git"
+    two.git("init", "--quiet", "--bare", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    two.draft(NINETY)
+    done(two, "cut", "--effective", "2026-07-20", "--summary", "Longer.")
+    assert steps(two) == [
+        "policyver share",
+        "policyver notice v1 v2  # if it is not sent yet",
+        "policyver notice v2 v3  # if it is not sent yet",
+        "policyver archive v1 v2 v3",
+    ]
+    for step in steps(two):
+        typed(two, step)
+    assert [step.partition(" #")[0].strip() for step in steps(two)] == [
+        "policyver notice v1 v2",
+        "policyver notice v2 v3",
+    ]
+    assert run(two, "status", "--format", "json").json["statements"][0]["steps"][0] == {
+        "command": "policyver notice v1 v2",
+        "remark": "if it is not sent yet",
+    }
+
+
+def test_after_a_withdrawal_and_another_date_each_step_works(two: Place) -> None:
+    two.draft(NINETY)
+    done(two, "cut", "--effective", "2026-07-20", "--summary", "Longer.")
+    done(two, "reschedule", "v3", "--effective", "2026-08-01", "--reason", "Printers.")
+    done(two, "withdraw", "v2", "--on", "2026-05-10", "--reason", "A court said so.")
+    assert steps(two) == [
+        "git remote add origin URL  # a second place for it; then: policyver share",
+        "policyver notice v1 v3  # if it is not sent yet",
+        "policyver notice v2.a1  # if it is not sent yet",
+        "policyver notice v3.a1  # if it is not sent yet",
+        "policyver archive v1 v2 v3",
+    ]
+    for step in steps(two)[1:]:
+        typed(two, step)
+    assert "archive" not in " ".join(steps(two))
+
+
+def test_a_notice_that_is_late_is_still_to_be_sent(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 6, 1, 12, tzinfo=UTC))
+    late = "policyver notice v1 v2  # if it is not sent yet, which is late: the last day was 2026-05-16"
+    assert late in steps(two)
+
+
+def test_nothing_is_said_to_be_done_that_is_not(two: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    hub = two.root.parent / "hub.git"
+    two.git("init", "--quiet", "--bare", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 7, 1, 12, tzinfo=UTC))
+    assert steps(two) == ["policyver share", "policyver archive v1 v2"]
+    for step in steps(two):
+        typed(two, step)
+    assert "not signed" in rows(two)
+    assert steps(two) == ["nothing that is left to a command"]
+
+
+def test_a_register_with_many_versions_is_archived_at_once(two: Place) -> None:
+    for number in range(3, 9):
+        two.draft(NINETY.replace("90", str(60 + number)))
+        done(two, "cut", "--effective", f"2026-{number + 4:02}-01", "--summary", "Longer.")
+    assert "policyver archive --all" in steps(two)
+    assert rows(two)["no record"] == "v1 to v8 (8 entries)"
+
+
+def test_an_unfinished_merge_comes_first_with_both_ways_out(two: Place) -> None:
+    two.git("switch", "--quiet", "--create", "other")
+    two.draft(NINETY)
+    two.commit()
+    two.git("switch", "--quiet", "main")
+    two.draft(NINETY.replace("90", "91"))
+    two.commit()
+    with pytest.raises(AssertionError, match="CONFLICT"):
+        two.git("merge", "other")
+    assert rows(two)["git"] == "in the middle of a merge"
+    finish, call_off = steps(two)
+    assert finish.startswith("git commit --all --no-edit  # finishes the merge")
+    assert call_off.startswith("git merge --abort ")
+    two.draft(NINETY)
+    typed(two, finish)
+    assert "git" not in rows(two)
+    assert steps(two)[0].startswith("policyver check")

@@ -1,5 +1,6 @@
 """`policyver verify`: what was changed behind the register's back is named; what was not is left in peace."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -257,3 +258,10 @@ def test_a_tag_made_at_no_time_there_is_crashes_nothing(two: Place, zone: str, s
     two.git("update-ref", "refs/tags/v2", made)
     assert run(two, "verify").code in (0, 1)
     assert run(two, "list").code == 0
+
+
+def test_a_record_that_is_missing_is_written_by_the_command_that_is_named(archived: Place) -> None:
+    named = re.search(r"Archive it, policyver ([^,]*),", " ".join(run(archived, "verify").out.split()))
+    assert named
+    done(archived, *named[1].split())
+    assert "Archive it" not in run(archived, "verify").out

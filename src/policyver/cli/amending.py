@@ -11,7 +11,7 @@ import click
 
 from policyver.cli.deciding import decide, deciding, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
-from policyver.cli.output import say, say_styled, wants_colour, width
+from policyver.cli.output import say, say_next, say_styled, wants_colour, width
 
 if TYPE_CHECKING:
     from policyver.config import Statement
@@ -101,16 +101,18 @@ def _show(name: str, text: "Comparison | ProposedText") -> None:
 
 
 def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
-    """Print what was written, and what is in force then."""
+    """Print what was written, what is in force then, and what comes next."""
+    from policyver.store.remotes import remote_names
+
     say(f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}.")
     say(f"  tag {tag}")
     register = store.register(statement)
     for day in _turning_days(amendment):
         in_force = register.in_force(day)
         say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
-    if _turning_days(amendment):
-        where = "" if statement == store.config.statements[0] else f" --statement {statement.name}"
-        say(f"Next: policyver notice {amendment.name}{where}")
+    where = "" if statement == store.config.statements[0] else f" --statement {statement.name}"
+    notice = f"policyver notice {amendment.name}{where}" if _turning_days(amendment) else ""
+    say_next("policyver share" if remote_names(store.repository) else "", notice)
 
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:

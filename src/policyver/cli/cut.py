@@ -9,7 +9,7 @@ import click
 
 from policyver.cli.deciding import allow_option, decide, deciding, is_interactive, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
-from policyver.cli.output import say, width
+from policyver.cli.output import say, say_next, width
 from policyver.cli.summaries import read_summaries, summary_options
 from policyver.errors import BadArgument
 from policyver.register.entries import AllowedFinding
@@ -110,9 +110,7 @@ def command(
         add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
         say(f"  without a summary: {', '.join(without)}. To add one: {add}")
     notice = f"policyver notice {proposal.replaces.version.name} {cut.name}{where}" if proposal.replaces else ""
-    steps = [*([notice] if notice else []), *(["share it: policyver share"] if has_remote else [])]
-    if steps:
-        say(f"Next: {', and '.join(steps)}")
+    say_next("policyver share" if has_remote else "", notice)
 
 
 def _confirm_gap(proposal: "CutProposal", *, yes: bool) -> None:

@@ -44,6 +44,12 @@ def say(message: str, *, err: bool = False, nl: bool = True) -> None:
     click.echo(visible(message), err=err, nl=nl)
 
 
+def say_next(*commands: str) -> None:
+    """Print the commands that come next, each on a line of its own; the empty string is no command."""
+    for index, command in enumerate(filter(None, commands)):
+        say(f"{'Then' if index else 'Next'}: {command}")
+
+
 def say_styled(text: str, *, colour: bool) -> None:
     """Print what was rendered for a terminal, which made visible what was read."""
     click.echo(text, color=colour)

@@ -47,7 +47,12 @@ def command(statement: str, format_: str) -> None:
 
 
 def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
-    from policyver.cutting.standing import Standing, lagging_languages, scheduled_versions
+    from policyver.cutting.standing import (
+        Standing,
+        announcements_to_come,
+        lagging_languages,
+        scheduled_versions,
+    )
     from policyver.records import records_folder
     from policyver.store.remotes import remote_names
 
@@ -73,6 +78,8 @@ def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
         without_record=tuple(
             amended.last_entry for amended in register.versions if not (folder / amended.last_entry).is_dir()
         ),
+        announcements=announcements_to_come(register, day),
+        under_way=store.repository.under_way() or "",
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
+from policyver.register.entries import Rescheduled, Withdrawn
 from policyver.register.register import Register
 
 
@@ -64,24 +65,24 @@ class Standing:
     has_remote: bool
     not_signed: tuple[str, ...]
     without_record: tuple[str, ...]
+    """The last entries of versions that have no record as they are now."""
+    announcements: tuple[str, ...] = ()
+    """The amendments by which a day to come is another one for readers than they were told."""
+    under_way: str = ""
+    """What git is in the middle of; empty where it is in nothing."""
 
-    @property
-    def next_command(self) -> str:
-        """Return the command that comes next; empty where nothing is to be done."""
-        where = "" if self.is_default else f" --statement {self.name}"
-        if self.draft.error:
-            return f"policyver import FILE{where}"
-        if not self.latest:
-            return f"policyver cut --effective DATE{where}"
-        if self.draft.is_changed:
-            return f"policyver check{where}"
-        if self.not_shared and self.has_remote:
-            return "policyver share"
-        for scheduled in self.scheduled:
-            last = scheduled.last_day_for_notice
-            if last is not None and last >= self.day and scheduled.replaces:
-                return f"policyver notice {scheduled.replaces} {scheduled.amended.version.name}{where}"
-        return f"policyver archive {' '.join(self.without_record)}{where}" if self.without_record else ""
+
+def announcements_to_come(register: Register, day: date) -> tuple[str, ...]:
+    """Return the amendments by which a version takes effect on another day, or is withdrawn, and which is not past.
+
+    Of each version the last one: the others hold no more.
+    """
+    names = []
+    for amended in register.versions:
+        changed = [of.name for of in amended.amendments if isinstance(of.content.effect, Rescheduled | Withdrawn)]
+        if changed and max(amended.effective, amended.withdrawn or amended.effective) >= day:
+            names.append(changed[-1])
+    return tuple(names)
 
 
 def scheduled_versions(register: Register, day: date, notice_days: int) -> tuple[Scheduled, ...]:

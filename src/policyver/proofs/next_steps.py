@@ -7,7 +7,7 @@ from policyver.findings import Finding, Verification
 
 _OTHER_CLONE = "Compare the tag with that of another clone: git cat-file tag TAG"
 _KEEP_RECORD = "Keep the record: it may show what the register said before. Compare the tag with another clone's."
-_RECORD_AGAIN = "Take the record from a copy, or move this one away and archive the version again: policyver archive"
+_RECORD_AGAIN = "Take the record from a copy, or move this one away and archive again: policyver archive --all"
 _SAME_TOOLS = "To compare every byte, verify with the programs and fonts that its record.json names."
 _SAME_POLICYVER = "To compare every byte, verify with the policyver that it names."
 
@@ -48,7 +48,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "record-attachment-changed": _RECORD_AGAIN,
     "page-changed": _RECORD_AGAIN,
     "rendered-otherwise": _RECORD_AGAIN,
-    "record-missing": "Archive it, policyver archive, or look for it where records are kept.",
+    "record-missing": "Archive it, policyver archive --all, or look for it where records are kept.",
     "not-a-record": "Keep it elsewhere: nothing here says who put it there, or whether it is as it was written.",
     "record-not-checked": "Mend the chain first, then verify again.",
     "record-not-compared": "Get the texts back first, then verify again.",

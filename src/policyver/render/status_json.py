@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from policyver.cutting.next_steps import next_steps
 from policyver.cutting.standing import Scheduled, Standing
 
 Json = dict[str, Any]
@@ -20,6 +21,7 @@ def status_json(day: date, standings: Sequence[Standing]) -> Json:
 
 def _statement(standing: Standing) -> Json:
     draft, in_force = standing.draft, standing.in_force
+    steps = next_steps(standing)
     return {
         "statement": standing.name,
         "title": standing.title,
@@ -44,7 +46,9 @@ def _statement(standing: Standing) -> Json:
         "not_shared": list(standing.not_shared),
         "not_signed": list(standing.not_signed),
         "without_record": list(standing.without_record),
-        "next": standing.next_command or None,
+        "under_way": standing.under_way or None,
+        "next": steps[0].command if steps else None,
+        "steps": [{"command": step.command, "remark": step.remark or None} for step in steps],
     }
 
 

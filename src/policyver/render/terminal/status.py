@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from policyver.counting import counted
+from policyver.cutting.next_steps import is_in_order, next_steps
 from policyver.cutting.standing import Scheduled, Standing
 from policyver.render.wording.redline import kinds_line
 
@@ -18,11 +19,12 @@ def status_lines(standing: Standing) -> Iterator[str]:
     for name, texts in _rows(standing):
         for index, text in enumerate(texts):
             yield f"  {'' if index else name:{_MARGIN - 2}}{text}"
-    yield f"  {'next':{_MARGIN - 2}}{standing.next_command or 'nothing: all is done'}"
     yield ""
 
 
 def _rows(standing: Standing) -> Iterator[tuple[str, list[str]]]:
+    if standing.under_way:
+        yield "git", [f"in the middle of a {standing.under_way}"]
     yield "in force", [_in_force(standing)]
     if standing.scheduled:
         yield "scheduled", [_coming(scheduled, standing.day) for scheduled in standing.scheduled]
@@ -36,6 +38,16 @@ def _rows(standing: Standing) -> Iterator[tuple[str, list[str]]]:
         yield "not signed", [_names(standing.not_signed)]
     if standing.without_record:
         yield "no record", [_names(standing.without_record)]
+    yield "next", _next(standing)
+
+
+def _next(standing: Standing) -> list[str]:
+    """Return the commands in their order, with remarks that a shell leaves out where they are typed along."""
+    steps = next_steps(standing)
+    if not steps:
+        return ["nothing: all is done" if is_in_order(standing) else "nothing that is left to a command"]
+    width = max(len(step.command) for step in steps)
+    return [f"{step.command:{width}}  # {step.remark}" if step.remark else step.command for step in steps]
 
 
 def _in_force(standing: Standing) -> str:
