@@ -27,6 +27,7 @@ def test_a_dry_run_shows_the_sheet_and_writes_nothing(changed: Place) -> None:
         "  kind         material",
         "  approved by  A. Counsel",
         "  replaces     v1, in force until the day before",
+        "  summary      en: Longer.",
         "  changes      en, from v1: 2 changes of words",
         "Nothing was written.",
     ]
@@ -40,6 +41,26 @@ def test_on_a_terminal_it_asks_and_takes_no_for_an_answer(changed: Place) -> Non
     assert "Cut v2? It is final. [y/N]:" in session.screen
     assert session.code == 130
     assert changed.state() == before
+
+
+def test_the_sheet_has_the_summary_in_each_language_or_says_that_there_is_none(changed: Place) -> None:
+    changed.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 60 Tage.\n")
+    changed.write("statements/privacy-statement.fr.md", "# Confidentialité\n\n60 jours.\n")
+    days = ("cut", "--effective", "2026-07-01", "--published", "2026-05-01", "--dry-run")
+    assert "  summary      en: none yet\n               de: none; it can be added later\n" in done(changed, *days)
+    changed.write("de.txt", "Wir speichern länger:\n\n- 60 Tage\n- statt 30\n")
+    sheet = done(changed, *days, "--summary", "Longer.", "--summary-file", "de=de.txt")
+    assert [line.strip() for line in sheet.partition("summary")[2].splitlines()[:5]] == [
+        "en: Longer.", "de: Wir speichern länger:", "- 60 Tage", "- statt 30", "fr: none; it can be added later",
+    ]  # fmt: skip
+    assert "The summary is empty." in refused(changed, *days, "--summary", " ")
+
+
+def test_a_summary_that_was_asked_for_is_shown_before_it_is_final(changed: Place) -> None:
+    days = ("--published", "2026-05-01", "--effective", "2026-07-01")
+    session = on_terminal(changed, "cut", *days, typed="We keep it longer.\n\nn\n", EDITOR="", VISUAL="")
+    assert session.code == 130
+    assert "  summary      en: We keep it longer." in session.screen.partition("An empty line ends it.")[2]
 
 
 def test_on_a_terminal_yes_cuts(changed: Place) -> None:
@@ -125,5 +146,37 @@ def test_a_withdrawal_is_shown_and_asked_for(changed: Place) -> None:
     withdraw = ("withdraw", "v2", "--on", "2026-06-01", "--published", "2026-05-02", "--reason", "Not decided.")
     session = on_terminal(changed, *withdraw, typed="n\n")
     assert "withdrawn from 2026-06-01 on: it never takes effect" in session.screen
+    assert "  afterwards   from 2026-05-02 on: v1\n" in session.screen.replace("\r", "")
     assert "Make v2.a1? It is final. [y/N]:" in session.screen
     assert session.code == 130
+
+
+def test_a_withdrawal_shows_day_by_day_what_is_in_force_then_and_when_nothing_is(two: Place) -> None:
+    withdraw = ("withdraw", "v1", "--on", "2026-05-20", "--reason", "Not decided.")
+    sheet = done(two, *withdraw, "--dry-run")
+    assert [line.strip() for line in sheet.partition("afterwards")[2].splitlines()[:3]] == [
+        "from 2026-05-01 on: v1", "from 2026-05-20 on: no version", "from 2026-06-15 on: v2",
+    ]  # fmt: skip
+    assert "From 2026-05-20 until 2026-06-14 no version is in force." in " ".join(sheet.split())
+    assert "warning      none-in-force: From 2026-05-20" in sheet
+    done(two, "reschedule", "v2", "--effective", "2026-07-01", "--reason", "Later.")
+    sheet = done(two, "withdraw", "v2", "--on", "2026-05-20", "--reason", "Not decided.", "--dry-run")
+    assert sheet.partition("afterwards")[2].splitlines()[0].strip() == "from 2026-05-01 on: v1"
+    assert "no version" not in sheet
+    sheet = done(two, "withdraw", "v2", "--on", "2026-08-01", "--reason", "Not decided.", "--dry-run")
+    assert [line.strip() for line in sheet.partition("afterwards")[2].splitlines()[:3]] == [
+        "from 2026-05-01 on: v1", "from 2026-07-01 on: v2", "from 2026-08-01 on: v1",
+    ]  # fmt: skip
+
+
+def test_another_date_shows_what_is_in_force_until_then(two: Place) -> None:
+    sheet = done(two, "reschedule", "v2", "--effective", "2026-07-01", "--reason", "Later.", "--dry-run")
+    assert [line.strip() for line in sheet.partition("afterwards")[2].splitlines()[:2]] == [
+        "from 2026-05-01 on: v1", "from 2026-07-01 on: v2",
+    ]  # fmt: skip
+
+
+def test_without_a_terminal_a_time_without_a_version_is_said_all_the_same(one: Place) -> None:
+    outcome = run(one, "withdraw", "v1", "--on", "2026-05-20", "--reason", "Not decided.")
+    assert outcome.code == 0
+    assert "From 2026-05-20 on no version is in force." in outcome.err

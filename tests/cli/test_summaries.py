@@ -94,7 +94,7 @@ def test_a_summary_that_came_later_is_no_translation_anywhere(german: Place, mon
     cut(german)
     dry = done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.", "--dry-run")
     assert "summary added (de); effective 2026-08-01, as before" in dry
-    assert "summary de   Wir speichern länger." in dry
+    assert "summary      de: Wir speichern länger." in dry
     done(german, "translate", "v4", "--locale", "de", "--summary", "Wir speichern länger.")
     assert "v4.a1, published 2026-05-01: summary added (de)." in done(german, "in-force", "--on", "2026-08-01")
     version = run(german, "list", "--format", "json").json["versions"][-1]
@@ -132,7 +132,7 @@ def test_a_summary_that_was_recorded_as_a_translation_is_read_as_what_it_is(
 def test_a_translation_that_came_with_its_summary_is_a_translation(one: Place) -> None:
     one.write("late.md", GERMAN.format(30))
     more = ("--file", "late.md", "--summary", "Die erste Fassung.")
-    assert "summary de   Die erste Fassung." in done(one, "translate", "v1", "--locale", "de", *more, "--dry-run")
+    assert "summary      de: Die erste Fassung." in done(one, "translate", "v1", "--locale", "de", *more, "--dry-run")
     done(one, "translate", "v1", "--locale", "de", *more)
     assert "translation added (de). The translation came later." in flat(done(one, "list", "--long"))
 

@@ -89,14 +89,15 @@ def command(
             at=at,
             path=path,
         )
-        proposal = propose_cut(wish, gather(store, chosen, wish))
+        proposal = _summarized(propose_cut(wish, gather(store, chosen, wish)), summary, summary_file)
         show_sheet(cut_sheet(proposal, width()), proposal.findings, dry_run=dry_run)
         check_findings(proposal)
         _confirm_gap(proposal, yes=yes or dry_run)
         if dry_run:
             say("Nothing was written.")
             return
-        proposal = _summarized(proposal, summary, summary_file)
+        if not proposal.entry.summary:
+            proposal = _asked(proposal)
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
         is_default = chosen == store.config.statements[0]
@@ -128,14 +129,29 @@ def _confirm_gap(proposal: "CutProposal", *, yes: bool) -> None:
 
 
 def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[str, ...]) -> "CutProposal":
-    """Return the proposal with its summaries; the one in the source language is asked for where it is not given."""
+    """Return the proposal with the summaries that are given. Raises BadArgument for one that says nothing."""
     from policyver.cutting import summarized
     from policyver.register.entries import Summary
 
     given = read_summaries(texts, files, proposal.entry.locales)
-    own = next((summary.text for summary in given if not summary.locale), None)
+    for summary in given:
+        if not summary.text.strip():
+            where = f" in {summary.locale}" if summary.locale else ""
+            raise BadArgument(f"The summary{where} is empty.", "Say in a sentence or two what changed.")
+    own = next((summary.text for summary in given if not summary.locale), "")
     others = tuple(Summary(summary.locale, summary.text) for summary in given if summary.locale)
-    return summarized(proposal, _ask(proposal) if own is None else own, others)
+    return summarized(proposal, own, others)
+
+
+def _asked(proposal: "CutProposal") -> "CutProposal":
+    """Return the proposal with the summary in the source language, which is asked for and shown as it is recorded."""
+    from policyver.cutting import summarized
+    from policyver.render.terminal.sheet import summary_rows
+
+    proposal = summarized(proposal, _ask(proposal), proposal.entry.summaries)
+    if proposal.entry.summary:
+        say(summary_rows(proposal.entry, width()), nl=False)
+    return proposal
 
 
 def _ask(proposal: "CutProposal") -> str:

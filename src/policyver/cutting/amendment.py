@@ -4,6 +4,7 @@ from datetime import date
 from typing import assert_never
 
 from policyver.config import FILE_NAME
+from policyver.cutting.afterwards import afterwards, gap_findings
 from policyver.cutting.amendment_rules import approve_amendment
 from policyver.cutting.checking import findings_of_amendment
 from policyver.cutting.erratum import check_erratum
@@ -68,6 +69,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
     for text in proposed:
         if isinstance(text, Comparison) and isinstance(effect, Erratum):
             check_erratum(_redline_but_for_the_date(text, amended), wish.version, text.new.locale, against=against)
+    turns = afterwards(register, approved) if isinstance(effect, Rescheduled | Withdrawn) else ()
     return AmendmentProposal(
         statement=state.statement,
         entry=approved,
@@ -76,7 +78,11 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         amends=amended,
         notice=_notice(effect, state, amended),
         texts=proposed,
-        findings=findings_of_amendment(amended, _effective(effect, amended), texts, state),
+        findings=(
+            *findings_of_amendment(amended, _effective(effect, amended), texts, state),
+            *gap_findings(register, approved, turns),
+        ),
+        afterwards=turns,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from policyver.config import Statement
+from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, TextBeside, Unreadable
 from policyver.document.markdown.reading import read_markdown
@@ -112,6 +113,8 @@ class AmendmentProposal:
     """The texts that it corrects, and those in languages that the version had none in."""
     findings: tuple[Finding, ...] = ()
     """What to look at before it is final."""
+    afterwards: tuple[InForceFrom, ...] = ()
+    """What is in force from when on, where the amendment changes that."""
 
 
 Proposal = CutProposal | AmendmentProposal

@@ -1,14 +1,15 @@
 """What is to become final, on one sheet: it is shown before anything is written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import assert_never
 
 from policyver.counting import counted
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
+from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.findings import Finding
-from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
+from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary, Translated, Version, Withdrawn
 from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.redline import kinds_line, section_lines
@@ -28,7 +29,8 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
         ("approved by", ", ".join(version.approved_by) or "nobody is named"),
         ("replaces", _replaced(proposal)),
         *_reasons(proposal),
-        *(("changes" if not index else "", line) for index, line in enumerate(_changes(proposal))),
+        *_under("summary", _summaries(version)),
+        *_under("changes", _changes(proposal)),
     ]
     return _sheet(f"To be cut: {version.name} of the {version.title}", rows, proposal.findings, width)
 
@@ -40,11 +42,47 @@ def amendment_sheet(proposal: AmendmentProposal, width: int = 80) -> str:
         ("published", str(amendment.published)),
         ("becomes", _effect(proposal)),
         ("reason", amendment.reason),
-        *((f"summary {summary.locale}", summary.text) for summary in amendment.summaries),
-        *(("changes" if not index else "", line) for index, line in enumerate(_of_texts(proposal.texts))),
+        *_under("summary", summary_lines(amendment.summaries)),
+        *_under("changes", _of_texts(proposal.texts)),
+        *_under("afterwards", map(_turn, proposal.afterwards)),
     ]
     title = f"To be made: {amendment.name}, an amendment of {amendment.version} of the {amendment.title}"
     return _sheet(title, rows, proposal.findings, width)
+
+
+def summary_rows(version: Version, width: int = 80) -> str:
+    """Return the rows with the summaries of a version, for the time when they were asked for."""
+    return "".join(f"{_row(name, text, width)}\n" for name, text in _under("summary", _summaries(version)))
+
+
+def _summaries(version: Version) -> Iterator[str]:
+    """Yield the summary in each language of the texts, or that there is none."""
+    source, *others = version.locales
+    if version.summary:
+        yield from summary_lines((Summary(source, version.summary),))
+    else:
+        yield f"{source}: none yet"
+    for locale in others:
+        given = tuple(summary for summary in version.summaries if summary.locale == locale and summary.text)
+        yield from summary_lines(given) if given else [f"{locale}: none; it can be added later"]
+
+
+def summary_lines(summaries: Iterable[Summary]) -> Iterator[str]:
+    """Yield the lines of summaries, each behind its language."""
+    for summary in summaries:
+        first, *more = filter(str.strip, summary.text.split("\n"))
+        yield f"{summary.locale}: {first}"
+        yield from (f"  {line}" for line in more)
+
+
+def _under(name: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the rows of lines that have one name."""
+    for index, line in enumerate(lines):
+        yield "" if index else name, line
+
+
+def _turn(turn: InForceFrom) -> str:
+    return f"from {turn.day} on: {turn.version or 'no version'}"
 
 
 def _sheet(title: str, rows: Sequence[tuple[str, str]], findings: Sequence[Finding], width: int) -> str:
