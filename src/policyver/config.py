@@ -52,6 +52,13 @@ class Config:
     statements: tuple[Statement, ...]
     tag_prefix: str = ""
 
+    def option(self, statement: Statement) -> str:
+        """Return what a command needs behind it to be about a statement: ` --statement cookie-notice`.
+
+        Empty for the default one.
+        """
+        return "" if statement.name == self.statements[0].name else f" --statement {statement.name}"
+
     def statement(self, name: str = "") -> Statement:
         """Return the statement of that name; for the empty name, the default one."""
         if not name:
@@ -202,9 +209,22 @@ def _check_time_zone(name: str) -> None:
             raise ZoneInfoNotFoundError
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadConfig(
-            f"{FILE_NAME}: {name!r} is not a time zone.", "Write one like Europe/Berlin or America/New_York."
-        ) from None
+        near = _near_time_zone(name)
+        ask = f"Did you mean {near}?" if near else "Write one like Europe/Berlin or America/New_York."
+        raise BadConfig(f"{FILE_NAME}: {name!r} is not a time zone.", ask) from None
+
+
+def _near_time_zone(name: str) -> str:
+    """Return the time zone that is likely meant: that of the city, or the one with the most similar name."""
+    from difflib import get_close_matches
+    from zoneinfo import available_timezones
+
+    typed = name.strip().replace(" ", "_").lower()
+    zones = {zone.lower(): zone for zone in sorted(available_timezones() - {"localtime"}, reverse=True)}
+    of_city = {zone.rpartition("/")[2]: zone for zone in zones if "/" in zone}
+    similar = get_close_matches(typed, zones, 1, cutoff=0.8)
+    near = typed if typed in zones else of_city.get(typed) or "".join(similar)
+    return zones.get(near, "")
 
 
 def _quoted(text: str) -> str:

@@ -31,6 +31,7 @@ def test_every_module_with_a_command_is_in_the_list() -> None:
 
 def test_a_mistyped_command_names_the_nearest(empty: Place) -> None:
     assert refused(empty, "lst").endswith("There is no command 'lst'.\n  Did you mean: policyver list")
+    assert refused(empty, "shw", "v1", "-o", "my file.pdf").endswith("policyver show v1 -o 'my file.pdf'")
     assert refused(empty, "frobnicate").endswith("To see all commands: policyver --help")
 
 
@@ -50,6 +51,34 @@ def test_a_missing_option_is_shown_by_an_example(empty: Place) -> None:
 def test_a_language_may_be_typed_in_any_case(given: str, one: Place) -> None:
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n")
     assert done(one, "show", "draft", "--locale", given) == "# Datenschutz\n"
+
+
+@pytest.mark.parametrize("given", ["german", "Deutsch", "ger", "Germn"])
+def test_a_language_that_is_called_by_its_name_is_asked_for(given: str, one: Place) -> None:
+    one.write("new.md", "# Datenschutz\n")
+    message = refused(one, "import", "new.md", "--locale", given)
+    assert message.endswith("Did you mean de?")
+
+
+def test_a_file_with_a_slip_in_its_name_is_asked_for(one: Place) -> None:
+    one.write("Statement of May.md", "# Privacy\n")
+    assert refused(one, "import", "statement-of-may.md").endswith("Did you mean Statement of May.md?")
+    assert refused(one, "import", "other.docx").endswith("Check the name and the folder.")
+
+
+@pytest.mark.parametrize(
+    ("given", "ask"),
+    [
+        ("2026-02-30", "Did you mean 2026-02-28?"),
+        ("20260301", "Did you mean 2026-03-01?"),
+        ("March 2026", "Did you mean 2026-03-01?"),
+        ("März 2026", "Did you mean 2026-03-01?"),
+        ("2026-13-01", "Write one like 2026-05-01."),
+        ("soon", "Write it as year-month-day: 2026-05-01."),
+    ],
+)
+def test_a_day_is_asked_for_as_it_may_be_meant(given: str, ask: str, one: Place) -> None:
+    assert refused(one, "list", "--on", given).endswith(ask)
 
 
 def test_a_region_may_be_typed_as_systems_write_it(one: Place) -> None:

@@ -64,7 +64,7 @@ def test_numbers_left_out_are_asked_about(two: Place) -> None:
     message = refused(two, *CUT, "v33")
     assert message.endswith(
         "v33 would leave out v3 to v32, for good.\n"
-        "  Cut it as v3, or leave the version out. If that is meant, confirm it with --yes."
+        "  Cut it as v3: policyver cut v3, with the same options. If that is meant, confirm it with --yes."
     )
     days = ("--published", "2026-05-01")
     session = on_terminal(two, *CUT, *days, "v4", typed="n\n")

@@ -26,7 +26,7 @@ def test_the_draft_of_these_tests_may_be_cut(changed: Place) -> None:
 @pytest.mark.parametrize("version", ["v1", "v2", "privacy-statement/v2"])
 def test_a_version_that_exists(changed: Place, version: str) -> None:
     message = refused(changed, *CUT, version)
-    assert f"{version[-2:]} exists already, and a version never changes.\n  Cut the draft as v3" in message
+    assert f"{version[-2:]} exists already, and a version never changes.\n  Cut it as v3: policyver cut v3" in message
 
 
 @pytest.mark.parametrize("annotated", [True, False])

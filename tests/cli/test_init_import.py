@@ -80,9 +80,12 @@ def test_a_store_begins_only_once(one: Place) -> None:
         (("--statement", "a.b"), "'a.b' cannot name a statement."),
         (("--statement", "../a"), "'../a' cannot name a statement."),
         (("--statement", "a]\n[policyver"), "cannot name a statement."),
-        (("--locale", "English"), "'English' is not a language tag.\n  Write one like en"),
+        (("--locale", "English"), "'English' is not a language tag.\n  Did you mean en?"),
         (("--time-zone", "Mars"), "'Mars' is not a time zone.\n  Write one like Europe/Berlin"),
         (("--time-zone", "localtime"), "'localtime' is not a time zone."),
+        (("--time-zone", "Berlin"), "'Berlin' is not a time zone.\n  Did you mean Europe/Berlin?"),
+        (("--time-zone", "los angeles"), "Did you mean America/Los_Angeles?"),
+        (("--time-zone", "Europe/Viena"), "Did you mean Europe/Vienna?"),
         (("--notice-days", "-1"), "notice-days is -1.\n  Write from 0"),
         (("--notice-days", "999999999999"), "notice-days is 999999999999."),
         (("--organization", "  "), "has no organization."),
@@ -123,7 +126,7 @@ def test_a_draft_that_no_commit_holds_is_not_written_over(one: Place) -> None:
     one.write("new.md", "# New\n")
     one.draft("# Privacy Statement\n\nA week's work.\n")
     message = refused(one, "import", "new.md")
-    assert f"The draft {DRAFT} has changes that were not saved in git." in message
+    assert f"You have unsaved edits in the draft, {DRAFT}." in message
     assert message.endswith(f'Keep them: git add {DRAFT} && git commit -m "Draft". Throw them away: --force')
     done(one, "import", "new.md", "--force")
     assert (one.root / DRAFT).read_text() == "# New\n"
@@ -131,7 +134,7 @@ def test_a_draft_that_no_commit_holds_is_not_written_over(one: Place) -> None:
 
 def test_neither_is_one_in_a_store_without_a_commit(store: Place) -> None:
     store.write("new.md", "# New\n")
-    assert "has changes that were not saved in git" in refused(store, "import", "new.md")
+    assert "You have unsaved edits" in refused(store, "import", "new.md")
     store.write("same.md", FIRST)
     done(store, "import", "same.md")
 

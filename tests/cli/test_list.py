@@ -170,14 +170,14 @@ def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--on", "2025-12-31"), "No version was in force on 2025-12-31: the first took effect on 2026-01-01."),
+        (("--on", "2025-12-31"), "the first takes effect on 2026-01-01.\n  To read that one: policyver show v1"),
         (("--on", "yesterday"), "'yesterday' is not a date.\n  Write it as year-month-day"),
         (("--on", "2026-06-15", "--known-on", "2025-11-30"), "Nothing had been published by 2025-11-30."),
-        (("--locale", "deutsch"), "'deutsch' is not a language tag.\n  Write one like en"),
+        (("--locale", "deutsch"), "'deutsch' is not a language tag.\n  Did you mean de?"),
         (("--statement", "cookies"), "policyver.toml has no statement named 'cookies'."),
         (
             ("--statement", "cookie-notice"),
-            "Nothing has been cut yet.\n  Cut the draft with: policyver cut --effective",
+            "Nothing has been cut yet.\n  Cut the draft with: policyver cut --effective DATE --statement cookie-notice",
         ),
     ],
 )

@@ -35,7 +35,7 @@ def test_the_first_version_is_linked_to_nothing_and_needs_no_notice() -> None:
 def test_a_version_that_exists_is_refused_even_an_old_one() -> None:
     with pytest.raises(VersionExists) as raised:
         approve_cut(TWO, proposal("v1"), notice_days=30)
-    assert raised.value.hint == "Cut the draft as v3, or leave the version out."
+    assert raised.value.hint == "Cut it as v3: policyver cut v3, with the same options"
 
 
 def test_the_text_of_the_version_before_is_refused() -> None:
@@ -106,7 +106,7 @@ def test_an_editorial_change_has_no_reason_for_short_notice() -> None:
 def test_a_version_numbered_below_the_one_before_is_refused() -> None:
     with pytest.raises(CutRefused, match="v2 would come after v9") as raised:
         approve_cut(Register((entry(version("v9")),)), proposal("v2"), notice_days=30)
-    assert raised.value.hint == "Cut it as v10, or leave the version out."
+    assert raised.value.hint == "Cut it as v10: policyver cut v10, with the same options"
 
 
 def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:

@@ -11,6 +11,7 @@ from policyver.register.register import Register, Status
 from tests.register.versions import FIRST_DAY, amended_registers, register, registers
 
 DAYS = [FIRST_DAY + timedelta(days=number) for number in range(-1, 15)]
+TO_SEE = "To see them: policyver list --long"
 
 
 def table(made: Register) -> dict[date, str | None]:
@@ -139,13 +140,19 @@ def test_the_next_name_is_one_more_than_the_highest() -> None:
 def test_an_unknown_version_is_answered_with_the_known_ones() -> None:
     with pytest.raises(UnknownVersion) as raised:
         register(FIRST_DAY, FIRST_DAY).version("v7")
-    assert (raised.value.what, raised.value.hint) == ("There is no v7.", "The register has: v1, v2.")
+    assert (raised.value.what, raised.value.hint) == (
+        "There is no v7.",
+        f"The register has: v1, v2. {TO_SEE}",
+    )
 
 
 def test_there_is_no_register_as_it_was_with_an_unknown_entry() -> None:
     with pytest.raises(UnknownVersion) as raised:
         register(FIRST_DAY, FIRST_DAY).until_entry("v2.a1")
-    assert (raised.value.what, raised.value.hint) == ("There is no v2.a1.", "The register has: v1, v2.")
+    assert (raised.value.what, raised.value.hint) == (
+        "There is no v2.a1.",
+        f"The register has: v1, v2. {TO_SEE}",
+    )
     with pytest.raises(UnknownVersion) as raised:
         Register().until_entry("v1")
-    assert raised.value.hint == "The register has: nothing yet."
+    assert raised.value.hint == f"The register has: nothing yet. {TO_SEE}"

@@ -60,11 +60,14 @@ class _Commands(click.Group):
                 click.echo(ctx.get_help())
                 ctx.exit()
         if args[0] not in _COMMANDS:
+            import shlex
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], _COMMANDS, 1)
-            ask = f"Did you mean: policyver {near[0]}" if near else "To see all commands: policyver --help"
-            raise BadArgument(f"There is no command {args[0]!r}.", ask)
+            what = f"There is no command {args[0]!r}."
+            if not near:
+                raise BadArgument(what, "To see all commands: policyver --help")
+            raise BadArgument(what, f"Did you mean: policyver {shlex.join([*near, *args[1:]])}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  click's, too

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import web_address
+from policyver.cli.options import typed_locale, web_address
 from policyver.cli.output import say
 from policyver.config import FILE_NAME, Statement, format_statement, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.names import check_statement_name, tidy_locale
+from policyver.names import check_statement_name
 
 
 @click.command
@@ -36,7 +36,7 @@ def command(statement: str, title: str, locale: str, contact: str, url: str, pat
         new = Statement(
             statement,
             title or statement.replace("-", " ").title(),
-            tidy_locale(locale) if locale else config.statement().source_locale,
+            typed_locale(locale) if locale else config.statement().source_locale,
             contact,
             web_address(url),
             path,

@@ -110,7 +110,7 @@ def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment"
     for day in _turning_days(amendment):
         in_force = register.in_force(day)
         say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
-    where = "" if statement == store.config.statements[0] else f" --statement {statement.name}"
+    where = store.config.option(statement)
     notice = f"policyver notice {amendment.name}{where}" if _turning_days(amendment) else ""
     say_next("policyver share" if remote_names(store.repository) else "", notice)
 

@@ -77,6 +77,7 @@ def command(
     with Store.open(Path.cwd()) as store:
         name, statement = split_version(version, statement)
         chosen = store.config.statement(statement)
+        where = store.config.option(chosen)
         wish = CutWish(
             effective=effective,
             published=published or today(store.config),
@@ -92,7 +93,7 @@ def command(
         proposal = _summarized(propose_cut(wish, gather(store, chosen, wish)), summary, summary_file)
         show_sheet(cut_sheet(proposal, width()), proposal.findings, dry_run=dry_run)
         check_findings(proposal)
-        _confirm_gap(proposal, yes=yes or dry_run)
+        _confirm_gap(proposal, where, yes=yes or dry_run)
         if dry_run:
             say("Nothing was written.")
             return
@@ -100,13 +101,11 @@ def command(
             proposal = _asked(proposal)
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
-        is_default = chosen == store.config.statements[0]
         has_remote = bool(remote_names(store.repository))
     cut = proposal.entry
     say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")
     say(f"  languages: {', '.join(cut.locales)}")
-    where = "" if is_default else f" --statement {chosen.name}"
     if proposal.replaces and (without := cut.without_summary):
         add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
         say(f"  without a summary: {', '.join(without)}. To add one: {add}")
@@ -114,7 +113,7 @@ def command(
     say_next("policyver share" if has_remote else "", notice)
 
 
-def _confirm_gap(proposal: "CutProposal", *, yes: bool) -> None:
+def _confirm_gap(proposal: "CutProposal", where: str, *, yes: bool) -> None:
     """Ask whether numbers are to be left out for good: it may be a slip of the finger."""
     if not proposal.leaves_out or yes:
         return
@@ -123,7 +122,8 @@ def _confirm_gap(proposal: "CutProposal", *, yes: bool) -> None:
         first = gap.partition(" ")[0]
         raise BadArgument(
             f"{name} would leave out {gap}, for good.",
-            f"Cut it as {first}, or leave the version out. If that is meant, confirm it with --yes.",
+            f"Cut it as {first}: policyver cut {first}{where}, with the same options. If that is meant, confirm it with"
+            " --yes.",
         )
     click.confirm(f"{name} leaves out {gap}, for good. Is that meant?", abort=True, default=False)
 

@@ -109,7 +109,7 @@ def _what_is_in_force(sources: Sources, statement: str) -> str:
     chosen = store.config.statement(statement)
     register = store.register(chosen)
     in_force = register.in_force(today(store.config))
-    where = "" if chosen == store.config.statements[0] else f" --statement {chosen.name}"
+    where = store.config.option(chosen)
     if in_force is None:
         if register.latest is None:
             return "in-force"

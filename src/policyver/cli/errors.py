@@ -4,7 +4,7 @@
 """
 
 import sys
-from datetime import date, timedelta
+from datetime import timedelta
 from io import StringIO, TextIOWrapper
 from typing import NoReturn
 
@@ -54,8 +54,10 @@ def _example(error: click.ClickException) -> str:
     """Return a line that shows how a missing option is written, or the empty string."""
     if not isinstance(error, click.MissingParameter) or not isinstance(error.param, click.Option) or not error.ctx:
         return ""
+    from policyver.cli.options import latest_today  # every command has it loaded
+
     option = error.param.opts[0]
-    value = f"{date.today() + timedelta(days=60)}" if error.param.metavar == "DATE" else '"…"'
+    value = f"{latest_today() + timedelta(days=60)}" if error.param.metavar == "DATE" else '"…"'
     arguments = "".join(f" {param.human_readable_name}" for param in error.ctx.command.params if _is_needed(param))
     return f"Example: {error.ctx.command_path}{arguments} {option} {value}\n"
 

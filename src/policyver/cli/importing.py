@@ -113,8 +113,9 @@ def command(
     if changes is not None and changes.what == "show":
         return
     where = f" --statement {statement}" if statement else ""
-    say("Read it through." + (f" To see what changed: policyver diff latest{where}" if has_versions else ""))
-    say("To make it a version: policyver cut --effective DATE")
+    of = f"{where} --locale {locale}" if locale else where
+    say("Read it through." + (f" To see what changed: policyver diff latest{of}" if has_versions else ""))
+    say(f"To make it a version: policyver cut --effective DATE{where}")
 
 
 def _chosen_text(imported: Imported, changes: _Choice | None, file: Path) -> str:

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from policyver.cli.deciding import is_interactive
-from policyver.cli.options import web_address
+from policyver.cli.options import typed_locale, web_address
 from policyver.cli.output import say
 from policyver.config import FILE_NAME, Config, Statement, format_config, parse_config
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.names import check_statement_name, tidy_locale
+from policyver.names import check_statement_name
 
 _PREFIXES = ("privacy/", "legal/", "policyver/")
 _SHOWN = 3
@@ -56,7 +56,7 @@ def command(
     from policyver.store.work_tree import WorkTree
 
     check_statement_name(statement)
-    locale = tidy_locale(locale)
+    locale = typed_locale(locale)
     repository = find_repository(Path.cwd())
     root = repository.root if repository else Path.cwd()
     if (root / FILE_NAME).exists():

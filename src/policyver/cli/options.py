@@ -23,7 +23,7 @@ statement_option: Decorator = click.option(
     "--statement", default="", metavar="NAME", help="Of which statement. [default: the first]"
 )
 locale_option: Decorator = click.option(
-    "--locale", default="", metavar="TAG", callback=lambda _, __, tag: tidy_locale(tag) if tag else "",
+    "--locale", default="", metavar="TAG", callback=lambda _, __, tag: typed_locale(tag) if tag else "",
     help="In which language: de, pt-BR. [default: the source language]",
 )  # fmt: skip
 output_option: Decorator = click.option(
@@ -102,6 +102,20 @@ def today(config: "Config") -> date:
 def latest_today() -> date:
     """Return the last day that has begun anywhere on earth: no day after it has come for anybody."""
     return datetime.now(timezone(timedelta(hours=14))).date()
+
+
+def typed_locale(given: str) -> str:
+    """Return the language tag that somebody typed as policyver writes it.
+
+    Raises BadArgument, which asks for the near one where somebody typed what the language is called: German, Deutsch.
+    """
+    try:
+        return tidy_locale(given)
+    except BadArgument as error:
+        from policyver.languages.named import likely_tag  # Babel, 30 ms
+
+        near = likely_tag(given)
+        raise BadArgument(error.what, f"Did you mean {near}?" if near else error.hint) from None
 
 
 def split_version(version: str, statement: str) -> tuple[str, str]:

@@ -14,8 +14,8 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import sha256
 from policyver.errors import BadArgument, NotAStore, UnknownStatement
-from policyver.files import read_file
-from policyver.register.reference import Reference, parse_reference
+from policyver.files import near_name, read_file
+from policyver.register.reference import Reference, near_reference, parse_day, parse_reference
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
@@ -113,9 +113,14 @@ class Sources:
     def _file(self, argument: str, beside: str) -> Given:
         path = Path(argument)
         if not path.exists():
+            if argument.startswith("@"):
+                parse_day(argument[1:])  # says how a day is written
+            near = near_reference(argument) or near_name(path)
             raise BadArgument(
                 f"{argument!r} is neither a version nor a file.",
-                "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
+                f"Did you mean {near}?"
+                if near
+                else "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
         from policyver.document.decoding import decode  # versions in the store do not need it
         from policyver.document.reading import Imported, is_markdown, read_import

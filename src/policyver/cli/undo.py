@@ -48,11 +48,11 @@ def command(statement: str, *, force: bool, yes: bool) -> None:
         say(f"  the branch {proposal.branch} is one commit back; the files stay as they are, and its text is staged")
     if not is_clean:
         say("  git still has its tag in a pack, and verify names it until you run: git gc --prune=now")
-    where = "" if chosen == store.config.statements[0] else f" --statement {chosen.name}"
+    where = store.config.option(chosen)
     say(
         f"Next: policyver diff latest draft{where}"
         if len(register.entries) > 1
-        else "Next: change the draft, cut again"
+        else f"Next: change the draft, then cut it again: policyver cut --effective DATE{where}"
     )
     end_undo(store)
 

@@ -30,10 +30,11 @@ def check_findings(*proposals: CutProposal, allowed: Sequence[AllowedFinding] = 
         if len(refusing) > _SHOWN:
             lines.append(f"  and {len(refusing) - _SHOWN} more")
         count = "1 error is" if len(refusing) == 1 else f"{len(refusing)} errors are"
+        todo = dict.fromkeys(finding.todo for _, finding in refusing)
         options = " ".join(f'--allow {code}="…"' for code in dict.fromkeys(finding.code for _, finding in refusing))
         raise FindingsRefuse(
             "\n".join([f"{count} found in what would be cut:", *lines]),
-            f"Mend the text, or say why it is cut all the same: {options}",
+            f"{' '.join(todo)}\n  To cut it all the same, say why: {options}",
         )
 
 

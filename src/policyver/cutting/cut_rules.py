@@ -18,24 +18,29 @@ def approve_cut(register: Register, proposal: Version, *, notice_days: int, same
     if any(amended.version.name == proposal.name for amended in register.versions):
         raise VersionExists(
             f"{proposal.name} exists already, and a version never changes.",
-            f"Cut the draft as {register.next_name()}, or leave the version out.",
+            _cut_as_next(register),
         )
     latest = register.latest
     if latest is not None and proposal.number < latest.version.number:
         raise CutRefused(
             f"{proposal.name} would come after {latest.version.name}, and a reader would take it for an earlier one.",
-            f"Cut it as {register.next_name()}, or leave the version out.",
+            _cut_as_next(register),
         )
     if latest is not None and latest.withdrawn is None and (same_text or _same_texts(latest, proposal)):
         raise TextUnchanged(
             f"The text is the same as that of {latest.version.name}: there is nothing to cut.",
             "Change the statement first, or with --at name a commit whose text is another. To see what changed:"
-            " policyver diff latest draft",
+            f" policyver diff latest draft{register.option}",
         )
     _check_reason("--retroactive-reason", proposal.retroactive_reason, _retroactive(register, proposal))
     notice = notice_of_cut(register, proposal, notice_days)
     _check_reason("--short-notice-reason", proposal.short_notice_reason, _short_notice(proposal, notice))
     return replace(proposal, previous=register.head)
+
+
+def _cut_as_next(register: Register) -> str:
+    name = register.next_name()
+    return f"Cut it as {name}: policyver cut {name}{register.option}, with the same options"
 
 
 def reasoned(register: Register, proposal: Version, reason: str, *, notice_days: int) -> Version:

@@ -1,7 +1,7 @@
 """A statement's register: every entry, in order, and what they come to on a day."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -23,6 +23,8 @@ class Register:
     entries: tuple[AnyEntry, ...] = ()
     as_known_on: date | None = None
     """The day whose knowledge it holds; None where it holds all."""
+    option: str = ""
+    """What a command needs behind it to be about this statement: ` --statement cookie-notice`, or nothing."""
 
     @cached_property
     def steps(self) -> tuple[tuple[AnyEntry, AmendedVersion], ...]:
@@ -74,11 +76,8 @@ class Register:
         if name in self._by_name:
             return self._by_name[name]
         if not self.versions:
-            raise UnknownVersion(
-                f"There is no {name}: nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE"
-            )
-        known = ", ".join(self._by_name)
-        raise UnknownVersion(f"There is no {name}.", f"The register has: {known}.")
+            raise UnknownVersion(f"There is no {name}: nothing has been cut yet.", self._how_to_begin)
+        raise UnknownVersion(f"There is no {name}.", self._what_there_is("The register has", self._by_name, name))
 
     def version_or_amendment(self, name: str) -> AmendedVersion:
         """Return the version `v4` with all its amendments, or `v4.a1` with those up to it. Raises UnknownVersion."""
@@ -87,8 +86,8 @@ class Register:
         if name in self._by_entry:
             return self._by_entry[name]
         version = amended_version(name)
-        known = ", ".join(entry.name for entry in self.version(version).amendments) or "none"
-        raise UnknownVersion(f"There is no {name}.", f"Amendments of {version}: {known}.")
+        known = [entry.name for entry in self.version(version).amendments]
+        raise UnknownVersion(f"There is no {name}.", self._what_there_is(f"Amendments of {version}", known, name))
 
     def version_with_entry(self, name: str) -> AmendedVersion:
         """Return a version as it was with the entry of that name: `v4` as it was cut. Raises UnknownVersion."""
@@ -102,13 +101,13 @@ class Register:
         """
         names = [entry.name for entry in self.entries]
         if name not in names:
-            raise UnknownVersion(f"There is no {name}.", f"The register has: {', '.join(names) or 'nothing yet'}.")
-        return Register(self.entries[: names.index(name) + 1])
+            raise UnknownVersion(f"There is no {name}.", self._what_there_is("The register has", names, name))
+        return replace(self, entries=self.entries[: names.index(name) + 1], as_known_on=None)
 
     def known_on(self, day: date) -> "Register":
         """Return the register as it was known on that day: of the entries published by then."""
         known = (entry for entry in self.entries if entry.published <= day)
-        return Register(tuple(known), day)
+        return replace(self, entries=tuple(known), as_known_on=day)
 
     def in_force(self, day: date) -> AmendedVersion | None:
         """Return the version with the latest effective date on or before that day that is not withdrawn by then.
@@ -137,19 +136,33 @@ class Register:
         if amended is not None:
             return amended
         self.refuse_empty()
-        first = min(amended.effective for amended in self.versions)
-        raise UnknownVersion(
-            f"No version was in force on {day}: "
-            + (f"the first took effect on {first}." if first > day else "all that had begun are withdrawn."),
-            "Name another day, or the version itself: latest, or one from policyver list",
-        )
+        first = min(self.versions, key=lambda amended: amended.effective)
+        if first.effective > day:
+            why = f"the first takes effect on {first.effective}."
+            todo = f"To read that one: policyver show {first.version.name}{self.option}"
+        else:
+            why = "all that had begun are withdrawn."
+            todo = f"To see when each was: policyver list{self.option}"
+        raise UnknownVersion(f"No version is in force on {day}: {why}", todo)
 
     def refuse_empty(self) -> None:
         """Raise UnknownVersion where nothing has been cut, or nothing was known on the day in question."""
         if not self.entries and self.as_known_on:
             raise UnknownVersion(f"Nothing had been published by {self.as_known_on}.", "Name a later --known-on.")
         if not self.entries:
-            raise UnknownVersion("Nothing has been cut yet.", "Cut the draft with: policyver cut --effective DATE")
+            raise UnknownVersion("Nothing has been cut yet.", self._how_to_begin)
+
+    @property
+    def _how_to_begin(self) -> str:
+        return f"Cut the draft with: policyver cut --effective DATE{self.option}"
+
+    def _what_there_is(self, of: str, names: Collection[str], wanted: str) -> str:
+        """Return the names that there are, and which of them is likely meant."""
+        from difflib import get_close_matches  # 3 ms, which only a mistake needs
+
+        near = get_close_matches(wanted, names, 1)
+        todo = f"Did you mean {near[0]}?" if near else f"To see them: policyver list --long{self.option}"
+        return f"{of}: {', '.join(names) or 'nothing yet'}. {todo}"
 
     def periods(self, name: str) -> tuple[Period, ...]:
         """Return the first and the last day of each time in which a version is in force; None where no end is known."""

@@ -154,12 +154,16 @@ class Store:
         path = statement.path(locale)
         data = text.encode()
         if path != statement.path() and not has_name(locale):
-            raise BadArgument(f"No language is known as {locale!r}.", "Write one like de, pt-BR or zh-Hant.")
+            from policyver.languages.named import likely_tag  # Babel, 30 ms
+
+            near = likely_tag(locale)
+            ask = f"Did you mean {near}?" if near else "Write one like de, pt-BR or zh-Hant."
+            raise BadArgument(f"No language is known as {locale!r}.", ask)
         if not force and (held := self.work_tree.find(path)) not in (None, data):
             head = self.repository.head()
             if head is None or self.repository.read(head, path) != held:
                 raise BadArgument(
-                    f"The draft {path} has changes that were not saved in git.",
+                    f"You have unsaved edits in the draft, {path}.",
                     f'Keep them: git add {path} && git commit -m "Draft". Throw them away: --force',
                 )
         write_file(self.work_tree.place(path), data)

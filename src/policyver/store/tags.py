@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from policyver.config import FILE_NAME, Config, Statement
 from policyver.counting import counted
@@ -65,7 +66,7 @@ class Tags:
                 raise error
             if not entries:
                 self._refuse_renamed(statement)
-            self._registers[statement.name] = chain(entries)
+            self._registers[statement.name] = replace(chain(entries), option=self._config.option(statement))
         return self._registers[statement.name]
 
     def read(self, statement: Statement) -> tuple[list[AnyEntry], list[tuple[str, PolicyverError]]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from glob import escape
 from pathlib import Path
+from shlex import quote
 
 from policyver.config import Statement
 from policyver.document.text import canonical_text
@@ -60,7 +61,7 @@ class WorkTree:
                     "Keep one of them, as " + statement.path(),
                 )
             if not has_name(locale):
-                raise BadText(f"{path}: no language is known as {locale!r}.", _rename(statement))
+                raise BadText(f"{path}: no language is known as {locale!r}.", _rename(statement, locale))
         return locales
 
 
@@ -73,7 +74,7 @@ def translations(statement: Statement, paths: Iterable[str]) -> list[str]:
             try:
                 locales.append(check_locale(locale))
             except BadArgument as error:
-                raise BadText(f"{path}: {error.what}", _rename(statement)) from None
+                raise BadText(f"{path}: {error.what}", _rename(statement, locale)) from None
     return sorted(locales)
 
 
@@ -82,7 +83,12 @@ def is_translation(statement: Statement, path: str) -> bool:
     return statement.paths.locale(path) is not None and path != statement.path()
 
 
-def _rename(statement: Statement) -> str:
+def _rename(statement: Statement, locale: str) -> str:
+    from policyver.languages.named import likely_tag  # Babel, 30 ms
+
+    if near := likely_tag(locale):
+        path = statement.paths.template.replace(LOCALE, locale)
+        return f"If it is in {near}, rename it: mv {quote(path)} {quote(statement.path(near))}"
     folder = statement.paths.folder
     return f"Rename the file, or move it out of {folder}/." if folder else "Rename the file, or move it elsewhere."
 

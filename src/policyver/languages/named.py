@@ -1,0 +1,24 @@
+"""What somebody calls a language -> the tag that is likely meant: `de` for German, Deutsch and ger."""
+
+
+def likely_tag(name: str) -> str:
+    """Return the tag of the language with that name, in English or in its own words, or with that older code.
+
+    Of a name with a slip in it, it is the most similar one. Empty where none is near.
+    """
+    from difflib import get_close_matches  # 3 ms and, for Babel, 30 ms, which only a mistake needs
+
+    from babel import Locale
+    from babel.core import get_global
+
+    from policyver.languages import TAGS
+
+    typed = name.strip().lower()
+    own = {str(Locale.parse(tag, sep="-").get_language_name()).lower(): tag for tag in TAGS}
+    english = {str(called).lower(): tag for tag, called in Locale("en").languages.items()}
+    codes = {older: str(tag).partition("_")[0] for older, tag in get_global("language_aliases").items()}
+    if typed in codes:
+        return codes[typed]
+    names = {**english, **own}
+    near = get_close_matches(typed, names, 1, cutoff=0.8)
+    return names[near[0]].replace("_", "-") if near else ""
