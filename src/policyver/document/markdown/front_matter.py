@@ -43,3 +43,9 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter((), "", text)
     lines = match["lines"].splitlines()
     return FrontMatter(tuple(lines), match["fence"], "\n" * match[0].count("\n") + text[match.end() :])
+
+
+def with_front_matter_of(before: str, text: str) -> str:
+    """Return a text that has no front matter with that of the text before it; any other as it is."""
+    match = _FENCED.match(before)
+    return text if match is None or _FENCED.match(text) else f"{match[0].rstrip()}\n\n{text}"

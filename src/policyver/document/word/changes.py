@@ -1,7 +1,7 @@
-"""The tracked changes of a Word file: how many there are of each kind, and of each author."""
+"""The tracked changes of a Word file: who made each of them, of which kind it is, and which words it is about."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from policyver.document.word.names import Element, W, local, value
 from policyver.document.word.view import NOBODY
@@ -10,16 +10,29 @@ _KINDS = {
     "ins": "inserted", "del": "deleted", "moveTo": "moved", "moveFrom": "moved", "rPrChange": "reformatted",
     "pPrChange": "reformatted", "cellIns": "inserted", "cellDel": "deleted",
 }  # fmt: skip
+_WHOLE = {"pPrChange": "p", "rPrChange": "r", "trPr": "tr", "tcPr": "tc"}
+"""What a change of properties, or one noted among the properties, is about."""
+_LETTERS, _SPACES = (W + "t", W + "delText"), (W + "tab", W + "br", W + "cr", W + "p")
 
 
-def count_changes(roots: Iterable[Element]) -> tuple[Counter[str], Counter[str]]:
-    """Return how many places were inserted, deleted, moved, reformatted; and how many of them each author changed."""
-    changes = [change for root in roots for change in _changes(root)]
-    return Counter(kind for kind, _ in changes), Counter(author for _, author in changes)
+@dataclass(frozen=True, slots=True)
+class TrackedChange:
+    """One place that somebody changed while changes were tracked."""
+
+    kind: str
+    """`inserted`, `deleted`, `moved` or `reformatted`."""
+    author: str
+    words: str
+    """Empty for the end of a paragraph."""
 
 
-def _changes(root: Element) -> Iterator[tuple[str, str]]:
-    """Yield the kind and the author of each change: neighbours of one author and moment are one."""
+def tracked_changes(roots: Iterable[Element]) -> tuple[TrackedChange, ...]:
+    """Return the tracked changes in the order of the text: neighbours of one author and moment are one."""
+    return tuple(change for root in roots for change in _changes(root))
+
+
+def _changes(root: Element) -> Iterator[TrackedChange]:
+    running: TrackedChange | None = None
     before: tuple[str, Element | None, tuple[str | None, ...]] = ("", None, ())
     for element in root.iter(*(W + name for name in _KINDS)):
         name = local(element)
@@ -27,6 +40,21 @@ def _changes(root: Element) -> Iterator[tuple[str, str]]:
         inside_mark = local(element.getparent()) in ("rPr", "trPr", "tcPr")
         adjoins = before[0] == name and before[2] == who and element.getprevious() is before[1] and not inside_mark
         is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
-        if not adjoins and not is_half_a_move:
-            yield _KINDS[name], who[0] or NOBODY
+        if adjoins and running is not None:
+            running = replace(running, words=running.words + _words(element))
+        elif not is_half_a_move:
+            if running is not None:
+                yield running
+            running = TrackedChange(_KINDS[name], who[0] or NOBODY, _words(element))
         before = name, element, who
+    if running is not None:
+        yield running
+
+
+def _words(change: Element) -> str:
+    """Return the words that a change is about."""
+    parent = change.getparent()
+    whole = _WHOLE.get(local(change)) or _WHOLE.get(local(parent))
+    element = next(change.iterancestors(W + whole), change) if whole is not None else change
+    parts = ((inner.text or "") if inner.tag in _LETTERS else " " for inner in element.iter(*_LETTERS, *_SPACES))
+    return "".join(parts)

@@ -1,25 +1,33 @@
-"""Which text a Word file was made from, as a custom property of the file: programs that save it again keep that."""
+"""Which text a Word file was made from, and who is named as the author of the changes that policyver tracked in it.
+
+Both are custom properties of the file: programs that save it again keep them.
+"""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from lxml.etree import LxmlError, XMLParser, fromstring
 
+from policyver.document.word.view import OURS
+
 if TYPE_CHECKING:
     from docx.document import Document as Package
 
-_NAME = "policyver-text"
+_TEXT, _AUTHOR = "policyver-text", "policyver-author"
 _PART = "/docProps/custom.xml"
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 _XML = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
-    ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
-    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{name}"><vt:lpwstr>{value}</vt:lpwstr>'
-    "</property></Properties>"
+    ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{properties}</Properties>'
+)
+_PROPERTY = (
+    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}">'
+    "<vt:lpwstr>{value}</vt:lpwstr></property>"
 )
 _VALUE = re.compile(r"(?P<label>\S{1,200}) (?P<locale>[A-Za-z0-9-]{1,40}) (?P<sha256>[0-9a-f]{64})")
 
@@ -34,19 +42,43 @@ class MadeFrom:
     sha256: str
 
 
-def write_made_from(package: "Package", made_from: MadeFrom) -> None:
-    """Say in a Word file which text it is made from."""
+def write_made_from(package: "Package", made_from: MadeFrom | None, author: str = OURS) -> None:
+    """Say in a Word file which text it is made from, and who is its changes' author where that is not policyver."""
+    values: dict[str, str] = {}
+    if made_from is not None:
+        values[_TEXT] = f"{made_from.label.replace(' ', '-')} {made_from.locale} {made_from.sha256}"
+    if author != OURS:
+        values[_AUTHOR] = author
+    if values:
+        _write(package, values)
+
+
+def _write(package: "Package", values: Mapping[str, str]) -> None:
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    value = f"{made_from.label.replace(' ', '-')} {made_from.locale} {made_from.sha256}"
-    blob = _XML.format(name=_NAME, value=escape(value)).encode()
+    properties = "".join(
+        _PROPERTY.format(number=number, name=name, value=escape(value))
+        for number, (name, value) in enumerate(values.items(), 2)
+    )
     whole = package.part.package
-    whole.relate_to(Part(PackURI(_PART), _CONTENT_TYPE, blob, whole), _RELATIONSHIP)
+    part = Part(PackURI(_PART), _CONTENT_TYPE, _XML.format(properties=properties).encode(), whole)
+    whole.relate_to(part, _RELATIONSHIP)
 
 
 def read_made_from(package: "Package") -> MadeFrom | None:
     """Return which text a Word file was made from; None where it does not say."""
+    matches = (_VALUE.fullmatch(value) for name, value in _properties(package) if name == _TEXT)
+    match = next((match for match in matches if match is not None), None)
+    return MadeFrom(match["label"], match["locale"], match["sha256"]) if match is not None else None
+
+
+def read_author(package: "Package") -> str:
+    """Return who is named as the author of the changes that policyver tracked in a Word file."""
+    return next((value for name, value in _properties(package) if name == _AUTHOR and value), OURS)
+
+
+def _properties(package: "Package") -> Iterator[tuple[str | None, str]]:
     for relationship in package.part.package.rels.values():
         if relationship.is_external or not relationship.reltype.endswith("/custom-properties"):
             continue
@@ -55,6 +87,4 @@ def read_made_from(package: "Package") -> MadeFrom | None:
         except LxmlError:
             continue
         for entry in root:
-            if entry.get("name") == _NAME and (match := _VALUE.fullmatch("".join(entry.itertext()).strip())):
-                return MadeFrom(match["label"], match["locale"], match["sha256"])
-    return None
+            yield entry.get("name"), "".join(entry.itertext()).strip()

@@ -12,10 +12,10 @@ from policyver.document.losses import Loss
 from policyver.document.model import Document
 from policyver.document.word.blocks import Guesses, blocks, guesses, lost_blocks
 from policyver.document.word.body import Body
-from policyver.document.word.changes import count_changes
+from policyver.document.word.changes import TrackedChange, tracked_changes
 from policyver.document.word.comments import Comment, read_comments
 from policyver.document.word.edges import lost_edges
-from policyver.document.word.made_from import MadeFrom, read_made_from
+from policyver.document.word.made_from import MadeFrom, read_author, read_made_from
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.parts import NOTES, part_roots, read_parts
 from policyver.document.word.tables import Allowance
@@ -34,15 +34,25 @@ class Word:
     """With every tracked change."""
     rejected: Document
     """Without them: what it said before."""
-    changes: Counter[str]
-    """How many places were inserted, deleted, moved, reformatted."""
-    authors: Counter[str]
-    """How many of them each author changed."""
+    tracked: tuple[TrackedChange, ...]
+    """Its tracked changes, in the order of the text."""
     comments: tuple[Comment, ...]
     made_from: MadeFrom | None = None
     """The text that policyver made it from; None for a file of somebody else's."""
     others: tuple[Document, ...] = ()
     """In the further views that were asked for."""
+    ours: str = OURS
+    """The author of the tracked changes that policyver wrote itself."""
+
+    @property
+    def changes(self) -> Counter[str]:
+        """How many places were inserted, deleted, moved, reformatted."""
+        return Counter(change.kind for change in self.tracked)
+
+    @property
+    def authors(self) -> Counter[str]:
+        """How many places each author changed."""
+        return Counter(change.author for change in self.tracked)
 
 
 def read_word(data: bytes, name: str, *views: View) -> Word:
@@ -72,14 +82,15 @@ def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
     ]
     if not any(block.text for document in documents for block in document.blocks):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
-    kinds, authors = count_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
+    tracked = tracked_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
     comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies[:2]))
     edges = lost_edges(package, ours=_is_ours(package))
     accepted, rejected, *others = (
         replace(document, lost=(*_lost(body, document), *edges))
         for document, body in zip(documents, bodies, strict=True)
     )
-    return Word(accepted, rejected, kinds, authors, comments, read_made_from(package), tuple(others))
+    made_from, ours = read_made_from(package), read_author(package)
+    return Word(accepted, rejected, tracked, comments, made_from, tuple(others), ours)
 
 
 def _lost(body: Body, document: Document) -> tuple[Loss, ...]:

@@ -64,7 +64,7 @@ def _written(
     revisions: Revisions, *, track_moves: bool = False, made_from: MadeFrom | None = None,
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
-    file = WordFile(title, label, setting, revisions.moment, made_from)
+    file = WordFile(title, label, setting, revisions, made_from)
     runs = RunWriter(
         setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
     )

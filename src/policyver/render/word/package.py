@@ -2,7 +2,6 @@
 
 import zipfile
 from collections.abc import Sequence
-from datetime import datetime
 from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -30,13 +29,15 @@ _FORMATS = {".": "%{0}.", ")": "%{0})"}
 class WordFile:
     """A file that is being written."""
 
-    def __init__(self, title: str, label: str, setting: Setting, moment: datetime, made_from: MadeFrom | None) -> None:
+    def __init__(
+        self, title: str, label: str, setting: Setting, revisions: Revisions, made_from: MadeFrom | None
+    ) -> None:
         import docx  # 90 ms, which only a Word file needs
 
         self._package: Package = docx.Document()
         self._leave_out_of_the_template()
         self._setting = setting
-        self._moment = moment
+        self._moment = revisions.moment
         self._lists: dict[str, int] = {}
         self._nums = 0
         self._links: dict[str, str] = {}
@@ -47,8 +48,7 @@ class WordFile:
         title = "".join(letter for letter in title if letter.isprintable())
         self._set_edges(title, "".join(letter for letter in label if letter.isprintable()))
         self._set_properties(title)
-        if made_from is not None:
-            write_made_from(self._package, made_from)
+        write_made_from(self._package, made_from, revisions.author)
 
     def link(self, address: str) -> str:
         """Return the id of the relationship to an address."""

@@ -1,0 +1,263 @@
+"""A Word file of policyver's own comes back from counsel: what they changed, told from everything else."""
+
+import pytest
+
+from tests.cli.run import done, refused
+from tests.store.place import DRAFT, Place
+from tests.word.tracking import tracked_edit, untracked_edit
+
+TEXT = """# Privacy Statement
+
+We keep your data for 60 days and answer you within a month.
+
+## Sharing
+
+We ask you before we share it. We pay each bill for you.
+
+Write to us, or call us.
+"""
+BY_ADA, BY_BEN = ("60 days", "45 days"), ("call us", "call Ben")
+UNTRACKED = ("each bill", "each invoice")
+
+
+@pytest.fixture
+def out(one: Place) -> Place:
+    """A store whose draft went out and came back with changes of Ada and Ben, and one that is not tracked."""
+    one.draft(TEXT)
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    data = (one.root / "counsel.docx").read_bytes()
+    data = untracked_edit(tracked_edit(tracked_edit(data, "Ada", *BY_ADA), "Ben", *BY_BEN), *UNTRACKED)
+    one.write("counsel.docx", data)
+    return one
+
+
+def changed(*changes: tuple[str, str]) -> str:
+    text = TEXT
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+def draft(place: Place) -> str:
+    return (place.root / DRAFT).read_text()
+
+
+MINE = ("We ask you", "We always ask you")
+ALSO_MINE = ("## Sharing\n", "## Sharing\n\nThis section is new.\n")
+
+
+def test_show_is_what_counsel_changed_and_nothing_of_the_drafts_own_changes(out: Place) -> None:
+    out.draft(changed(MINE, ALSO_MINE))
+    out.commit("Mine")
+    shown = done(out, "import", "counsel.docx", "--changes", "show")
+    assert "from draft, as it went out\n" in shown
+    assert "[-60-]{+45+} days" in shown
+    assert "each [-bill-]{+invoice+}" in shown
+    assert [words for words in ("always", "This section") if words in shown] == []
+    assert draft(out) == changed(MINE, ALSO_MINE)
+
+
+def test_show_says_who_made_which_change(out: Place) -> None:
+    shown = done(out, "import", "counsel.docx", "--changes", "show")
+    assert (
+        "Who tracked what:\n  Ada: deleted “60 days”\n  Ada: inserted “45 days”\n"
+        "  Ben: deleted “call us”\n  Ben: inserted “call Ben”\n"
+    ) in shown
+
+
+def test_show_leaves_policyvers_own_changes_out(two: Place) -> None:
+    done(two, "diff", "v1", "v2", "-o", "redline.docx")
+    data = (two.root / "redline.docx").read_bytes()
+    two.write("redline.docx", tracked_edit(data, "Ada", "We keep", "We store"))
+    shown = done(two, "import", "redline.docx", "--changes", "show")
+    assert "from v2, as it went out\n" in shown
+    assert "[-keep-]{+store+} your data for 60 days" in shown
+    assert "policyver: " not in shown
+
+
+def test_show_without_a_draft_or_for_a_file_whose_text_is_gone_shows_what_is_tracked(one: Place) -> None:
+    one.draft(TEXT)
+    done(one, "show", "draft", "-o", "counsel.docx")
+    data = tracked_edit((one.root / "counsel.docx").read_bytes(), "Ada", *BY_ADA)
+    one.write("counsel.docx", untracked_edit(data, *UNTRACKED))
+    one.draft(changed(MINE))
+    shown = done(one, "import", "counsel.docx", "--changes", "show")
+    assert "from counsel.docx, changes rejected\n" in shown
+    assert "always" not in shown
+
+
+def test_a_file_that_changes_nothing_says_so(one: Place) -> None:
+    one.draft(TEXT)
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    one.draft(changed(MINE))
+    one.commit("Mine")
+    before = one.state()
+    said = done(one, "import", "counsel.docx")
+    assert "counsel.docx changes nothing in what went out (draft): the draft stays as it is." in said
+    assert "both changes" not in said
+    assert one.state() == before
+
+
+def test_a_version_that_comes_back_as_it_was_does_not_undo_the_draft(one: Place) -> None:
+    done(one, "show", "v1", "-o", "v1.docx")
+    one.draft(TEXT)
+    one.commit("Draft")
+    said = done(one, "import", "v1.docx")
+    assert "v1.docx changes nothing in what went out (v1)" in said
+    assert draft(one) == TEXT
+    assert "policyver import v1.docx --force" in said
+    done(one, "import", "v1.docx", "--force")
+    assert "30 days" in draft(one)
+
+
+def test_changes_that_the_draft_has_already_are_no_new_ones(out: Place) -> None:
+    done(out, "import", "counsel.docx")
+    says = "counsel.docx has no change that is new: the draft stays as it is."
+    assert says in done(out, "import", "counsel.docx")
+    out.draft(changed(BY_ADA, BY_BEN, UNTRACKED, MINE))
+    assert says in done(out, "import", "counsel.docx")
+
+
+@pytest.mark.parametrize("mine", [(), (MINE,), (MINE, ALSO_MINE)])
+@pytest.mark.parametrize(
+    ("first", "then", "left"),
+    [
+        ("accept", "reject", (UNTRACKED,)),
+        ("accept", "reject=Ada", (BY_BEN, UNTRACKED)),
+        ("accept", "accept=Ada", (BY_ADA, UNTRACKED)),
+        ("accept=Ada", "reject", (UNTRACKED,)),
+        ("accept=Ada", "accept=Ben", (BY_BEN, UNTRACKED)),
+        ("accept=Ada", "accept", (BY_ADA, BY_BEN, UNTRACKED)),
+        ("reject", "accept", (BY_ADA, BY_BEN, UNTRACKED)),
+    ],
+)
+def test_the_last_choice_counts(
+    first: str, then: str, left: tuple[tuple[str, str], ...], mine: tuple[tuple[str, str], ...], out: Place
+) -> None:
+    done(out, "import", "counsel.docx", "--changes", first)
+    out.commit("Counsel's")
+    text = draft(out)
+    for old, new in mine:
+        text = text.replace(old, new)
+    out.draft(text)
+    said = done(out, "import", "counsel.docx", "--changes", then)
+    assert draft(out) == changed(*left, *mine)
+    assert "stays as it is" not in said
+
+
+def test_what_is_taken_back_is_said(out: Place) -> None:
+    done(out, "import", "counsel.docx")
+    out.commit("Counsel's")
+    said = done(out, "import", "counsel.docx", "--changes", "reject")
+    assert "What the draft had of counsel.docx, and was not chosen now, is taken back." in said
+    assert "; rejected.\n" in said
+
+
+def test_a_change_that_was_accepted_and_then_reworded_is_not_called_rejected(out: Place) -> None:
+    done(out, "import", "counsel.docx")
+    out.draft(changed(("60 days", "50 days"), BY_BEN, UNTRACKED))
+    said = done(out, "import", "counsel.docx", "--changes", "reject")
+    assert draft(out) == changed(("60 days", "50 days"), UNTRACKED)
+    assert "rejected, but for what is left as it is." in said
+    assert "1 place may have a change that was not chosen, and was changed in the draft, too" in said
+    assert "  We keep your data for 50 days and" in said
+
+
+@pytest.mark.parametrize("changes", ["accept", "reject", "show", "accept=Ada", "reject=Ben"])
+def test_changes_that_are_not_tracked_are_named_and_counted(changes: str, out: Place) -> None:
+    said = done(out, "import", "counsel.docx", "--changes", changes)
+    assert "1 change is not tracked, and is taken in with every --changes:\n  “bill” → “invoice”\n" in said
+
+
+def test_many_untracked_changes_are_counted_and_the_first_are_named(one: Place) -> None:
+    items = "".join(f"- Item {number} is kept for {number} days\n" for number in range(100, 130))
+    one.draft(f"# Privacy Statement\n\n{items}")
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    one.write("counsel.docx", untracked_edit((one.root / "counsel.docx").read_bytes(), "kept", "stored"))
+    said = done(one, "import", "counsel.docx")
+    assert "30 changes are not tracked" in said
+    assert said.count("“kept” → “stored”") == 12
+    assert "  … and 18 more\n" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Privacy\n---\n\n# Privacy\n\n<!-- the web team's -->\n\nA ![key](key.png) for 60 days.\n",
+        "# Privacy\n\n* one thing\n* another, for 60 days\n\nWrite to <a@b.example> at once.\n",
+    ],
+)
+def test_what_word_has_no_form_for_is_no_change(text: str, one: Place) -> None:
+    one.draft(text)
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    assert "changes nothing" in done(one, "import", "counsel.docx")
+    one.write("counsel.docx", tracked_edit((one.root / "counsel.docx").read_bytes(), "Ada", *BY_ADA))
+    said = done(one, "import", "counsel.docx")
+    assert draft(one) == text.replace(*BY_ADA).replace("* ", "- ")
+    assert "not tracked" not in said
+
+
+def test_our_own_changes_are_told_from_counsels_under_any_name(two: Place) -> None:
+    done(two, "diff", "v1", "v2", "--author", "Jane Doe", "-o", "redline.docx")
+    data = (two.root / "redline.docx").read_bytes()
+    two.write("redline.docx", tracked_edit(data, "Ada", "We keep", "We store"))
+    said = done(two, "import", "redline.docx", "--changes", "reject")
+    assert "60 days" in draft(two)
+    assert "We keep" in draft(two)
+    assert "Jane Doe (policyver's own) 2" in said
+    two.commit("Again")
+    done(two, "import", "redline.docx", "--changes", "accept=Ada", "--force")
+    assert "We store your data for 60 days." in draft(two)
+
+
+def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
+    out.draft(changed(("60 days", "90 days"), MINE))
+    message = refused(out, "import", "counsel.docx", "--changes", "accept=Ada")
+    assert "  draft:     We keep your data for 90" in message
+    assert "policyver import counsel.docx --changes accept=Ada --conflicts draft\n" in message
+    said = done(out, "import", "counsel.docx", "--changes", "accept=Ada", "--conflicts", "draft")
+    assert draft(out) == changed(("60 days", "90 days"), MINE, UNTRACKED)
+    assert "1 place in which both changed the same words:\n" in said
+    assert "  counsel.docx:  We keep your data for 45 days" in said
+    out.draft(changed(("60 days", "90 days"), MINE))
+    done(out, "import", "counsel.docx", "--conflicts", "file")
+    assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, MINE)
+
+
+def test_a_text_in_another_language_is_asked_about(one: Place) -> None:
+    german = "# Datenschutz\n\nWir dürfen Ihre Daten nicht ohne Sie ändern und müssen sie nach 30 Tagen löschen.\n\n"
+    one.write("neu.txt", german + "Wir können höchstens zwei Monate warten, aber nicht länger als ein Jahr.\n")
+    message = refused(one, "import", "neu.txt")
+    assert "neu.txt is likely in German, and would be taken in as the en text." in message
+    assert "policyver import neu.txt --locale de" in message
+    done(one, "import", "neu.txt", "--locale", "de")
+    done(one, "import", "neu.txt", "--force")
+
+
+@pytest.mark.parametrize("name", ["new.md", "new.txt", "new.docx"])
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_the_front_matter_of_the_draft_stays(name: str, force: tuple[str, ...], one: Place) -> None:
+    head = "---\nlayout: legal\ntitle: Privacy\n---\n\n"
+    one.draft(f"{head}# Privacy\n\nWe keep it.\n")
+    one.commit("With front matter")
+    one.write("other.md", "# Privacy\n\nWe store it.\n")
+    if name == "new.docx":
+        done(one, "show", "v1", "-o", name)
+    else:
+        one.write(name, "# Privacy\n\nWe store it.\n")
+    said = done(one, "import", name, "--force") if name == "new.docx" else done(one, "import", name, *force)
+    assert draft(one).startswith(head)
+    assert "Its front matter stays: the file has none." in said
+
+
+def test_a_text_with_front_matter_of_its_own_brings_it(one: Place) -> None:
+    one.draft("---\ntitle: Privacy\n---\n\n# Privacy\n\nWe keep it.\n")
+    one.commit("With front matter")
+    one.write("new.md", "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n")
+    done(one, "import", "new.md")
+    assert draft(one) == "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n"
