@@ -6,11 +6,12 @@ What a program needs without the command line: `open_store` for versions and the
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policyver.version import __version__
+
 if TYPE_CHECKING:
     from policyver.redline import Redline
     from policyver.store import Store
 
-__version__ = "0.5.0"
 __all__ = ["__version__", "compare", "open_store"]
 
 

@@ -78,6 +78,28 @@ def test_cuts_from_before_commits_named_their_entries_are_known_by_their_subject
     assert "This clone lacks v1" in run(lacking, "list").err
 
 
+@pytest.mark.parametrize("subject", ["Draft", "Privacy Statement v1"])
+def test_a_clone_without_tags_and_without_a_sign_of_any_version_begins_no_second_register(
+    one: Place, subject: str
+) -> None:
+    one.git("commit", "--quiet", "--amend", "-m", subject)
+    lacking = clone(one, "--no-tags")
+    for command in ("list", "status", "cut --effective 2026-09-01 --summary First."):
+        message = run(lacking, *command.split()).err
+        assert "This clone " in message, command
+    mend(lacking, message)
+    assert "v1" in done(lacking, "list")
+
+
+def test_where_there_are_no_tags_to_get_the_first_version_can_be_cut(store: Place) -> None:
+    store.commit("Draft")
+    lacking = clone(store, "--no-tags")
+    message = run(lacking, "list").err
+    mend(lacking, message)
+    lacking.git(*message.rpartition("git ")[2].split())
+    done(lacking, "cut", "--effective", "2026-09-01", "--summary", "First.")
+
+
 def test_a_text_of_a_partial_clone_comes_with_the_command_that_is_named(two: Place) -> None:
     partial = clone(two, "--filter=blob:none")
     message = run(partial, "show", "v1").err

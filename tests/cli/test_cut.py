@@ -131,11 +131,13 @@ def test_a_repository_with_staged_files_and_no_commit_keeps_them_staged(store: P
     assert status(store) == ["A  software.py"]
 
 
-def test_a_draft_that_is_committed_already_is_tagged_where_it_is(one: Place) -> None:
+def test_a_draft_that_is_committed_already_has_a_commit_that_names_the_version(one: Place) -> None:
     one.draft(SIXTY)
     commit = one.commit("Counsel's changes")
-    assert f"tag v2 on commit {commit}" in cut(one)
-    assert one.git("rev-parse", "HEAD") == commit
+    cut(one)
+    assert one.git("rev-parse", "HEAD", "HEAD^").split() == [one.git("rev-parse", "v2^{commit}"), commit]
+    assert one.git("diff", "HEAD^", "HEAD") == ""
+    assert one.git("log", "-1", "--format=%B").endswith("Policyver-Entry: privacy-statement/v2")
 
 
 def test_what_an_editor_on_windows_saved_is_kept_in_canonical_form(one: Place) -> None:

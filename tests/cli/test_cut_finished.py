@@ -48,6 +48,32 @@ def test_a_cut_that_was_killed_is_finished_by_cutting_again(
     assert done(place, "show", "latest") == SIXTY
 
 
+@pytest.mark.parametrize("committed", [False, True], ids=["mended", "mended and committed"])
+def test_a_text_that_is_mended_after_a_cut_was_killed_is_cut_once(one: Place, machine: Path, committed: bool) -> None:
+    one.draft(SIXTY.replace("days", "dayz"))
+    assert process(one, *POLICYVER, *CUT, PATH=dying(machine, "before the tag")).returncode == -9
+    one.draft(SIXTY)
+    if committed:
+        one.commit("A slip of the pen")
+    done(one, *CUT)
+    assert run(one, "verify", "--format", "json").json["verdict"] == "unchanged"
+    assert done(one, "show", "v2") == SIXTY
+    done(one, "undo")
+    assert run(one, "list", "--format", "json").json["versions"][-1]["version"] == "v1"
+
+
+def test_where_the_system_refuses_something_all_is_put_back(one: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    one.draft(SIXTY)
+    before = one.git("for-each-ref"), one.git("status", "--porcelain")
+
+    def full(*_: object, **__: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("policyver.store.transaction.Transaction.tag", full)
+    assert run(one, *CUT).code == 2
+    assert (one.git("for-each-ref"), one.git("status", "--porcelain")) == before
+
+
 def test_a_cut_that_is_interrupted_says_so(one: Place, machine: Path) -> None:
     one.draft(SIXTY)
     path = dying(machine, "before the texts are written", "kill -INT $PPID; sleep 0.5")

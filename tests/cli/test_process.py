@@ -10,8 +10,8 @@ from typing import NoReturn
 
 import pytest
 
-from policyver import __version__
 from policyver.cli.environment import environment
+from policyver.version import __version__
 from tests.cli.run import run
 from tests.cli.terminal import POLICYVER, on_terminal, process
 from tests.store.place import Place

@@ -16,6 +16,17 @@ def test_the_newest_entry_that_was_deleted_is_missed_by_its_commit(two: Place) -
     assert "which has no tag: that was deleted, or never made." in outcome.out
 
 
+def test_it_is_missed_where_the_draft_was_committed_before_it_was_cut(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    two.git("commit", "--quiet", "--all", "--message", "Draft")
+    done(two, "cut", "--effective", "2026-12-01", "--summary", "Longer.")
+    assert two.git("log", "-1", "--format=%B").endswith("Policyver-Entry: privacy-statement/v3")
+    two.git("tag", "--delete", "v3")
+    two.git("reflog", "expire", "--expire=now", "--all")
+    two.git("gc", "--quiet", "--prune=now")
+    assert "FOUND privacy-statement, v3: Commit" in run(two, "verify").out
+
+
 def test_it_is_missed_by_a_branch_of_a_remote_alone(two: Place, machine: Path) -> None:
     clone = Place(machine.parent / "clone")
     two.git("clone", "--quiet", str(two.root), str(clone.root))

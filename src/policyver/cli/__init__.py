@@ -6,9 +6,9 @@ import importlib
 
 import click
 
-from policyver import __version__
 from policyver.cli.errors import run
 from policyver.errors import BadArgument
+from policyver.version import __version__
 
 gc.set_threshold(100_000)  # a command makes little garbage, and looking for it costs a tenth of its time
 atexit.register(gc.freeze)  # nor at the end, when the system takes all memory back at once

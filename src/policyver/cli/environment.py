@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
-from policyver import __version__
+from policyver.version import __version__
 
 _MISSING = "missing"
 _GIT_SECONDS = 5

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
-from policyver import __version__
 from policyver.document.text import sha256
 from policyver.errors import BadJson, BrokenRecord, BrokenRegister
 from policyver.findings import Finding, Location
@@ -29,6 +28,7 @@ from policyver.render.page.cover import Stamp
 from policyver.render.paper.pdf import pdf, sets_alike
 from policyver.render.paper.timestamp import timestamp
 from policyver.stored_json import agrees, listed, read_any, unknown_keys
+from policyver.version import __version__
 
 
 def answer_findings(opened: Opened, stamp: Stamp | None, *, deep: bool) -> list[Finding]:

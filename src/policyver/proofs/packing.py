@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 
-from policyver import __version__
 from policyver.config import Statement
 from policyver.proofs.bundle import ANSWER, RECORD, entry_name, packed, text_name
 from policyver.proofs.claim import SCHEMA
@@ -25,6 +24,7 @@ from policyver.render.page.cover import STAMP, Cover, Proof, Stamp, cover_page, 
 from policyver.render.paper.pdf import pdf
 from policyver.render.paper.timestamp import timestamp
 from policyver.store import Store
+from policyver.version import __version__
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from policyver.register.tag import parse_tag
 from policyver.register.trailers import strip_signature
 from policyver.store import Store
 from policyver.store.clones import Clone
-from policyver.store.traces import CommitOfEntry, LooseTag, is_same_cut
+from policyver.store.traces import CommitOfEntry, LooseTag, is_begun_again, is_same_cut
 
 _OURS = re.compile(
     r"^(policyver|effective-date|published-date|materiality|text-sha256|amends|previous)\s*:", re.MULTILINE
@@ -50,6 +50,8 @@ def entries_cut_twice(
         if of.statement != statement.name or entry is None:
             continue
         if is_same_cut(repository, statement, entry.target, of.commit):
+            continue
+        if is_begun_again(repository, entry.target, of.commit):
             continue
         where = Location(statement.name, entry.tag)
         what = (

@@ -6,7 +6,6 @@ Which policyver wrote them is what the record says of itself: it decides how the
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.records.model import JSON, REPLACED, SOURCE, Facts, Record
@@ -15,6 +14,7 @@ from policyver.records.words import MOST_SHOWN, difference, missing_words, page_
 from policyver.register.stored_text import TextOf
 from policyver.render.json import dumps
 from policyver.stored_json import listed, unknown_keys
+from policyver.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     Pages of another policyver may look otherwise, and are compared by their words. Raises BadJson, and BrokenRegister
     where a text is not the one that its entry names.
     """
-    author, here = record.typesetting.policyver, version("policyver")
+    author, here = record.typesetting.policyver, __version__
     if more := unknown_keys(record.files[JSON], record.json):
         what = f"{JSON} says more than this policyver can check: {listed(more)}."
         yield PageDifference(JSON, what, is_error=author == here)

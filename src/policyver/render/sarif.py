@@ -1,12 +1,12 @@
 """What the checks found -> SARIF 2.1.0, which code hosts and editors show beside the text (OASIS)."""
 
 from collections.abc import Iterator, Sequence
-from importlib.metadata import version
 from typing import Any
 
 from policyver.checks import rules
 from policyver.findings import Checked, Severity
 from policyver.render.terminal.finding import finding_line
+from policyver.version import __version__
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
 
@@ -21,7 +21,7 @@ def sarif(checked: Sequence[Checked]) -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "policyver",
-                        "version": version("policyver"),
+                        "version": __version__,
                         "rules": [
                             {
                                 "id": rule.code,

@@ -79,8 +79,11 @@ def check_clone(repository: Repository, statement: Statement, entries: Collectio
         raise CloneIncomplete(what, f"{_get(clone)}\n  If that brings none, whoever cut it has to run: policyver share")
     if clone.is_partial_history and not is_whole:
         raise CloneIncomplete(f"{clone.why} Versions of {statement.name} are missing.", _get(clone))
-    if clone.is_shallow and not entries:
-        raise CloneIncomplete(f"{clone.why} Versions of {statement.name} may be missing.", _get(clone))
+    if not entries and (clone.is_shallow or (clone.is_without_tags and not repository.tags())):
+        todo = _get(clone)
+        if clone.is_without_tags:
+            todo += f"\n  If that brings none, there are none: git config --unset remote.{clone.remote}.tagOpt"
+        raise CloneIncomplete(f"{clone.why} Versions of {statement.name} may be missing.", todo)
 
 
 def _get(clone: Clone) -> str:

@@ -59,6 +59,17 @@ def is_same_cut(repository: Repository, statement: Statement, commit: str, other
     return commit == other or _mark(repository, statement, commit) == _mark(repository, statement, other)
 
 
+def is_begun_again(repository: Repository, commit: str, earlier: str) -> bool:
+    """Whether an earlier commit that was made for the same entry is of a cut by the same person that was cut off.
+
+    What was cut on another clone is not in the history of the commit.
+    """
+    author = ("log", "-1", "--no-show-signature", "--format=%an%x00%ae")
+    return repository.is_in_history(earlier, commit) and (
+        repository.run(*author, commit, "--") == repository.run(*author, earlier, "--")
+    )
+
+
 def _mark(repository: Repository, statement: Statement, commit: str) -> tuple[str, bytes | None]:
     author = repository.run("log", "-1", "--no-show-signature", "--format=%an%x00%ae%x00%at", commit, "--")
     return author, repository.read(commit, statement.path())

@@ -13,14 +13,14 @@ from policyver.store.git import Repository
 
 @contextmanager
 def transaction(repository: Repository) -> Iterator["Transaction"]:
-    """Begin a transaction. Where git refuses something in it, branch, index and tags are put back as they were.
+    """Begin a transaction. Where anything goes wrong in it, branch, index and tags are put back as they were.
 
     What somebody else made of them since stays.
     """
     begun = Transaction(repository)
     try:
         yield begun
-    except (GitFailed, KeyboardInterrupt):
+    except BaseException:  # a full disk, Ctrl-C
         begun.put_back()
         raise
 
@@ -46,8 +46,8 @@ class Transaction:
     ) -> str:
         """Commit these files, and that others are gone, on the branch that is checked out, whatever is staged.
 
-        Returns the commit: HEAD itself where it holds it all already. The index takes the files too, and keeps
-        everything else as it was. `recorded` is the moment it bears, instead of now.
+        Returns the commit: HEAD itself where it holds it all already, trailer and all. The index takes the files too,
+        and keeps everything else as it was. `recorded` is the moment it bears, instead of now.
         """
         parent = self._repository.head()
         modes = {path: mode for mode, path in self._repository.entries(parent, *files)} if parent else {}
@@ -55,8 +55,7 @@ class Transaction:
         entries = [
             f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
         ]
-        message = f"{subject}\n\n{trailer}" if trailer else subject
-        commit = self._commit_tree(parent, entries, gone, message, _moment(recorded))
+        commit = self._commit_tree(parent, entries, gone, (subject, trailer), _moment(recorded))
         try:
             self._stage(entries, gone)
         finally:
@@ -80,8 +79,7 @@ class Transaction:
         Returns the commit. Branch, index and work tree stay as they are.
         """
         entries = [f"100644,{self._write_object(data)},{path}" for path, data in files.items()]
-        message = f"{subject}\n\n{trailer}" if trailer else subject
-        return self._commit_tree(base, entries, (), message, _moment(recorded))
+        return self._commit_tree(base, entries, (), (subject, trailer), _moment(recorded))
 
     def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> str:
         """Make an annotated tag of an object, signed where git is set up to or with `sign`, and return the tag's id.
@@ -121,19 +119,46 @@ class Transaction:
                 write_file(self._index_file, self._index_before)
 
     def _commit_tree(
-        self, parent: str | None, entries: Sequence[str], gone: Sequence[str], message: str, moment: Mapping[str, str]
+        self,
+        parent: str | None,
+        entries: Sequence[str],
+        gone: Sequence[str],
+        message: tuple[str, str],
+        moment: Mapping[str, str],
     ) -> str:
+        """Return a commit of these files with a subject and a trailer.
+
+        Where they are committed already, a commit with the trailer says all the same that an entry was made of them.
+        """
         run = self._repository.run
         with TemporaryDirectory(prefix=TEMPORARY) as folder:
             index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
             run("read-tree", parent or "--empty", env=index)
             self._stage(entries, gone, env=index)
             tree = run("write-tree", env=index)
-        if parent is not None and tree == run("rev-parse", "--verify", parent + "^{tree}"):
-            return parent
+        parents = self._parents(parent, tree, message[-1])
+        if parents is None:
+            return str(parent)
         sign = ["-S"] if self._repository.is_set("commit.gpgSign") else []
-        parents = ["-p", parent] if parent else []
-        return run("commit-tree", *sign, *parents, "-m", message, tree, env=moment)
+        parts = [part for paragraph in message if paragraph for part in ("-m", paragraph)]
+        on = [part for commit in parents for part in ("-p", commit)]
+        return run("commit-tree", *sign, *on, *parts, tree, env=moment)
+
+    def _parents(self, base: str | None, tree: str, trailer: str) -> list[str] | None:
+        """Return what a commit on top of another is made on; None where that is the commit already.
+
+        One that was made for the same entry, which has no tag yet, comes from a cut that was cut off: where its text
+        was changed since, it is replaced, unless somebody else may have it.
+        """
+        if base is None:
+            return []
+        run = self._repository.run
+        facts = run("log", "-1", "--no-show-signature", "--format=%T%n%P%n%B", base)
+        tree_of_base, parents, *lines = facts.split("\n")
+        is_begun = bool(trailer) and trailer in lines
+        if tree == tree_of_base and (is_begun or not trailer):
+            return None
+        return parents.split() if is_begun and not self._repository.is_on_a_remote(base) else [base]
 
     def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         there = (part for entry in entries for part in ("--cacheinfo", entry))

@@ -13,7 +13,7 @@ from policyver.store.git import Repository
 from policyver.store.objects import look_through
 from policyver.store.remotes import RemoteRefs, ask_remote, remote_names
 from policyver.store.store import Store
-from policyver.store.traces import commits_of_entries
+from policyver.store.traces import commits_of_entries, is_begun_again
 
 _JOURNAL = "policyver-undo"
 """A file in git's folder while an entry is taken back: the name and the object of its tag."""
@@ -111,6 +111,8 @@ def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[Commi
     named = [of.commit for of in commits_of_entries(repository) if (of.statement, of.entry) == _names(statement, entry)]
     commits = []
     for commit in named:
+        if commit != entry.target and is_begun_again(repository, entry.target, commit):
+            continue  # it was made by a cut that was cut off, and stays in the history
         refs = [ref for ref in repository.refs_with(commit) if ref != f"refs/tags/{entry.tag}"]
         is_elsewhere = any(ref.startswith("refs/remotes/") for ref in refs)
         if refs and (commit == entry.target or not is_elsewhere):

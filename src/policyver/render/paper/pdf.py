@@ -24,6 +24,7 @@ from policyver.render.paper.style import with_colours
 from policyver.render.paper.tables import fit_tables, part_names
 from policyver.render.paper.together import keep_together
 from policyver.render.paper.typesetting import Font, Typesetting, read_font
+from policyver.version import __version__
 
 _FACES = (("", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("SemiboldIt", 600, "italic"))
 _FILES = files("policyver.render.paper")
@@ -137,7 +138,7 @@ def sets_alike(typesetting: Typesetting) -> bool:
 def _typesetting(weasyprint: Any, fonts: Iterable[Font]) -> Typesetting:  # noqa: ANN401  it has no types
     pango = weasyprint.text.ffi.pango.pango_version()
     return Typesetting(
-        policyver=version("policyver"),
+        policyver=__version__,
         weasyprint=version("weasyprint"),
         pango=f"{pango // 10000}.{pango // 100 % 100}.{pango % 100}",
         fonts=tuple(sorted(fonts)),
