@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from policyver.checks import CheckedVersion, check, rules
+from policyver.checks import CheckedVersion, EarlierChange, check, rules
 from policyver.document.markdown.reading import read_markdown
 from policyver.render.terminal.finding import finding_line
 
@@ -46,7 +46,9 @@ def test_a_rule_finds_what_its_case_says(case: Case) -> None:
     earlier, last, texts = (
         {locale: read_markdown(text) for locale, text in of.items()} for of in (case.earlier, case.before, case.after)
     )
-    checked = CheckedVersion("privacy-statement", texts, EFFECTIVE, PUBLISHED, last, "v2", earlier)
+    checked = CheckedVersion(
+        "privacy-statement", texts, EFFECTIVE, PUBLISHED, last, (EarlierChange("v2", earlier, last),)
+    )
     found = check(checked)
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own
     lines = [f"{finding.severity}, {finding.where.place}: {finding_line(finding)}" for finding in findings]

@@ -57,6 +57,7 @@ STATE = StoreState(
     tag_names=TagNames("", frozenset({"v1"}), has_entries=True),
     new_texts=draft(en=SIXTY),
     old_texts=(old_text(THIRTY),),
+    texts_of={"v1": (old_text(THIRTY),)},
 )
 
 
@@ -88,7 +89,9 @@ def test_a_version_replaces_the_one_in_force_the_day_before_it_takes_effect(day:
 
 def test_what_changes_is_shown_of_the_source_text_whatever_translations_there_are() -> None:
     german = replace(old_text("# Erklärung\n"), locale="de")
-    state = replace(STATE, new_texts=draft(en=SIXTY, de="# Neue Erklärung\n"), old_texts=(old_text(THIRTY), german))
+    state = replace(
+        STATE, new_texts=draft(en=SIXTY, de="# Neue Erklärung\n"), texts_of={"v1": (old_text(THIRTY), german)}
+    )
     changes = propose_cut(WISH, state).source_changes()
     assert changes is not None
     assert (changes.old.read(), changes.new.markdown) == (THIRTY, SIXTY)
@@ -117,7 +120,7 @@ def test_a_merge_explains_better_than_a_draft_full_of_conflicts() -> None:
 
 
 def test_an_old_text_that_is_not_as_it_was_stops_a_cut_only_where_it_is_needed() -> None:
-    tampered = replace(STATE, old_texts=(old_text(THIRTY, data="Something else."),))
+    tampered = replace(STATE, texts_of={"v1": (old_text(THIRTY, data="Something else."),)})
     with pytest.raises(BrokenRegister, match="is not the text that its tag names"):
         propose_cut(WISH, tampered)
     two_languages = replace(tampered, new_texts=draft(en=SIXTY, de="# Erklärung\n"))

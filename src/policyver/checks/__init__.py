@@ -6,10 +6,10 @@ To add a rule: a function under `@rule` in a module of this package, and its cas
 from importlib import import_module
 from pkgutil import iter_modules
 
-from policyver.checks.rule import CheckedVersion, Rule, registered
+from policyver.checks.rule import CheckedVersion, EarlierChange, Rule, registered
 from policyver.findings import Finding
 
-__all__ = ["CheckedVersion", "check", "rules"]
+__all__ = ["CheckedVersion", "EarlierChange", "check", "rules"]
 
 
 def check(checked: CheckedVersion) -> tuple[Finding, ...]:

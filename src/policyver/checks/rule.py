@@ -9,6 +9,16 @@ from policyver.findings import Finding, Location, Severity
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierChange:
+    """What a version before it changed, by the languages of its texts."""
+
+    version: str
+    before: Mapping[str, Document]
+    """The texts of the version that it replaced."""
+    after: Mapping[str, Document]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedVersion:
     """Texts that are to be a version, or are one, and what the versions before it say."""
 
@@ -19,10 +29,9 @@ class CheckedVersion:
     """The day on which it takes effect; None where nobody has named one yet."""
     published: date | None = None
     last: Mapping[str, Document] = field(default_factory=dict)
-    """The texts of the version before it; none for the first."""
-    last_name: str = ""
-    earlier: Mapping[str, Document] = field(default_factory=dict)
-    """The texts of the version before that one."""
+    """The texts of the version that it replaces; none for the first."""
+    changes: tuple[EarlierChange, ...] = ()
+    """Those that it has to have, too: of the version that it replaces, and of the one cut last."""
 
     @property
     def source(self) -> str:

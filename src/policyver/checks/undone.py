@@ -1,7 +1,8 @@
-"""What a text takes back of what the last version changed: the mistake of a draft that was begun from an old copy."""
+"""What a text takes back of what a version before changed: the mistake of a draft that was begun from an old copy."""
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
 from policyver.checks.rule import CheckedVersion, rule
 from policyver.counting import counted
@@ -13,34 +14,34 @@ _SHOWN = 60
 
 @rule("version-undone", severity="error", todo="Begin the draft anew from the last version's text.")
 def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
-    """Yield the languages whose text takes back all that the last version changed."""
-    for locale, passages, is_whole in _undone(checked):
+    """Yield the languages whose text takes back all that a version before it changed."""
+    for version, locale, passages, is_whole in _undone(checked):
         if is_whole:
-            yield locale, f"The {locale} text takes back all that {checked.last_name} changed: {_quoted(passages)}."
+            yield locale, f"The {locale} text takes back all that {version} changed: {_quoted(passages)}."
 
 
 @rule("change-undone", severity="warning", todo="See whether that is meant.")
 def changes_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
-    """Yield the languages whose text takes back a part of what the last version changed."""
-    for locale, passages, is_whole in _undone(checked):
+    """Yield the languages whose text takes back a part of what a version before it changed."""
+    for version, locale, passages, is_whole in _undone(checked):
         if passages and not is_whole:
             count = "a passage" if len(passages) == 1 else counted(len(passages), "passage")
-            yield locale, f"The {locale} text takes back {count} that {checked.last_name} changed: {_quoted(passages)}."
+            yield locale, f"The {locale} text takes back {count} that {version} changed: {_quoted(passages)}."
 
 
-def _undone(checked: CheckedVersion) -> Iterator[tuple[str, tuple[str, ...], bool]]:
-    """Yield for each language the passages that are again as before the last version, and whether all of them are.
+def _undone(checked: CheckedVersion) -> Iterator[tuple[str, str, tuple[str, ...], bool]]:
+    """Yield for each version before and each language the passages that are again as before that version.
 
-    A passage is a block: a paragraph, an item, a row. Where the last version only added some, these are taken back when
-    they are gone.
+    And whether all of them are. A passage is a block: a paragraph, an item, a row. Where the version only added some,
+    these are taken back when they are gone.
     """
-    for locale, text in checked.texts.items():
-        if locale in checked.last and locale in checked.earlier:
-            before, last, now = map(_passages, (checked.earlier[locale], checked.last[locale], text))
+    for change, (locale, text) in product(checked.changes, checked.texts.items()):
+        if locale in change.after and locale in change.before:
+            before, last, now = map(_passages, (change.before[locale], change.after[locale], text))
             replaced, added = before - last, last - before
             back = replaced & now if replaced else added - now
             is_whole = bool(replaced or added) and not replaced - now and not added & now
-            yield locale, tuple(back.elements()), is_whole
+            yield change.version, locale, tuple(back.elements()), is_whole
 
 
 def _passages(document: Document) -> Counter[str]:

@@ -32,7 +32,11 @@ _SCISSORS = "<!-- Write the summary above this line. What is below it is left ou
 @click.option("--at", metavar="REV", help="Adopt a past commit instead of the draft.")
 @click.option("--path", default="", metavar="FILE", help="With --at: the file that had the text in that commit.")
 @click.option(
-    "--retroactive-reason", default="", help="Why it goes back in time: before its publication, or before another."
+    "--retroactive-reason",
+    "--out-of-order-reason",
+    "retroactive_reason",
+    default="",
+    help="Why it takes effect before it is published, or before a version that was cut already.",
 )
 @click.option("--short-notice-reason", default="", help="Why there is less notice than policyver.toml asks for.")
 @allow_option

@@ -179,8 +179,7 @@ def _with(state: StoreState, proposal: CutProposal, text: PastText) -> StoreStat
         state,
         register=Register((*state.register.entries, entry)),
         tag_names=names,
-        earlier_texts=state.old_texts,
-        old_texts=tuple(_stored(version.name, text)),
+        texts_of={**state.texts_of, version.name: tuple(_stored(version.name, text))},
     )
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 
-from policyver.checks import CheckedVersion, check
+from policyver.checks import CheckedVersion, EarlierChange, check
 from policyver.cutting.proposal import ProposedText
 from policyver.cutting.state import StoreState
 from policyver.document.markdown.reading import read_markdown
@@ -13,20 +14,29 @@ from policyver.errors import BadText, BrokenRegister
 from policyver.findings import Finding
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
+from policyver.register.predecessors import predecessors
 from policyver.register.stored_text import StoredText
 
 
 def findings_of_cut(version: Version, texts: Iterable[ProposedText], state: StoreState) -> tuple[Finding, ...]:
     """Return what is found in the texts of a version that is to be cut."""
+    before = predecessors(state.register, version.effective)
+
+    @cache
+    def texts_of(name: str) -> Mapping[str, Document]:
+        return documents(state.texts_of.get(name, ()))
+
     return check(
         CheckedVersion(
             version.statement,
             {text.locale: text.document for text in texts},
             effective=version.effective,
             published=version.published,
-            last=documents(state.old_texts),
-            last_name=state.old_texts[0].version if state.old_texts else "",
-            earlier=documents(state.earlier_texts),
+            last=texts_of(before.replaced.version.name) if before.replaced else {},
+            changes=tuple(
+                EarlierChange(of.version.name, texts_of(base), texts_of(of.version.name))
+                for of, base in before.with_changes(state.register, version.effective)
+            ),
         )
     )
 

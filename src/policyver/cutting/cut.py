@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from policyver.cutting.afterwards import InForceFrom, with_entry
 from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
@@ -10,8 +11,11 @@ from policyver.cutting.proposal import CutProposal, ProposedText, digests, parse
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
 from policyver.cutting.wish import CutWish, one_line
 from policyver.errors import CutRefused, VersionExists
+from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Summary, Version
 from policyver.register.names import version_number
+from policyver.register.predecessors import predecessors
+from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
 from policyver.register.trailers import tidy_summary
 
@@ -45,10 +49,12 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     )
     notice_days = state.config.notice_days
     version = reasoned(register, version, one_line(wish.reason_where_needed), notice_days=notice_days)
-    same_text = _reads_the_same(state.old_texts, texts)
+    latest = register.latest
+    same_text = latest is not None and _reads_the_same(state.texts_of.get(latest.version.name, ()), texts)
     if state.cut_elsewhere is not None:
         raise _cut_elsewhere(state.cut_elsewhere)
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
+    before = predecessors(register, approved.effective)
     return CutProposal(
         statement=state.statement,
         entry=approved,
@@ -57,10 +63,25 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         replaces=register.in_force(approved.effective - timedelta(days=1)),
         notice=notice_of_cut(register, approved, notice_days),
         texts=texts,
-        old_texts=state.old_texts,
+        followed=_followed(with_entry(register, approved), approved.name),
+        old_texts=_texts_of(before.replaced, state),
+        newest_texts=_texts_of(before.newest, state),
         findings=findings_of_cut(approved, texts, state),
         leaves_out=_left_out(version.number, state),
     )
+
+
+def _texts_of(amended: AmendedVersion | None, state: StoreState) -> tuple[StoredText, ...]:
+    return state.texts_of.get(amended.version.name, ()) if amended else ()
+
+
+def _followed(register: Register, name: str) -> InForceFrom | None:
+    """Return the day from which on a version is replaced by one that was cut before it; None where none does."""
+    until = register.periods(name)[0][1] if register.periods(name) else None
+    if until is None:
+        return None
+    after = register.in_force(day := until + timedelta(days=1))
+    return InForceFrom(day, after.version.name if after else "")
 
 
 def summarized(proposal: CutProposal, summary: str, others: tuple[Summary, ...] = ()) -> CutProposal:

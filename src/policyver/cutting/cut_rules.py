@@ -66,7 +66,7 @@ def _same_texts(previous: AmendedVersion, proposal: Version) -> bool:
 
 
 def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
-    otherwise = "Choose a later --effective, or say why with --retroactive-reason."
+    otherwise = "Choose a later --effective, or say why with --out-of-order-reason."
     earlier = "If it was published earlier, say when with --published. Else choose a later --effective, or say why with"
     if proposal.effective < proposal.published:
         return EffectiveDateTooSoon(
@@ -86,7 +86,7 @@ def _retroactive(register: Register, proposal: Version) -> CutRefused | None:
         return CutRefused(
             f"{proposal.name} would be published on {proposal.published}, before {last.version.name} was on"
             f" {last.version.published}.",
-            "Versions are cut the oldest first. Choose a later --published, or say why with --retroactive-reason.",
+            "Versions are cut the oldest first. Choose a later --published, or say why with --out-of-order-reason.",
         )
     return None
 

@@ -68,31 +68,38 @@ class CutProposal:
     notice: NoticePeriod
     texts: tuple[ProposedText, ...]
     """The source language's first."""
+    followed: InForceFrom | None
+    """The day from which on a version that was cut before it is in force again; None where there is no such day."""
     old_texts: tuple[StoredText, ...]
-    """Those of the version cut last."""
+    """Those that readers have before; where no version is in force then, those of the version cut last."""
+    newest_texts: tuple[StoredText, ...]
+    """Those of the version cut last, where that is another one."""
     findings: tuple[Finding, ...]
     """What to look at before it is final."""
     leaves_out: str = ""
     """The numbers that it leaves out, `v4 to v43`, which somebody has to confirm. Empty where it is the next one."""
 
     def source_changes(self) -> Comparison | None:
-        """Compare the source text with that of the version cut last; None for the first version.
+        """Compare the source text with the one that readers have before; None for the first version.
 
         Raises BrokenRegister where that is not what its tag names.
         """
         return compared(self.old_texts[0], self.texts[0]) if self.old_texts else None
 
     def changes(self) -> tuple[Comparison | ProposedText, ...]:
-        """Compare each text with that of the version cut last; one in a language that this has none in stays alone.
+        """Compare each text with the one that readers have before; one in a new language stays alone.
 
         Raises BrokenRegister where a text is not what its tag names.
         """
-        before = {text.locale: text for text in self.old_texts}
-        return tuple(compared(before[text.locale], text) if text.locale in before else text for text in self.texts)
+        return _beside(self.old_texts, self.texts)
+
+    def changes_from_newest(self) -> tuple[Comparison | ProposedText, ...]:
+        """Compare each text with that of the version cut last, where that is not what readers have before."""
+        return _beside(self.newest_texts, self.texts) if self.newest_texts else ()
 
     @property
     def gone(self) -> tuple[str, ...]:
-        """Return the languages that the version cut last has a text in, and this one has none in."""
+        """Return the languages that readers have a text in before, and this version has none in."""
         locales = {text.locale for text in self.texts}
         return tuple(text.locale for text in self.old_texts if text.locale not in locales)
 
@@ -115,6 +122,11 @@ class AmendmentProposal:
     """What to look at before it is final."""
     afterwards: tuple[InForceFrom, ...] = ()
     """What is in force from when on, where the amendment changes that."""
+
+
+def _beside(before: tuple[StoredText, ...], texts: tuple[ProposedText, ...]) -> tuple[Comparison | ProposedText, ...]:
+    old = {text.locale: text for text in before}
+    return tuple(compared(old[text.locale], text) if text.locale in old else text for text in texts)
 
 
 Proposal = CutProposal | AmendmentProposal

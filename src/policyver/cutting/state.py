@@ -1,7 +1,7 @@
 """What a store holds, as far as a new entry depends on it: read once, before anything is decided."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from policyver.config import Config, Statement
 from policyver.cutting.unfinished import ways_out
@@ -121,8 +121,8 @@ class StoreState:
     tag_names: TagNames
     new_texts: NewTexts = NO_TEXTS
     old_texts: tuple[StoredText, ...] = ()
-    """What the new texts are compared with: those of the version cut last, or of the one to correct, as it was cut."""
-    earlier_texts: tuple[StoredText, ...] = ()
-    """Those of the version that was cut before the last one."""
+    """What the texts of an amendment are compared with: those of its version, as it was cut."""
+    texts_of: Mapping[str, tuple[StoredText, ...]] = field(default_factory=dict)
+    """The texts of versions, by their names: of those, at least, that a new version is compared with."""
     cut_elsewhere: CutElsewhere | None = None
     """The first one of these."""

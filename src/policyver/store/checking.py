@@ -1,13 +1,15 @@
 """The texts of a draft or of a version as the checks look at them, beside the versions before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from policyver.checks import CheckedVersion
+from policyver.checks import CheckedVersion, EarlierChange
 from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.register.amended import AmendedVersion
+from policyver.register.predecessors import predecessors
+from policyver.register.register import Register
 from policyver.store.gathering import read_draft
 from policyver.store.store import Store
 
@@ -17,16 +19,14 @@ def checked_draft(
 ) -> CheckedVersion:
     """Return the draft in all its languages. Where no day is named on which it takes effect, none is compared."""
     texts = {text.locale: read_markdown(text.markdown, text.where) for text in read_draft(store, statement).texts}
-    before = store.register(statement).versions[-2:]
-    return _checked(store, statement, texts, before, effective, published)
+    return _checked(store, statement, texts, store.register(statement), effective, published)
 
 
 def checked_version(store: Store, statement: Statement, amended: AmendedVersion) -> CheckedVersion:
     """Return a version as amended, in all its languages. Raises BrokenRegister where a text is not as it was cut."""
-    versions = store.register(statement).versions
-    place = [other.version.name for other in versions].index(amended.version.name)
+    entries = store.register(statement).entries
+    before = Register(entries[: entries.index(amended.entry)])
     texts = _texts(store, statement, amended)
-    before = versions[max(place - 2, 0) : place]
     return _checked(store, statement, texts, before, amended.effective, amended.version.published)
 
 
@@ -34,19 +34,22 @@ def _checked(
     store: Store,
     statement: Statement,
     texts: Mapping[str, Document],
-    before: Sequence[AmendedVersion],
+    register: Register,
     effective: date | None,
     published: date | None,
 ) -> CheckedVersion:
-    """`before`: at most two versions, the last one last. One that is withdrawn may well be taken back."""
+    """`register` is as it was before the version."""
+    before = predecessors(register, effective)
     return CheckedVersion(
         statement.name,
         texts,
         effective=effective,
         published=published,
-        last=_texts(store, statement, before[-1]) if before else {},
-        last_name=before[-1].version.name if before else "",
-        earlier=_texts(store, statement, before[-2]) if len(before) > 1 and before[-1].withdrawn is None else {},
+        last=_texts(store, statement, before.replaced) if before.replaced else {},
+        changes=tuple(
+            EarlierChange(of.version.name, *(_texts(store, statement, one) for one in (register.version(base), of)))
+            for of, base in before.with_changes(register, effective)
+        ),
     )
 
 

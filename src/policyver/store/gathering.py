@@ -1,6 +1,6 @@
 """What a new entry is decided on, read from a store. Nothing is decided here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
@@ -30,6 +30,7 @@ from policyver.document.text import canonical_text, sha256, with_lf
 from policyver.errors import BadArgument, PolicyverError, UnknownVersion
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled, Withdrawn
+from policyver.register.predecessors import predecessors
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
 from policyver.store.file_history import file_history
@@ -42,33 +43,49 @@ from policyver.text_paths import ENDINGS, read_paths
 def gather(store: Store, statement: Statement, wish: Wish) -> StoreState:
     """Read all that a wish depends on. Raises BrokenRegister, UnknownVersion."""
     register = store.register(statement)
-    new_texts, old_texts = _texts(store, statement, register, wish)
-    return _state(store, statement, new_texts, old_texts, may_undo=isinstance(wish, CutWish))
+    match wish:
+        case CutWish():
+            state = _before_a_cut(store, statement, _compared(register, wish))
+            return replace(state, new_texts=_new_texts(store, statement, wish))
+        case AmendmentWish():
+            amended = register.version(wish.version)
+            new_texts, old_texts = _texts_of_amendment(store, statement, amended, wish.what)
+            return replace(_state(store, statement), new_texts=new_texts, old_texts=old_texts)
+        case _:
+            assert_never(wish)
 
 
 def gather_for_adoption(store: Store, statement: Statement) -> StoreState:
     """Read all that versions of past commits depend on but these commits. Raises BrokenRegister."""
-    latest = store.register(statement).latest
-    return _state(store, statement, NO_TEXTS, _stored(store, statement, latest) if latest else (), may_undo=True)
+    return _before_a_cut(store, statement, store.register(statement).versions)
 
 
-def _state(
-    store: Store, statement: Statement, new_texts: NewTexts, old_texts: tuple[StoredText, ...], *, may_undo: bool
-) -> StoreState:
-    """`may_undo`: whether the new texts may take back what the last version changed."""
+def _compared(register: Register, wish: CutWish) -> tuple[AmendedVersion, ...]:
+    """Return the versions whose texts a new one is compared with."""
+    before = predecessors(register, wish.effective)
+    names = [name for of, base in before.with_changes(register, wish.effective) for name in (of.version.name, base)]
+    names += [of.version.name for of in (before.replaced, before.newest) if of is not None]
+    return tuple(register.version(name) for name in dict.fromkeys(names))
+
+
+def _before_a_cut(store: Store, statement: Statement, compared: Iterable[AmendedVersion]) -> StoreState:
+    """Return the state before a cut, without the new texts. `compared` are the versions whose texts it has."""
+    return replace(
+        _state(store, statement),
+        texts_of={amended.version.name: _stored(store, statement, amended) for amended in compared},
+        cut_elsewhere=_cut_elsewhere(store, statement, store.register(statement)),
+    )
+
+
+def _state(store: Store, statement: Statement) -> StoreState:
+    """Return what every entry depends on."""
     register, repository = store.register(statement), store.repository
-    latest = register.latest
-    earlier = register.versions[-2:-1] if may_undo and latest is not None and latest.withdrawn is None else ()
     return StoreState(
         config=store.config,
         statement=statement,
         register=register,
         repository=RepositoryState(repository.branch(), repository.under_way(), repository.has_identity()),
         tag_names=store.tags.names(statement),
-        new_texts=new_texts,
-        old_texts=old_texts,
-        cut_elsewhere=_cut_elsewhere(store, statement, register) if may_undo else None,
-        earlier_texts=tuple(stored for amended in earlier for stored in _stored(store, statement, amended)),
     )
 
 
@@ -94,20 +111,6 @@ def read_draft(store: Store, statement: Statement) -> DraftTexts:
     texts = tuple(NewText(draft.locale, draft.sha256, statement.path(draft.locale), draft.text) for draft in drafts)
     files = {text.where: text.markdown.encode() for text in texts}
     return DraftTexts(texts, files | {FILE_NAME: with_lf(store.work_tree.read(FILE_NAME))})
-
-
-def _texts(
-    store: Store, statement: Statement, register: Register, wish: Wish
-) -> tuple[NewTexts, tuple[StoredText, ...]]:
-    """Return the texts that a wish brings, and those they are compared with."""
-    match wish:
-        case CutWish():
-            latest = register.latest
-            return _new_texts(store, statement, wish), _stored(store, statement, latest) if latest else ()
-        case AmendmentWish():
-            return _texts_of_amendment(store, statement, register.version(wish.version), wish.what)
-        case _:
-            assert_never(wish)
 
 
 def _stored(store: Store, statement: Statement, amended: AmendedVersion) -> tuple[StoredText, ...]:

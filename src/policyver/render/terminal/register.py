@@ -16,6 +16,7 @@ from policyver.render.terminal.console import terminal, trimmed
 from policyver.render.terminal.filling import filled
 from policyver.render.wording.amendments import amendment_in_a_remark
 from policyver.render.wording.in_force import times
+from policyver.render.wording.order import order_of
 
 _STYLES = {"in force": "bold green", "scheduled": "yellow", "superseded": "dim", "withdrawn": "red"}
 _COLUMNS = (
@@ -120,7 +121,7 @@ def _remarks(amended: AmendedVersion) -> Iterator[str]:
     if version.approved_by:
         yield f"approved by {', '.join(version.approved_by)}"
     if version.retroactive_reason:
-        yield f"retroactive: {version.retroactive_reason}"
+        yield f"{order_of(version)}: {version.retroactive_reason}"
     if version.short_notice_reason:
         yield f"short notice: {version.short_notice_reason}"
     for allowed in version.allowed:

@@ -1,6 +1,7 @@
 """What is to become final, on one sheet: it is shown before anything is written."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from textwrap import wrap
 from typing import assert_never
 
@@ -12,6 +13,7 @@ from policyver.findings import Finding
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary, Translated, Version, Withdrawn
 from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.amendments import amendment_in_a_word
+from policyver.render.wording.order import order_of
 from policyver.render.wording.redline import kinds_line, section_lines
 
 _MARGIN = 15
@@ -28,9 +30,11 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
         ("kind", _kind(proposal)),
         ("approved by", ", ".join(version.approved_by) or "nobody is named"),
         ("replaces", _replaced(proposal)),
+        *_under("until", _until(proposal.followed)),
         *_reasons(proposal),
         *_under("summary", _summaries(version)),
         *_under("changes", _changes(proposal)),
+        *_under("newest", _from_newest(proposal)),
     ]
     return _sheet(f"To be cut: {version.name} of the {version.title}", rows, proposal.findings, width)
 
@@ -120,7 +124,7 @@ def _replaced(proposal: CutProposal) -> str:
 def _reasons(proposal: CutProposal) -> Iterator[tuple[str, str]]:
     version = proposal.entry
     if version.retroactive_reason:
-        yield "back in time", version.retroactive_reason
+        yield order_of(version), version.retroactive_reason
     if version.short_notice_reason:
         yield "short notice", version.short_notice_reason
     for allowed in version.allowed:
@@ -133,6 +137,22 @@ def _changes(proposal: CutProposal) -> Iterator[str]:
         return
     yield from _of_texts(proposal.changes())
     yield from (f"{locale}: no text any more" for locale in proposal.gone)
+
+
+def _from_newest(proposal: CutProposal) -> Iterator[str]:
+    """Yield how many changes there are from the version cut last, where readers have another one before."""
+    texts = proposal.changes_from_newest()
+    counts = [f"{text.new.locale}, {kinds_line(text.redline)}" for text in texts if isinstance(text, Comparison)]
+    counts += [f"{text.locale}, a new text" for text in texts if isinstance(text, ProposedText)]
+    if counts:
+        yield f"{proposal.newest_texts[0].version}, from which it differs: {'; '.join(counts)}"
+
+
+def _until(followed: InForceFrom | None) -> Iterator[str]:
+    if followed is not None:
+        last = followed.day - timedelta(days=1)
+        after = f"{followed.version} is in force, whose text was cut before this one"
+        yield f"{last}; then {after if followed.version else 'no version is in force'}"
 
 
 def _of_texts(texts: Sequence[Comparison | ProposedText]) -> Iterator[str]:
