@@ -226,19 +226,20 @@ class TestVersionsThatAreNotNeighbours:
             " For readers, write the notice from v2 to v3."
         )
 
-    def test_the_version_before_is_not_replaced_where_the_new_one_takes_effect_before_it(self) -> None:
+    def test_a_version_that_takes_effect_later_is_not_what_readers_had_before(self) -> None:
         early = cut("v3", date(2025, 12, 1), "It is 60 days.")
         register = Register((FIRST, self.SECOND, early))
-        second, third = register.version("v2"), register.version("v3")
-        made = make_notice(
-            compare(read_markdown(self.OLD), read_markdown(self.NEW)),
-            register,
-            old=Edition(second, "en"),
-            new=Edition(third, "en"),
-            statement=STATEMENT,
-            organization="E",
-        )
-        assert (made.replaced, made.replaces) == ("v1", False)
+        with pytest.raises(BadArgument) as raised:
+            make_notice(
+                compare(read_markdown(self.OLD), read_markdown(self.NEW)),
+                register,
+                old=Edition(register.version("v2"), "en"),
+                new=Edition(register.version("v3"), "en"),
+                statement=STATEMENT,
+                organization="E",
+            )
+        assert "For what v2 changes: policyver notice v3 v2" in raised.value.hint
+        assert "For what v3 changes: policyver notice v1 v3" in raised.value.hint
 
     def test_the_summary_of_what_does_not_hold_by_then_is_left_out(self) -> None:
         early = cut("v3", date(2025, 12, 1), "It is 60 days.")

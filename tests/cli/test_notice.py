@@ -15,8 +15,8 @@ def test_each_format_is_a_file_named_for_its_versions(two: Place) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("v2", "v1"), "v1 did not come after v2.\n  Name the earlier version first"),
-        (("v1", "v1"), "v1 did not come after v1."),
+        (("v2", "v1"), "v1 takes effect on 2026-01-01, before v2 on 2026-06-15."),
+        (("v1", "v1"), "v1 is named twice: a notice is of two versions."),
         (("v1", "draft"), "draft is not a version, and only a version is announced."),
         (("v1", "v2", "--format", "word"), "There is no format 'word'."),
     ],

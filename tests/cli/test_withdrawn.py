@@ -65,7 +65,7 @@ def test_a_notice_of_what_never_takes_effect_is_refused(two: Place) -> None:
 
 def test_the_wrong_order_names_the_command_that_works(two: Place) -> None:
     message = refused(two, "notice", "v2", "v1")
-    assert "for what v2 changed: policyver notice v1 v2" in message
+    assert "For what v2 changes: policyver notice v1 v2" in message
     command = message.rpartition("policyver ")[2].split()
     done(two, *command, "--format", "text")
     assert (two.root / "notice-v1-v2.txt").is_file()

@@ -11,7 +11,7 @@ from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
 from policyver.cutting.rescheduled_date import earlier_days
 from policyver.errors import BadArgument
-from policyver.notice import Edition, doubts, doubts_about, make_announcement, make_notice
+from policyver.notice import Edition, doubts, doubts_about, make_announcement, make_notice, old_is_missing
 from policyver.redline import compare
 from policyver.register.reference import parse_reference
 from policyver.render.formats import ANNOUNCEMENT_FORMATS, NOTICE_FORMATS, Rendered, ending
@@ -92,11 +92,7 @@ def _announcement(
         announced = config.statement(version.statement)
         register = sources.store.register(announced)
     if reference is None or "." not in reference.name:
-        before = register.replaced_by(version.name)
-        raise BadArgument(
-            f"A notice of {argument} needs the version that readers had before.",
-            f"Name it first: policyver notice {before.version.name if before else 'OLD'} {argument}",
-        )
+        raise old_is_missing(register, edition.amended, argument)
     title = version.title if edition.locale == version.locales[0] else given.document.title()
     announcement = make_announcement(
         register,

@@ -124,12 +124,14 @@ def _check_reschedule(
 
 
 def _keep_order(register: Register, amended: AmendedVersion, day: date) -> None:
-    """Refuse to let versions take effect in another order than they were cut in."""
+    """Refuse to let versions take effect in another order than they were cut in, unless they do so already."""
     name = amended.version.name
     for other in register.versions:
         if other.withdrawn is not None or other.version.name == name:
             continue
         was_cut_before = other.version.number < amended.version.number
+        if was_cut_before != register.begins_before(other.version.name, name):
+            continue
         if (was_cut_before and day < other.effective) or (not was_cut_before and day > other.effective):
             when = "before" if was_cut_before else "after"
             raise AmendmentRefused(

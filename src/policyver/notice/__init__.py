@@ -16,6 +16,7 @@ from policyver.notice.model import (
     SectionMove,
     VersionSummary,
 )
+from policyver.notice.order import old_is_missing
 
 __all__ = [
     "Announcement",
@@ -31,4 +32,5 @@ __all__ = [
     "doubts_about",
     "make_announcement",
     "make_notice",
+    "old_is_missing",
 ]  # fmt: skip

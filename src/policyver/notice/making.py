@@ -7,6 +7,7 @@ from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.notice.model import Notice, VersionSummary
+from policyver.notice.order import check_order
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
@@ -27,10 +28,10 @@ def make_notice(
 ) -> Notice:
     """Return the notice of what changed from one version to another. `redline` compares their texts.
 
-    Raises BadArgument where the two do not belong together: versions of two statements, the earlier version as the
-    new one, texts in two languages, an outdated translation.
+    Raises BadArgument where the two do not belong together: versions of two statements, as the new one a version that
+    takes effect earlier, texts in two languages, an outdated translation.
     """
-    _check(old, new)
+    _check(register, old, new)
     if (first := register.outdated(new.amended, new.locale)) is not None:
         source = new.amended.locales[0]
         raise BadArgument(
@@ -62,26 +63,14 @@ def make_notice(
     )
 
 
-def _check(old: Edition, new: Edition) -> None:
+def _check(register: Register, old: Edition, new: Edition) -> None:
     before, now = old.amended, new.amended
     if before.version.statement != now.version.statement:
         raise BadArgument(
             f"{before.entry.tag} and {now.entry.tag} are versions of two statements.",
             "Name two versions of the same one.",
         )
-    if before.version.number >= now.version.number:
-        is_same = before.version.name == now.version.name
-        pair = "OLD NEW" if is_same else f"{_argument(now)} {_argument(before)}"
-        what_for = "" if is_same else f", for what {before.version.name} changed"
-        raise BadArgument(
-            f"{now.version.name} did not come after {before.version.name}.",
-            f"Name the earlier version first{what_for}: policyver notice {pair}{_of_withdrawal(before)}",
-        )
-    if now.never_takes_effect:
-        raise BadArgument(
-            f"{now.version.name} is withdrawn and never takes effect: nothing of it is to be announced.",
-            f"Choose a later version, or one that was in force.{_of_withdrawal(now)}",
-        )
+    check_order(register, before, now)
     if old.locale != new.locale:
         raise BadArgument(
             f"The text of {before.version.name} is in {old.locale}, that of {now.version.name} in {new.locale}.",
@@ -98,18 +87,3 @@ def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion, loc
         if (is_between and takes_effect) or version == new.version:
             summary = (new if version == new.version else amended).summary(locale)
             yield VersionSummary(version.name, summary.locale, read_markdown(summary.text).blocks)
-
-
-def _of_withdrawal(amended: AmendedVersion) -> str:
-    """Return how the withdrawal of a version is announced; empty where it is not withdrawn."""
-    names = [entry.name for entry in amended.amendments if entry.content.kind == "withdrawn"]
-    if not names:
-        return ""
-    name = _argument(amended).removesuffix(amended.version.name) + names[-1]
-    return f"\n  To announce that {amended.version.name} is withdrawn: policyver notice {name}"
-
-
-def _argument(amended: AmendedVersion) -> str:
-    """Return the name of a version as a command takes it: `v4`, `cookie-notice/v4`."""
-    full = f"{amended.version.statement}/{amended.version.name}"
-    return full if amended.entry.tag.endswith(full) else amended.version.name

@@ -120,6 +120,11 @@ class Register:
         """Return the version that another one replaces: the one in force the day before that takes effect."""
         return self.in_force(self.version(name).effective - timedelta(days=1))
 
+    def begins_before(self, name: str, other: str) -> bool:
+        """Whether a version takes effect before another one; of two with the same day, whether it was cut first."""
+        places = {amended.version.name: (amended.effective, at) for at, amended in enumerate(self.versions)}
+        return places[name] < places[other]
+
     def text_replaced(self, amended: AmendedVersion, locale: str) -> AmendedVersion | None:
         """Return the version that another one replaces, where its text in a language is what a redline is made against.
 

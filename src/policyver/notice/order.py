@@ -1,0 +1,74 @@
+"""Which two versions a notice is of: what readers had before comes first, whatever the numbers say."""
+
+from datetime import timedelta
+
+from policyver.errors import BadArgument
+from policyver.register.amended import AmendedVersion
+from policyver.register.register import Register
+
+
+def check_order(register: Register, old: AmendedVersion, new: AmendedVersion) -> None:
+    """Raise BadArgument where the old version does not take effect before the new one, or the new one never does.
+
+    The one in force the day before the new one always may be the old one.
+    """
+    before, now = old.version.name, new.version.name
+    if new.never_takes_effect:
+        raise BadArgument(
+            f"{now} is withdrawn and never takes effect: nothing of it is to be announced.",
+            f"Choose another version, or one that was in force.{_of_withdrawal(new)}",
+        )
+    if register.begins_before(before, now):
+        return
+    if before == now:
+        what = f"{now} is named twice: a notice is of two versions."
+    elif old.effective == new.effective:
+        what = f"{now} and {before} take effect on the same day, {new.effective}, and {now} was cut first."
+    else:
+        what = f"{now} takes effect on {new.effective}, before {before} on {old.effective}."
+    commands = {version.version.name: notice_command(register, version) for version in (old, new)}
+    ways = [f"For what {name} changes: {command}" for name, command in commands.items() if command]
+    hint = "\n  ".join(ways) or f"To see which versions there are: policyver list --statement {new.version.statement}"
+    raise BadArgument(what, f"Name first what readers had before. {hint}{_of_withdrawal(old)}")
+
+
+def old_is_missing(register: Register, amended: AmendedVersion, argument: str) -> BadArgument:
+    """Return the refusal of a notice that names a version, `argument`, and not the one before."""
+    name = amended.version.name
+    if amended.never_takes_effect:
+        return BadArgument(
+            f"{name} is withdrawn and never takes effect: nothing of it is to be announced.",
+            f"To see its text: policyver show {argument}{_of_withdrawal(amended)}",
+        )
+    if command := notice_command(register, amended, argument):
+        return BadArgument(
+            f"A notice of {argument} needs the version that readers had before.", f"Name it first: {command}"
+        )
+    day = amended.effective - timedelta(days=1)
+    return BadArgument(
+        f"Readers have no version before {name}: none is in force on {day}.",
+        f"To see the text that they get: policyver show {argument}",
+    )
+
+
+def notice_command(register: Register, amended: AmendedVersion, argument: str = "") -> str:
+    """Return the command for the notice that readers of a version need; empty where they need none."""
+    replaced = register.replaced_by(amended.version.name)
+    if replaced is None or amended.never_takes_effect:
+        return ""
+    return f"policyver notice {_argument(replaced)} {argument or _argument(amended)}"
+
+
+def _of_withdrawal(amended: AmendedVersion) -> str:
+    """Return how the withdrawal of a version is announced; empty where it is not withdrawn."""
+    names = [entry.name for entry in amended.amendments if entry.content.kind == "withdrawn"]
+    if not names:
+        return ""
+    name = _argument(amended).removesuffix(amended.version.name) + names[-1]
+    return f"\n  To announce that {amended.version.name} is withdrawn: policyver notice {name}"
+
+
+def _argument(amended: AmendedVersion) -> str:
+    """Return the name of a version as a command takes it: `v4`, `cookie-notice/v4`."""
+    full = f"{amended.version.statement}/{amended.version.name}"
+    return full if amended.entry.tag.endswith(full) else amended.version.name
