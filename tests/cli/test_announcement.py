@@ -26,7 +26,8 @@ def test_a_new_date_is_announced_with_what_applies_until_then(two: Place) -> Non
         "- Instead of: June 15, 2026",
         "- Published: May 1, 2026",
         "- Reason: The printers are late.",
-        "Until then version v1, effective from January 1, 2026, applies.",
+        "- Version v1 applies up to and including July 31, 2026.",
+        "- Version v2 applies from August 1, 2026 on.",
         "- The full text, version v1: https://example.com/privacy",
     ):
         assert line in text.splitlines()
@@ -46,12 +47,16 @@ def test_a_later_withdrawal_says_which_version_applies_again(two: Place) -> None
     done(two, *WITHDRAWN_LATER)
     text = announced(two, "v2.a1")
     assert "- Withdrawn from: July 1, 2026" in text
-    assert "From that day on version v1, effective from January 1, 2026, applies." in text
+    assert text.partition("What applies\n------------\n\n")[2].splitlines()[:3] == [
+        "- Version v1 applies up to and including June 14, 2026.",
+        "- Version v2 applies from June 15, 2026 up to and including June 30, 2026.",
+        "- Version v1 applies from July 1, 2026 on.",
+    ]
 
 
 def test_where_nothing_applies_it_says_so(one: Place) -> None:
     done(one, "withdraw", "v1", "--on", "2026-05-10", "--reason", "A court said so.")
-    assert "No version is in force then." in announced(one, "v1.a1")
+    assert "- No version is in force from May 10, 2026 on." in announced(one, "v1.a1")
 
 
 @pytest.mark.parametrize("command", [RESCHEDULED, WITHDRAWN, WITHDRAWN_LATER])
@@ -65,7 +70,8 @@ def test_every_format_is_written(two: Place, command: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"), [("de", "Bis dahin gilt die Fassung v1"), ("ar", "حتى ذلك الحين يسري الإصدار v1")]
+    ("locale", "words"),
+    [("de", "Die Fassung v1 gilt bis einschließlich 31. August 2026."), ("ar", "يسري الإصدار v1 حتى 31 أغسطس 2026")],
 )
 def test_it_is_in_the_readers_language(two: Place, locale: str, words: str) -> None:
     two.write(f"statements/privacy-statement.{locale}.md", "# Datenschutz\n\nWir speichern 90 Tage.\n")

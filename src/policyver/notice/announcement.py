@@ -1,8 +1,8 @@
 """An amendment that readers have to hear of, as a value: another effective date, or a withdrawal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from policyver.config import Statement
 from policyver.errors import BadArgument
@@ -10,8 +10,9 @@ from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
 from policyver.register.amended import AmendedVersion
-from policyver.register.entries import Amendment, Erratum, Rescheduled, Summarized, Translated, Withdrawn
+from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
 from policyver.register.register import Register
+from policyver.register.timeline import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,17 @@ class Announcement:
     """The language that the reason is in, as far as is known: the source language."""
     was_effective: date
     """The day on which the version was to take effect, or took effect, before the amendment."""
-    applies: str
-    """The version that applies until then where the date is another one, from then on where it is withdrawn. Empty
-    where there is none."""
-    applies_since: date | None
+    stretches: tuple[Stretch, ...]
+    """Which version applies when, from the day of publication on, by the register as it was with the amendment."""
+    is_overtaken: bool
+    """Whether by entries that came later another version applies on some of these days."""
     later: tuple[str, ...]
     """The amendments of the version that came later."""
+
+    @property
+    def full_text(self) -> str:
+        """Return the version that readers find: the one in force on the day of publication, or else the next one."""
+        return next((stretch.amended.version.name for stretch in self.stretches if stretch.amended), "")
 
     @property
     def never_takes_effect(self) -> bool:
@@ -69,7 +75,7 @@ def make_announcement(
         )
     then = register.until_entry(name)
     was_effective = then.until_entry(_before(amended)).version(amended.version.name).effective
-    applies = then.in_force(_day_of_interest(amendment, was_effective))
+    stretches = then.timeline.since(amendment.published)
     entries = register.version(amended.version.name).amendments
     return Announcement(
         statement=amended.version.statement,
@@ -85,8 +91,8 @@ def make_announcement(
         reason=amendment.reason,
         reason_locale=amended.version.locales[0],
         was_effective=was_effective,
-        applies=applies.version.name if applies else "",
-        applies_since=applies.effective if applies else None,
+        stretches=stretches,
+        is_overtaken=_names(stretches) != _names(register.timeline.since(amendment.published)),
         later=tuple(entry.name for entry in entries[len(amended.amendments) :]),
     )
 
@@ -96,15 +102,9 @@ def _before(amended: AmendedVersion) -> str:
     return amended.amendments[-2].name if len(amended.amendments) > 1 else amended.version.name
 
 
-def _day_of_interest(amendment: Amendment, was_effective: date) -> date:
-    """Return the day of which is said what applies: the one before the new date, or that of the withdrawal."""
-    match amendment.effect:
-        case Rescheduled(effective):
-            return effective - timedelta(days=1)
-        case Withdrawn(day):
-            return max(day, was_effective)
-        case Erratum() | Translated() | Summarized():
-            return was_effective
+def _names(stretches: Iterable[Stretch]) -> list[tuple[date | None, str]]:
+    """Return the days on which stretches begin, and the versions in force: a later erratum changes neither."""
+    return [(stretch.first, stretch.amended.version.name if stretch.amended else "") for stretch in stretches]
 
 
 def doubts_about(announcement: Announcement) -> Iterator[Finding]:
@@ -113,6 +113,9 @@ def doubts_about(announcement: Announcement) -> Iterator[Finding]:
         what = f"{announcement.amendment} is not the last amendment of {announcement.version}."
         todo = f"See whether it still holds: policyver notice {announcement.later[-1]}"
         yield _doubt(announcement, "amended-again", what, todo)
+    elif announcement.is_overtaken:
+        what = f"By what came after {announcement.amendment}, other versions apply than the announcement says."
+        yield _doubt(announcement, "overtaken", what, "See which: policyver list")
     if not same_language(announcement.reason_locale, announcement.locale):
         what = f"The announcement is in {announcement.locale}, its reason in {announcement.reason_locale}."
         yield _doubt(announcement, "reason-not-translated", what, "Translate the reason before it is sent.")

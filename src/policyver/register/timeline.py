@@ -15,6 +15,17 @@ Period = tuple[date, date | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days in a row on which the same version is in force, or none is."""
+
+    first: date | None
+    """None where nothing was in force before."""
+    last: date | None
+    """None where no end is known."""
+    amended: AmendedVersion | None
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """The days on which another version takes effect, and which one is in force from each of them on."""
 
@@ -29,6 +40,14 @@ class Timeline:
         """Return the version in force on a day."""
         turn = bisect_right(self.turns, day)
         return self.in_force[turn - 1] if turn else None
+
+    def since(self, day: date) -> tuple[Stretch, ...]:
+        """Return the stretches from the one that a day is in to the last one, in order."""
+        at = bisect_right(self.turns, day)
+        firsts = (self.turns[at - 1] if at else None, *self.turns[at:])
+        lasts = (*(turn - timedelta(days=1) for turn in self.turns[at:]), None)
+        versions = (self.on(day), *self.in_force[at:])
+        return tuple(map(Stretch, firsts, lasts, versions))
 
 
 def timeline(versions: Sequence[AmendedVersion]) -> Timeline:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from policyver.notice import Announcement
 from policyver.render.markdown.layout import Layout, MarkdownLayout, PlainTextLayout
-from policyver.render.wording.announcement import applies, facts, headline, introduction
+from policyver.render.wording.announcement import applying, facts, headline, introduction
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.notice import Sentence
 
@@ -33,16 +33,16 @@ def _lines(announcement: Announcement, layout: Layout, wording: Wording) -> Iter
         [f"{say(Sentence(key))}: {layout.plain(value)}" for key, value in facts(announcement, wording)]
     )
     yield from layout.heading(2, say(Sentence("what-applies")))
-    yield from layout.paragraph(say(applies(announcement, wording)))
+    yield from layout.items([say(sentence) for sentence in applying(announcement, wording)])
     yield from layout.heading(2, say(Sentence("questions")))
     yield from layout.items([say(sentence) for sentence in _end(announcement)])
 
 
 def _end(announcement: Announcement) -> Iterator[Sentence]:
     contact = announcement.contact or announcement.organization
-    if announcement.applies and announcement.url:
-        yield Sentence("full-text-at", {"version": announcement.applies, "url": announcement.url})
-    elif announcement.applies:
-        yield Sentence("full-text-from", {"version": announcement.applies, "contact": contact})
+    if announcement.full_text and announcement.url:
+        yield Sentence("full-text-at", {"version": announcement.full_text, "url": announcement.url})
+    elif announcement.full_text:
+        yield Sentence("full-text-from", {"version": announcement.full_text, "contact": contact})
     yield Sentence("questions-to", {"contact": contact})
     yield Sentence("other-format", {"contact": contact})

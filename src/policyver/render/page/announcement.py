@@ -8,7 +8,7 @@ from policyver.names import same_language
 from policyver.notice import Announcement
 from policyver.render.page.frame import render_page
 from policyver.render.page.notice import contact_link, linked
-from policyver.render.wording.announcement import applies, facts, headline, introduction
+from policyver.render.wording.announcement import applying, facts, headline, introduction
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.notice import Sentence
 
@@ -29,7 +29,7 @@ def announcement_page(announcement: Announcement) -> str:
         introduction=_html(introduction(announcement), wording),
         facts=list(facts(announcement, wording)),
         reason_locale=announcement.reason_locale if is_foreign else "",
-        applies=_html(applies(announcement, wording), wording),
+        applying=[_html(sentence, wording) for sentence in applying(announcement, wording)],
         lines=list(_lines(announcement, wording)),
     )
 
@@ -40,9 +40,9 @@ def _html(sentence: Sentence, wording: Wording) -> Markup:
 
 def _lines(announcement: Announcement, wording: Wording) -> Iterator[Markup]:
     contact = contact_link(announcement.contact, announcement.organization)
-    if announcement.applies and announcement.url:
-        yield wording.html("full-text-at", version=announcement.applies, url=linked(announcement.url))
-    elif announcement.applies:
-        yield wording.html("full-text-from", version=announcement.applies, contact=contact)
+    if announcement.full_text and announcement.url:
+        yield wording.html("full-text-at", version=announcement.full_text, url=linked(announcement.url))
+    elif announcement.full_text:
+        yield wording.html("full-text-from", version=announcement.full_text, contact=contact)
     yield wording.html("questions-to", contact=contact)
     yield wording.html("other-format", contact=contact)

@@ -52,12 +52,29 @@ def facts(announcement: Announcement, wording: Wording) -> Iterator[tuple[str, s
     yield Sentence("from").key, announcement.organization + contact
 
 
-def applies(announcement: Announcement, wording: Wording) -> Sentence:
-    """Return the sentence about the version that applies until then, or from then on."""
-    is_date = isinstance(announcement.effect, Rescheduled)
-    if announcement.applies_since is None:
-        return Sentence("none-applies-until-then") if is_date else Sentence("none-applies")
-    values = {"version": announcement.applies, "date": wording.date(announcement.applies_since)}
-    if is_date:
-        return Sentence("applies-until-then", values)
-    return Sentence("applies-still", values) if announcement.never_takes_effect else Sentence("applies-again", values)
+def applying(announcement: Announcement, wording: Wording) -> Iterator[Sentence]:
+    """Yield which version applies when, a sentence for each stretch of time, in order."""
+    for stretch in announcement.stretches:
+        values = {"version": stretch.amended.version.name} if stretch.amended else {}
+        is_running = stretch.first is None or stretch.first < announcement.published
+        if stretch.first is not None and not is_running:
+            values["since"] = wording.date(stretch.first)
+        if stretch.last is not None:
+            values["until"] = wording.date(stretch.last)
+        elif stretch.amended is not None and is_running:
+            values["date"] = wording.date(stretch.amended.effective)
+        yield Sentence(_APPLYING[stretch.amended is not None, is_running, stretch.last is None], values)
+
+
+_APPLYING = {
+    (True, True, True): Sentence("applies-still").key,
+    (True, True, False): Sentence("applies-until").key,
+    (True, False, False): Sentence("applies-from-until").key,
+    (True, False, True): Sentence("applies-from").key,
+    (False, True, True): Sentence("none-applies").key,
+    (False, True, False): Sentence("none-until").key,
+    (False, False, False): Sentence("none-from-until").key,
+    (False, False, True): Sentence("none-from").key,
+}
+"""The message for a stretch: by whether a version applies, whether it did so before the publication, and whether no end
+is known."""
