@@ -170,9 +170,7 @@ def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--on", "2025-12-31"), "the first takes effect on 2026-01-01.\n  To read that one: policyver show v1"),
         (("--on", "yesterday"), "'yesterday' is not a date.\n  Write it as year-month-day"),
-        (("--on", "2026-06-15", "--known-on", "2025-11-30"), "Nothing had been published by 2025-11-30."),
         (("--locale", "deutsch"), "'deutsch' is not a language tag.\n  Did you mean de?"),
         (("--statement", "cookies"), "policyver.toml has no statement named 'cookies'."),
         (
@@ -183,6 +181,62 @@ def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None
 )
 def test_what_in_force_cannot_answer(two: Place, arguments: tuple[str, ...], says: str) -> None:
     assert says in refused(two, "in-force", *arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (
+            ("--on", "2025-12-31"),
+            "is in force on 2025-12-31: the first takes effect on 2026-01-01.\nTo read that one: policyver show v1",
+        ),
+        (
+            ("--on", "2026-06-15", "--known-on", "2025-11-30"),
+            "is in force on 2026-06-15, as it was known on 2025-11-30: nothing had been published by then.",
+        ),
+    ],
+)
+def test_that_no_version_is_in_force_is_an_answer(two: Place, arguments: tuple[str, ...], says: str) -> None:
+    assert done(two, "in-force", *arguments) == f"No version of the Privacy Statement {says}\n"
+    found = run(two, "in-force", *arguments, "--format", "json").json
+    listed = run(two, "in-force", "--format", "json").json
+    assert found.keys() == listed.keys()
+    assert (found["statement"], found["on"], found["locale"]) == ("privacy-statement", arguments[1], "en")
+    assert {found[key] for key in ("version", "sha256", "authoritative", "last_in_locale")} == {None}
+
+
+def test_why_there_is_none_is_true_of_days_past_and_to_come(one: Place) -> None:
+    one.write("statements/cookie-notice.md", "# Cookies\n")
+    cookies = ("--statement", "cookie-notice")
+    done(one, "cut", *cookies, "--effective", "2027-01-01", "--summary", "The first.")
+    for day in ("2026-04-30", "2026-05-01", "2026-11-29"):
+        said = done(one, "in-force", *cookies, "--on", day).splitlines()
+        assert said[0] == (
+            f"No version of the Cookie Notice is in force on {day}: the first takes effect on 2027-01-01."
+        )
+        assert done(one, *said[1].rpartition("policyver ")[2].split()) == "# Cookies\n"
+    done(one, "withdraw", "v1", "--on", "2026-06-01", "--reason", "A court said so.")
+    said = done(one, "in-force", "--on", "2026-06-01").splitlines()
+    assert said[0].endswith(" is in force on 2026-06-01: all that had begun are withdrawn.")
+    assert "2026-05-31" in done(one, *said[1].rpartition("policyver ")[2].split())
+
+
+def test_where_a_text_is_needed_the_next_step_works(one: Place) -> None:
+    one.write("statements/cookie-notice.md", "# Cookies\n")
+    done(one, "cut", "--statement", "cookie-notice", "--effective", "2027-01-01", "--summary", "The first.")
+    for arguments in (
+        ("show", "@2025-12-31"),
+        ("show", "cookie-notice/in-force"),
+        ("evidence", "--on", "2025-12-31", "--output", "x.zip"),
+        ("evidence", "--on", "2026-05-01", "--statement", "cookie-notice", "--output", "x.zip"),
+    ):
+        message = refused(one, *arguments)
+        done(one, *message.rpartition("policyver ")[2].split())
+        assert ("--statement cookie-notice" in message) == ("cookie-notice" in " ".join(arguments))
+    assert (
+        "No version is in force on 2026-05-01, as it was known on 2026-05-01: the first takes effect on 2027-01-01."
+        in message
+    )
 
 
 def test_a_list_of_an_unknown_statement_or_day_is_refused(two: Place) -> None:

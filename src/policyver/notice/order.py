@@ -56,7 +56,7 @@ def notice_command(register: Register, amended: AmendedVersion, argument: str = 
     replaced = register.replaced_by(amended.version.name)
     if replaced is None or amended.never_takes_effect:
         return ""
-    return f"policyver notice {_argument(replaced)} {argument or _argument(amended)}"
+    return f"policyver notice {replaced.argument} {argument or amended.argument}"
 
 
 def _of_withdrawal(amended: AmendedVersion) -> str:
@@ -64,11 +64,5 @@ def _of_withdrawal(amended: AmendedVersion) -> str:
     names = [entry.name for entry in amended.amendments if entry.content.kind == "withdrawn"]
     if not names:
         return ""
-    name = _argument(amended).removesuffix(amended.version.name) + names[-1]
+    name = amended.argument.removesuffix(amended.version.name) + names[-1]
     return f"\n  To announce that {amended.version.name} is withdrawn: policyver notice {name}"
-
-
-def _argument(amended: AmendedVersion) -> str:
-    """Return the name of a version as a command takes it: `v4`, `cookie-notice/v4`."""
-    full = f"{amended.version.statement}/{amended.version.name}"
-    return full if amended.entry.tag.endswith(full) else amended.version.name

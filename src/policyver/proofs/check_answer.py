@@ -23,7 +23,8 @@ from policyver.records import (
 )
 from policyver.records.words import difference
 from policyver.register.amended import CommittedText
-from policyver.render.json import dumps, in_force_json
+from policyver.render.in_force_json import in_force_json
+from policyver.render.json import dumps
 from policyver.render.page.cover import Stamp
 from policyver.render.paper.pdf import pdf, sets_alike
 from policyver.render.paper.timestamp import timestamp

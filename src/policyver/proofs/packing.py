@@ -18,7 +18,8 @@ from policyver.register.earlier import earlier_status
 from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.register.trailers import strip_signature
-from policyver.render.json import dumps, in_force_json, list_json
+from policyver.render.in_force_json import in_force_json
+from policyver.render.json import dumps, list_json
 from policyver.render.json_forms import EvidenceJson, TimestampJson
 from policyver.render.page.cover import STAMP, Cover, Proof, Stamp, cover_page, cover_text
 from policyver.render.paper.pdf import pdf

@@ -141,14 +141,24 @@ class Register:
         if amended is not None:
             return amended
         self.refuse_empty()
-        first = min(self.versions, key=lambda amended: amended.effective)
-        if first.effective > day:
-            why = f"the first takes effect on {first.effective}."
-            todo = f"To read that one: policyver show {first.version.name}{self.option}"
+        raise UnknownVersion(self.none_in_force(day), self.instead_of_none(day))
+
+    def none_in_force(self, day: date, title: str = "") -> str:
+        """Return the sentence that says that no version is in force on a day, and why. It is true of any day."""
+        known = f", as it was known on {self.as_known_on}" if self.as_known_on else ""
+        first = min((amended.effective for amended in self.versions), default=None)
+        if first is None:
+            why = "nothing had been published by then" if self.as_known_on else "nothing has been cut yet"
         else:
-            why = "all that had begun are withdrawn."
-            todo = f"To see when each was: policyver list{self.option}"
-        raise UnknownVersion(f"No version is in force on {day}: {why}", todo)
+            why = f"the first takes effect on {first}" if first > day else "all that had begun are withdrawn"
+        return f"No version{f' of the {title}' if title else ''} is in force on {day}{known}: {why}."
+
+    def instead_of_none(self, day: date) -> str:
+        """Return where to look next where no version is in force on a day; empty where there is no version at all."""
+        first = min(self.versions, key=lambda amended: amended.effective, default=None)
+        if first is not None and first.effective > day:
+            return f"To read that one: policyver show {first.version.name}{self.option}"
+        return f"To see when each was: policyver list{self.option}" if first else ""
 
     def refuse_empty(self) -> None:
         """Raise UnknownVersion where nothing has been cut, or nothing was known on the day in question."""

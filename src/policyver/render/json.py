@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from policyver.findings import Checked, Finding, Verification
     from policyver.redline import ComparedBlock, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
-    from policyver.register.answer import Answer  # 2 ms, which two files do not need
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
-    from policyver.render.json_forms import AllowedJson, AmendedVersionJson, AmendmentJson, InForceJson, VersionJson
+    from policyver.render.json_forms import AllowedJson, AmendedVersionJson, AmendmentJson, VersionJson
 
 Json = dict[str, Any]
 
@@ -160,23 +159,6 @@ def _amendment(entry: "Entry[Amendment]") -> "AmendmentJson":
         "target": entry.target,
         "recorded": entry.recorded.isoformat(),
         "previous": amendment.previous,
-    }
-
-
-def in_force_json(answer: "Answer", register: "Register") -> "InForceJson":
-    """Return the version in force on a day, and the digest of its text in the language asked for, if it has one."""
-    amended, source = answer.amended, answer.amended.text()
-    text = answer.text
-    return {
-        "schema": "policyver.in-force/1",
-        "statement": amended.version.statement,
-        "on": answer.day.isoformat(),
-        "known_on": _day(answer.known_on),
-        "locale": answer.locale,
-        "sha256": text.sha256 if text else None,
-        "authoritative": {"locale": source.locale, "sha256": source.sha256},
-        "last_in_locale": answer.last_in_locale.version.name if answer.last_in_locale else None,
-        "version": version_json(register, amended, answer.day),
     }
 
 
