@@ -100,3 +100,19 @@ def test_an_erratum_is_no_news_and_a_version_alone_names_the_command(two: Place)
         two, "notice", "v2.a1"
     )
     assert "Name it first: policyver notice v1 v2" in refused(two, "notice", "v2")
+
+
+@pytest.mark.parametrize(("before", "writes"), [("de", "notice v2 v3 --locale de"), ("", "show v3 --locale de")])
+def test_a_late_translation_is_no_news_and_names_the_notice_in_that_language(
+    two: Place, before: str, writes: str
+) -> None:
+    late = two.write("late.md", "# Datenschutz\n\nWir speichern 90 Tage.\n")
+    if before:
+        german = two.write("german.md", "# Datenschutz\n\nWir speichern 60 Tage.\n")
+        done(two, "translate", "v2", "--locale", "de", "--file", str(german), "--reason", "It came later.")
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")
+    done(two, "translate", "v3", "--locale", "de", "--file", str(late), "--reason", "It came later.")
+    command = refused(two, "notice", "v3.a1").rpartition("policyver ")[2]
+    assert command == writes
+    done(two, *command.split())

@@ -9,6 +9,7 @@ from policyver.errors import BadArgument
 from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
+from policyver.notice.order import notice_command
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
 from policyver.register.register import Register
@@ -62,10 +63,12 @@ def make_announcement(
     amendment = amended.amendments[-1].content
     if isinstance(amendment.effect, Translated | Summarized):
         what = "translation" if amendment.texts else "summary"
+        locale = amendment.languages[0]
+        has_notice = register.text_replaced(amended, locale) is not None and not amended.never_takes_effect
+        command = notice_command(register, amended) if has_notice else f"policyver show {amended.argument}"
         raise BadArgument(
             f"{name} adds a {what} to {amended.version.name}: that is no news to readers.",
-            f"To announce what {amended.version.name} changes, name the version before: policyver notice OLD"
-            f" {amended.version.name} --locale {amendment.languages[0]}",
+            f"To write what they get of {amended.version.name} in that language: {command} --locale {locale}",
         )
     if isinstance(amendment.effect, Erratum):
         raise BadArgument(

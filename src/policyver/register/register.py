@@ -225,9 +225,9 @@ class Register:
         """Return the first version whose translation a version still has, where its source text is another by now.
 
         None where the translation changed along, or nothing changed since that matters: an editorial change need not
-        be translated.
+        be translated. None, too, where it has no text in that language.
         """
-        if locale == amended.locales[0]:
+        if locale == amended.locales[0] or locale not in amended.locales:
             return None
         cut = [other for other in self.versions if other.version.number <= amended.version.number]
         first, is_other = amended, False
