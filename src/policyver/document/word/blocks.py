@@ -38,17 +38,28 @@ def guesses(views: Sequence[Sequence[Paragraph | Table]]) -> Guesses:
 
 
 def blocks(
-    content: Sequence[Paragraph | Table], notes: Sequence[tuple[str, Paragraph]], guess: Guesses
+    content: Sequence[Paragraph | Table],
+    notes: Sequence[tuple[str, Paragraph]],
+    guess: Guesses,
+    places: dict[str, int],
 ) -> Iterator[Block]:
-    """Yield the blocks of a document; the footnotes come last."""
+    """Yield the blocks of a document; the footnotes come last.
+
+    Puts into `places`, for each bookmark at a heading, how many headings come before that.
+    """
     levels = heading_levels(content, guess.headings)
     opened = _Opened(guess)
+    headings = 0
     for index, part in enumerate(content):
         if isinstance(part, Table):
-            yield from _table(part, opened)
+            of_part = list(_table(part, opened))
             opened.close()
         else:
-            yield from _block(part, levels.get(index, 0), opened)
+            of_part = list(_block(part, levels.get(index, 0), opened))
+            if any(block.kind == "heading" for block in of_part):
+                places |= dict.fromkeys(part.places, headings)
+        headings += sum(block.kind == "heading" for block in of_part)
+        yield from of_part
     for number, note in notes:
         yield Block("paragraph", text_runs([Run(f"{number} "), *_runs(note)]))
 

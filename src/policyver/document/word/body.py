@@ -10,6 +10,7 @@ from policyver.document.word.losses import common_colour, is_shaded
 from policyver.document.word.names import MC, WRAPPERS, Element, child, local, value, whole
 from policyver.document.word.numbering import Label, indentation
 from policyver.document.word.parts import Parts
+from policyver.document.word.places import bookmarks
 from policyver.document.word.runs import Runs, chosen
 from policyver.document.word.styles import StyleKind, has_rule
 from policyver.document.word.tables import is_there, read_table
@@ -84,7 +85,7 @@ class Body:
             return
         label, indent = self._label(properties, style_id)
         is_ruled = has_rule(properties) or styles.is_ruled(style_id)
-        paragraph = Paragraph(pieces, kind, level, label, base, is_ruled, indent)
+        paragraph = Paragraph(pieces, kind, level, label, base, is_ruled, indent, bookmarks(joined))
         if kind == "contents":
             if not styles.is_above_contents(style_id):
                 self.runs.contents.read(paragraph.text)

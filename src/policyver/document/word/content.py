@@ -32,6 +32,8 @@ class Paragraph:
     """It has a line under it."""
     indent: int = 0
     """How far its text is indented, in twentieths of a point."""
+    places: tuple[str, ...] = ()
+    """The bookmarks in it, to which links may lead."""
 
     @property
     def text(self) -> str:

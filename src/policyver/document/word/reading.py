@@ -18,6 +18,7 @@ from policyver.document.word.edges import lost_edges
 from policyver.document.word.made_from import MadeFrom, read_author, read_made_from
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.parts import NOTES, part_roots, read_parts
+from policyver.document.word.places import with_places
 from policyver.document.word.tables import Allowance
 from policyver.document.word.view import ACCEPTED, OURS, REJECTED, View
 from policyver.errors import BadText
@@ -76,21 +77,25 @@ def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
         body.read(package.element.body)
     # What policyver wrote says all that there is to say of it.
     guess = Guesses() if _is_ours(package) else guesses([body.content for body in bodies])
-    documents = [
-        Document(tuple(with_dates_as_text(tuple(blocks(body.content, list(body.runs.notes), guess)))))
-        for body in bodies
-    ]
+    documents = [_document(body, guess) for body in bodies]
     if not any(block.text for document in documents for block in document.blocks):
         raise BadText(f"{name} has no text.", "Is it a scan? Then have its text recognised first.")
     tracked = tracked_changes([package.element.body, *(roots[kind] for kind in NOTES if kind in roots)])
     comments = read_comments(roots.get("comments"), *(body.runs.quotes for body in bodies[:2]))
     edges = lost_edges(package, ours=_is_ours(package))
     accepted, rejected, *others = (
-        replace(document, lost=(*_lost(body, document), *edges))
+        replace(document, lost=(*_lost(body, document), *document.lost, *edges))
         for document, body in zip(documents, bodies, strict=True)
     )
     made_from, ours = read_made_from(package), read_author(package)
     return Word(accepted, rejected, tracked, comments, made_from, tuple(others), ours)
+
+
+def _document(body: Body, guess: Guesses) -> Document:
+    """Return a view of the text. What it has lost is only where links lead."""
+    places: dict[str, int] = {}
+    of_body = tuple(blocks(body.content, list(body.runs.notes), guess, places))
+    return with_places(Document(tuple(with_dates_as_text(of_body))), places)
 
 
 def _lost(body: Body, document: Document) -> tuple[Loss, ...]:

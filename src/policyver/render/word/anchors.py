@@ -1,23 +1,20 @@
 """Links to a heading of the same text: `#cookies` leads to the heading “Cookies”, which has a bookmark in Word."""
 
-import re
 from collections.abc import Iterable
 
-from policyver.document.marks import PLACE, link_of
+from policyver.document.anchors import anchor_of
+from policyver.document.marks import link_of
 from policyver.render.word.step import Step
 
 _LONGEST = 40  # characters that the name of a bookmark may have in Word
 
 
 def anchor(step: Step) -> str:
-    """Return the name of a heading in an address, as GitHub makes it: small letters, hyphens, no other signs.
+    """Return the name of a heading in an address.
 
     Empty for a block that is not a heading, and for a deleted heading, which may be in another place now.
     """
-    if step.new is None or step.new.kind != "heading":
-        return ""
-    text = " ".join(step.new.text.replace(PLACE, " ").split())
-    return re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
+    return anchor_of(step.new) if step.new is not None and step.new.kind == "heading" else ""
 
 
 def anchors(steps: Iterable[Step]) -> frozenset[str]:
