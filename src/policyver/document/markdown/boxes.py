@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, needs_end
 from policyver.document.marks import Html, Mark, sorted_marks
-from policyver.document.model import Block, Run
+from policyver.document.model import Block, Run, join_runs
 
 _MOST_MARKS = 100
 """The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
@@ -77,9 +77,9 @@ class OpenBoxes(HTMLParser):
 
     def around_runs(self, runs: Sequence[Run]) -> tuple[Run, ...]:
         """Return runs with the marks of what they are in."""
-        return (
-            tuple(Run(run.text, sorted_marks((*run.marks, *self.marks))) for run in runs) if self.marks else tuple(runs)
-        )
+        if not self.marks:
+            return tuple(runs)
+        return join_runs([Run(run.text, sorted_marks((*run.marks, *self.marks))) for run in runs])
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if tag not in VOID and needs_end(tag):
