@@ -41,6 +41,18 @@ def test_the_numbers_of_a_long_row_are_labels() -> None:
     assert all(block.label for block in labelled(blocks))
 
 
+@pytest.mark.parametrize(
+    "form", ["# {0} users", "# § {0} users", "{0}. users", "({0}) users", "# 1.{0}. users", "1.{0}) users"]
+)
+def test_a_number_of_thousands_of_digits_is_words_and_no_label(form: str) -> None:
+    text = form.format("7" * 5_000)
+    [block] = read_markdown(text).blocks
+    assert block.text == text.removeprefix("# ")
+    assert block.label == ""
+    assert read_plain_text(text).blocks[0].text == text
+    assert read_page(f"<html><body><p>{text}</p></body></html>", "page.html").blocks[0].text == text
+
+
 def test_boxes_that_nothing_closes_hide_all_that_follows() -> None:
     source = "<div hidden>" * 10_000 + "We keep it." + "</p>" * 10_000 + "<p>We share it."
     blocks = read_markdown(source).blocks

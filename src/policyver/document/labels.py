@@ -14,9 +14,9 @@ from policyver.document.model import Block
 from policyver.document.number_forms import roman_value
 from policyver.languages.calendar import time_at_start
 
-_NUMBER = r"(?P<number>\d+(?:\.\d+)*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
+_NUMBER = r"(?P<number>\d{1,9}(?:\.\d{1,9})*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
 _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
-_HEADING = re.compile(rf"(?P<sign>§\s?)?(?P<figure>\d+(?:\.\d+)*)(?P<stop>[.):]?)(?=\s)|{_CLAUSE.pattern}")
+_HEADING = re.compile(rf"(?P<sign>§\s?)?(?P<figure>\d{{1,9}}(?:\.\d{{1,9}})*)(?P<stop>[.):]?)(?=\s)|{_CLAUSE.pattern}")
 _MOST = 3
 """Numbers that may be missing between two neighbours, where clauses were deleted."""
 _LEAST_BARE = 3

@@ -155,7 +155,7 @@ class Styles:
     def depth(self, style_id: str | None) -> int:
         """Return the 2 of `List Continue 2`."""
         digits = "".join(letter for letter in self._names(style_id)[0] if letter.isdecimal())
-        return int(digits or 1)
+        return int(digits[:9] or 1)
 
     def _names(self, style_id: str | None) -> list[str]:
         """Return the names of a style and those it is based on, or, where it is not defined, its id."""
