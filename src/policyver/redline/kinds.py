@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policyver.document.controls import UNSEEN
-from policyver.document.marks import PLACE, AttributeList, Comment, Embed
+from policyver.document.marks import PLACE, AttributeList, Comment, Embed, Html
 from policyver.document.model import CELL, Block, Run
 from policyver.languages.calendar import time_at_start
 from policyver.redline.change_kinds import ChangeKind
@@ -174,7 +174,8 @@ def _is_wordless(part: Run | Span) -> bool:
 
 def _is_display(part: Run | Span) -> bool:
     """Whether a part without words shows or says something all the same. An anchor does not."""
-    return bool(UNSEEN.search(part.text)) or any(isinstance(mark, Embed | Comment) for mark in part.marks)
+    shown = (isinstance(mark, Embed | Comment) or (isinstance(mark, Html) and mark.is_shown) for mark in part.marks)
+    return bool(UNSEEN.search(part.text)) or any(shown)
 
 
 def _setting(block: Block) -> tuple[int, int, bool, str]:

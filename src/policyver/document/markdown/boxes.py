@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, needs_end
+from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, is_complete, needs_end
 from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run, join_runs
 
@@ -88,7 +88,8 @@ class OpenBoxes(HTMLParser):
             self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_shown))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        """Do nothing: such an element is around no words."""
+        if not is_complete(tag, attrs, self.get_starttag_text() or ""):
+            self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         self._boxes.end(tag)

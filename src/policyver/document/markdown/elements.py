@@ -51,6 +51,8 @@ _STYLES = {
 _UNSHOWN = frozenset({"datalist", "template"})
 _UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|(?:opacity|font-size):0(?![.\d])")
 _STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
+_DRAWN = frozenset({"svg", "math"})
+"""Elements with elements of their own kind in them."""
 _FOR_THE_PAGE = frozenset({"area", "base", "link", "meta"})
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
 _COUNTED = {"ol": ("start", "type", "reversed"), "li": ("value",)}
@@ -81,6 +83,18 @@ def is_blank(tag: str, attributes: Attributes, source: str) -> bool:
 def is_name(tag: str, source: str) -> bool:
     """Whether a tag is written like a name, `<Address>`: HTML's own are in small letters, or all in capitals."""
     return needs_end(tag) and source[1 : 1 + len(tag)] not in (tag, tag.upper())
+
+
+def is_complete(tag: str, attributes: Attributes, source: str) -> bool:
+    """Whether an element that is written `<tag/>` has nothing in it: a component, a drawing, an anchor.
+
+    To a browser the slash means nothing (HTML, 13.2.5.40): all that follows `<div hidden/>` is hidden.
+    """
+    if tag in VOID or tag in _DRAWN or "-" in tag or not is_known(tag) or is_name(tag, source):
+        return True
+    return tag not in BLOCKS | _EMBEDDED and all(
+        isinstance(mark, Html) and not mark.is_shown for mark in marks_of(tag, attributes)
+    )
 
 
 def needs_end(tag: str) -> bool:
@@ -128,6 +142,11 @@ def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     if tag in _UNSHOWN or (tag == "dialog" and "open" not in attributes) or "hidden" in attributes:
         return True
     return bool(_UNSEEN_STYLE.search((attributes.get("style") or "").replace(" ", "").lower()))
+
+
+def is_drawn(tag: str) -> bool:
+    """Whether the elements in an element are parts of a drawing or a formula."""
+    return tag in _DRAWN
 
 
 def is_embedded(tag: str) -> bool:

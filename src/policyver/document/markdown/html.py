@@ -78,8 +78,8 @@ class _BlockHtml(Tags):
             self.add(own_runs(tag, attrs, source))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if tag in BLOCKS:
-            self._start_block(tag, dict(attrs))
+        if tag in BLOCKS and not is_name(tag, self.get_starttag_text() or ""):
+            self.handle_starttag(tag, attrs)
         else:
             super().handle_startendtag(tag, attrs)
 

@@ -12,8 +12,11 @@ from policyver.document.markdown.elements import (
     Attributes,
     component,
     is_blank,
+    is_complete,
+    is_drawn,
     is_embedded,
     is_known,
+    is_name,
     marks_of,
     needs_end,
     own_runs,
@@ -26,7 +29,6 @@ _DEEPEST = 100
 
 _ENDS = re.compile(r"</([A-Za-z][^\s/>]*)")
 _FOR_PROGRAMS = ("script", "style")
-_DRAWN = ("svg", "math")
 
 
 def ended_in(sources: Iterable[str]) -> frozenset[str]:
@@ -39,6 +41,7 @@ class OpenElement:
     """An element whose end has not come yet."""
 
     tag: str
+    attributes: Attributes
     marks: tuple[Mark, ...]
     source: str
     before: int
@@ -95,13 +98,15 @@ class Tags(HTMLParser):
         else:
             self.add(own_runs(tag, attrs, source))
         if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
-            self.opened.append(OpenElement(tag, marks_of(tag, attrs), source, self._added))
+            self.opened.append(OpenElement(tag, attrs, marks_of(tag, attrs), source, self._added))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         source = self.get_starttag_text() or ""
         if self._is_drawing():
             self._draw(source)
-        elif is_known(tag):
+        elif not is_complete(tag, attrs, source):
+            self.handle_starttag(tag, attrs)
+        elif is_known(tag) and not is_name(tag, source):
             self.add(own_runs(tag, attrs, source) or self._unseen(tag, attrs))
         else:
             self.add([component(source)])
@@ -151,13 +156,15 @@ class Tags(HTMLParser):
         if not is_known(element.tag):
             self.add([component(element.source)])
         elif element.tag not in BLOCKS and not is_embedded(element.tag):
-            self.add([Run(PLACE, tuple(mark for mark in element.marks if isinstance(mark, Html) and mark.attributes))])
+            self.add(self._unseen(element.tag, element.attributes))
 
     def _unseen(self, tag: str, attributes: Attributes) -> list[Run]:
-        return [Run(PLACE, (Html(tag, tuple(attributes)),))] if attributes and tag not in VOID else []
+        """Return what stands for an element without words. One with a class may be a sign: a tick, a cross."""
+        is_sign = tag in ("i", "span") and any(name == "class" for name, _ in attributes)
+        return [Run(PLACE, (Html(tag, tuple(attributes), is_sign),))] if attributes and tag not in VOID else []
 
     def _is_drawing(self) -> bool:
-        return any(element.tag in _DRAWN for element in self.opened)
+        return any(is_drawn(element.tag) for element in self.opened)
 
     def _draw(self, source: str) -> None:
         """Take a part of a drawing as part of its source: a reader sees the whole."""
