@@ -176,6 +176,70 @@ def test_release_tags_of_the_remote_are_no_entries(two: Place, hub: Place) -> No
     assert done(two, "share") == "Shared with origin: v2.a1.\n"
 
 
+@pytest.mark.usefixtures("hub")
+def test_release_tags_that_both_have_are_no_entries(two: Place) -> None:
+    two.git("tag", "--annotate", "--message", "Release 3 of the web site", "v3")
+    two.git("push", "--quiet", "origin", "v3")
+    assert "v2" in done(two, "share")
+    two.git("tag", "--force", "--annotate", "--message", "Release 3 once more", "v3")
+    assert done(two, "share") == "origin has all of it already.\n"
+
+
+def not_shared(place: Place) -> list[str]:
+    """Return what `status` lists as not shared, and check that `verify` says of the newest entry the same."""
+    statement = run(place, "status", "--format", "json").json["statements"][0]
+    entries = [*statement["not_shared"]]
+    gaps = [gap["code"] for gap in run(place, "verify", "--format", "json").json["not_proved"]]
+    assert ("not-shared" in gaps) == bool(entries), gaps
+    return entries
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "reschedule v2 --effective 2026-09-01 --reason Printers",
+        "translate v2 --locale de --file german.md --summary de=Anders. --yes",
+        "erratum v2 --file slip.md --reason Typing",
+        "cut --effective 2026-08-01 --summary Longer.",
+    ],
+)
+def test_what_only_this_clone_has_is_listed_until_it_is_shared(two: Place, hub: Place, command: str) -> None:
+    two.write("german.md", "# Datenschutz\n\nWir behalten Ihre Daten 60 Tage.\n")
+    two.write("slip.md", "# Privacy Statement\n\nWe keep your date for 60 days.\n")
+    done(two, "share")
+    assert not_shared(two) == []
+    if command.startswith("cut"):
+        two.draft(NINETY)
+        two.commit("Draft")
+        two.git("push", "--quiet", "origin", "main")
+    done(two, *command.split())
+    assert len(not_shared(two)) == 1
+    done(two, "share")
+    assert not_shared(two) == []
+    other = colleague(hub)
+    done(other, "share")
+    assert not_shared(other) == []
+
+
+@pytest.mark.usefixtures("hub")
+def test_what_was_shared_from_another_branch_is_shared(two: Place) -> None:
+    two.git("switch", "--quiet", "--create", "legal")
+    done(two, "share")
+    two.git("switch", "--quiet", "main")
+    two.git("update-ref", "-d", "refs/remotes/origin/legal")
+    assert not_shared(two) == []
+
+
+def test_two_addresses_that_differ_get_nothing(two: Place, hub: Place) -> None:
+    second = hub.root.with_name("second.git")
+    two.git("init", "--quiet", "--bare", str(second))
+    two.git("push", "--quiet", str(second), "v1")
+    for address in (str(hub.root), str(second)):
+        two.git("remote", "set-url", "--add", "--push", "origin", address)
+    assert "origin has several addresses, and they do not have the same." in refused(two, "share")
+    assert hub.git("for-each-ref") == ""
+
+
 def test_where_the_remote_refuses_one_it_takes_none(two: Place, hub: Place) -> None:
     done(two, "share")
     two.draft(NINETY)
@@ -185,7 +249,7 @@ def test_where_the_remote_refuses_one_it_takes_none(two: Place, hub: Place) -> N
     (hub.root / "refs/tags/v3").mkdir()
     (hub.root / "refs/tags/v3/x").write_text("0")
     message = refused(two, "share")
-    assert "origin took nothing." in message
+    assert "origin did not take it." in message
     assert hub.git("rev-parse", "main") == two.git("rev-parse", "main^")
 
 

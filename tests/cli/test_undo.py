@@ -233,6 +233,26 @@ def test_killed_before_the_tag_went_it_begins_again(two: Place) -> None:
     clean(two)
 
 
+def test_what_was_cut_again_after_an_undo_was_killed_is_what_is_taken_back(two: Place) -> None:
+    two.write(".git/policyver-undo", f"v2 {two.git('rev-parse', 'v2')}\n")
+    two.git("reset", "--quiet", "--soft", "HEAD^")
+    two.git("update-ref", "-d", "refs/tags/v2")
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Longer.")
+    assert "Took v2 of the Privacy Statement back" in done(two, "undo")
+    assert two.git("tag") == "v1"
+
+
 def test_a_deleted_tag_is_still_found(two: Place) -> None:
     two.git("tag", "-d", "v2")
     assert run(two, "verify").code == 1
+
+
+def test_on_a_branch_without_the_commit_only_the_tag_goes(two: Place) -> None:
+    hub = two.root.parent / "hub.git"
+    two.git("init", "--quiet", "--bare", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    done(two, "share")
+    two.git("reset", "--quiet", "--hard", "v1^{}")
+    done(two, "undo", "--force", "--yes")
+    assert two.git("tag") == "v1"
+    assert two.git("rev-parse", "HEAD") == two.git("rev-parse", "v1^{}")

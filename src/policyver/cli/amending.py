@@ -102,7 +102,6 @@ def _show(name: str, text: "Comparison | ProposedText") -> None:
 
 def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
     """Print what was written, what is in force then, and what comes next."""
-    from policyver.store.remotes import remote_names
 
     say(f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}.")
     say(f"  tag {tag}")
@@ -112,7 +111,7 @@ def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment"
         say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
     where = store.config.option(statement)
     notice = f"policyver notice {amendment.name}{where}" if _turning_days(amendment) else ""
-    say_next("policyver share" if remote_names(store.repository) else "", notice)
+    say_next("policyver share" if store.repository.remotes() else "", notice)
 
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:

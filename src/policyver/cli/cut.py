@@ -71,7 +71,6 @@ def command(
     from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
-    from policyver.store.remotes import remote_names
     from policyver.store.writing import write_entry
 
     if material and editorial:
@@ -105,7 +104,7 @@ def command(
             proposal = _asked(proposal)
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
-        has_remote = bool(remote_names(store.repository))
+        has_remote = bool(store.repository.remotes())
     cut = proposal.entry
     say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")

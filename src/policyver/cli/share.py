@@ -16,14 +16,18 @@ def command(remote: str) -> None:
     """
     from policyver.cutting.share import propose_share
     from policyver.store import Store
+    from policyver.store.shared import remember_shared
     from policyver.store.sharing import chosen_remote, gather_share, share
 
     with Store.open(Path.cwd()) as store:
         name = chosen_remote(store, remote)
         proposal = propose_share(gather_share(store, name))
-        if not proposal.tags and proposal.branch is None:
-            say(f"{name} has all of it already.")
-            return
-        share(store, proposal)
+        lacks_something = bool(proposal.tags or proposal.branch)
+        if lacks_something:
+            share(store, proposal)
+        remember_shared(store, name)
+    if not lacks_something:
+        say(f"{name} has all of it already.")
+        return
     branch = f"the branch {proposal.branch.name}" if proposal.branch else ""
     say(f"Shared with {name}: {', '.join([*proposal.tags, *([branch] if branch else [])])}.")

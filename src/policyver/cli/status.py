@@ -54,7 +54,7 @@ def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
         scheduled_versions,
     )
     from policyver.records import records_folder
-    from policyver.store.remotes import remote_names
+    from policyver.store.shared import entries_only_here
 
     register = store.register(statement)
     in_force = register.in_force(day)
@@ -72,8 +72,8 @@ def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
         scheduled=scheduled,
         draft=_draft(store, statement, register.latest),
         lagging=lagging_languages(register, current),
-        not_shared=tuple(entry.name for entry in register.entries if _is_only_here(store, entry)),
-        has_remote=bool(remote_names(store.repository)),
+        not_shared=tuple(entry.name for entry in entries_only_here(store, statement, register.entries)),
+        has_remote=bool(store.repository.remotes()),
         not_signed=tuple(entry.name for entry in register.entries if not _is_signed(store, entry)),
         without_record=tuple(
             amended.last_entry for amended in register.versions if not (folder / amended.last_entry).is_dir()
@@ -81,12 +81,6 @@ def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
         announcements=announcements_to_come(register, day),
         under_way=store.repository.under_way() or "",
     )
-
-
-def _is_only_here(store: "Store", entry: "AnyEntry") -> bool:
-    """Whether no branch of a remote, as last fetched, has the commit of an entry that is on the branch here."""
-    commit = store.repository.resolve(f"{entry.tag_id}^{{commit}}")
-    return commit is not None and not store.repository.is_on_a_remote(commit)
 
 
 def _is_signed(store: "Store", entry: "AnyEntry") -> bool:

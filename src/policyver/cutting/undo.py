@@ -80,7 +80,7 @@ def propose_undo(state: UndoState, *, is_forced: bool) -> UndoProposal:
     branch = state.repository.branch or ""
     for of_it in state.commits:
         _check_tip(entry, of_it, branch)
-    commit = state.commits[0] if state.commits else None
+    commit = next((of_it for of_it in state.commits if _BRANCH + branch in dict(of_it.refs)), None)
     return UndoProposal(state.statement, entry, branch if commit else "", commit, state.remotes)
 
 

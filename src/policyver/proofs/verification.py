@@ -23,11 +23,12 @@ from policyver.proofs.traces import (
 from policyver.records import count_records, record_findings, records_folder
 from policyver.register.amended import AmendedVersion, CommittedText
 from policyver.register.chain import faults, linked
-from policyver.register.entries import AnyEntry, is_version
+from policyver.register.entries import AnyEntry
 from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.clones import check_clone, clone_of
 from policyver.store.objects import Objects, look_through
+from policyver.store.shared import entries_only_here
 from policyver.store.signatures import lists_signers, signatures_of
 from policyver.store.traces import CommitOfEntry, LooseTag, commits_of_entries, read_loose_tags
 
@@ -60,7 +61,8 @@ def look_at_store(store: Store, *, deep: bool = False) -> Verification:
         sum(part.texts for part, _ in parts),
         sum(part.records for part, _ in parts),
     )
-    newest = [_newest(store, register) for _, register in parts if register.entries]
+    registers = zip(store.config.statements, (register for _, register in parts), strict=True)
+    newest = [_newest(store, statement, register) for statement, register in registers if register.entries]
     return replace(
         verification, assurance=assure_store(verification, newest, lists_signers=lists_signers(store.repository))
     )
@@ -114,10 +116,9 @@ def _lacking(
         yield Finding.warning(NOT_CLONED, Location(statement.name, ""), error.what, error.hint)
 
 
-def _newest(store: Store, register: Register) -> Newest:
+def _newest(store: Store, statement: Statement, register: Register) -> Newest:
     entry = register.entries[-1]
-    has_commit = is_version(entry) or bool(entry.content.texts)
-    is_shared = has_commit and store.repository.is_on_a_remote(entry.target)
+    is_shared = not entries_only_here(store, statement, register.entries)
     return Newest(entry.content.statement, entry.tag, len(register.entries) - 1, is_shared=is_shared)
 
 

@@ -36,11 +36,6 @@ class NotAsked:
     why: str
 
 
-def remote_names(repository: Repository) -> list[str]:
-    """Return what the remotes of a repository are called."""
-    return repository.run("remote").split()
-
-
 def ask_remote(repository: Repository, remote: str) -> tuple[RemoteRefs | NotAsked, ...]:
     """Ask a remote what it has, at each address that it is fetched from or pushed to."""
     try:

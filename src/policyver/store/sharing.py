@@ -1,5 +1,6 @@
 """How a register is brought to a remote: compared with what that has, then pushed at once."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from policyver.cutting.share import SeenBranch, SeenEntry, ShareProposal, ShareState
@@ -9,14 +10,14 @@ from policyver.register.entries import AnyEntry, is_version, make_entry
 from policyver.register.names import is_entry_name
 from policyver.register.tag import parse_tag
 from policyver.store.annotation import parse_annotation, tagger_in
-from policyver.store.remotes import RemoteRefs, ask_remote, push, read_remote_tags, remote_names
+from policyver.store.remotes import RemoteRefs, ask_remote, push, read_remote_tags
 from policyver.store.store import Store
 from policyver.store.traces import commits_of_entries
 
 
 def chosen_remote(store: Store, name: str) -> str:
     """Return the remote that is named, or the one that the branch is set up with. Raises BadArgument."""
-    names = remote_names(store.repository)
+    names = store.repository.remotes()
     if not names:
         raise BadArgument(
             "This repository has no remote to share with.", "Name one, with its address: git remote add origin URL"
@@ -46,6 +47,11 @@ def gather_share(store: Store, remote: str) -> ShareState:
             )
         asked.append(answer)
     refs = asked[0]  # where it is pushed to
+    if any((answer.tags, answer.branches) != (refs.tags, refs.branches) for answer in asked):
+        raise ShareRefused(
+            f"{remote} has several addresses, and they do not have the same.",
+            f"Bring them in step first, or name one by itself: git remote get-url --push --all {remote}",
+        )
     names = _names_of_entries(store, refs)
     own = {of.commit for of in commits_of_entries(repository)}
     others = [tag for tag in names if tag not in entries or entries[tag].tag_id != refs.tags[tag]]
@@ -56,7 +62,7 @@ def gather_share(store: Store, remote: str) -> ShareState:
             replace(_seen(entry, repository.tag_object(entry.tag_id)), has_commit=entry.target in own)
             for entry in entries.values()
         ),
-        there=_there(store, remote, others, names, refs),
+        there=_there(store, remote, others, names, refs, entries),
         tags_there=frozenset(refs.tags),
         branch=_branch(store, remote, refs),
         repository=RepositoryState(repository.branch(), repository.under_way(), repository.has_identity()),
@@ -72,7 +78,7 @@ def share(store: Store, proposal: ShareProposal) -> None:
         push(store.repository, proposal.remote, specs)
     except PolicyverError as error:
         raise ShareRefused(
-            f"{proposal.remote} took nothing. {error.what}", "If somebody else shared meanwhile, run this again."
+            f"{proposal.remote} did not take it. {error.what}", "If somebody else shared meanwhile, run this again."
         ) from None
 
 
@@ -87,22 +93,21 @@ def _names_of_entries(store: Store, refs: RemoteRefs) -> dict[str, str]:
 
 
 def _there(
-    store: Store, remote: str, tags: list[str], names: dict[str, str], refs: RemoteRefs
+    store: Store, remote: str, tags: list[str], names: dict[str, str], refs: RemoteRefs, here: Collection[str]
 ) -> tuple[SeenEntry, ...]:
-    """Return those of a remote's tags that are entries of ours, with what they say."""
+    """Return those of a remote's tags that are entries, or are called like those here, with what they say."""
     if not tags:
         return ()
-    own = store.tags.all_names()
     seen = []
     for tag, data in read_remote_tags(store.repository, remote, tags).items():
         statement = store.config.statement(names[tag])
-        if data is None and tag not in own:
+        if data is None and tag not in here:
             continue  # no annotated tag, and so no entry
         entry = _parsed(store.tags.entry(statement, tag), tag, refs.tags[tag], data) if data else None
         if entry is not None and data is not None:
             if entry.content.statement == statement.name:
                 seen.append(_seen(entry, data))
-        elif tag in own:
+        elif tag in here:
             seen.append(SeenEntry(statement.name, tag, refs.tags[tag], "a tag that is no entry"))
     return tuple(seen)
 

@@ -10,8 +10,8 @@ from policyver.errors import UndoRefused
 from policyver.files import write_file
 from policyver.register.entries import AnyEntry
 from policyver.store.git import Repository
-from policyver.store.objects import look_through
-from policyver.store.remotes import RemoteRefs, ask_remote, remote_names
+from policyver.store.remotes import RemoteRefs, ask_remote
+from policyver.store.shared import SHARED
 from policyver.store.store import Store
 from policyver.store.traces import commits_of_entries, is_begun_again
 
@@ -36,7 +36,7 @@ def gather_undo(store: Store, statement: Statement, record: str) -> UndoState:
         repository=settled,
         commits=commits,
         followers=_followers(store, commits),
-        remotes=tuple(_ask(store, entry, commits, name) for name in remote_names(repository)),
+        remotes=tuple(_ask(store, entry, commits, name) for name in repository.remotes()),
         record=record if (store.root / record).exists() else "",
     )
 
@@ -80,10 +80,10 @@ def finish_undo(store: Store) -> str:
         return ""
     with repository.locked():
         tag, _, object_id = journal.read_text(encoding="utf-8", errors="replace").strip().rpartition(" ")
-        is_gone = bool(tag) and repository.tags().get(tag) != object_id
+        is_gone = bool(tag) and tag not in repository.tags()
         if is_gone:
             _drop(repository, object_id)
-        else:
+        else:  # it was put back, or made again
             journal.unlink()
     return tag if is_gone else ""
 
@@ -93,13 +93,13 @@ def _drop(repository: Repository, tag_id: str) -> bool:
 
     Left there, it would look like an entry that somebody deleted in secret.
     """
-    if tag_id not in look_through(repository).loose_tags:
+    if repository.run("for-each-ref", f"--points-at={tag_id}"):
         return True
     file = repository.objects_folder / tag_id[:2] / tag_id[2:]
     if file.is_file():
         file.chmod(0o644)
         file.unlink()
-    return tag_id not in look_through(repository).loose_tags
+    return repository.ask("cat-file", "-e", tag_id)[0] != 0
 
 
 def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[CommitOfCut, ...]:
@@ -113,7 +113,8 @@ def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[Commi
     for commit in named:
         if commit != entry.target and is_begun_again(repository, entry.target, commit):
             continue  # it was made by a cut that was cut off, and stays in the history
-        refs = [ref for ref in repository.refs_with(commit) if ref != f"refs/tags/{entry.tag}"]
+        own = f"refs/tags/{entry.tag}"
+        refs = [ref for ref in repository.refs_with(commit) if ref != own and not ref.startswith(SHARED)]
         is_elsewhere = any(ref.startswith("refs/remotes/") for ref in refs)
         if refs and (commit == entry.target or not is_elsewhere):
             tips = tuple((ref, repository.resolve(ref) or "") for ref in refs)
