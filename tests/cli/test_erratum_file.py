@@ -1,5 +1,7 @@
 """What an erratum takes its text from, and what it may change: the date of a rescheduled version, and no names."""
 
+import shlex
+
 import pytest
 
 from tests.cli.run import done, refused, run
@@ -120,3 +122,58 @@ def test_recipients_pictures_and_links_are_no_correction(one: Place, old: str, n
     done(one, "cut", "--effective", "2026-06-15", "--summary", "New.")
     one.draft(text.replace(old, new))
     assert "that is no erratum of v2" in refused(one, "erratum", "v2", *SLIP)
+
+
+RESCHEDULE = ("reschedule", "v2", "--effective", "2026-09-01", "--reason", "Later.")
+
+
+def named(said: str) -> list[str]:
+    """Give the commands that are named in lines of their own."""
+    commands = (line.partition("policyver ")[2] for line in said.splitlines())
+    return [command for command in commands if command.startswith(("show ", "erratum "))]
+
+
+def test_rescheduling_says_beforehand_that_the_text_names_the_old_day_and_how_that_is_corrected(dated: Place) -> None:
+    sheet = " ".join(done(dated, *RESCHEDULE, "--dry-run").split())
+    for locale, line in (("en", "Effective June 15, 2026"), ("de", "Gültig ab 15. Juni 2026")):
+        assert f"warning effective-date: The {locale} text says “{line}”" in sheet
+        assert (
+            f'Correct that afterwards: policyver erratum v2 --file FILE --locale {locale} --reason "Another day."'
+            in sheet
+        )
+    assert "--effective." not in sheet
+
+
+def test_rescheduling_without_a_terminal_says_it_all_the_same(dated: Place) -> None:
+    assert "The en text says “Effective June 15, 2026”" in run(dated, *RESCHEDULE).err
+
+
+def test_the_draft_corrects_the_day_where_it_is_the_text_of_that_version(dated: Place) -> None:
+    said = done(dated, *RESCHEDULE)
+    assert "Change the day in statements/privacy-statement.md and statements/privacy-statement.de.md, then:" in said
+    dated.draft(TEXT.format("July 1, 2026").replace("June 15", "September 1"))
+    dated.write("statements/privacy-statement.de.md", GERMAN.replace("15. Juni", "1. September"))
+    (command,) = named(said)
+    done(dated, *shlex.split(command))
+    assert "Effective September 1, 2026" in done(dated, "show", "v2")
+    assert "1. September 2026" in done(dated, "show", "v2", "--locale", "de")
+
+
+def test_files_correct_the_day_where_the_draft_goes_on(dated: Place) -> None:
+    dated.draft(TEXT.format("July 2, 2026") + "\nMore.\n")
+    said = done(dated, *RESCHEDULE)
+    show, correct, show_german, correct_german = (shlex.split(command) for command in named(said))
+    for command in (show, show_german):
+        done(dated, *command)
+    for name, old, new in (("v2.en.md", "June 15", "September 1"), ("v2.de.md", "15. Juni", "1. September")):
+        dated.write(name, (dated.root / name).read_text().replace(old, new))
+    for command in (correct, correct_german):
+        done(dated, *command)
+    assert "Effective September 1, 2026" in done(dated, "show", "v2")
+    assert "1. September 2026" in done(dated, "show", "v2", "--locale", "de")
+    assert "More." in dated.draft_text()
+
+
+def test_where_the_text_names_no_day_nothing_is_said_of_it(two: Place) -> None:
+    outcome = run(two, *RESCHEDULE)
+    assert "erratum" not in outcome.out + outcome.err

@@ -12,10 +12,11 @@ import click
 from policyver.cli.deciding import decide, deciding, show_sheet
 from policyver.cli.options import day_option, split_version, statement_option, today
 from policyver.cli.output import say, say_next, say_styled, wants_colour, width
+from policyver.errors import PolicyverError
 
 if TYPE_CHECKING:
     from policyver.config import Statement
-    from policyver.cutting import Comparison, ProposedText
+    from policyver.cutting import AmendmentProposal, Comparison, ProposedText
     from policyver.cutting.wish import WishedFor
     from policyver.register.entries import Amendment
     from policyver.store import Store
@@ -80,7 +81,7 @@ def amend(asked: Asked, what: "WishedFor") -> None:
             return
         decide(f"Make {proposal.entry.name}?", yes=asked.yes)
         written = write_entry(store, proposal, sign=asked.sign)
-        _echo_written(store, chosen, proposal.entry, written.tag)
+        _echo_written(store, chosen, proposal, written.tag)
 
 
 def _show(name: str, text: "Comparison | ProposedText") -> None:
@@ -100,8 +101,12 @@ def _show(name: str, text: "Comparison | ProposedText") -> None:
             assert_never(text)
 
 
-def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment", tag: str) -> None:
+def _echo_written(store: "Store", statement: "Statement", proposal: "AmendmentProposal", tag: str) -> None:
     """Print what was written, what is in force then, and what comes next."""
+    from policyver.cutting.day_to_correct import languages_to_correct
+    from policyver.register.entries import Rescheduled
+
+    amendment = proposal.entry
 
     say(f"Amended {amendment.version} of the {statement.title} by {amendment.name}, published {amendment.published}.")
     say(f"  tag {tag}")
@@ -110,8 +115,29 @@ def _echo_written(store: "Store", statement: "Statement", amendment: "Amendment"
         in_force = register.in_force(day)
         say(f"  in force on {day}: {in_force.version.name if in_force else 'no version'}")
     where = store.config.option(statement)
+    locales = languages_to_correct(proposal.findings) if isinstance(amendment.effect, Rescheduled) else ()
+    if locales:
+        _echo_correction(store, statement, amendment.version, locales, where)
     notice = f"policyver notice {amendment.name}{where}" if _turning_days(amendment) else ""
     say_next("policyver share" if store.repository.remotes() else "", notice)
+
+
+def _echo_correction(
+    store: "Store", statement: "Statement", version: str, locales: tuple[str, ...], where: str
+) -> None:
+    """Print how the day in the text of a version is corrected: by way of the draft where that is its text still."""
+    from policyver.cutting.day_to_correct import correcting_steps
+    from policyver.store.gathering import read_draft
+
+    try:
+        draft = {text.locale: text.sha256 for text in read_draft(store, statement).texts}
+    except PolicyverError:
+        draft = {}
+    texts = store.register(statement).version(version).texts
+    in_draft = draft == {text.locale: text.sha256 for text in texts}
+    say(f"The text of {version} names another day ({', '.join(locales)}). An erratum may correct that:")
+    for line in correcting_steps(statement, version, locales, where, in_draft=in_draft):
+        say(f"  {line}")
 
 
 def _turning_days(amendment: "Amendment") -> tuple[date, ...]:

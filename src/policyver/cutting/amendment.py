@@ -1,12 +1,12 @@
 """An amendment that somebody wants to make -> the proposal of it, or the refusal."""
 
-from datetime import date
 from typing import assert_never
 
 from policyver.config import FILE_NAME
 from policyver.cutting.afterwards import afterwards, gap_findings
 from policyver.cutting.amendment_rules import approve_amendment
 from policyver.cutting.checking import findings_of_amendment
+from policyver.cutting.day_to_correct import to_be_corrected
 from policyver.cutting.erratum import check_erratum
 from policyver.cutting.notice_period import NoticePeriod, notice_of_reschedule
 from policyver.cutting.proposal import (
@@ -26,6 +26,7 @@ from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater, one_line
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument
+from policyver.findings import Finding
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import (
@@ -78,10 +79,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         amends=amended,
         notice=_notice(effect, state, amended),
         texts=proposed,
-        findings=(
-            *findings_of_amendment(amended, _effective(effect, amended), texts, state),
-            *gap_findings(register, approved, turns),
-        ),
+        findings=(*_findings(effect, amended, texts, state), *gap_findings(register, approved, turns)),
         afterwards=turns,
     )
 
@@ -131,8 +129,13 @@ def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[Propos
     return changed or texts, target_of(draft)
 
 
-def _effective(effect: Effect, amended: AmendedVersion) -> date:
-    return effect.effective if isinstance(effect, Rescheduled) else amended.effective
+def _findings(
+    effect: Effect, amended: AmendedVersion, texts: tuple[ProposedText, ...], state: StoreState
+) -> tuple[Finding, ...]:
+    if not isinstance(effect, Rescheduled):
+        return findings_of_amendment(amended, amended.effective, texts, state)
+    findings = findings_of_amendment(amended, effect.effective, texts, state)
+    return to_be_corrected(findings, amended.version.name, state.config.option(state.statement))
 
 
 def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:
