@@ -161,7 +161,7 @@ def test_a_change_that_was_accepted_and_then_reworded_is_not_called_rejected(out
     out.draft(changed(("60 days", "50 days"), BY_BEN, UNTRACKED))
     said = done(out, "import", "counsel.docx", "--changes", "reject")
     assert draft(out) == changed(("60 days", "50 days"), UNTRACKED)
-    assert "rejected, but for what is left as it is." in said
+    assert "rejected, but for what is named above." in said
     assert "1 place may have a change that was not chosen, and was changed in the draft, too" in said
     assert "  We keep your data for 50 days and" in said
 
@@ -224,6 +224,7 @@ def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
     assert draft(out) == changed(("60 days", "90 days"), MINE, UNTRACKED)
     assert "1 place in which both changed the same words:\n" in said
     assert "  counsel.docx:  We keep your data for 45 days" in said
+    assert "Ada: accepted; all others rejected, but for what is named above." in said
     out.draft(changed(("60 days", "90 days"), MINE))
     done(out, "import", "counsel.docx", "--conflicts", "file")
     assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, MINE)

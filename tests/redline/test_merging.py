@@ -81,6 +81,15 @@ def test_a_passage_that_was_taken_and_then_reworded_stays_and_is_named() -> None
     ]
 
 
+def test_what_only_the_origin_has_stays_but_where_the_other_changed_the_same_words() -> None:
+    origin = BASE.replace("for 30", "for ![a clock](clock.png) 30").replace("We ask", "<!-- Ask? -->\n\nWe ask")
+    mine = origin.replace("us", "them")
+    assert merge(BASE, mine, BASE.replace(*WORKING), origin=origin).text == mine.replace(*WORKING)
+    assert merge(BASE, origin, BASE.replace("for 30", "up to 60"), origin=origin).conflicts == ()
+    gone = merge(BASE, mine, BASE.replace(*GONE), origin=origin)
+    assert (gone.text, gone.conflicts) == (mine.replace("<!-- Ask? -->\n\nWe ask you first.\n\n", ""), ())
+
+
 def test_two_people_who_change_different_words_of_a_sentence_without_spaces() -> None:
     base = "我们保存您的信息三十天。\n"
     assert merge(base, base.replace("三", "九"), base.replace("您", "你")).text == "我们保存你的信息九十天。\n"

@@ -47,7 +47,7 @@ class MergedDraft:
     notes: tuple[str, ...] = ()
     """What is to be said of that."""
     is_left: bool = False
-    """Whether it may have a change still that was not chosen."""
+    """Whether there are places in which it is not as it was chosen."""
     has_draft: bool = False
     """Whether what was changed in the draft is in it."""
 
@@ -102,24 +102,23 @@ def _merged_draft(
 
     name = coming.file.name
     prefers: Side = "second" if conflicts == "file" else "first"
-    base, mine, theirs = out.text, _tidy(draft), _tidy(coming.text)
+    base, origin, mine, theirs = _tidy(out.text), _tidy(out.original), _tidy(draft), _tidy(coming.text)
     taken = () if out.is_draft else _other_texts(coming.file, word)
-    merged = merge(base, mine, theirs, taken=taken, prefers=prefers)
-    if merged.conflicts and out.is_draft:
-        return MergedDraft(coming.text)  # nobody changed the draft: it has something that Word has no form for
+    merged = merge(base, mine, theirs, origin=origin, taken=taken, prefers=prefers)
     if merged.conflicts and conflicts is None:
         raise _refusal(coming, merged)
     notes = [*_conflict_lines(merged, name), *_left_lines(merged)]
+    is_left = bool(merged.left or (merged.conflicts and conflicts == "draft"))
     if merged.text == mine:
         what = f"changes nothing in what went out ({out.label})" if base == theirs else "has no change that is new"
         how = "" if out.is_draft else f" To take the whole file as the draft: {coming.again} --force"
         notes.append(f"{name} {what}: the draft stays as it is.{how}")
-        return MergedDraft(None, tuple(notes), bool(merged.left))
+        return MergedDraft(None, tuple(notes), is_left)
     if not out.is_draft and base != theirs:
         notes.append(f"The draft was changed while {name} was out: it has both changes now. See them: git diff")
-    if merge(base, mine, theirs, prefers=prefers).text != merged.text:
+    if merge(base, mine, theirs, origin=origin, prefers=prefers).text != merged.text:
         notes.append(f"What the draft had of {name}, and was not chosen now, is taken back.")
-    return MergedDraft(merged.text, tuple(notes), bool(merged.left), has_draft=not out.is_draft)
+    return MergedDraft(merged.text, tuple(notes), is_left, has_draft=not out.is_draft)
 
 
 def _other_texts(file: Path, word: "Word") -> list[str]:
@@ -137,9 +136,13 @@ def _other_texts(file: Path, word: "Word") -> list[str]:
 
 
 def _tidy(text: str) -> str:
-    """Return a text as policyver writes it, so that wrapping, the form of bullets and the like count as no change."""
+    """Return a text as policyver writes it, so that wrapping, the form of bullets and the like count as no change.
+
+    It has no front matter: what comes in has none, and the draft keeps its own.
+    """
     document = read_markdown(text)
-    return write_markdown(replace(document, blocks=tuple(map(_with_usual_bullet, document.blocks))))
+    blocks = tuple(_with_usual_bullet(block) for block in document.blocks if block.kind != "front-matter")
+    return write_markdown(replace(document, blocks=blocks))
 
 
 def _with_usual_bullet(block: Block) -> Block:

@@ -72,7 +72,7 @@ def show_changes(word: "Word", after: str, draft: str | None, out: WentOut | Non
         colour = wants_colour("auto")
         page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)
     if theirs := [change for change in word.tracked if change.author != word.ours]:
-        say("\n".join(["Who tracked what:", *tracked_lines(theirs)]))
+        say("\n".join(["", "Who tracked what:", *tracked_lines(theirs), ""]))
 
 
 def echo_changes(word: "Word", changes: Choice, out: WentOut | None, file: Path, *, left: bool) -> None:
@@ -83,7 +83,7 @@ def echo_changes(word: "Word", changes: Choice, out: WentOut | None, file: Path,
         if (view := changes.view(word.ours)) is not None:
             accepted = [author for author in word.authors if view.takes_those_of(author)]
             taken = f"{', '.join(accepted)}: accepted; all others rejected" if accepted else "rejected"
-            taken += ", but for what is left as it is" if left else ""
+        taken += ", but for what is named above" if left else ""
         own = f"{word.ours} (policyver's own)" if word.ours != OURS else OURS
         names = {author: author if author != word.ours else own for author in word.authors}
         authors = ", ".join(f"{names[author]} {number}" for author, number in word.authors.most_common())

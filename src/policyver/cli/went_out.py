@@ -12,6 +12,7 @@ from policyver.errors import PolicyverError
 
 if TYPE_CHECKING:
     from policyver.config import Statement
+    from policyver.document.word.made_from import MadeFrom
     from policyver.document.word.reading import Word
     from policyver.document.word.view import View
     from policyver.store import Store
@@ -23,6 +24,7 @@ class WentOut:
 
     label: str
     """`draft`, `v4`, `cookie-notice/v4`."""
+    original: str
     text: str
     """As it comes back from Word, which has no form for front matter, comments and pictures."""
     is_draft: bool
@@ -36,10 +38,10 @@ def went_out(store: "Store", statement: "Statement", locale: str, word: "Word", 
         return None
     held = store.work_tree.find(statement.path(locale))
     if held is not None and _is(held, made_from.sha256):
-        return WentOut(made_from.label, _as_it_comes_back(held, made_from.locale), is_draft=True)
+        return _went_out(made_from, held, is_draft=True)
     texts = _texts(store, statement, made_from.locale, word, file)
     text = next((text for text in texts if _is(text, made_from.sha256)), None)
-    return WentOut(made_from.label, _as_it_comes_back(text, made_from.locale), is_draft=False) if text else None
+    return _went_out(made_from, text, is_draft=False) if text is not None else None
 
 
 def texts_in(file: Path, *views: "View") -> list[str]:
@@ -73,10 +75,11 @@ def _is(data: bytes, digest: str) -> bool:
         return False
 
 
-def _as_it_comes_back(data: bytes, locale: str) -> str:
+def _went_out(made_from: "MadeFrom", data: bytes, *, is_draft: bool) -> WentOut:
     from policyver.document.word.reading import read_word
     from policyver.render.word import statement_word
 
-    document = read_markdown(canonical_text(data, "the text"))
-    written = statement_word(document, title="", label="", locale=locale, day=None)
-    return write_markdown(read_word(written, "the text").accepted)
+    original = canonical_text(data, "the text")
+    written = statement_word(read_markdown(original), title="", label="", locale=made_from.locale, day=None)
+    comes_back = write_markdown(read_word(written, "the text").accepted)
+    return WentOut(made_from.label, original, comes_back, is_draft)

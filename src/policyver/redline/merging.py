@@ -35,20 +35,24 @@ class Merged:
 
 
 _Texts = tuple[Sequence[str], ...]
-"""The base, the first and the second text, and those that the first may have taken changes of; cut into units."""
+"""The base, the first and the second text, what the first was made of, and those that it may have taken changes of; cut
+into units."""
 
 
-def merge(base: str, first: str, second: str, *, taken: Sequence[str] = (), prefers: Side = "first") -> Merged:
+def merge(
+    base: str, first: str, second: str, *, origin: str | None = None, taken: Sequence[str] = (), prefers: Side = "first"
+) -> Merged:
     """Merge two texts that were made of `base`: by blocks, and words where both changed blocks.
 
-    The first may have taken changes of the second text's author before: where it is as one of the `taken` texts, it
-    becomes what the second is. Where both changed the same words, those of the text that it `prefers` are taken.
-    Takes near-linear time in the texts' length.
+    The first was made of `origin`, where that is more than the base: what the base lacks of it stays, but where the
+    second text changed the same words. The first may also have taken changes of the second text's author before: where
+    it is as one of the `taken` texts, it becomes what the second is. Where both changed the same words, those of the
+    text that it `prefers` are taken. Takes near-linear time in the texts' length.
     """
     blocks: list[str] = []
     conflicts: list[Conflict] = []
     left: list[Conflict] = []
-    texts = [text.rstrip("\n").split("\n\n") for text in (base, first, second, *taken)]
+    texts = [text.rstrip("\n").split("\n\n") for text in (base, first, second, origin or base, *taken)]
     for part in _merged([matching(texts[0], text) for text in texts[1:]], texts):
         if isinstance(part, str):
             blocks.append(part)
@@ -72,9 +76,15 @@ def _merged_words(sides: Sequence[str], prefers: Side) -> tuple[str, set[str]]:
         if isinstance(part, str):
             words.append(part)
             continue
-        base, first, second, *_ = part
-        places.add("left" if second == base else "conflict")
-        words += first if second == base else part[_SIDES[prefers]]
+        base, first, second, origin, *_ = part
+        if second == base:
+            places.add("left")
+            words += first
+        elif first == origin:
+            words += second
+        else:
+            places.add("conflict")
+            words += part[_SIDES[prefers]]
     return "".join(words), places
 
 
@@ -92,10 +102,10 @@ def _merged(matched: Sequence[Sequence[Match]], texts: Sequence[Sequence[str]]) 
 
 
 def _between(part: _Texts) -> Iterator[str | _Texts]:
-    base, first, second, *taken = part
+    base, first, second, origin, *taken = part
     if first in (base, second, *taken):
         yield from second
-    elif second == base and all(one == base for one in taken):
+    elif second == base and (first == origin or all(one == base for one in taken)):
         yield from first
     else:
         yield part
