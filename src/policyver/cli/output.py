@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
+from policyver.document.controls import visible
 from policyver.errors import BadArgument
 from policyver.files import write_file
-from policyver.render.shown import visible
 
 
 def write(result: str | bytes, output: Path | None, *, opens: bool = False) -> None:

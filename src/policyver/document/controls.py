@@ -1,6 +1,7 @@
-"""Characters that nobody sees: those that turn the order of letters, and those that only take a place."""
+"""Characters that nobody sees, and their names: what turns the order of letters, and what only takes a place."""
 
 import re
+import unicodedata
 
 _TURNING = "\u202a-\u202e\u2066-\u2069"
 """Embeddings, overrides and isolates: they can show 03 where the text says 30 (Unicode Standard Annex 9, 2)."""
@@ -21,3 +22,16 @@ _JOINERS = "(?<=[\x00-\u058f])[\u034f\u200c\u200d\ufe00-\ufe0f](?!\u20e3)"
 
 UNSEEN = re.compile(f"[{_TURNING}{_CONTROLS}{_QUIET}]|{_JOINERS}")
 """All of them. A soft hyphen, a no-break space and joiners that a script needs are how a text is set, and not here."""
+
+
+def visible(text: str) -> str:
+    """Return text as it may be printed: what steers a terminal, or turns the order of letters, by its name."""
+    if text.isascii() and text.isprintable():
+        return text
+    return STEERING.sub(named, text)
+
+
+def named(control: re.Match[str]) -> str:
+    """Return what is printed instead of a character that nobody sees: [U+202E RIGHT-TO-LEFT OVERRIDE]."""
+    name = unicodedata.name(control[0], "")
+    return f"[U+{ord(control[0]):04X}{' ' + name if name else ''}]"

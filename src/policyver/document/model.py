@@ -94,6 +94,11 @@ class Block:
         return " ".join(text.replace(PLACE, " ").split()) if PLACE in text else text
 
     @property
+    def name(self) -> str:
+        """What a heading is called: its words, or a dash where it has none."""
+        return self.words or "–"
+
+    @property
     def number(self) -> int | None:
         """The number of an item. None for an item with a bullet, and for any other block."""
         return None if self.marker is None else self.marker.number

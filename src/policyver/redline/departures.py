@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.model import CELL, Block, Document
+from policyver.document.shortened import cut_at_word
 from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure, RemarkKey
 from policyver.redline.model import Change, ComparedBlock
 
@@ -52,12 +53,8 @@ def _places(blocks: Sequence[ComparedBlock], count: int) -> Iterator[int]:
 
 def _title(block: Block) -> str:
     if block.kind == "heading":
-        return block.words
-    text = " ".join(block.text.partition(CELL)[0].split())
-    if len(text) <= _FIRST_WORDS:
-        return text
-    end = text.rfind(" ", 0, _FIRST_WORDS)
-    return f"{text[: end if end > 0 else _FIRST_WORDS]} …"
+        return block.name
+    return cut_at_word(" ".join(block.words.partition(CELL)[0].split()), _FIRST_WORDS)
 
 
 _REMARKS: Mapping[str, RemarkKey] = {

@@ -84,4 +84,4 @@ def _sections(blocks: Sequence[ComparedBlock]) -> Iterator[Section]:
         if section and section[0].block.kind == "heading":
             heading = section[0]
             above = [*(other for other in above if other.block.level < heading.block.level), heading]
-        yield Section(tuple(heading.block.words for heading in above), section)
+        yield Section(tuple(heading.block.name for heading in above), section)

@@ -27,7 +27,7 @@ def _place(document: Document, index: int, heading: str) -> Place:
     before = heading_before(document.blocks, index)
     if before is None:
         return "beginning", ""
-    return "after" if before.level == block.level else "first-in", before.words
+    return "after" if before.level == block.level else "first-in", before.name
 
 
 def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapping[int, BlockMove]:
@@ -51,7 +51,7 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
 
 
 def _texts_above(document: Document) -> list[str]:
-    """Return for each block the words of the nearest heading above it; of a heading, those of the one before."""
+    """Return for each block the name of the nearest heading above it; of a heading, those of the one before."""
     blocks = document.blocks
     before = [None, *nearest_headings(blocks)]
-    return ["" if heading is None else blocks[heading].words for heading in before[: len(blocks)]]
+    return ["" if heading is None else blocks[heading].name for heading in before[: len(blocks)]]

@@ -23,12 +23,12 @@ def summarize(
         old_words=sum(count_words(block.text) for block in old.blocks),
         new_words=sum(count_words(block.text) for block in new.blocks),
         counts={kind: sum(change.kind == kind for change in changes) for kind in CHANGE_KINDS},
-        sections_added=tuple(heading.block.words for heading in headings if _is_added(heading)),
+        sections_added=tuple(heading.block.name for heading in headings if _is_added(heading)),
         sections_removed=tuple(
-            heading.was.words for heading in headings if heading.was is not None and _is_removed(heading)
+            heading.was.name for heading in headings if heading.was is not None and _is_removed(heading)
         ),
         sections_renamed=tuple(
-            Rename(heading.was.words, heading.block.words)
+            Rename(heading.was.name, heading.block.name)
             for heading in headings
             if heading.was is not None and _is_renamed(heading)
         ),
@@ -46,7 +46,7 @@ def _sections_moved(headings: Sequence[ComparedBlock]) -> Iterator[str]:
             above = above if heading.new is None or (above and level > above[1]) else None
         elif above is None or level <= above[1] or heading.old < above[0]:
             above = (heading.old, level)
-            yield heading.block.words
+            yield heading.block.name
 
 
 def _is_added(heading: ComparedBlock) -> bool:

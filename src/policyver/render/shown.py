@@ -1,12 +1,11 @@
 """What a reader sees of a stretch of text: no comments, controls by their names, raised letters as such."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 
-from policyver.document.controls import STEERING, TELLING, UNSEEN
+from policyver.document.controls import TELLING, UNSEEN, named, visible
 from policyver.document.marks import PLACE, Comment, Mark
 from policyver.document.raised import in_script, script_of
+from policyver.document.shortened import cut_at_word
 
 _LONGEST_ABOVE = 300
 """Letters of a heading above another one. What is longer is a paragraph that was made a heading by mistake."""
@@ -20,14 +19,7 @@ def shown_text(text: str, *, changed: bool = False) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return (UNSEEN if changed else TELLING).sub(_named, text.replace(PLACE, ""))
-
-
-def visible(text: str) -> str:
-    """Return text as it may be printed: what steers a terminal, or turns the order of letters, by its name."""
-    if text.isascii() and text.isprintable():
-        return text
-    return STEERING.sub(_named, text)
+    return (UNSEEN if changed else TELLING).sub(named, text.replace(PLACE, ""))
 
 
 def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> str:
@@ -39,17 +31,5 @@ def plain_text(text: str, marks: Sequence[Mark], *, changed: bool = False) -> st
 
 def heading_path(headings: Sequence[str]) -> str:
     """Return a heading behind those above it. These are cut where they are long: they come again with each section."""
-    return " › ".join([*map(_cut, headings[:-1]), *headings[-1:]])
-
-
-def _cut(heading: str) -> str:
-    if len(heading) <= _LONGEST_ABOVE:
-        return heading
-    end = heading.rfind(" ", 0, _LONGEST_ABOVE)
-    return f"{heading[: end if end > 0 else _LONGEST_ABOVE]} …"
-
-
-def _named(match: re.Match[str]) -> str:
-    control = match[0]
-    name = unicodedata.name(control, "")
-    return f"[U+{ord(control):04X}{' ' + name if name else ''}]"
+    above = (cut_at_word(heading, _LONGEST_ABOVE) for heading in headings[:-1])
+    return " › ".join(map(visible, [*above, *headings[-1:]]))

@@ -1,6 +1,7 @@
 """A whole text -> an HTML page."""
 
 from policyver.config import Statement
+from policyver.document.controls import visible
 from policyver.document.model import Document
 from policyver.register.amended import AmendedVersion
 from policyver.render.page.blocks import blocks_html, page_levels, unchanged
@@ -24,7 +25,7 @@ def statement_page(
     first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
     if first and first.kind == "heading" and first.level == 1:
         blocks.remove(first)
-        title = first.words
+        title = visible(first.words)
     levels = iter(page_levels([block.level for block in blocks if block.kind == "heading"], 2))
     text = [unchanged(block, next(levels) if block.kind == "heading" else 0) for block in blocks]
     return render_page(

@@ -7,7 +7,7 @@ from io import StringIO
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
-from policyver.render.shown import visible
+from policyver.document.controls import visible
 
 
 class _Console(Console):

@@ -1,6 +1,6 @@
 """What changed of what a page shows or does without words: the keys of messages, and what fills their blanks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from policyver.document.marks import AttributeList, Comment, Embed, Hidden, Html, Image, Link, Mark, Style, Title
@@ -19,7 +19,8 @@ _KEYS = {
 
 def display_notes(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Message]:
     """Yield what changed of the marks on a stretch of text, one message for each sort of mark."""
-    was, now = _by_sort(old), _by_sort(new)
+    was = _by_sort(mark for mark in old if mark not in new)
+    now = _by_sort(mark for mark in new if mark not in old)
     for sort in dict.fromkeys([*was, *now]):
         is_other, is_new, is_gone = _KEYS[sort]
         values = {"old": was.get(sort, ""), "new": now.get(sort, "")}
@@ -30,7 +31,7 @@ def display_notes(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Message]
             yield (is_new if sort in now else is_gone), values
 
 
-def _by_sort(marks: Sequence[Mark]) -> dict[str, str]:
+def _by_sort(marks: Iterable[Mark]) -> dict[str, str]:
     return {sort: value for sort, value in map(_sort, marks) if sort}
 
 

@@ -13,6 +13,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
+from policyver.document.controls import visible
 from policyver.names import language
 
 _LAST_RESORT = "en"
@@ -83,7 +84,7 @@ def isolated(text: str, locale: str = "") -> Markup:
     # A browser would find the direction by itself; WeasyPrint needs to be told.
     side = Markup(' dir="{}"').format("ltr" if first == "L" else "rtl") if first else ""
     written = Markup(' lang="{}"').format(locale) if locale else ""
-    return Markup("<bdi{}{}>{}</bdi>").format(written, side, text)
+    return Markup("<bdi{}{}>{}</bdi>").format(written, side, text if isinstance(text, Markup) else visible(text))
 
 
 def _wider(locale: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policyver.counting import counted
+from policyver.document.controls import visible
 from policyver.document.losses import by_kind, kind_line, loss_line
 from policyver.document.marks import Html, Link, Mark, Style, addresses_of, is_own_address
 from policyver.redline import (
@@ -88,12 +89,13 @@ def kinds_line(redline: Redline) -> str:
 def section_lines(redline: Redline) -> list[tuple[str, str]]:
     """Return the sections that were added, removed, renamed and moved: (`added`, `“Cookies”`)."""
     summary = redline.summary
-    return [
+    lines = [
         *(("added", f"“{title}”") for title in summary.sections_added),
         *(("removed", f"“{title}”") for title in summary.sections_removed),
         *(("renamed", f"“{rename.old}” to “{rename.new}”") for rename in summary.sections_renamed),
         *(("moved", f"“{title}”") for title in summary.sections_moved),
     ]
+    return [(what, visible(titles)) for what, titles in lines]
 
 
 def not_compared_lines(redline: Redline) -> list[str]:
