@@ -237,3 +237,48 @@ def test_a_redline_of_files_is_called_as_the_new_text_or_its_file(elsewhere: Pla
     page = done(elsewhere, "diff", "counsel/old.md", "counsel/new.md", "--format", "html")
     assert f"<title>Redline: {title}</title>" in page
     assert "counsel" not in page
+
+
+@pytest.fixture
+def german(two: Place) -> Place:
+    """A store with v3, which has a German text, and a draft that is the same."""
+    two.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 90 Tage.\n")
+    two.draft(DRAFT)
+    done(two, "cut", "--effective", "2026-08-01", "--summary", "Longer.")
+    return two
+
+
+def test_another_language_that_changed_is_named_with_the_command_that_shows_it(german: Place) -> None:
+    german.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 99 Tage.\n")
+    outcome = run(german, "diff", "latest")
+    assert "No difference" in outcome.out
+    assert outcome.err.endswith("policyver diff v3 draft --locale de\n")
+    assert "The text in de differs, too. To see that: " in outcome.err
+    assert "[-90-]{+99+}" in done(german, "diff", "v3", "draft", "--locale", "de")
+    assert run(german, "diff", "latest", "--locale", "de").err == ""
+    german.draft(DRAFT.replace("90", "99"))
+    assert "The text in de differs, too." in run(german, "diff", "latest").err
+
+
+def test_a_language_that_only_one_side_has_is_named(german: Place) -> None:
+    assert run(german, "diff", "v2", "v3").err == "There is a text in de only in v3.\n"
+    (german.root / "statements/privacy-statement.de.md").unlink()
+    assert run(german, "diff", "v3").err == "There is a text in de only in v3.\n"
+    assert run(german, "diff", "v1", "v2").err == ""
+
+
+def test_another_statement_is_named_in_the_command(german: Place) -> None:
+    german.write("statements/cookie-notice.md", "# Cookie Notice\n")
+    german.write("statements/cookie-notice.de.md", "# Cookies\n")
+    done(german, "cut", "--statement", "cookie-notice", "--effective", "2026-05-01", "--summary", "The first.")
+    german.write("statements/cookie-notice.de.md", "# Kekse\n")
+    command = run(german, "diff", "cookie-notice/v1", "draft").err.rstrip().partition("To see that: policyver ")[2]
+    assert command == "diff v1 draft --statement cookie-notice --locale de"
+    assert "Kekse" in done(german, *command.split())
+
+
+def test_the_check_names_a_change_of_another_language_alone(german: Place) -> None:
+    german.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern 99 Tage.\n")
+    outcome = run(german, "check")
+    assert outcome.code == 1
+    assert "The de text changed, and the en text is as it was." in outcome.out

@@ -1,4 +1,4 @@
-"""A translation that is missing, or that did not change with the source text."""
+"""A translation that is missing, that did not change with the source text, or that changed without it."""
 
 from collections.abc import Iterator
 
@@ -16,3 +16,14 @@ def translations_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
             yield locale, f"{beginning} translation {locale} is gone."
         elif is_changed and locale != source and checked.texts[locale] == before:
             yield locale, f"The {source} text changed, and the translation {locale} is as it was."
+
+
+@rule("source-unchanged", severity="warning", todo="See whether that was forgotten.")
+def translations_ahead(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield the languages whose text changed, while the source text did not."""
+    source = checked.source
+    if checked.last.get(source) != checked.texts[source]:
+        return
+    for locale, text in checked.texts.items():
+        if locale in checked.last and checked.last[locale] != text:
+            yield locale, f"The {locale} text changed, and the {source} text is as it was."

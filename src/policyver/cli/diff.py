@@ -26,7 +26,7 @@ from policyver.render.formats import REDLINE_FORMATS
 from policyver.render.views import RedlineOptions, RedlineView
 
 if TYPE_CHECKING:
-    from policyver.store import Source
+    from policyver.store import Source, Store
 
 _TERMINAL = "terminal"
 
@@ -87,6 +87,8 @@ def command(
             if ctx.get_parameter_source("old") is ParameterSource.DEFAULT:
                 old = _what_is_in_force(sources, statement)
             before, after = sources.read_both(old, new)
+            if before.source and after.source and not locale:
+                _echo_other_languages(sources.store, before.source, after.source)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
     view = _view(before, after, locale, options)
@@ -127,6 +129,23 @@ def _what_is_in_force(sources: Sources, statement: str) -> str:
             err=True,
         )
     return "in-force"
+
+
+def _echo_other_languages(store: "Store", old: "Source", new: "Source") -> None:
+    """Print on standard error in which other languages the same two versions, or one and the draft, differ."""
+    from policyver.store.checking import text_digests
+
+    if old.statement != new.statement:
+        return
+    before, after = text_digests(store, old), text_digests(store, new)
+    others = sorted({*before, *after} - {old.locale, new.locale})
+    diff = f"policyver diff {old.label} {new.label}{store.config.option(new.statement)}"
+    for locale in others:
+        if locale in before and locale in after:
+            if before[locale] != after[locale]:
+                say(f"The text in {locale} differs, too. To see that: {diff} --locale {locale}", err=True)
+        else:
+            say(f"There is a text in {locale} only in {(old if locale in before else new).label}.", err=True)
 
 
 def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> None:

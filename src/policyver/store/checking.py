@@ -11,7 +11,7 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.predecessors import predecessors
 from policyver.register.register import Register
 from policyver.store.gathering import read_draft
-from policyver.store.store import Store
+from policyver.store.store import Source, Store
 
 
 def checked_draft(
@@ -55,3 +55,10 @@ def _checked(
 
 def _texts(store: Store, statement: Statement, amended: AmendedVersion) -> Mapping[str, Document]:
     return {locale: read_markdown(store.text(statement, amended, locale).text) for locale in amended.locales}
+
+
+def text_digests(store: Store, source: Source) -> Mapping[str, str]:
+    """Return the digest of each text of a version, or of the draft, by its language."""
+    if source.amended is not None:
+        return {text.locale: text.sha256 for text in source.amended.texts}
+    return {text.locale: text.sha256 for text in read_draft(store, source.statement).texts}
