@@ -30,8 +30,9 @@ class Office:
         self._monkeypatch = monkeypatch
         self._place = Place(root)
         self._message = ""
+        self._refusal = ""
         self._refused = ""
-        """The last command that a message was about."""
+        """The command that was refused, or where something was found, last; `_refusal` is what was answered."""
         self.show: Callable[[str], object] = lambda _: None
 
     def take(self, step: Step) -> None:
@@ -78,18 +79,19 @@ class Office:
             case "again":
                 return self._refused
             case "meant":
-                return as_meant(self._message, self._refused)
+                return as_meant(self._refusal, self._refused)
             case "with":
                 option, _, value = more[0].partition("=")
-                return with_option(self._message, option, value, self._refused)
+                return with_option(self._refusal, option, value, self._refused)
             case "without":
-                return without_option(self._message, more[0], self._refused)
+                return without_option(self._refusal, more[0], self._refused)
             case _:
                 fill = dict(word.split("=", 1) for word in more)
-                return chosen_command(self._message, first, fill, self._refused)
+                named = commands(self._message) + commands(self._refusal)  # which may name several steps
+                return chosen_command(named, first, fill, self._refused)
 
     def _type(self, command: str, step: Step) -> None:
-        for part in command.split(" && "):
+        for part in command.replace("file://HUB", (self._root / "hub.git").as_uri()).split(" && "):
             self.show(f"    {part}")
             outcome = self._run(shlex.split(part))
             answer = outcome.out + outcome.err
@@ -102,7 +104,7 @@ class Office:
         if commands(answer) or step.verb != ">":
             self._message = answer  # of a step without a word of the next one, the message before is still there
         if step.verb in ("!", "?", ">!", ">?"):
-            self._refused = command
+            self._refusal, self._refused = answer, command
 
     def _run(self, words: list[str]) -> Outcome:
         if words[0] == "policyver":

@@ -4,10 +4,10 @@ import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 
-_BEGINNING = re.compile(r"(?:(?<=: )|(?<=then )|(?<=from )|(?<= {8}))(?:policyver|git|mv) (?=\S)")
+_BEGINNING = re.compile(r"(?:(?<=: )|(?<=then )|(?<=, and )|(?<=from )|(?<= {8}))(?:policyver|git|mv) (?=\S)")
 # A quoted text, which may hold anything, or a letter, as long as the sentence does not go on without the command.
 _PIECE = re.compile(r'"[^"\n]*"|(?!\n|  #|[,;] |[,;.]?$|\. |\.\n)[^"]', re.M)
-_OPTION = re.compile(r"--[a-z][a-z-]+(?:[= ](?:\"[^\"]*\"|https?://[^\s,]+|[a-z][a-z-]*=\"[^\"]*\"))?")
+_OPTION = re.compile(r"--[a-z][a-z-]+(?:[= ](?:\"[^\"]*\"|\d{4}-\d\d-\d\d|https?://[^\s,]+|[a-z][a-z-]*=\"[^\"]*\"))?")
 _MEANT = re.compile(r"Did you mean ([^\s?]+)\?")
 _WRONG = re.compile(r"'([^']+)'|(?:Cannot read|There is no day|There is no) (\S+?)[.:](?:\s|$)")
 _PLACEHOLDER = re.compile(r"…|\b[A-Z]{3,}(?:-[A-Z]+)*\b")
@@ -28,13 +28,13 @@ def _commands(message: str) -> Iterator[str]:
         yield message[beginning.start() : at].strip() + (_SAME_OPTIONS if same else "")
 
 
-def chosen_command(message: str, word: str, fill: Mapping[str, str], refused: str) -> str:
-    """Return the first command of a message that has `word` in it, with its placeholders filled in.
+def chosen_command(named: Sequence[str], word: str, fill: Mapping[str, str], refused: str) -> str:
+    """Return the first of the commands that messages named with `word` in it, with its placeholders filled in.
 
-    `refused` is the command that was answered with the message: its options are those of "the same options".
+    `refused` is the command that was refused: its options are those of "the same options".
     """
-    choice = [command for command in commands(message) if word in command]
-    assert choice, f"no command with {word!r} in it:\n{message}"
+    choice = [command for command in named if word in command]
+    assert choice, f"no command with {word!r} in it is among {named}"
     command, same, _ = choice[0].partition(_SAME_OPTIONS)
     for name, value in fill.items():
         assert name in command, f"{command!r} asks for no {name}"

@@ -40,7 +40,7 @@ def test_nothing_is_brought_forward_without_the_days_of_notice(two: Place, day: 
     two.draft(SIXTY_DAYS)
     message = refused(two, *editorial("--effective", day, *BEFORE_V2))
     assert "v3 brings v2 to readers, a material change, with" in message
-    assert "Let it take effect on 2026-05-31 or later" in message
+    assert "Let it take effect on this day or later: --effective 2026-05-31" in message
     done(two, *editorial("--effective", "2026-05-31", *BEFORE_V2))
     assert kind(two, "v1", "v3") == "Material"
 

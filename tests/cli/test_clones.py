@@ -100,6 +100,17 @@ def test_where_there_are_no_tags_to_get_the_first_version_can_be_cut(store: Plac
     done(lacking, "cut", "--effective", "2026-09-01", "--summary", "First.")
 
 
+def test_a_version_whose_draft_was_committed_before_is_missed_too(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    two.commit("Draft")
+    done(two, "cut", "--effective", "2026-09-01", "--summary", "Longer.")
+    lacking = clone(two, "--no-tags")
+    message = run(lacking, "list").err
+    assert "This clone lacks v3, v2, v1" in message
+    mend(lacking, message)
+    assert "v3" in done(lacking, "list")
+
+
 def test_a_text_of_a_partial_clone_comes_with_the_command_that_is_named(two: Place) -> None:
     partial = clone(two, "--filter=blob:none")
     message = run(partial, "show", "v1").err

@@ -94,7 +94,7 @@ def test_the_text_of_the_version_before_in_a_past_commit(two: Place) -> None:
         (("--effective", "2026-06-14"), "v3 would take effect on 2026-06-14, before v2 does on 2026-06-15."),
         (
             ("--published", "2026-06-02"),
-            "with 29 days of notice; policyver.toml asks for 30.\n  Let it take effect on 2026-07-02 or later",
+            "policyver.toml asks for 30.\n  Let it take effect on this day or later: --effective 2026-07-02",
         ),
         (("--published", "2026-06-02", "--material"), "29 days of notice"),
         (("--published", "2026-06-02", "--retroactive-reason", "x"), "Nothing here needs a reason"),

@@ -1,5 +1,6 @@
 """`policyver diff`: which two texts it takes, and what it answers a person, a program and a shell."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,21 @@ def test_no_difference_is_said_in_words(two: Place) -> None:
     assert done(two, "diff", "v2", "draft") == (
         f"No difference: v2 and draft say the same.\nBoth have SHA-256 {digest}\n"
     )
+
+
+def test_a_version_that_is_compared_with_itself_is_said_to_be(two: Place) -> None:
+    for old, new, means in (("v1", "v1", "v1"), ("latest", "v2", "v2"), ("privacy-statement/v1", "v1", "v1")):
+        outcome = run(two, "diff", old, new)
+        assert (outcome.code, outcome.err) == (0, f"Both names mean {means}: it is compared with itself.\n")
+
+
+def test_a_second_name_without_its_statement_says_how_to_name_the_other(two: Place) -> None:
+    two.write("statements/cookie-notice.md", "# Cookie Notice\n\nWe set two cookies.\n")
+    done(two, "cut", "cookie-notice/v1", "--effective", "2026-07-01", "--summary", "The first.")
+    message = refused(two, "diff", "cookie-notice/v1", "v1")
+    assert "behind cookie-notice/v1, v1 is of the Cookie Notice, too." in message
+    for words in re.findall("policyver (.+)", message):
+        done(two, *words.split())
 
 
 def test_a_difference_in_wrapping_alone_is_said_to_be_that(two: Place) -> None:

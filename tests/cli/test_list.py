@@ -16,7 +16,7 @@ def test_a_list_has_the_newest_version_at_the_top_with_its_status(two: Place) ->
         "v2       scheduled   2026-06-15  –           2026-05-01  material",
         "v1       in force    2026-01-01  2026-06-14  2025-12-01  material",
         "With summaries, approvers and amendments: policyver list --long",
-        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
+        "Other statements: cookie-notice. To list one: policyver list --statement cookie-notice",
     ]
 
 
@@ -32,7 +32,7 @@ def test_a_long_list_has_the_summaries_and_who_approved(two: Place) -> None:
         "v1       in force    2026-01-01  2026-06-14  2025-12-01  material",
         "         The first version.",
         "",
-        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
+        "Other statements: cookie-notice. To list one: policyver list --statement cookie-notice",
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_list_of_nothing_says_what_to_do(store: Place) -> None:
     assert done(store, "list").splitlines() == [
         "Privacy Statement, status on 2026-05-01",
         "No version has been cut yet. Cut the draft with: policyver cut --effective DATE",
-        "Other statements: cookie-notice. To list one: policyver list --statement NAME",
+        "Other statements: cookie-notice. To list one: policyver list --statement cookie-notice",
     ]
     assert run(store, "list", "--format", "json").json["versions"] == []
 

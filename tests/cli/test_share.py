@@ -71,7 +71,7 @@ def test_without_a_remote_it_says_how_to_name_one(two: Place) -> None:
 
 def test_a_remote_that_is_not_there_is_named(two: Place, hub: Place) -> None:
     assert hub.root.exists()
-    assert "Name one of: origin" in refused(two, "share", "orgin")
+    assert "There is: origin. To share with that: policyver share origin" in refused(two, "share", "orgin")
 
 
 @pytest.mark.parametrize("url", ["/nowhere/at/all", "ext::touch it-ran"])
@@ -106,6 +106,22 @@ def test_a_version_cut_twice_is_told_with_both_and_the_way_out_works(two: Place,
     clean(other)
     two.git("pull", "--quiet", "--no-rebase", "--tags", "origin", "main")
     clean(two)
+
+
+def test_of_a_draft_that_was_committed_before_the_way_out_has_nothing_to_commit(two: Place, hub: Place) -> None:
+    done(two, "share")
+    other = colleague(hub)
+    two.draft(NINETY)
+    done(two, *CUT)
+    done(two, "share")
+    other.draft(NINETY)
+    other.commit("Draft")
+    done(other, *CUT)
+    message = refused(other, "share")
+    assert "git commit" not in message
+    typed(other, message)
+    assert "v3" in done(other, "list")
+    clean(other)
 
 
 def test_other_names_for_the_next_entry_are_told_too(two: Place, hub: Place) -> None:

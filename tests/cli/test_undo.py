@@ -101,6 +101,17 @@ def test_a_text_that_was_committed_before_stays_committed(one: Place) -> None:
     clean(one)
 
 
+def test_of_a_past_commit_only_the_tag_goes_whatever_came_later(one: Place) -> None:
+    one.draft(SIXTY)
+    head = one.commit("Draft")
+    done(one, "cut", "--at", "HEAD", "--effective", "2026-07-01", "--summary", "Longer.")
+    one.write("notes.txt", "Later.")
+    later = one.commit("Notes")
+    done(one, "undo")
+    assert one.git("rev-parse", "HEAD") == later != head
+    clean(one)
+
+
 def test_where_commits_follow_the_next_step_works_as_typed(two: Place) -> None:
     two.write("notes.txt", "Ask counsel.\n")
     two.commit("Notes")

@@ -76,7 +76,7 @@ def test_the_first_day_with_notice_enough_needs_no_reason() -> None:
     approve_amendment(THREE, amendment("v2.a1", Rescheduled(PUBLISHED + 30 * ONE_DAY)), notice_days=30)
     with pytest.raises(EffectiveDateTooSoon, match="29 days of notice") as raised:
         approve_amendment(THREE, amendment("v2.a1", Rescheduled(PUBLISHED + 29 * ONE_DAY)), notice_days=30)
-    assert raised.value.hint.startswith("Let it take effect on 2026-05-31 or later")
+    assert raised.value.hint.startswith("Let it take effect on this day or later: --effective 2026-05-31")
 
 
 def test_only_an_earlier_day_takes_notice_away() -> None:

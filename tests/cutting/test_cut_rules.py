@@ -113,7 +113,7 @@ def test_short_notice_is_refused_with_the_first_day_that_would_do() -> None:
     with pytest.raises(EffectiveDateTooSoon) as raised:
         approve_cut(ONE, proposal(effective=date(2026, 5, 30)), notice_days=30)
     assert raised.value.what == "v2 is a material change with 29 days of notice; policyver.toml asks for 30."
-    assert raised.value.hint.startswith("Let it take effect on 2026-05-31 or later")
+    assert raised.value.hint.startswith("Let it take effect on this day or later: --effective 2026-05-31")
 
 
 @given(st.integers(0, 60), st.integers(0, 60), st.booleans(), st.booleans())

@@ -50,13 +50,15 @@ class Rule:
     code: str
     severity: Severity
     todo: str
+    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement."""
     search: Search
 
     def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
         """Yield the findings of the rule in a version."""
         for place, what in self.search(checked):
             where = Location(checked.statement, place)
-            yield Finding(self.code, self.severity, where, what, todo=self.todo)
+            todo = self.todo.format(place=place, statement=checked.statement)
+            yield Finding(self.code, self.severity, where, what, todo=todo)
 
 
 _RULES: dict[str, Rule] = {}

@@ -11,8 +11,10 @@ from policyver.document.model import Document
 _SHOWN = 60
 """Letters of a passage that are quoted."""
 
+_COMMAND = "policyver show {statement}/latest --locale {place} --output FILE"
 
-@rule("version-undone", severity="error", todo="Begin the draft anew from the last version's text.")
+
+@rule("version-undone", severity="error", todo=f"Begin the draft anew from the last version's text: {_COMMAND}")
 def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text takes back all that a version before it changed."""
     for version, locale, passages, is_whole in _undone(checked):
@@ -20,7 +22,11 @@ def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
             yield locale, f"The {locale} text takes back all that {version} changed: {_quoted(passages)}."
 
 
-@rule("change-undone", severity="warning", todo="See whether that is meant.")
+@rule(
+    "change-undone",
+    severity="warning",
+    todo=f"See whether that is meant. To begin anew from the last version's text: {_COMMAND}",
+)
 def changes_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text takes back a part of what a version before it changed."""
     for version, locale, passages, is_whole in _undone(checked):

@@ -95,6 +95,6 @@ def _lines(checked: Checked) -> Iterator[str]:
     for finding in checked.findings:
         place = checked.paths.get(finding.where.place, finding.where.place)
         where = place if place == checked.name else f"{checked.name}, {place}"
-        yield f"{where}: {finding.severity}: {finding_line(finding)} [{finding.code}]"
+        yield f"{where}: {finding.severity} [{finding.code}]: {finding_line(finding)}"
     if checked.is_clean:
         yield f"{checked.name}: nothing is found." if not checked.findings else f"{checked.name}: nothing but notes."

@@ -20,8 +20,9 @@ from policyver.cli.options import (
 )
 from policyver.cli.output import page, refuse_to_open, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
-from policyver.errors import NotAStore
+from policyver.errors import BadArgument, NotAStore
 from policyver.redline import RedlineSummary, compare
+from policyver.register.reference import parse_reference
 from policyver.render.formats import REDLINE_FORMATS
 from policyver.render.views import RedlineOptions, RedlineView
 
@@ -91,6 +92,8 @@ def command(
                 _echo_other_languages(sources.store, before.source, after.source)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
+        if _is_same(before, after):
+            _say_that_it_is_the_same(sources, old, new, before)
     view = _view(before, after, locale, options)
     _warn_of_two_languages(before, after, view.redline.summary)
     written = REDLINE_FORMATS[format_](view)
@@ -146,6 +149,35 @@ def _echo_other_languages(store: "Store", old: "Source", new: "Source") -> None:
                 say(f"The text in {locale} differs, too. To see that: {diff} --locale {locale}", err=True)
         else:
             say(f"There is a text in {locale} only in {(old if locale in before else new).label}.", err=True)
+
+
+def _is_same(before: Given, after: Given) -> bool:
+    """Whether both are one version in one language, or one draft."""
+    old, new = before.source, after.source
+    if old is None or new is None:
+        return False
+    return (old.statement, old.amended, old.locale) == (new.statement, new.amended, new.locale)
+
+
+def _say_that_it_is_the_same(sources: Sources, old: str, new: str, before: Given) -> None:
+    """Print on standard error that a version is compared with itself.
+
+    Raises BadArgument where that is hardly meant: `cookie-notice/v1 v1`, where the second name has no statement.
+    """
+    config = sources.store.config
+    first, second = parse_reference(old), parse_reference(new)
+    default = config.statements[0]
+    if first is None or second is None or second.statement or first.statement in ("", default.name):
+        say(f"Both names mean {before.name}: it is compared with itself.", err=True)
+        return
+    title = config.statement(first.statement).title
+    todo = [f"To see the versions of the {title}: policyver list --statement {first.statement}"]
+    if second.kind != "version" or any(of.version.name == new for of in sources.store.register(default).versions):
+        todo = [f"To compare with that of the {default.title}: policyver diff {old} {default.name}/{new}", *todo]
+    raise BadArgument(
+        f"Both names mean {before.name}: behind {old}, {new} is of the {title}, too.",
+        "\n  ".join(todo),
+    )
 
 
 def _warn_of_two_languages(old: Given, new: Given, summary: RedlineSummary) -> None:

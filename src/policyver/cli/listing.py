@@ -34,5 +34,5 @@ def command(statement: str, on: date | None, known_on: date | None, format_: str
     colour = wants_colour(color)
     text = register_text(chosen.title, register, day, known_on, width=width(), colour=colour, is_long=is_long)
     if others:
-        text += f"Other statements: {', '.join(others)}. To list one: policyver list --statement NAME\n"
+        text += f"Other statements: {', '.join(others)}. To list one: policyver list --statement {others[0]}\n"
     page(text, colour=colour)

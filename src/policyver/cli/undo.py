@@ -45,7 +45,7 @@ def command(statement: str, *, force: bool, yes: bool) -> None:
         is_clean = undo_entry(store, proposal)
     say(f"Took {entry.name} of the {chosen.title} back: the tag {entry.tag} is gone.")
     if proposal.branch:
-        say(f"  the branch {proposal.branch} is one commit back; the files stay as they are, and its text is staged")
+        say(f"  the branch {proposal.branch} is one commit back; the files stay as they are, and its text is the draft")
     if not is_clean:
         say("  git still has its tag in a pack, and verify names it until you run: git gc --prune=now")
     where = store.config.option(chosen)

@@ -22,7 +22,7 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
     if amended.withdrawn is not None:
         raise AmendmentRefused(
             f"{proposal.version} is withdrawn from {amended.withdrawn} on, and stays as it is.",
-            "Cut its text as a new version where it is to hold again.",
+            f"Cut its text anew where it is to hold again: policyver cut --effective DATE{register.option}",
         )
     if proposal.published < amended.version.published:
         raise AmendmentRefused(
@@ -118,8 +118,8 @@ def _check_reschedule(
         raise EffectiveDateTooSoon(
             f"{name} {what_comes} a material change with {notice.in_words} of notice; policyver.toml asks for"
             f" {notice.required}.",
-            f"Let it take effect on {amended.version.published + timedelta(days=notice.required)} or later, or say why"
-            " with --short-notice-reason.",
+            "Let it take effect on this day or later: --effective"
+            f" {amended.version.published + timedelta(days=notice.required)}. Or say why with --short-notice-reason.",
         )
 
 

@@ -99,12 +99,12 @@ def _short_notice(proposal: Version, notice: NoticePeriod) -> CutRefused | None:
         return EffectiveDateTooSoon(
             f"{proposal.name} brings {notice.brings_in} to readers, a material change, with {notice.in_words} of"
             f" notice; policyver.toml asks for {notice.required}.",
-            f"Let it take effect on {earliest} or later, begin the draft anew from the text that is in force, or say"
-            " why with --short-notice-reason.",
+            f"Let it take effect on this day or later: --effective {earliest}. Or begin the draft anew from the text"
+            " that is in force, or say why with --short-notice-reason.",
         )
     return EffectiveDateTooSoon(
         f"{proposal.name} is a material change with {notice.in_words} of notice; policyver.toml asks for"
         f" {notice.required}.",
-        f"Let it take effect on {earliest} or later, cut it with --editorial where the change is not material, or"
-        " say why with --short-notice-reason.",
+        f"Let it take effect on this day or later: --effective {earliest}. Or cut it with --editorial where the change"
+        " is not material, or say why with --short-notice-reason.",
     )

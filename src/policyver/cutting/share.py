@@ -16,7 +16,7 @@ class SeenEntry:
     facts: str
     """Its dates, who wrote it and when."""
     has_commit: bool = False
-    """Whether a commit was made for it, whose text an undo leaves staged."""
+    """Whether a commit was made for it, whose text an undo leaves as a draft that no commit holds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,9 @@ def propose_undo(state: UndoState, *, is_forced: bool) -> UndoProposal:
     entry = state.register.entries[-1]
     state.repository.check_settled()
     if not is_forced:
-        _check_unshared(entry, state.remotes)
-        _check_no_record(entry, state.record)
+        instead = newest_to_write(entry, state.register.option)
+        _check_unshared(entry, state.remotes, instead)
+        _check_no_record(entry, state.record, instead)
     if state.followers:
         statement, tag = state.followers[0]
         raise UndoRefused(
@@ -84,19 +85,19 @@ def propose_undo(state: UndoState, *, is_forced: bool) -> UndoProposal:
     return UndoProposal(state.statement, entry, branch if commit else "", commit, state.remotes)
 
 
-def newest_to_write(entry: AnyEntry) -> str:
+def newest_to_write(entry: AnyEntry, option: str) -> str:
     """Return what to do instead of taking an entry back that somebody else may have."""
     if is_version(entry):
-        return f'withdraw it: policyver withdraw {entry.name} --on DATE --reason "…"'
+        return f'withdraw it: policyver withdraw {entry.name} --on DATE --reason "…"{option}'
     return "amend the version once more"
 
 
-def _check_unshared(entry: AnyEntry, remotes: tuple[AskedRemote, ...]) -> None:
+def _check_unshared(entry: AnyEntry, remotes: tuple[AskedRemote, ...], instead: str) -> None:
     for remote in remotes:
         if remote.has_entry:
             raise UndoRefused(
                 f"The remote {remote.name} has {entry.tag}: whoever fetches from it has it, too.",
-                f"Leave it, and {newest_to_write(entry)}. To take it back here all the same: --force",
+                f"Leave it, and {instead}. To take it back here all the same: --force",
             )
     for remote in remotes:
         if remote.why_not:
@@ -106,12 +107,12 @@ def _check_unshared(entry: AnyEntry, remotes: tuple[AskedRemote, ...]) -> None:
             )
 
 
-def _check_no_record(entry: AnyEntry, record: str) -> None:
+def _check_no_record(entry: AnyEntry, record: str, instead: str) -> None:
     if record:
         raise UndoRefused(
             f"A record of {entry.name} was written, {record}: somebody may have it.",
             f"If nobody has, move that folder away, then run this again. To leave it there: --force. Otherwise"
-            f" {newest_to_write(entry)}.",
+            f" {instead}",
         )
 
 

@@ -38,7 +38,7 @@ def old_is_missing(register: Register, amended: AmendedVersion, argument: str) -
     if amended.never_takes_effect:
         return BadArgument(
             f"{name} is withdrawn and never takes effect: nothing of it is to be announced.",
-            f"To see its text: policyver show {argument}{_of_withdrawal(amended)}",
+            f"To see its text: policyver show {amended.argument}{_of_withdrawal(amended)}",
         )
     if command := notice_command(register, amended, argument):
         return BadArgument(
@@ -47,7 +47,7 @@ def old_is_missing(register: Register, amended: AmendedVersion, argument: str) -
     day = amended.effective - timedelta(days=1)
     return BadArgument(
         f"Readers have no version before {name}: none is in force on {day}.",
-        f"To see the text that they get: policyver show {argument}",
+        f"To see the text that they get: policyver show {amended.argument}",
     )
 
 

@@ -24,7 +24,10 @@ def chosen_remote(store: Store, name: str) -> str:
         )
     if name:
         if name not in names:
-            raise BadArgument(f"There is no remote {name!r}.", f"Name one of: {', '.join(names)}")
+            raise BadArgument(
+                f"There is no remote {name!r}.",
+                f"There is: {', '.join(names)}. To share with that: policyver share {names[0]}",
+            )
         return name
     branch = store.repository.branch()
     keys = (f"branch.{branch}.pushRemote", "remote.pushDefault", f"branch.{branch}.remote")
@@ -59,7 +62,10 @@ def gather_share(store: Store, remote: str) -> ShareState:
         remote=remote,
         default=store.config.statements[0].name,
         here=tuple(
-            replace(_seen(entry, repository.tag_object(entry.tag_id)), has_commit=entry.target in own)
+            replace(
+                _seen(entry, repository.tag_object(entry.tag_id)),
+                has_commit=entry.target in own and _leaves_text(store, entry, refs),
+            )
             for entry in entries.values()
         ),
         there=_there(store, remote, others, names, refs, entries),
@@ -67,6 +73,14 @@ def gather_share(store: Store, remote: str) -> ShareState:
         branch=_branch(store, remote, refs),
         repository=RepositoryState(repository.branch(), repository.under_way(), repository.has_identity()),
     )
+
+
+def _leaves_text(store: Store, entry: AnyEntry, refs: RemoteRefs) -> bool:
+    """Whether to take back an entry, which the remote does not have, leaves a text that no commit holds."""
+    if refs.tags.get(entry.tag) == entry.tag_id:
+        return False
+    parent = store.repository.resolve(f"{entry.target}^")
+    return parent is None or bool(store.repository.run("diff-tree", "-r", "--name-only", parent, entry.target, "--"))
 
 
 def share(store: Store, proposal: ShareProposal) -> None:

@@ -43,7 +43,8 @@ def register_text(
     known = f", as it was known on {known_on}" if known_on else ""
     console.print(Text(f"{title}, status on {day}{known}", style="bold"))
     if not register.entries:
-        console.print(Text("No version has been cut yet. Cut the draft with: policyver cut --effective DATE"))
+        how = f"Cut the draft with: policyver cut --effective DATE{register.option}"
+        console.print(Text(f"No version has been cut yet. {how}"), soft_wrap=True)
     else:
         console.print()
         console.print(Text("".join(name.ljust(size) for name, size in columns.items()), style="dim"))
@@ -56,8 +57,9 @@ def register_text(
     )
     console.print(Group(*chain.from_iterable(shown)))
     if register.entries and not is_long:
-        more = Text("With summaries, approvers and amendments: policyver list --long", style="dim")
-        console.print(filled(more, width))
+        console.print(filled(Text("With summaries, approvers and amendments:", style="dim"), width), end=" ")
+        command = Text(f"policyver list --long{register.option}", style="dim")
+        console.print(command, soft_wrap=True)  # a command is typed as one line
     return trimmed(out.getvalue())
 
 
