@@ -128,5 +128,6 @@ def test_a_name_that_is_taken_is_not_proposed(software: Place) -> None:
 def test_releases_with_other_names_and_entries_ask_for_no_prefix(one: Place) -> None:
     one.git("tag", "release-2")
     (one.root / "policyver.toml").unlink()
+    one.commit()
     assert "something else" not in done(one, "init", "--organization", "Example")
     assert "tag-prefix" not in config(one)

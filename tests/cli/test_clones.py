@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.run import done, run
+from tests.cli.run import done, refused, run
 from tests.cli.test_undo import clean
 from tests.store.place import Place
 
@@ -145,3 +145,83 @@ def test_a_tag_that_was_deleted_here_is_missed_in_a_whole_clone(two: Place, mach
     assert outcome.code == 1
     assert "FOUND privacy-statement, v2" in outcome.out
     assert "This clone lacks v2" in run(copy, "list").err
+
+
+def command_of(message: str) -> list[str]:
+    return re.search(r": git (.*)$", message.strip())[1].split()  # type: ignore[index]
+
+
+@pytest.mark.parametrize("command", ["status", "list", "verify", "init --organization Example"])
+def test_an_empty_clone_of_a_hub_with_another_head_names_the_branch_with_the_store(two: Place, command: str) -> None:
+    hub, to = two.root.parent / "hub.git", two.root.parent / "clone"
+    two.git("init", "--quiet", "--bare", "--initial-branch=master", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    done(two, "share")
+    two.git("clone", "--quiet", hub.as_uri(), str(to))
+    empty = Place(to)
+    message = refused(empty, *command.split())
+    assert "There is no policyver.toml on the branch master; the branch origin/main has a store." in message
+    assert message.endswith("Go to it: git checkout main")
+    empty.git(*command_of(message))
+    clean(empty)
+    assert "v1" in done(empty, "status")
+
+
+def test_another_branch_here_with_the_store_is_named(two: Place) -> None:
+    two.git("checkout", "--quiet", "--orphan", "pages")
+    two.git("rm", "-r", "--quiet", "--force", ".")
+    two.write("index.html", "<p>Hello\n")
+    two.git("add", "index.html")
+    two.git("commit", "--quiet", "--message", "Pages")
+    for command in (("list",), ("init", "--organization", "Example")):
+        message = refused(two, *command)
+        assert message.endswith("the branch main has a store.\n  Go to it: git checkout main")
+    two.git(*command_of(message))
+    clean(two)
+
+
+def test_two_remotes_with_the_branch_are_told_apart(two: Place) -> None:
+    to = two.root.parent / "clone"
+    two.git("init", "--quiet", str(to))
+    other = Place(to)
+    for name in ("hub", "mirror"):
+        other.git("remote", "add", name, two.root.as_uri())
+        other.git("fetch", "--quiet", "--tags", name)
+    other.git("switch", "--quiet", "--orphan", "empty")
+    message = refused(other, "list")
+    other.git(*command_of(message))
+    assert other.git("branch", "--show-current") == "main"
+    clean(other)
+
+
+def test_a_branch_that_lags_behind_the_remote_is_brought_up_to_it(two: Place) -> None:
+    to = two.root.parent / "clone"
+    two.git("rm", "--quiet", "--cached", "policyver.toml")
+    two.git("commit", "--quiet", "--message", "Without a store")
+    two.git("clone", "--quiet", two.root.as_uri(), str(to))
+    two.git("add", "policyver.toml")
+    two.git("commit", "--quiet", "--message", "With a store")
+    other = Place(to)
+    other.git("fetch", "--quiet")
+    message = refused(other, "list")
+    assert message.endswith("Go to it: git pull --no-rebase --no-edit --tags origin main")
+    other.git(*command_of(message))
+    clean(other)
+
+
+def test_a_policyver_toml_that_was_deleted_comes_back(two: Place) -> None:
+    (two.root / "policyver.toml").unlink()
+    message = refused(two, "list")
+    assert message.startswith("policyver: policyver.toml was deleted here; the last commit has it.")
+    two.git(*command_of(message))
+    clean(two)
+
+
+def test_a_repository_without_a_store_anywhere_is_begun(two: Place) -> None:
+    to = two.root.parent / "software"
+    two.git("init", "--quiet", str(to))
+    other = Place(to)
+    other.write("software.py", "")
+    other.commit()
+    assert refused(other, "list").endswith("Begin a store with: policyver init")
+    done(other, "init", "--organization", "Example")

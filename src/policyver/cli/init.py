@@ -51,6 +51,7 @@ def command(
 
     Inside a git repository, the store is that repository, and policyver.toml is at its top.
     """
+    from policyver.store.elsewhere import check_not_elsewhere
     from policyver.store.opening import create_repository, find_repository
     from policyver.store.tags import numbered_tags
     from policyver.store.work_tree import WorkTree
@@ -61,6 +62,8 @@ def command(
     root = repository.root if repository else Path.cwd()
     if (root / FILE_NAME).exists():
         raise BadArgument(f"{root} is a store already.", "To add a statement: policyver add STATEMENT")
+    if repository is not None:
+        check_not_elsewhere(repository)
     first = Statement(statement, title, locale, contact, web_address(url), path)
     config = Config(organization or _ask(), time_zone, notice_days, (first,), tag_prefix or "")
     parse_config(format_config(config))  # refuse a bad name, path or time zone before more is asked

@@ -14,6 +14,7 @@ from policyver.register.reference import Reference
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText, TextOf
 from policyver.store.clones import check_clone
+from policyver.store.elsewhere import check_not_elsewhere
 from policyver.store.git import Repository
 from policyver.store.opening import find_repository
 from policyver.store.tags import Tags
@@ -59,6 +60,7 @@ class Store:
         if repository is None:
             raise NotAStore(f"{folder} is not in a git repository.", "Begin a store with: policyver init")
         if not (repository.root / FILE_NAME).is_file():
+            check_not_elsewhere(repository)
             raise NotAStore(f"There is no {FILE_NAME} in {repository.root}.", "Begin a store with: policyver init")
         try:
             text = WorkTree(repository.root).read(FILE_NAME).decode("utf-8-sig")
