@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from policyver.errors import BadArgument
-from policyver.files import read_file, write_file
+from policyver.files import read_file, relative_names, write_file
 
 
 def test_a_file_is_written_with_the_folders_it_needs(tmp_path: Path) -> None:
@@ -67,3 +67,8 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     reader.join(10)
     assert read == [b"text"]
     assert pipe.is_fifo()
+
+
+def test_a_name_that_only_begins_like_a_folder_is_left_whole() -> None:
+    message = "'/a/store.git' and /a/store-2, /a/store/x.md in '/a/store'."
+    assert relative_names(message, Path("/a/store")) == "'/a/store.git' and /a/store-2, x.md in '.'."

@@ -56,7 +56,10 @@ def relative_names(message: str, *folders: Path) -> str:
     import tempfile  # 3 ms, which reading alone does not need
 
     for folder in sorted({*folders, *(folder.resolve() for folder in folders)}, key=lambda one: -len(one.parts)):
-        message = message.replace(f"{folder}{os.sep}", "").replace(str(folder), ".")
+        message = message.replace(f"{folder}{os.sep}", "")
+        message = re.sub(
+            rf"{re.escape(str(folder))}(?![\w.-]*\w)", ".", message
+        )  # and not the beginning of another name
     temporary = re.escape(tempfile.gettempdir() + os.sep + TEMPORARY)
     message = re.sub(rf"{temporary}[^{re.escape(os.sep)}\s'\"]+{re.escape(os.sep)}?", "", message)
     home = str(Path.home())

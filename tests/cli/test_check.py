@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.cli.run import done, run
+from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
 TO_FILL_IN = "# Privacy Statement\n\nEffective August 1, 2026\n\nWrite to [TBD].\n"
@@ -41,6 +41,18 @@ def test_versions_are_checked_by_their_own_days(one: Place) -> None:
     )
     done(one, "reschedule", "v2", "--effective", "2026-08-01", "--published", "2026-05-02", "--reason", "Later.")
     assert run(one, "check", "v2").code == 0
+
+
+def test_a_version_has_its_dates_already(one: Place) -> None:
+    message = refused(one, "check", "v1", "--effective", "2030-01-01")
+    assert "Leave them out: policyver check v1" in message
+
+
+def test_one_language_is_checked_alone(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n\n[TBD]\n")
+    assert run(one, "check", "--locale", "de").code == 1
+    assert run(one, "check", "--locale", "en").code == 0
+    assert "There is no text in fr." in refused(one, "check", "--locale", "fr")
 
 
 def test_a_file_is_checked_without_a_store(tmp_path: Path) -> None:

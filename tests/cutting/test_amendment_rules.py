@@ -85,6 +85,16 @@ def test_only_an_earlier_day_takes_notice_away() -> None:
         approve_amendment(THREE, amendment("v2.a1", Rescheduled(SECOND - ONE_DAY)), notice_days=90)
 
 
+def test_an_earlier_day_is_announced_when_that_is_published() -> None:
+    later = PUBLISHED + 40 * ONE_DAY
+    day = amendment("v2.a1", Rescheduled(later + 30 * ONE_DAY), later)
+    approve_amendment(Register((cut("v1", FIRST), cut("v2", THIRD))), day, notice_days=30)
+    with pytest.raises(EffectiveDateTooSoon, match="29 days of notice") as raised:
+        day = amendment("v2.a1", Rescheduled(later + 29 * ONE_DAY), later)
+        approve_amendment(Register((cut("v1", FIRST), cut("v2", THIRD))), day, notice_days=30)
+    assert "--effective 2026-07-10." in raised.value.hint
+
+
 def test_the_first_version_and_an_editorial_one_need_no_notice() -> None:
     first = Register((cut("v1", SECOND),))
     approve_amendment(first, amendment("v1.a1", Rescheduled(PUBLISHED)), notice_days=30)

@@ -17,6 +17,9 @@ _BETWEEN = 30
 """Letters that are at most between the label and its date: “Effective date of this statement: ”."""
 
 
+_HEAD = 12
+"""Blocks at the beginning of a text, where a date that stands alone, or in a sentence, is the text's own."""
+
 _VOWEL_SIGNS = "[\u064b-\u065f\u0670\u0640]*"
 """Arabic vowel signs and the stretch between letters: they may be left out in writing."""
 
@@ -29,7 +32,19 @@ def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, st
     for locale, text in checked.texts.items():
         language = language_of(locale)
         for line in _dated_lines(text, locale, language.effective_dates if language else ()):
-            if checked.effective not in line.days:
+            if line.is_of_text and checked.effective not in line.days:
+                yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
+
+
+@rule("date-within", severity="warning", todo="See whether it is the day of this text.")
+def effective_dates_within(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+    """Yield each sentence about something that is effective on another day: it may be about a law, or another text."""
+    if checked.effective is None:
+        return
+    for locale, text in checked.texts.items():
+        language = language_of(locale)
+        for line in _dated_lines(text, locale, language.effective_dates if language else ()):
+            if not line.is_of_text and checked.effective not in line.days:
                 yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
 
 
@@ -54,6 +69,8 @@ class _DatedLine:
 
     text: str
     days: frozenset[date]
+    is_of_text: bool
+    """Whether it is plainly the text's own: the label begins the line, or the line is at the beginning of the text."""
 
 
 def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iterator[_DatedLine]:
@@ -63,24 +80,22 @@ def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iter
     any_label = "|".join(_VOWEL_SIGNS.join(map(re.escape, words)) for words in labels)
     has_spaces = labels[0] < "\u2e80"
     label = re.compile(rf"(?<!\w)(?:{any_label})(?![^\W\d])" if has_spaces else any_label, re.IGNORECASE)
-    for block in document.blocks:
+    for place, block in enumerate(document.blocks):
         for line in re.split(r"[\n\t]", block.text):
             if len(line.split()) <= _MOST_WORDS:
-                yield from _dated(line, locale, label)
+                yield from _dated(line, locale, label, is_head=place < _HEAD)
 
 
-def _dated(line: str, locale: str, label: re.Pattern[str]) -> Iterator[_DatedLine]:
+def _dated(line: str, locale: str, label: re.Pattern[str], *, is_head: bool) -> Iterator[_DatedLine]:
     """Yield the first date behind each label. Two labels may have one: “Last updated and effective”."""
     labels = list(label.finditer(line.replace("_", " ").replace("-", " ")))
     dates = written_dates(line, locale) if labels else ()
     for match in labels:
         written = next((written for written in dates if written.start >= match.end()), None)
         if written and written.start - match.end() <= _BETWEEN:
-            yield _DatedLine(line[match.start() : written.start + len(written.text)].strip(), written.days)
-
-
-_HEAD = 12
-"""Blocks at the beginning of a text among which a date that stands alone is the text's own, and no reader's."""
+            is_first = not re.search(r"\w", line[: match.start()])
+            text = line[match.start() : written.start + len(written.text)].strip()
+            yield _DatedLine(text, written.days, is_of_text=is_head or is_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +111,8 @@ class DatesOfText:
 def dates_of_text(document: Document, locale: str, near: date) -> DatesOfText:
     """Return the days of a text. Where figures do not tell day from month, it is the day nearest to `near`."""
     language = language_of(locale)
-    effective = next(_dated_lines(document, locale, language.effective_dates if language else ()), None)
+    labels = language.effective_dates if language else ()
+    effective = next((line for line in _dated_lines(document, locale, labels) if line.is_of_text), None)
     updated = next(_dated_lines(document, locale, language.update_dates if language else ()), None)
     other = updated.days if updated else next(_days_alone(document, locale), frozenset())
     return DatesOfText(*(_nearest(days, near) for days in (effective.days if effective else frozenset(), other)))

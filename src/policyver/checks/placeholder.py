@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policyver.checks.rule import CheckedVersion, rule
+from policyver.languages.headings import SECTION_WORDS
 
 _TO_FILL_IN = re.compile(
     r"""
@@ -11,7 +12,8 @@ _TO_FILL_IN = re.compile(
           | name | address | e-?mail | einfügen | datum | firma | à\ compléter | insérer | pendiente | rellenar
           | da\ inserire | invullen | uzupełnić | doplnit | preencher ) (?: \s [\w’'/-]+ ){0,3} \s? \]
     | \[ [A-ZÄÖÜÉ]{2,} (?: [_\ /-] [A-ZÄÖÜÉ]{2,} )+ \] | \[ \s? (?: [_●•]+ | X{2,} | x{2,} ) \s? \]
-    | \b (?: TBD | TBC | TODO | FIXME | XXX+ ) \b | (?i: \b lorem\ ipsum \b )
+    | \b (?: TBD | TBC | FIXME | XXX+ ) \b
+    | \b (?<! [^\W\d_a-z]\ ) TODO \b (?! \ [^\W\d_a-z]+ \b ) | (?i: \b lorem\ ipsum \b )
     | \b (?: XX | DD | TT | JJ | GG ) (?: [./\ -] (?: XX | MM | \w+ ) )? [./\ -] (?: XXXX | YYYY | JJJJ | AAAA | RRRR
           | (?<=[./-]) \d{4} | (?<=[A-Za-z]\ ) \d{4} ) \b
     | \b (?: YYYY | XXXX ) [./-] (?: MM | XX ) [./-] (?: DD | XX ) \b
@@ -21,6 +23,7 @@ _TO_FILL_IN = re.compile(
     """,
     re.VERBOSE,
 )
+_CHAPTER = re.compile(rf"(?:{SECTION_WORDS})\.?\s$", re.IGNORECASE)
 _LEFT_OVER = re.compile(
     r"""
       \{\+\+ | \+\+\} | \{-- | --\} | \{~~ | ~~\} | \{>> | <<\}           # CriticMarkup
@@ -39,8 +42,14 @@ def placeholders(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
             if block.kind == "front-matter" or not block.is_read:  # a page's program may fill it in
                 continue
             for pattern, what in ((_TO_FILL_IN, "something to fill in"), (_LEFT_OVER, "marks of changes")):
-                if match := pattern.search(block.text):
+                matches = (match for match in pattern.finditer(block.text) if not _is_thirty(block.text, match))
+                if match := next(matches, None):
                     yield locale, f"The {locale} text has {what}: “{_shown(block.text, match)}”."
+
+
+def _is_thirty(text: str, match: re.Match[str]) -> bool:
+    """Whether three X are the number of a chapter."""
+    return match[0] == "XXX" and _CHAPTER.search(text, 0, match.start()) is not None
 
 
 def _shown(text: str, match: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """What a text takes back of what a version before changed: the mistake of a draft that was begun from an old copy."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from policyver.checks.rule import CheckedVersion, rule
@@ -45,8 +45,11 @@ def _undone(checked: CheckedVersion) -> Iterator[tuple[str, str, tuple[str, ...]
         if locale in change.after and locale in change.before:
             before, last, now = map(_passages, (change.before[locale], change.after[locale], text))
             replaced, added = before - last, last - before
-            back = replaced & now if replaced else added - now
-            is_whole = bool(replaced or added) and not replaced - now and not added & now
+            gone = Counter(
+                passage for passage in (added - now).elements() if not _is_edited(passage, now - last - before)
+            )
+            back = replaced & now if replaced else gone
+            is_whole = bool(replaced or added) and not replaced - now and not added - gone
             yield change.version, locale, tuple(back.elements()), is_whole
 
 
@@ -54,6 +57,12 @@ def _passages(document: Document) -> Counter[str]:
     """Return how often a text has each of its passages."""
     words = (" ".join(block.words.split()) for block in document.blocks if block.is_read)
     return Counter(filter(None, words))
+
+
+def _is_edited(passage: str, others: Iterable[str]) -> bool:
+    """Whether another passage has at least half of the words of one: it was edited, and not taken back."""
+    words = Counter(passage.split())
+    return any(2 * (words & Counter(other.split())).total() >= words.total() for other in others)
 
 
 def _quoted(passages: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from policyver.checks import CheckedVersion, check
 from policyver.cli.options import day_option, format_option, locale_option, output_option, statement_option, today
 from policyver.cli.output import write
 from policyver.cli.sources import Sources
+from policyver.errors import BadArgument
 from policyver.findings import Checked
 from policyver.register.reference import Reference, parse_reference
 
@@ -70,11 +71,12 @@ def _checked(
         reference if reference.statement else replace(reference, statement=statement),
         effective,
         published,
+        locale,
     )
 
 
 def _in_store(
-    sources: Sources, name: str, reference: Reference, effective: date | None, published: date | None
+    sources: Sources, name: str, reference: Reference, effective: date | None, published: date | None, locale: str
 ) -> Checked:
     from policyver.store.checking import checked_draft, checked_version
 
@@ -84,8 +86,21 @@ def _in_store(
     if reference.kind == "draft":
         texts = checked_draft(store, of, effective=effective, published=published or day)
     else:
+        if effective or published:
+            raise BadArgument(
+                f"{name} has its dates already: --effective and --published are for the draft.",
+                f"Leave them out: policyver check {name}",
+            )
         texts = checked_version(store, of, store.amended(reference, day))
+    if locale:
+        texts = _in_language(texts, locale)
     return Checked(name, of.name, {locale: of.path(locale) for locale in texts.texts}, check(texts))
+
+
+def _in_language(texts: CheckedVersion, locale: str) -> CheckedVersion:
+    if locale not in texts.texts:
+        raise BadArgument(f"There is no text in {locale}.", f"Name one of: {', '.join(texts.texts)}")
+    return replace(texts, texts={locale: texts.texts[locale]})
 
 
 def _lines(checked: Checked) -> Iterator[str]:

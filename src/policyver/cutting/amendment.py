@@ -1,5 +1,6 @@
 """An amendment that somebody wants to make -> the proposal of it, or the refusal."""
 
+from datetime import date
 from typing import assert_never
 
 from policyver.config import FILE_NAME
@@ -77,7 +78,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         tag=state.tag_names.new(approved.name),
         target=target,
         amends=amended,
-        notice=_notice(effect, state, amended),
+        notice=_notice(effect, state, amended, wish.published),
         texts=proposed,
         findings=(*_findings(effect, amended, texts, state), *gap_findings(register, approved, turns)),
         afterwards=turns,
@@ -138,10 +139,10 @@ def _findings(
     return to_be_corrected(findings, amended.version.name, state.config.option(state.statement))
 
 
-def _notice(effect: Effect, state: StoreState, amended: AmendedVersion) -> NoticePeriod | None:
+def _notice(effect: Effect, state: StoreState, amended: AmendedVersion, published: date) -> NoticePeriod | None:
     match effect:
         case Rescheduled(effective):
-            return notice_of_reschedule(state.register, amended, effective, state.config.notice_days)
+            return notice_of_reschedule(state.register, amended, effective, published, state.config.notice_days)
         case Withdrawn() | Erratum() | Translated() | Summarized():
             return None
         case _:

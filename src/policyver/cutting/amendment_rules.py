@@ -112,14 +112,14 @@ def _check_reschedule(
             "Choose a later --effective.",
         )
     _keep_order(register, amended, day)
-    notice = notice_of_reschedule(register, amended, day, notice_days)
+    notice = notice_of_reschedule(register, amended, day, proposal.published, notice_days)
     if notice.required is not None and notice.is_short and not what.short_notice_reason:
         what_comes = f"brings {notice.brings_in} to readers," if notice.brings_in else "is"
         raise EffectiveDateTooSoon(
             f"{name} {what_comes} a material change with {notice.in_words} of notice; policyver.toml asks for"
             f" {notice.required}.",
             "Let it take effect on this day or later: --effective"
-            f" {amended.version.published + timedelta(days=notice.required)}. Or say why with --short-notice-reason.",
+            f" {proposal.published + timedelta(days=notice.required)}. Or say why with --short-notice-reason.",
         )
 
 

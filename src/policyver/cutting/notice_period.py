@@ -49,16 +49,20 @@ def notice_of_cut(register: Register, version: Version, notice_days: int) -> Not
 
 
 def notice_of_reschedule(
-    register: Register, amended: AmendedVersion, effective: date, notice_days: int
+    register: Register, amended: AmendedVersion, effective: date, published: date, notice_days: int
 ) -> NoticePeriod:
-    """Return the notice that a version has with another effective date. Only an earlier one takes any away."""
+    """Return the notice that a version has with another effective date, which is published on a day.
+
+    Only an earlier date takes any away: until it is published nobody knows of it.
+    """
     version = amended.version
     is_earlier = effective < amended.effective
+    since = published if is_earlier else version.published
     other = brought_in(register, register.in_force(effective - timedelta(days=1)), version) if is_earlier else None
     if other is not None:
-        return _of_brought_in(other, effective, version.published, notice_days)
+        return _of_brought_in(other, effective, since, notice_days)
     is_needed = is_earlier and version.materiality == "material" and register.versions[0] != amended
-    return NoticePeriod((effective - version.published).days, notice_days if is_needed else None)
+    return NoticePeriod((effective - since).days, notice_days if is_needed else None)
 
 
 def _of_brought_in(other: AmendedVersion, effective: date, published: date, notice_days: int) -> NoticePeriod:
