@@ -27,6 +27,8 @@ BLOCKS = (
     "<video src={0}></video>",
     "<ul><li>{0}<li>{1}</ul>", "<table><tr><td>{0}<td>{1}</table>", "<details><summary>{0}</summary>{1}</details>",
     "<select><option>{0}<option>{1}</select>", "<textarea>{0}</textarea>", "<{0} Inc>", "<Note text={0}>\n{1}\n</Note>",
+    "<div><!-- {0}\n\n# {1}\n\n- {2} -->{3}</div>", "<div>\n<style>\n{0}\n\n{1}\n</style>\n{2}", "<p title='{0}>{1}",
+    "<section {0}=1 />", "<i class={0}></i> and <span class={1}></span>", "- {0}\n\n  <p><!-- {1}\n\n  {2} --> {3}",
     "<p {0}>{1}", "<?php {0} ?>", "<style>{0}</style>", "<ol type=a start=2><li>{0}</ol>", "<svg><path d={0} /></svg>",
 )  # fmt: skip
 

@@ -60,6 +60,15 @@ def test_boxes_that_nothing_closes_hide_all_that_follows() -> None:
     assert all(run.marks == (Hidden(),) for block in blocks for run in block.runs)
 
 
+@pytest.mark.parametrize(
+    "tag",
+    ["<a '", "<x ", "<a b='", "<!--", "<!-- -->", "<![CDATA[", "<![CDATA[>", "<?", "</1", "</a", "<script>", "<b>",
+     "</b>", "<b c='>", "<!--\n\n-->", "<div>\n\n"],
+)  # fmt: skip
+def test_thousands_of_tags_in_a_block_are_read(tag: str) -> None:
+    assert read_markdown(f"<div>\n{tag * 10_000}\n\nWe keep it.\n").blocks
+
+
 @pytest.mark.parametrize("sign", ["_", "*"])
 def test_words_between_thousands_of_signs_are_read(sign: str) -> None:
     [block] = read_markdown(f"{sign * 60_000}We keep it{sign * 60_000}\n").blocks

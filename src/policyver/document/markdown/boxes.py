@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from html.parser import HTMLParser
 
-from policyver.document.markdown.elements import VOID, Attributes, box_marks_of, is_complete, needs_end
+from policyver.document.markdown.elements import VOID, box_marks_of, is_complete, needs_end
+from policyver.document.markdown.source import EndTag, StartTag, pieces
 from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run, join_runs
 
@@ -52,11 +52,10 @@ class Boxes:
         self._tags.clear()
 
 
-class OpenBoxes(HTMLParser):
+class OpenBoxes:
     """The elements that are open at a place in a Markdown text, and what they do to the words inside them."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._boxes = Boxes()
 
     @property
@@ -67,7 +66,11 @@ class OpenBoxes(HTMLParser):
     def feed(self, source: str) -> None:
         """Follow the tags of a block of HTML. What none of them does anything to words is not followed."""
         if self._boxes.innermost or _MATTERS.search(source):
-            super().feed(source)
+            for piece in pieces(source):
+                if isinstance(piece, StartTag):
+                    self._start(piece)
+                elif isinstance(piece, EndTag):
+                    self._boxes.end(piece.name)
             if not self.marks:
                 self._boxes.clear()
 
@@ -81,15 +84,10 @@ class OpenBoxes(HTMLParser):
             return tuple(runs)
         return join_runs([Run(run.text, sorted_marks((*run.marks, *self.marks))) for run in runs])
 
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        if tag not in VOID and needs_end(tag):
-            marks = box_marks_of(tag, attrs)
-            # Other attributes are in the block of HTML with the tag, which is compared, too.
-            self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_shown))
-
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if not is_complete(tag, attrs, self.get_starttag_text() or ""):
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._boxes.end(tag)
+    def _start(self, start: StartTag) -> None:
+        tag, attributes = start.name, start.attributes
+        if tag in VOID or not needs_end(tag) or (start.has_slash and is_complete(tag, attributes, start.source)):
+            return
+        marks = box_marks_of(tag, attributes)
+        # Other attributes are in the block of HTML with the tag, which is compared, too.
+        self._boxes.begin(tag, tuple(m for m in marks if not isinstance(m, Html) or m.is_shown))

@@ -2,6 +2,7 @@
 
 import re
 
+from policyver.document.markdown.source import Attributes
 from policyver.document.marks import (
     PLACE,
     Embed,
@@ -16,8 +17,6 @@ from policyver.document.marks import (
     stand_in_address,
 )
 from policyver.document.model import BREAK, Run
-
-Attributes = list[tuple[str, str | None]]
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BLOCKS = frozenset({
@@ -53,6 +52,8 @@ _UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|(?:opacity|font-size
 _STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
 _DRAWN = frozenset({"svg", "math"})
 """Elements with elements of their own kind in them."""
+FOR_PROGRAMS = frozenset({"script", "style"})
+"""Elements whose text is for browsers alone."""
 _FOR_THE_PAGE = frozenset({"area", "base", "link", "meta"})
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
 _COUNTED = {"ol": ("start", "type", "reversed"), "li": ("value",)}
@@ -92,7 +93,7 @@ def is_complete(tag: str, attributes: Attributes, source: str) -> bool:
     """
     if tag in VOID or tag in _DRAWN or "-" in tag or not is_known(tag) or is_name(tag, source):
         return True
-    return tag not in BLOCKS | _EMBEDDED and all(
+    return tag not in BLOCKS | _EMBEDDED | FOR_PROGRAMS and all(
         isinstance(mark, Html) and not mark.is_shown for mark in marks_of(tag, attributes)
     )
 
@@ -133,7 +134,7 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
 
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element which is a block puts on all that is inside it. Items have their numbers."""
-    marks = marks_of(tag, [(name, value) for name, value in attributes if name not in _COUNTED.get(tag, ())])
+    marks = marks_of(tag, tuple((name, value) for name, value in attributes if name not in _COUNTED.get(tag, ())))
     return tuple(m for m in marks if isinstance(m, Hidden | Title | Style) or (isinstance(m, Html) and m.attributes))
 
 
@@ -170,7 +171,7 @@ def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
         return [Run(text, sorted_marks([*marks, mark]))]
     if tag in _EMBEDDED:
         return [Run(_stand_in(tag, values, source), sorted_marks([*marks, Embed(source)]))]
-    return [Run(PLACE, (Html(tag, tuple(attributes)),))] if tag in _FOR_THE_PAGE and attributes else []
+    return [Run(PLACE, (Html(tag, attributes),))] if tag in _FOR_THE_PAGE and attributes else []
 
 
 def component(source: str) -> Run:

@@ -7,13 +7,14 @@ from policyver.document.markdown.boxes import Boxes
 from policyver.document.markdown.elements import (
     BLOCKS,
     HEADINGS,
-    Attributes,
+    VOID,
     box_marks_of,
     is_name,
     needs_end,
     own_runs,
 )
-from policyver.document.markdown.tags import Tags
+from policyver.document.markdown.source import StartTag
+from policyver.document.markdown.tags import Tags, with_comments_on_one_line
 from policyver.document.marks import PLACE, Mark, sorted_marks
 from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
 from policyver.document.number_forms import written_number
@@ -45,7 +46,7 @@ class _BlockHtml(Tags):
     """Reads a piece of HTML that contains blocks. An element that is never closed ends with its parent."""
 
     def __init__(self, ended: frozenset[str], around: tuple[Mark, ...]) -> None:
-        super().__init__([], ended, convert_charrefs=True)
+        super().__init__([], ended)
         self.blocks: list[Block] = []
         self._around = around
         self._boxes = Boxes()
@@ -62,30 +63,25 @@ class _BlockHtml(Tags):
     def marks(self) -> tuple[Mark, ...]:
         return sorted_marks((*self._around, *self._boxes.marks, *super().marks()))
 
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        if tag not in BLOCKS:
-            super().handle_starttag(tag, attrs)
+    def start(self, start: StartTag) -> None:
+        tag, attributes = start.name, start.attributes
+        if tag not in BLOCKS or (start.has_slash and is_name(tag, start.source)):
+            super().start(start)
             return
-        source = self.get_starttag_text() or ""
-        if not attrs and not self.is_ended(tag) and (tag == "address" or is_name(tag, source)):
-            self.blank(source, attrs)
+        if not attributes and not self.is_ended(tag) and (tag == "address" or is_name(tag, start.source)):
+            self.blank(start.source, attributes)
             return
         if self._boxes.innermost == tag and not needs_end(tag):
             self._boxes.end(tag)
-        self._start_block(tag, dict(attrs))
-        self._boxes.begin(tag, box_marks_of(tag, attrs))
+        self._start_block(tag, dict(attributes))
+        if tag not in VOID:
+            self._boxes.begin(tag, box_marks_of(tag, attributes))
         if tag == "option":
-            self.add(own_runs(tag, attrs, source))
+            self.add(own_runs(tag, attributes, start.source))
 
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if tag in BLOCKS and not is_name(tag, self.get_starttag_text() or ""):
-            self.handle_starttag(tag, attrs)
-        else:
-            super().handle_startendtag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         if tag not in BLOCKS:
-            super().handle_endtag(tag)
+            super().end(tag)
             return
         if self._tables:
             self._end_in_table(tag)
@@ -95,11 +91,11 @@ class _BlockHtml(Tags):
                 self._lists.pop()
         self._boxes.end(tag)
 
-    def handle_data(self, data: str) -> None:
-        super().handle_data(data.replace("\n", " "))
+    def text(self, text: str) -> None:
+        super().text(text.replace("\n", " "))
 
     def close(self) -> None:
-        super().close()
+        """Add what is still open."""
         if self._tables:
             self._tables = 1
             self._end_in_table("table")
@@ -166,7 +162,7 @@ class _BlockHtml(Tags):
             self._end_row()
 
     def _end_row(self) -> None:
-        cells = [text_runs(cell) for cell in self._row]
+        cells = [with_comments_on_one_line(text_runs(cell)) for cell in self._row]
         self._row = []
         self.runs = []
         if not cells:
@@ -179,11 +175,11 @@ class _BlockHtml(Tags):
     def _end_block(self) -> None:
         runs = text_runs(self.runs)
         if runs or self._kind == "item":
-            block = Block(
-                self._kind, runs, level=self._level, depth=min(len(self._lists), DEEPEST), marker=self._marker
-            )
-            is_comment = self._kind == "paragraph" and all(run.text == PLACE for run in runs)
-            self.blocks.append(Block("html", runs) if is_comment else block)
+            if self._kind == "paragraph" and all(run.text == PLACE for run in runs):
+                self.blocks.append(Block("html", runs))
+            else:
+                words, depth = with_comments_on_one_line(runs), min(len(self._lists), DEEPEST)
+                self.blocks.append(Block(self._kind, words, level=self._level, depth=depth, marker=self._marker))
         self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []
 
 

@@ -18,7 +18,8 @@ from policyver.document.markdown.dates import list_but_no_date
 from policyver.document.markdown.drops import Definitions, dropped_cells, dropped_definitions
 from policyver.document.markdown.front_matter import front_matter
 from policyver.document.markdown.html import html_blocks
-from policyver.document.markdown.tags import Tags, ended_in
+from policyver.document.markdown.html_ends import whole_html_block
+from policyver.document.markdown.tags import Tags, ended_in, with_comments_on_one_line
 from policyver.document.marks import AttributeList, Link, Mark, Style, Title, picture, sorted_marks
 from policyver.document.model import BREAK, CELL, Block, Document, Marker, Run, join_runs, text_runs
 from policyver.errors import BadText
@@ -42,6 +43,7 @@ def parser() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     markdown.block.ruler.at("list", list_but_no_date, {"alt": ["paragraph", "reference", "blockquote"]})
     markdown.block.ruler.at("reference", _definition)
+    markdown.block.ruler.at("html_block", whole_html_block, {"alt": ["paragraph", "reference", "blockquote"]})
     return markdown
 
 
@@ -136,7 +138,8 @@ class _Reader:
                 blocks, lost = html_blocks(token.content, self._ended, self._boxes.marks)
                 self._lost += lost
                 for block in blocks:
-                    self._add(block)
+                    is_quote = block.kind == "paragraph" and not block.depth and self._is_in_quote()
+                    self._add(replace(block, kind="quote") if is_quote else block)
                 self._boxes.feed(token.content)
             case _:
                 for block in _leaf_blocks(token):
@@ -155,8 +158,10 @@ class _Reader:
                 marker, self._marker = self._marker, None
                 self._add(Block("item", runs, marker=marker))
             case _ if runs:  # a paragraph of nothing but space is invisible
-                quoted = bool(self._containers) and self._containers[-1] == "quote"
-                self._add(Block("quote" if quoted else "paragraph", runs))
+                self._add(Block("quote" if self._is_in_quote() else "paragraph", runs))
+
+    def _is_in_quote(self) -> bool:
+        return bool(self._containers) and self._containers[-1] == "quote"
 
     def _add(self, block: Block) -> None:
         self._flush_item()
@@ -226,7 +231,7 @@ def _read_inline(content: str, env: dict[str, Any]) -> _Inline:
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
     runs, lost = _marked_runs(tokens)
-    return text_runs(_with_attributes_marked(runs)), lost
+    return with_comments_on_one_line(text_runs(_with_attributes_marked(runs))), lost
 
 
 def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
@@ -239,7 +244,7 @@ def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
 def _marked_runs(tokens: Sequence[Token]) -> tuple[list[Run], tuple[Loss, ...]]:
     # For each mark that is open the marks of all that are open by then: thousands may be, of the same few kinds.
     opened: list[tuple[Mark, ...]] = [()]
-    html = Tags([], ended_in(token.content for token in tokens if token.type == "html_inline"), convert_charrefs=False)
+    html = Tags([], ended_in(token.content for token in tokens if token.type == "html_inline"))
 
     def add(text: str, *more: Mark) -> None:
         html.add([Run(text, sorted_marks((*opened[-1], *more)))])

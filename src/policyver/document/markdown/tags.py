@@ -1,15 +1,16 @@
 """Tags among words -> marks and runs, one tag after the other; and what is wrong with them."""
 
+import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from typing import assert_never
 
 from policyver.document.losses import Loss
 from policyver.document.markdown.elements import (
     BLOCKS,
+    FOR_PROGRAMS,
     VOID,
-    Attributes,
     component,
     is_blank,
     is_complete,
@@ -21,6 +22,7 @@ from policyver.document.markdown.elements import (
     needs_end,
     own_runs,
 )
+from policyver.document.markdown.source import Attributes, EndTag, Remark, StartTag, Text, pieces
 from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
 from policyver.document.model import BREAK, Run
 
@@ -28,7 +30,16 @@ _DEEPEST = 100
 """The most elements around a word that put a mark on it. Deeper ones are ignored."""
 
 _ENDS = re.compile(r"</([A-Za-z][^\s/>]*)")
-_FOR_PROGRAMS = ("script", "style")
+_LINE_END = re.compile(r"\s*\n\s*")
+
+
+def with_comments_on_one_line(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return runs with the comments among them on one line: how a source is wrapped is no part of a text."""
+    return tuple(Run(run.text, tuple(map(_on_one_line, run.marks))) if run.text == PLACE else run for run in runs)
+
+
+def _on_one_line(mark: Mark) -> Mark:
+    return Comment(_LINE_END.sub(" ", mark.words)) if isinstance(mark, Comment) else mark
 
 
 def ended_in(sources: Iterable[str]) -> frozenset[str]:
@@ -48,21 +59,35 @@ class OpenElement:
     """How many runs were added before it."""
 
 
-class Tags(HTMLParser):
+class Tags:
     """Follows tags, and adds what they stand for to a list of runs.
 
     `ended`: the names of the elements that end somewhere in this piece of HTML. A name of the author's own that ends
     nowhere, `<Company Name>`, is a blank that somebody meant to fill in: it is text.
     """
 
-    def __init__(self, runs: list[Run], ended: frozenset[str], *, convert_charrefs: bool) -> None:
-        super().__init__(convert_charrefs=convert_charrefs)
+    def __init__(self, runs: list[Run], ended: frozenset[str]) -> None:
         self.runs = runs
         self.lost: list[Loss] = []
         """What a page does not show as its author may think."""
         self.opened: list[OpenElement] = []
         self._ended = ended
         self._added = 0
+
+    def feed(self, source: str) -> None:
+        """Follow the tags of a piece of HTML, and add its text."""
+        for piece in pieces(source, next((open_.tag for open_ in self.opened if open_.tag in FOR_PROGRAMS), "")):
+            match piece:
+                case StartTag():
+                    self.start(piece)
+                case EndTag(name):
+                    self.end(name)
+                case Text():
+                    self.text(html.unescape(piece.source))
+                case Remark():
+                    self.remark(piece)
+                case _:
+                    assert_never(piece)
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks of the elements that are open at this point."""
@@ -75,7 +100,7 @@ class Tags(HTMLParser):
     def add(self, runs: Sequence[Run]) -> None:
         """Add runs with the marks of what is open around them."""
         around = self.marks()
-        if any(element.tag in _FOR_PROGRAMS for element in self.opened):
+        if any(element.tag in FOR_PROGRAMS for element in self.opened):
             runs = [Run(PLACE, (Comment(run.text),)) for run in runs]
         self._added += len(runs)
         self.runs += [Run(run.text, sorted_marks((*around, *run.marks))) for run in runs]
@@ -85,8 +110,12 @@ class Tags(HTMLParser):
         unended = (element for element in self.opened if needs_end(element.tag))
         return (*self.lost, *(Loss("a tag that nothing closes", element.source, is_shown=True) for element in unended))
 
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        source = self.get_starttag_text() or ""
+    def start(self, start: StartTag) -> None:
+        """Begin an element, or add what it stands for."""
+        tag, attrs, source = start.name, start.attributes, start.source
+        if start.has_slash and (self._is_drawing() or is_complete(tag, attrs, source)):
+            self._add_complete(tag, attrs, source)
+            return
         is_open = tag not in self._ended and not self._is_drawing()
         if is_open and (not is_known(tag) or is_blank(tag, attrs, source)):
             self.blank(source, attrs)
@@ -100,18 +129,17 @@ class Tags(HTMLParser):
         if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
             self.opened.append(OpenElement(tag, attrs, marks_of(tag, attrs), source, self._added))
 
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        source = self.get_starttag_text() or ""
+    def _add_complete(self, tag: str, attributes: Attributes, source: str) -> None:
+        """Add what an element with nothing in it stands for."""
         if self._is_drawing():
             self._draw(source)
-        elif not is_complete(tag, attrs, source):
-            self.handle_starttag(tag, attrs)
         elif is_known(tag) and not is_name(tag, source):
-            self.add(own_runs(tag, attrs, source) or self._unseen(tag, attrs))
+            self.add(own_runs(tag, attributes, source) or self._unseen(tag, attributes))
         else:
             self.add([component(source)])
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """End the innermost element of that name."""
         if tag in BLOCKS:
             self.add([Run(BREAK)])
         for index in range(len(self.opened) - 1, -1, -1):
@@ -126,20 +154,15 @@ class Tags(HTMLParser):
         if tag not in BLOCKS:
             self.lost.append(Loss("a closing tag that closes nothing", f"</{tag}>", is_shown=True))
 
-    def handle_data(self, data: str) -> None:
-        self.add([Run(data)])
+    def text(self, text: str) -> None:
+        """Add words."""
+        self.add([Run(text)])
 
-    def handle_comment(self, data: str) -> None:
-        self.add([Run(PLACE, (Comment(data),))])
-
-    def handle_pi(self, data: str) -> None:
-        self.handle_comment(data)
-
-    def handle_decl(self, decl: str) -> None:
-        self.handle_comment(decl)
-
-    def unknown_decl(self, data: str) -> None:
-        self.handle_comment(data)
+    def remark(self, remark: Remark) -> None:
+        """Add a comment."""
+        if remark.is_open:
+            self.lost.append(Loss("a comment that nothing ends", remark.words.strip(), is_shown=True))
+        self.add([Run(PLACE, (Comment(remark.words),))])
 
     def blank(self, source: str, attributes: Attributes) -> None:
         """Take a tag of no known name as text: it stands for words that are to come."""

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import assert_never
 
 from policyver.document.addresses import is_shown_as_written
-from policyver.document.markdown.elements import BLOCKS, VOID
+from policyver.document.markdown.elements import BLOCKS, FOR_PROGRAMS, VOID
 from policyver.document.markdown.tables import table
 from policyver.document.marks import (
     PLACE,
@@ -235,7 +235,9 @@ def _leaf(run: Run, marks: Sequence[Mark]) -> str:
             case Embed(source):
                 return source
             case Comment(words):
-                return f"<!--{words}-->"
+                programs = (other for other in marks if isinstance(other, Html) and other.tag in FOR_PROGRAMS)
+                program = next(programs, None)
+                return f"<{program.opening}>{words}</{program.tag}>" if program else f"<!--{words}-->"
             case Html() if run.text == PLACE:
                 return f"<{mark.opening}>{'' if mark.tag in VOID else f'</{mark.tag}>'}"
     if Style.CODE in marks:
