@@ -7,7 +7,7 @@ from datetime import tzinfo
 from policyver.config import Statement
 from policyver.cutting.adoption import Adopted, PastText
 from policyver.cutting.allowing import check_findings
-from policyver.errors import BadArgument, CutRefused, PolicyverError
+from policyver.errors import BadArgument, PolicyverError
 from policyver.register.tag import format_tag
 from policyver.store.file_history import FileStep, file_history
 from policyver.store.gathering import read_commit
@@ -71,19 +71,11 @@ def write_adoption(store: Store, adopted: Sequence[Adopted], *, sign: bool) -> t
         check_findings(one.proposal)
         format_tag(one.proposal.entry)
     first = adopted[0].proposal
-    with store.repository.locked():
-        store.tags.forget()
-        previous = store.register(first.statement).head
-        if previous != first.entry.previous:
-            raise CutRefused(
-                f"Somebody else has written an entry to the register of {first.statement.name} meanwhile.",
-                "Look at it with policyver list, then run the command again.",
-            )
-        with transaction(store.repository) as writing:
-            for one in adopted:
-                entry = replace(one.proposal.entry, previous=previous)
-                previous = writing.tag(one.proposal.tag, one.commit, format_tag(entry), sign=sign)
-        store.tags.forget()
+    previous = first.entry.previous
+    with store.locked(first.statement, previous), transaction(store.repository) as writing:
+        for one in adopted:
+            entry = replace(one.proposal.entry, previous=previous)
+            previous = writing.tag(one.proposal.tag, one.commit, format_tag(entry), sign=sign)
     return tuple(one.proposal.tag for one in adopted)
 
 

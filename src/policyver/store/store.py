@@ -1,5 +1,7 @@
 """The facade over a store: its configuration, its registers and its texts."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -7,7 +9,7 @@ from pathlib import Path
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.text import sha256
-from policyver.errors import BadArgument, BrokenRegister, NotAStore
+from policyver.errors import BadArgument, BrokenRegister, CutRefused, NotAStore
 from policyver.files import write_file
 from policyver.register.amended import AmendedVersion
 from policyver.register.reference import Reference
@@ -92,6 +94,24 @@ class Store:
             check_clone(self.repository, statement, register.entries, is_whole=True)
             self._whole.add(statement.name)
         return register if known_on is None else register.known_on(known_on)
+
+    @contextmanager
+    def locked(self, statement: Statement, head: str | None) -> Iterator[None]:
+        """Keep every other policyver from writing, and make sure that a register still ends with an entry.
+
+        `head` is the id of its tag. Raises CutRefused where somebody else has written to the register meanwhile.
+        """
+        with self.repository.locked():
+            self.tags.forget()
+            if self.register(statement).head != head:
+                raise CutRefused(
+                    f"Somebody else has written to the register of {statement.name} meanwhile.",
+                    f"Look at it with: policyver list{self.config.option(statement)}, then run the command again.",
+                )
+            try:
+                yield
+            finally:
+                self.tags.forget()
 
     def draft(self, statement: Statement, locale: str = "") -> Source:
         """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""

@@ -6,7 +6,6 @@ Killed between that and what follows it, it is finished when it is run again, an
 from policyver.config import Statement
 from policyver.cutting.state import RepositoryState
 from policyver.cutting.undo import AskedRemote, CommitOfCut, UndoProposal, UndoState
-from policyver.errors import UndoRefused
 from policyver.files import write_file
 from policyver.register.entries import AnyEntry
 from policyver.store.git import Repository
@@ -44,16 +43,10 @@ def gather_undo(store: Store, statement: Statement, record: str) -> UndoState:
 def undo_entry(store: Store, proposal: UndoProposal) -> bool:
     """Take the entry back. Returns whether nothing of it is left in git but a commit that the reflog names.
 
-    Raises UndoRefused where something changed since it was proposed, and GitFailed; then all is as it was.
+    Raises CutRefused where something changed since it was proposed, and GitFailed; then all is as it was.
     """
     repository, entry = store.repository, proposal.entry
-    with repository.locked():
-        store.tags.forget()
-        if store.register(proposal.statement).head != entry.tag_id or repository.branch() is None:
-            raise UndoRefused(
-                f"Somebody else has written to the register of {proposal.statement.name} meanwhile.",
-                "Look at it with policyver list, then run the command again.",
-            )
+    with store.locked(proposal.statement, entry.tag_id):
         journal = repository.common_dir / _JOURNAL
         write_file(journal, f"{entry.tag} {entry.tag_id}\n".encode())
         changes = [f"delete refs/tags/{entry.tag} {entry.tag_id}"]
@@ -63,7 +56,6 @@ def undo_entry(store: Store, proposal: UndoProposal) -> bool:
             )  # fmt: skip
             changes.insert(0, f"{back} {commit.commit}")
         repository.update_refs(changes, f"policyver undo: {entry.tag}")
-        store.tags.forget()
         return _drop(repository, entry.tag_id)
 
 

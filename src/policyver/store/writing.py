@@ -38,17 +38,10 @@ def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datet
     if isinstance(proposal, CutProposal):
         check_findings(proposal)
     message = format_tag(proposal.entry)
-    with store.repository.locked():
-        store.tags.forget()
-        if store.register(proposal.statement).head != proposal.entry.previous:
-            raise CutRefused(
-                f"Somebody else has written an entry to the register of {proposal.statement.name} meanwhile.",
-                "Look at it with policyver list, then run the command again.",
-            )
+    with store.locked(proposal.statement, proposal.entry.previous):
         with transaction(store.repository) as writing:
             target = _target(store, writing, proposal, recorded)
             writing.tag(proposal.tag, target, message, sign=sign, recorded=recorded)
-        store.tags.forget()
         if isinstance(proposal.target, NewCommit) and not proposal.target.base:
             _tidy(store, proposal, proposal.target)
     return WrittenEntry(proposal.tag, target)
