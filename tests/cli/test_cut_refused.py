@@ -283,7 +283,7 @@ def test_a_past_commit_that_cannot_be_adopted(changed: Place, arguments: tuple[s
         (("--approved-by", ""), "An approver has no name."),
         (("--approved-by", "A\x1b[31m"), "Approved-By must be one line of text"),
         (
-            ("--published", "2026-06-02", "--short-notice-reason", "\x07"),
+            ("--published", "2026-06-02", "--short-notice-reason", "A\x07"),
             "Short-Notice-Reason must be one line of text",
         ),
     ],

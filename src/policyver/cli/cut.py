@@ -134,13 +134,12 @@ def _confirm_gap(proposal: "CutProposal", where: str, *, yes: bool) -> None:
 def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[str, ...]) -> "CutProposal":
     """Return the proposal with the summaries that are given. Raises BadArgument for one that says nothing."""
     from policyver.cutting import summarized
+    from policyver.cutting.reasons import check_summary
     from policyver.register.entries import Summary
 
     given = read_summaries(texts, files, proposal.entry.locales)
     for summary in given:
-        if not summary.text.strip():
-            where = f" in {summary.locale}" if summary.locale else ""
-            raise BadArgument(f"The summary{where} is empty.", "Say in a sentence or two what changed.")
+        check_summary(summary.text, f" in {summary.locale}" if summary.locale else "")
     own = next((summary.text for summary in given if not summary.locale), "")
     others = tuple(Summary(summary.locale, summary.text) for summary in given if summary.locale)
     return summarized(proposal, own, others)
@@ -149,11 +148,12 @@ def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[st
 def _asked(proposal: "CutProposal") -> "CutProposal":
     """Return the proposal with the summary in the source language, which is asked for and shown as it is recorded."""
     from policyver.cutting import summarized
+    from policyver.cutting.reasons import check_summary
     from policyver.render.terminal.sheet import summary_rows
 
     proposal = summarized(proposal, _ask(proposal), proposal.entry.summaries)
-    if proposal.entry.summary:
-        say(summary_rows(proposal.entry, width()), nl=False)
+    check_summary(proposal.entry.summary)
+    say(summary_rows(proposal.entry, width()), nl=False)
     return proposal
 
 

@@ -9,6 +9,7 @@ from policyver.checks.dates_in_text import DatesOfText, dates_of_text
 from policyver.config import control_character
 from policyver.cutting.cut import propose_cut, summarized
 from policyver.cutting.proposal import CutProposal
+from policyver.cutting.reasons import says_nothing
 from policyver.cutting.state import NewText, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.document.markdown.reading import read_markdown
@@ -128,7 +129,8 @@ def summary_of(message: str) -> str:
     if len(lines) > 1 and _MERGE.match(lines[0]):
         lines = lines[1:]
     subject = "".join(letter for letter in (lines[0] if lines else "") if not control_character(letter))
-    return _NUMBER.sub("", subject).strip() or "The text was changed."
+    summary = _NUMBER.sub("", subject).strip()
+    return "The text was changed." if says_nothing(summary) else summary
 
 
 def _effective(text: PastText, before: PastText | None) -> date:

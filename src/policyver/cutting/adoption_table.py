@@ -5,6 +5,7 @@ import io
 from collections.abc import Sequence
 
 from policyver.cutting.adoption import REASON, AdoptionRow
+from policyver.cutting.reasons import says_nothing
 from policyver.errors import BadArgument
 from policyver.register.entries import Materiality
 from policyver.register.reference import parse_day
@@ -50,7 +51,7 @@ def _row(cells: dict[str, str], number: int) -> AdoptionRow:
         kind = _kind(cell["kind"])
     except BadArgument as error:
         raise BadArgument(f"Line {number} of the table: {error.what}", error.hint) from None
-    if not cell["summary"]:
+    if says_nothing(cell["summary"]):
         raise BadArgument(f"Line {number} of the table has no summary.", "Say in a sentence what changed.")
     approvers = tuple(name for part in cell["approved by"].split(";") if (name := part.strip()))
     return AdoptionRow(

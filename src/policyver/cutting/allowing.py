@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from policyver.cutting.proposal import CutProposal
+from policyver.cutting.reasons import says_nothing
 from policyver.errors import CutRefused, FindingsRefuse
 from policyver.register.entries import AllowedFinding
 
@@ -44,7 +45,7 @@ def _check_allowed(allowed: AllowedFinding, codes: Collection[str]) -> None:
             f"Nothing was found under {allowed.code}, and it is allowed with --allow.",
             "Leave it out. To see what was found, use --dry-run with the same options.",
         )
-    if not allowed.reason:
+    if says_nothing(allowed.reason):
         raise CutRefused(
             f"{allowed.code} is allowed without a reason.", f'Say why: --allow {allowed.code}="…". It is recorded.'
         )

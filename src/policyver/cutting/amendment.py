@@ -22,9 +22,10 @@ from policyver.cutting.proposal import (
     readable,
     target_of,
 )
+from policyver.cutting.reasons import check_summary, reason_in
 from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
-from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater, one_line
+from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument
 from policyver.findings import Finding
@@ -49,7 +50,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
 
     Raises AmendmentRefused and its like, ErratumRefused where it corrects too much, or BadText.
     """
-    reason = one_line(wish.reason)
+    reason = reason_in(wish.reason, "--reason")
     if not reason:
         raise BadArgument("The reason is empty.", "Say in a sentence why: --reason TEXT")
     register = state.register
@@ -91,7 +92,8 @@ def _effect(
     """Return what becomes of the version, what the tag points at, and the texts that come with it."""
     match wish.what:
         case Rescheduled(effective, short_notice_reason):
-            return Rescheduled(effective, one_line(short_notice_reason)), ExistingObject(amended.entry.tag_id), ()
+            short_notice_reason = reason_in(short_notice_reason, "--short-notice-reason")
+            return Rescheduled(effective, short_notice_reason), ExistingObject(amended.entry.tag_id), ()
         case Withdrawn():
             return wish.what, ExistingObject(amended.entry.tag_id), ()
         case CorrectedByDraft() | CorrectedByFile():
@@ -107,6 +109,8 @@ def _translated(
     what: TranslatedLater, state: StoreState, amended: AmendedVersion
 ) -> tuple[Effect, Target, tuple[ProposedText, ...]]:
     summaries = (Summary(what.locale, tidy_summary(what.summary)),) if what.summary.strip() else ()
+    for summary in summaries:
+        check_summary(summary.text, f" in {summary.locale}")
     if what.markdown is None:
         return Summarized(summaries), ExistingObject(amended.entry.tag_id), ()
     beside = readable(state.new_texts)

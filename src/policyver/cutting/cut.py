@@ -8,8 +8,9 @@ from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
+from policyver.cutting.reasons import one_line, reason_in
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
-from policyver.cutting.wish import CutWish, one_line
+from policyver.cutting.wish import CutWish
 from policyver.errors import CutRefused, VersionExists
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Summary, Version
@@ -42,13 +43,13 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         summary="",
         texts=digests(texts),
         approved_by=tuple(map(one_line, wish.approved_by)),
-        retroactive_reason=one_line(wish.retroactive_reason),
-        short_notice_reason=one_line(wish.short_notice_reason),
+        retroactive_reason=reason_in(wish.retroactive_reason, "--out-of-order-reason"),
+        short_notice_reason=reason_in(wish.short_notice_reason, "--short-notice-reason"),
         allowed=tuple(replace(allowed, reason=one_line(allowed.reason)) for allowed in wish.allowed),
         text_path=source.path if isinstance(source, PastCommit) else "",
     )
     notice_days = state.config.notice_days
-    version = reasoned(register, version, one_line(wish.reason_where_needed), notice_days=notice_days)
+    version = reasoned(register, version, reason_in(wish.reason_where_needed), notice_days=notice_days)
     latest = register.latest
     same_text = latest is not None and _reads_the_same(state.texts_of.get(latest.version.name, ()), texts)
     if state.cut_elsewhere is not None:

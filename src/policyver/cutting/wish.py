@@ -70,8 +70,3 @@ class AmendmentWish:
 
 
 Wish = CutWish | AmendmentWish
-
-
-def one_line(text: str) -> str:
-    """Return a name or a reason as the register keeps it: in one line, whatever it was pasted from."""
-    return " ".join(text.split())
