@@ -223,7 +223,7 @@ def test_wrapped_capitals_are_a_paragraph_and_no_headings(capitals: list[str]) -
         ("– 20 % in winter", "– 20 % in winter"),
         ("- €30 for each late answer", "\\- €30 for each late answer"),
         ("> 30 days after you asked", "\\> 30 days after you asked"),
-        ("+ 5 machines", "- 5 machines"),
+        ("+ 5 machines", "\\+ 5 machines"),
         ("- 5 days", "- 5 days"),
         ("- 30 days for answers", "- 30 days for answers"),
     ],

@@ -17,6 +17,8 @@ _ENUMERATION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
+_BOX = re.compile(r"(?:\([ •●○*xX✓]?\)|\[[ •*xX✓]?\])\s")
+"""A box to tick or a choice that is made of brackets."""
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _QUESTION = ("?", "？", "؟")
 _COLON = (":", "：")
@@ -110,7 +112,11 @@ def _is_short(line: Line) -> bool:
     numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
         return False
-    if _ADDRESS.search(words) or (_YEAR.search(words) and DATED.search(words) and not TITLE.search(words)):
+    if (
+        _BOX.match(line.text)
+        or _ADDRESS.search(words)
+        or (_YEAR.search(words) and DATED.search(words) and not TITLE.search(words))
+    ):
         return False
     capitals = [word[0].isupper() for word in words.split() if len(word) > 3 or word[0].isupper()]
     if words.endswith(_COLON):
@@ -130,7 +136,8 @@ def _is_item(line: Line, before: Line | None, after: Line) -> bool:
     if line.ordinals:
         neighbour = after.follows(line) or (before and line.follows(before))
     else:
-        neighbour = line.style in (after.style, before.style if before else "")
+        beside = [other for other in (before, after) if other]
+        neighbour = any(line.style == other.style or (line.is_choice and other.is_choice) for other in beside)
     if neighbour:
         return True
     return (bool(after.marker) and not after.gap) or is_inside(after, line)

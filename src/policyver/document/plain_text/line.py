@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from policyver.document.number_forms import roman_value, written_number
 
-BULLETS = "•・‣⁃∙●○■□▪▫◆◇◦\uf0a7\uf0b7\uf0d8"
-"""Signs that begin an item, and nothing else."""
 LONGEST_WIDTH = 130
 """Columns of the longest lines that a text is wrapped at: a page on its side in small letters."""
 _MOST_ROMAN = 39
@@ -41,6 +39,8 @@ class Line:
     """It is a row of a table; its text is that of all cells."""
     is_head: bool = False
     """It is the first row of its table."""
+    is_choice: bool = False
+    """Its marker is text: it says what is chosen, ticked, added or taken off."""
     has_columns: bool = False
     """Wide gaps part its words, as in a row of a table."""
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from policyver.document.bullets import BULLETS, CHOICES, DASHES, PLUS, Begun, is_amount, signs_of_text
 from policyver.document.columns import columns
 from policyver.document.plain_text.hyphens import Hyphens
-from policyver.document.plain_text.line import BULLETS, LONGEST_WIDTH, Line
+from policyver.document.plain_text.line import LONGEST_WIDTH, Line
 from policyver.document.plain_text.quotations import quoted_lines
 from policyver.document.plain_text.tables import Row
 from policyver.document.plain_text.wrapping import joined_lines
@@ -27,7 +28,7 @@ def read_lines(
     """
     hyphens = Hyphens.of(text.split("\n")) if hyphens is None else hyphens
     lines = _without_false_markers(list(_lines(text, going_on, hyphens, rows)))
-    return _underlined(joined_lines(lines, hyphens))
+    return _underlined(_without_empty_bullets(_with_choices(list(joined_lines(lines, hyphens)))))
 
 
 def split_lines(text: str) -> list[str]:
@@ -43,7 +44,7 @@ _RULER = re.compile(r"([-–—_=*~])(?: *\1){2,}")
 _LABEL = r"(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,7})"
 _MARKERS = re.compile(
     rf"""
-      (?P<bullet> [{BULLETS}①-⑳] | （[0-9０-９]{{1,3}}） ) \s* (?P<after> .* )
+      (?P<bullet> [{BULLETS}{CHOICES}①-⑳]\ufe0f? | （[0-9０-９]{{1,3}}） ) \s* (?P<after> .* )
     | (?P<sign> [-–—*+·] | o(?=\t|\ \ ) | [0-9]{{1,2}}(?=\s+[^\W\d])
         | \({_LABEL}\) | {_LABEL}[.)] ) (?: \s+ (?P<rest> .* ) )?
     """,
@@ -51,12 +52,10 @@ _MARKERS = re.compile(
 )
 
 
+_SIGNS = f"{BULLETS}{CHOICES}{DASHES}{PLUS}*·"
 _COLUMNS = re.compile(r"[^\W\d_][^\w\s]*(?: {3,}| ?\t)\s*\w")
 """A wide gap between words; that behind a number is usual: `3.   What we collect`."""
 _TELEPHONE = re.compile(r"\+ ?\(?[0-9](?:[ ()/.–-]*[0-9]){5}")
-_AMOUNT = re.compile(
-    r"[-–—−+] ?(?:[€$£¥] ?[0-9]|[0-9][0-9.,' \u202f]*(?:°|℃|℉|[%‰€$£¥]|(?:C|F|K|EUR|USD|CHF|GBP|JPY)(?!\w)))"
-)
 
 
 def _lines(text: str, going_on: frozenset[int], hyphens: Hyphens, rows: Mapping[int, Row]) -> Iterator[Line]:
@@ -126,8 +125,8 @@ def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
         beside = [other for other in (before, after) if other and other.marker == line.marker]
         false = (line.marker == "*" and footnotes) or (
             _TELEPHONE.match(line.text) is not None
-            if line.marker == "+" and not any(other.rest[:1].isalpha() for other in beside)
-            else _AMOUNT.match(line.text) is not None and not any(_AMOUNT.match(other.text) is None for other in beside)
+            if line.marker == PLUS and not any(other.rest[:1].isalpha() for other in beside)
+            else line.marker in DASHES and all(is_amount(other.rest) for other in (line, *beside))
         )
         if line.marker == "o" and line.text.startswith("o ") and not line.rest[:1].isupper():
             false = not any(other and other.marker == "o" for other in (before, after))
@@ -137,6 +136,21 @@ def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
             )
         checked.append(replace(line, marker="", rest="") if false else line)
     return checked
+
+
+def _with_choices(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, with those marked as choices whose markers are text."""
+    begun = [
+        Begun(line.marker[:1], line.rest, line.indent) if line.marker and line.marker[:1] in _SIGNS else None
+        for line in lines
+    ]
+    of_text = signs_of_text(begun)
+    return [replace(line, is_choice=True) if place in of_text else line for place, line in enumerate(lines)]
+
+
+def _without_empty_bullets(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without bullets of nothing, which are nothing."""
+    return [line for line in lines if line.rest or line.ordinals or line.is_choice or not line.marker]
 
 
 def _underlined(lines: Iterable[Line]) -> list[Line]:

@@ -38,6 +38,9 @@ def _blocks(lines: Sequence[Line], levels: Mapping[int, int]) -> Iterator[Block]
         elif not line.text:
             lists.clear()
             yield Block("rule", ())
+        elif line.is_choice:
+            _close_lists(lists, line)
+            yield Block("paragraph", _runs(line.text), depth=len(lists))
         elif line.rest and line.style != "1":
             _close_lists(lists, line)
             lists.append(line)

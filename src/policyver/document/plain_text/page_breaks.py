@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from policyver.document.bullets import BULLETS, CHOICES
 from policyver.document.columns import columns
 
 _END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]）」]*$")
-_ITEM = re.compile(r"(?:[-–—•‣◦▪●○■□*]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,7})[.)]|[0-9]+(?:\.[0-9]+)+)(?:\s|$)")
+_ITEM = re.compile(
+    rf"(?:[{BULLETS}{CHOICES}*+–—-]|\(?(?:[0-9]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,7}})[.)]|[0-9]+(?:\.[0-9]+)+)(?:\s|$)"
+)
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _COLUMNS = re.compile(r"\S {3,}\S")
 _RAGGED = 12

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from policyver.document.bullets import BULLETS, CHOICES
 from policyver.document.columns import columns
 from policyver.document.plain_text.hyphens import Hyphens
-from policyver.document.plain_text.line import BULLETS, LONGEST_WIDTH, Line, is_in_capitals
+from policyver.document.plain_text.line import LONGEST_WIDTH, Line, is_in_capitals
 
 _WIDTHS = range(36, LONGEST_WIDTH + 1)
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
@@ -47,8 +48,7 @@ def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
         else:
             groups.append([line])
     for first, *others in groups:
-        if others or first.rest or first.ordinals or not first.marker:  # a bullet of nothing is nothing
-            yield _one_line(first, others, hyphens)
+        yield _one_line(first, others, hyphens)
 
 
 def _wrapping(lines: Sequence[Line]) -> int:
@@ -156,7 +156,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
         is_below = any(other.indent > first.indent for other in group[1:])
         return not is_below and not last.text.endswith(_SENTENCE_END)
     # A dash or a number can come to the start of a line by chance; a bullet cannot.
-    by_chance = line.marker not in BULLETS and line.style != first.style
+    by_chance = line.marker not in BULLETS + CHOICES and line.style != first.style
     return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
 
 

@@ -9,6 +9,7 @@ from policyver.document.marks import Mark, is_own_address
 from policyver.document.model import BREAK, Block, Run, join_runs, text_runs
 from policyver.document.plain_text.reading import read_plain_text
 from policyver.document.web import lists, tables
+from policyver.document.web.choices import Bullet, with_choices
 from policyver.document.web.embedded import text_of_lines
 from policyver.document.web.inline import marks_of, runs_of
 from policyver.document.web.lines import parts_of
@@ -31,7 +32,7 @@ def read_blocks(statement: Element) -> tuple[list[Block], list[Loss]]:
     reader = _Reader()
     reader.read(statement.children)
     reader.end_block()
-    return with_headings_by_look(reader.blocks), reader.losses
+    return with_headings_by_look(with_choices(reader.blocks, reader.bullets)), reader.losses
 
 
 class _Reader:
@@ -40,6 +41,8 @@ class _Reader:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.losses: list[Loss] = []
+        self.bullets: dict[int, Bullet] = {}
+        """Those that may be text, by the places of their blocks."""
         self._runs: list[Run] = []
         self._marks: list[Mark] = []
         self._depth = 0
@@ -75,11 +78,18 @@ class _Reader:
             if part.kind == "heading":
                 self.blocks.append(Block("heading", part.runs, level=min(max(self._level, 1) + 1, _LOWEST)))
             elif self._number is not None:
+                self._note(part.sign, is_item=True)
                 self._begin_item(part.runs)
             elif part.kind == "item":
+                self._note(part.sign, is_item=False)
                 self.blocks.append(Block("item", part.runs, depth=self._depth + 1, marker=part.marker))
             else:
                 self.blocks.append(Block("paragraph", part.runs, depth=self._depth))
+
+    def _note(self, sign: str, *, is_item: bool) -> None:
+        """Remember the filled bullet that the next block began with."""
+        if sign:
+            self.bullets[len(self.blocks)] = Bullet(sign, is_item)
 
     def _add_heading(self, runs: tuple[Run, ...]) -> None:
         level, self._heading = self._heading, 0

@@ -2,21 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from policyver.document.bullets import BULLETS, CHOICES, DASHES, FILLED, PLUS, Begun, signs_of_text
 from policyver.document.columns import columns
 from policyver.document.marks import Style
 from policyver.document.model import BREAK, BULLET, Marker, Run, text_runs
 from policyver.languages.calendar import time_at_start
 
-_BULLET = re.compile(r"[\s\u200b]*([•‣⁃∙●○■□▪▫◆◇◦➢➤✓✔\uf0a7\uf0b7\uf0d8])[\s\u200b]*")
-_SIGN = re.compile(r"[\s\u200b]*([-–—*·])[\s\u200b]+")
+_BULLET = re.compile(rf"[\s\u200b]*(?P<sign>[{BULLETS}])[\s\u200b]*")
+_CHOICE = re.compile(rf"[\s\u200b]*(?P<sign>[{CHOICES}])")
+_SIGN = re.compile(r"[\s\u200b]*(?P<sign>[-–—*·])[\s\u200b]+")
 """A bullet, where more lines have one: a single one may be a dash or a footnote's star."""
+_PLUS = re.compile(r"[\s\u200b]*(?P<sign>\+)[\s\u200b]+")
 _NUMBER = re.compile(r"[\s\u200b]*([0-9]{1,3})([.)])[\s\u200b]+")
-_WIDE = re.compile(r"\s*(?:[-–—*·o§]|(?P<number>[0-9]{1,3})(?P<sign>[.)]))(?:[ \t]*\xa0){2,}\s*(?!\s)")
+_WIDE = re.compile(r"\s*(?:(?P<sign>[-–—*·o§])|(?P<number>[0-9]{1,3})(?P<stop>[.)]))(?:[ \t]*\xa0){2,}\s*(?!\s)")
 """A bullet or a number with the wide gap that Word puts behind it in a page: even a single one is that."""
 _BLANK = " \t\r\f\v\xa0\u200b\u2060\ufeff\u3000"
 _LONGEST_HEADING = 80
@@ -31,6 +34,8 @@ class Part:
     runs: tuple[Run, ...]
     marker: Marker = BULLET
     """Of an item."""
+    sign: str = ""
+    """The bullet that it began with, which is not in its runs."""
 
 
 def parts_of(runs: Sequence[Run], *, with_headings: bool) -> list[Part]:
@@ -50,22 +55,27 @@ def parts_of(runs: Sequence[Run], *, with_headings: bool) -> list[Part]:
         of_kind = [line for _, line in group]
         if kind == "paragraph":
             parts.append(Part("paragraph", text_runs(_joined(of_kind))))
+        elif kind == "choice":
+            parts += [Part("paragraph", text_runs(line)) for line in of_kind]
         elif kind:
-            parts += [Part(kind, _stripped(kind, line), _marker(_words(line))) for line in of_kind]
+            parts += [Part(kind, _stripped(kind, line), _marker(_words(line)), _filled(line)) for line in of_kind]
     return [part for part in parts if part.runs]
 
 
-_Kind = Literal["", "paragraph", "item", "heading"]
+_Kind = Literal["", "paragraph", "choice", "item", "heading"]
 
 
 def _kinds(lines: Sequence[Sequence[Run]], *, parted: bool) -> list[_Kind]:
     signs = Counter(match[1] for line in lines if (match := _SIGN.match(_words(line))))
     counted = _counted([_words(line) for line in lines])
+    choices = _signs_of_text([_words(line) for line in lines], signs)
     kinds: list[_Kind] = []
     for place, line in enumerate(lines):
         words = _words(line)
         if not words:
             kinds.append("")
+        elif place in choices:
+            kinds.append("paragraph" if words[0] in DASHES + PLUS else "choice")
         elif parted and place in counted and _is_heading(line):
             kinds.append("heading")
         elif (
@@ -77,7 +87,31 @@ def _kinds(lines: Sequence[Sequence[Run]], *, parted: bool) -> list[_Kind]:
             kinds.append("item")
         else:
             kinds.append("heading" if parted and _is_heading(line) else "paragraph")
-    return kinds if "paragraph" in kinds or "item" in kinds else ["paragraph" if kind else "" for kind in kinds]
+    if {"paragraph", "choice", "item"}.isdisjoint(kinds):
+        return ["paragraph" if kind else "" for kind in kinds]
+    return kinds
+
+
+def _signs_of_text(lines: Sequence[str], signs: Mapping[str, int]) -> set[int]:
+    """Return the places of lines that begin with a sign that is text. `signs` says how many begin with a dash."""
+    worded = [(place, line) for place, line in enumerate(lines) if line]
+    of_text = signs_of_text([_begun(line, signs) for _, line in worded])
+    return {place for number, (place, _) in enumerate(worded) if number in of_text}
+
+
+def _begun(line: str, signs: Mapping[str, int]) -> Begun | None:
+    match = _BULLET.match(line) or _CHOICE.match(line) or _SIGN.match(line) or _PLUS.match(line) or _WIDE.match(line)
+    if match is None or match["sign"] is None:
+        return None
+    sign = match["sign"]
+    is_one_dash = sign in DASHES and signs.get(sign, 0) < 2 and not _WIDE.match(line)
+    return None if is_one_dash else Begun(sign, line[match.end() :])
+
+
+def _filled(line: Sequence[Run]) -> str:
+    """Return the bullet that a line begins with, if it may turn out to be a choice."""
+    match = _BULLET.match(_words(line))
+    return match["sign"] if match is not None and match["sign"] in FILLED else ""
 
 
 def _counted(lines: Sequence[str]) -> set[int]:

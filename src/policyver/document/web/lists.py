@@ -1,8 +1,10 @@
 """A list of a page -> how each of its items is numbered."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policyver.document.bullets import CHOICES
 from policyver.document.model import BULLET, Marker
 from policyver.document.number_forms import written_number
 from policyver.document.web.tree import HEADINGS, Element
@@ -15,6 +17,9 @@ _STYLES = {
     "upper-alpha": "upperLetter", "upper-latin": "upperLetter", "upper-roman": "upperRoman",
 }  # fmt: skip
 """The form that a list's `style` says its numbers have."""
+
+_CHOICE = re.compile(rf"[\"']\s*([{CHOICES}])\ufe0f?\s*[\"']")
+"""A sign that a list's `style` puts before its items, and that is text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ def numbers_of(items: Element) -> Iterator[Number]:
     form = _TYPES.get(items.attributes.get("type", "").strip(), "") or next(
         (form for name, form in _STYLES.items() if name in style), ""
     )
+    sign = _CHOICE.search(style)
     children = [child for child in items.child_elements() if child.tag == "li"]
     step = 1 if "reversed" not in items.attributes else -1
     number = number_of(items.get("start"))
@@ -43,7 +49,9 @@ def numbers_of(items: Element) -> Iterator[Number]:
     for item in children:
         own = number_of(item.get("value"))
         number = number if own is None else own
-        if items.tag != "ol" or "none" in style:
+        if sign:
+            yield Number(BULLET, f"{sign[1]} ")
+        elif items.tag != "ol" or "none" in style:
             yield Number(BULLET)
         elif form or step < 0:
             yield Number(BULLET, f"{written_number(number, form or 'decimal')}. ")

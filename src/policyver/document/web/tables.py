@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from policyver.document.bullets import BULLETS, Begun, signs_of_text
 from policyver.document.model import BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.web.inline import runs_of
 from policyver.document.web.lists import Number
@@ -10,7 +11,7 @@ from policyver.document.web.tree import HEADINGS, Element, Node
 
 _MARKER = re.compile(
     r"(?P<number>[0-9]{1,3})(?P<sign>[.)])|(?P<label>\((?:[0-9]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\)|(?:[a-z]|[ivxl]{1,6})[.)])"
-    r"|[-–—•‣⁃∙●○■□▪▫◆◇◦·*o\uf0a7\uf0b7\uf0d8]",
+    rf"|[-–—·*o{BULLETS}]",
     re.IGNORECASE,
 )
 _AROUND_ROWS = ("table", "thead", "tbody", "tfoot")
@@ -42,6 +43,7 @@ def lays_out(table: Element) -> bool:
 def items_of(table: Element) -> list[tuple[Number, Element]]:
     """Return the items of a list that was made as a table, with a bullet or number in the first cell of each row."""
     items: list[tuple[Number, Element]] = []
+    signs: list[Begun] = []
     for row in rows_of(table):
         if not row.words:
             continue
@@ -50,7 +52,8 @@ def items_of(table: Element) -> list[tuple[Number, Element]]:
         if marker is None or any(cell.tag == "th" for cell in cells):
             return []
         items.append((_number(marker), cells[1]))
-    return items
+        signs.append(Begun(marker[0], cells[1].text()))
+    return [] if signs_of_text(signs) else items
 
 
 def _number(marker: "re.Match[str]") -> Number:

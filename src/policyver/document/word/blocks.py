@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from policyver.document.bullets import BULLETS, CHOICES, DASHES, PLUS, Begun, is_amount, signs_of_text
 from policyver.document.losses import Loss
 from policyver.document.marks import Style
 from policyver.document.model import BREAK, BULLET, CELL, Block, Marker, Run, join_runs, text_runs
@@ -12,7 +13,9 @@ from policyver.document.word.headings import HeadingGuess, guess_headings, headi
 from policyver.document.word.numbering import Label
 
 _ITEM = re.compile(r"(?P<number>\d{1,9})(?P<sign>[.)])")
-_BULLET = re.compile(r"\s*(?:[•◦▪‣●○▫·∙\uf0b7][\s\u200b]*|[-–—o][ \u00a0]*\t\s*)(?=\S)")
+_BULLET = re.compile(
+    rf"\s*(?:(?P<sign>[{BULLETS}{CHOICES}·])\ufe0f?[\s\u200b]*|(?P<dash>[-–—+o])[ \u00a0]*\t\s*)(?=\S)"
+)
 _EMPHASIS = (Style.BOLD, Style.ITALIC)
 
 
@@ -30,10 +33,13 @@ def guesses(views: Sequence[Sequence[Paragraph | Table]]) -> Guesses:
     """Return what a file leaves to be guessed."""
     paragraphs = [paragraph for content in views for _, paragraph in with_words(content)]
     has_lists = any(paragraph.label is not None for paragraph in paragraphs)
-    signs = [sign for paragraph in paragraphs if not has_lists and (sign := _typed_bullet(paragraph))]
+    begun = [] if has_lists else [_begun(paragraph) for paragraph in paragraphs]
+    signs = [line.sign for line in begun if line is not None]
+    of_text = {line.sign for place in signs_of_text(begun) if (line := begun[place]) is not None}
+    bullets = frozenset(signs) - of_text - {PLUS}
     return Guesses(
         headings=guess_headings(views),
-        bullets=frozenset(signs) if len(signs) > len(views) else frozenset(),  # one alone in a text is no list
+        bullets=bullets if len(signs) > len(views) else frozenset(),  # one alone in a text is no list
     )
 
 
@@ -140,14 +146,27 @@ def lost_blocks(content: Sequence[Paragraph | Table]) -> Iterator[Loss]:
             merged = (cell for row in part.rows for cell in row if cell.continues)
             texts = (" ".join(paragraph.text for paragraph in cell.paragraphs).strip() for cell in merged)
             yield from (Loss("words hidden in a merged cell", text) for text in texts if text)
-        elif (label := part.label) is not None and not part.text.strip() and label.text and not label.is_alone:
+        elif (
+            (label := part.label) is not None
+            and not part.text.strip()
+            and label.text
+            and not (label.is_alone or label.is_bullet)
+        ):
             yield Loss("a number without words", label.text)
 
 
 def _typed_bullet(paragraph: Paragraph) -> str:
     """Return the sign that somebody typed before a paragraph to make it an item: a PDF's text has no other lists."""
+    line = _begun(paragraph)
+    return "" if line is None else line.sign
+
+
+def _begun(paragraph: Paragraph) -> Begun | None:
+    """Return the sign that a paragraph begins with, if it may be a bullet."""
     match = _BULLET.match(paragraph.text) if paragraph.label is None and paragraph.kind == "body" else None
-    return match[0].strip() if match is not None else ""
+    if match is None or (match["dash"] and match["dash"] in DASHES and is_amount(paragraph.text[match.end() :])):
+        return None
+    return Begun(match["sign"] or match["dash"], paragraph.text[match.end() :], paragraph.indent)
 
 
 def _with_bullet(paragraph: Paragraph, opened: _Opened) -> Paragraph:
@@ -229,7 +248,7 @@ def _cell(cell: Cell, *, head: bool) -> tuple[Run, ...]:
         label = paragraph.label
         if not paragraph.text.strip() and (label is None or not label.text):
             continue
-        before = "• " if label is not None and label.is_bullet else f"{label.text} " if label is not None else ""
+        before = "" if label is None else f"{label.text or '•' * label.is_bullet} "
         runs += [Run(BREAK)] if runs else []
         runs += [Run(before)] if before.strip() else []
         runs += _runs(paragraph)

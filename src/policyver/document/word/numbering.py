@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from policyver.document.bullets import CHOICES, INSIDE
 from policyver.document.number_forms import roman_value, written_number
 from policyver.document.word.names import Element, child, children, is_on, value, whole
+from policyver.document.word.signs import sign_at
 
 _PLACE = re.compile(r"%([1-9])")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
@@ -16,7 +18,7 @@ _LONGEST_NUMBER = 4
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The number or the bullet before a paragraph. A bullet has no text."""
+    """The number or the bullet before a paragraph. A bullet has a text only where it is a choice or a tick."""
 
     level: int
     """From 0."""
@@ -37,6 +39,11 @@ class Label:
         """Whether it says something without words behind it: `Exhibit A`, but not `3.`."""
         return bool(self.text) and not self.is_of_list and not _CLAUSE.fullmatch(self.text)
 
+    @property
+    def is_lost_alone(self) -> bool:
+        """Whether it is a number that says nothing without words behind it, as `3.` does."""
+        return bool(self.text) and not (self.is_alone or self.is_bullet)
+
 
 @dataclass(frozen=True, slots=True)
 class _Level:
@@ -47,6 +54,8 @@ class _Level:
     is_legal: bool
     has_picture: bool
     indent: int | None
+    font: str
+    """That of its sign."""
 
 
 class Numbering:
@@ -92,7 +101,8 @@ class Numbering:
         if of_level.format == "none" and not _PLACE.search(of_level.text):
             return Label(level, of_level.text, is_bullet=False) if of_level.text.strip() else None
         if of_level.format == "bullet":  # one without a sign goes on with the item above
-            return Label(level, "", is_bullet=True) if of_level.text.strip() or of_level.has_picture else None
+            is_shown = of_level.text.strip() or of_level.has_picture
+            return Label(level, choice_of(of_level.text, of_level.font, level), is_bullet=True) if is_shown else None
         counts = self._count(num_id, at_level, of_level)
         levels = self._lists[num_id][1]
 
@@ -121,6 +131,12 @@ class Numbering:
         return counts
 
 
+def choice_of(text: str, font: str, level: int) -> str:
+    """Return the bullet of a list's level as it is shown, if it is a choice or a tick; otherwise the empty string."""
+    shown = "".join(sign_at(ord(char), font) or char for char in text.strip())
+    return shown if shown and shown[0] in CHOICES and not (level and shown in INSIDE) else ""
+
+
 def _level(lvl: Element) -> _Level:
     start, restart = whole(value(child(lvl, "start"))), whole(value(child(lvl, "lvlRestart")))
     return _Level(
@@ -131,6 +147,7 @@ def _level(lvl: Element) -> _Level:
         bool(is_on(child(lvl, "isLgl"))),
         child(lvl, "lvlPicBulletId") is not None,
         indentation(child(lvl, "pPr")),
+        value(child(child(lvl, "rPr"), "rFonts"), "ascii") or "",
     )
 
 

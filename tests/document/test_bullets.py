@@ -1,0 +1,111 @@
+"""A sign that a line begins with is a bullet or a choice, in plain text, web pages and Word files alike."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from tests.word.making import numbered, numbering, p
+from tests.word.opened import read
+
+from policyver.document.model import Document
+from policyver.document.plain_text.reading import read_plain_text
+from policyver.document.web.reading import read_page
+from policyver.redline import compare
+
+
+def of_plain_text(lines: Sequence[str]) -> Document:
+    return read_plain_text("\n".join(["The garden machine asks you what it may do.", "", *lines]))
+
+
+def of_page(lines: Sequence[str]) -> Document:
+    paragraphs = "".join(f"<p>{line}</p>" for line in lines)
+    return read_page(f"<main><p>The garden machine asks you what it may do.</p>{paragraphs}</main>", "page.html")
+
+
+def of_broken_lines(lines: Sequence[str]) -> Document:
+    return read_page(f"<main><p>The garden machine asks:<br>{'<br>'.join(lines)}</p></main>", "page.html")
+
+
+def of_items(lines: Sequence[str]) -> Document:
+    items = "".join(f"<li>{line}</li>" for line in lines)
+    return read_page(f"<main><p>The garden machine asks:</p><ul>{items}</ul></main>", "page.html")
+
+
+def of_word(lines: Sequence[str]) -> Document:
+    return read(p("The garden machine asks.") + "".join(p(line) for line in lines)).accepted
+
+
+SOURCES = [of_plain_text, of_page, of_broken_lines, of_items, of_word]
+Reader = Callable[[Sequence[str]], Document]
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (["○ Water at night", "● Water by day"], ["● Water at night", "○ Water by day"]),
+        (["◉ Water at night", "○ Water by day"], ["○ Water at night", "◉ Water by day"]),
+        (["■ Measure rain", "□ Measure frost"], ["□ Measure rain", "■ Measure frost"]),
+        (["☐ Measure rain", "☑ Measure frost"], ["☑ Measure rain", "☐ Measure frost"]),
+        (["□ Measure rain", "□ Measure frost"], ["■ Measure rain", "■ Measure frost"]),
+        (["◆ Measure rain", "◇ Measure frost"], ["◇ Measure rain", "◆ Measure frost"]),
+        (["✔ We lend it", "✔ We rent it"], ["✘ We lend it", "✘ We rent it"]),
+        (["✓ We lend it", "✗ We rent it"], ["✗ We lend it", "✓ We rent it"]),
+        (["✔ We lend it", "✔ We rent it"], ["• We lend it", "• We rent it"]),
+        (["+ 5 EUR a day", "+ 7 EUR a night"], ["- 5 EUR a day", "- 7 EUR a night"]),
+        (["+ 4 % with seeds", "– 3 % without"], ["– 4 % with seeds", "+ 3 % without"]),
+    ],
+)
+def test_what_is_chosen_or_added_is_a_change_of_words(source: Reader, old: list[str], new: list[str]) -> None:
+    before, after = source(old), source(new)
+    written = "\n".join(block.text for block in before.blocks)
+    assert all(line in written for line in old)
+    counts = compare(before, after).summary.counts
+    assert counts["words"] > 0
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("sign", ["●", "■", "▪", "◆", "•", "◦", "➢"])
+def test_a_sign_that_all_items_have_is_a_bullet(source: Reader, sign: str) -> None:
+    blocks = source([f"{sign} Rain", f"{sign} Frost", f"{sign} Wind"]).blocks
+    assert [(block.kind, block.text) for block in blocks[1:]] == [("item", "Rain"), ("item", "Frost"), ("item", "Wind")]
+
+
+def test_an_empty_bullet_of_a_list_in_a_list_is_one() -> None:
+    text = ["● Rain", "    ○ in spring", "    ○ in autumn", "● Frost"]
+    assert [(block.depth, block.text) for block in of_plain_text(text).blocks[1:]] == [
+        (1, "Rain"), (2, "in spring"), (2, "in autumn"), (1, "Frost"),
+    ]  # fmt: skip
+
+
+def test_a_choice_in_a_list_is_none() -> None:
+    blocks = of_plain_text(["● Rain, which the machine", "  measures:", "    ○ hourly", "    ● daily"]).blocks
+    assert [block.text for block in blocks[1:]] == ["Rain, which the machine measures:", "○ hourly", "● daily"]
+
+
+def test_plus_and_minus_beside_each_other_are_text() -> None:
+    texts = [block.text for block in of_plain_text(["+ more water", "- less light", "- no wind"]).blocks]
+    assert texts[1:] == ["+ more water", "- less light", "- no wind"]
+    assert of_plain_text(["+ more water", "+ less light"]).blocks[1].text == "more water"
+
+
+def test_a_list_that_is_a_table_keeps_what_is_chosen() -> None:
+    rows = "<tr><td>{}</td><td>Water at night</td></tr><tr><td>{}</td><td>Water by day</td></tr>"
+    old, new = (
+        read_page(f"<main><p>Choose.</p><table>{rows.format(*signs)}</table></main>", "p.html")
+        for signs in ("○●", "●○")
+    )
+    assert compare(old, new).summary.counts["words"] > 0
+
+
+@pytest.mark.parametrize("style", ["list-style: '✔ '", "list-style-type:'✔'", "list-style: inside &quot;✔ &quot;"])
+def test_a_tick_that_a_style_puts_before_items_is_text(style: str) -> None:
+    page = read_page(f'<main><p>We keep:</p><ul style="{style}"><li>Rain</li></ul></main>', "page.html")
+    assert page.blocks[-1].text == "✔ Rain"
+
+
+def test_a_tick_that_word_puts_before_items_is_text() -> None:
+    ticked = numbering((("bullet", "✓"), ("bullet", "○")), (("bullet", "•"), ("bullet", "☐")))
+    body = "".join(p(f"Item {at}", props=numbered(of, at)) for of in (1, 2) for at in (0, 1)) + p(props=numbered(1))
+    document = read(body, numbering=ticked).accepted
+    assert [block.text for block in document.blocks] == ["✓ Item 0", "Item 1", "Item 0", "☐ Item 1"]
+    assert not document.lost
