@@ -159,6 +159,14 @@ def wrapped(first: str, *others: str) -> str:
         ("https://garden.example/privacy-", "and-cookies/machines are read.", "/privacy-and-cookies/"),
         ("https://garden.example/privacy/", "machines/2026 are read.", "/privacy/machines/2026> are"),
         ("https://garden.example/privacy/", "and all others are read.", "/privacy/> and all"),
+        ("it is at https://garden.example/no-", "tices for everybody.", "garden.example/no-tices> for"),
+        ("it costs you no more than twenty-", "one of our coins a year.", "twenty-one of"),
+        ("write to us at garden-", "desk@machines.example, or call.", "<garden-desk@machines.example>, or"),
+        ("write to our desk@", "machines.example at any time.", "<desk@machines.example> at"),
+        ("write to desk@garden-", "machines.example at any time.", "<desk@garden-machines.example> at"),
+        ("write to desk@machines.", "example at any time you like.", "<desk@machines.example> at"),
+        ("it is in the shop at garden-", "machines.example, too.", "at garden-machines.example, too"),
+        ("we write to you. For many ques-", "tions.They are short.", "many questions.They"),
     ],
 )
 def test_a_word_that_the_end_of_a_line_cuts_is_one_and_a_hyphen_of_its_own_stays(
@@ -177,6 +185,13 @@ def test_a_word_that_was_only_guessed_is_named() -> None:
     text = wrapped("when there are so very many ques-", "tions, within three.")
     assert loss_lines(read_plain_text(text).lost) == ("a hyphen at the end of a line, left out: “questions”",)
     assert loss_lines(read_plain_text(f"{text}\nAny questions are welcome.\n").lost) == ()
+    german = wrapped("sie fragt alle Be-", "sucher danach, und dann vergisst sie es.")
+    assert loss_lines(read_plain_text(german).lost) == ("a hyphen at the end of a line, left out: “Besucher”",)
+
+
+def test_a_word_that_a_short_line_cuts_is_joined() -> None:
+    assert as_markdown("We note how dry the infor-\nmation is.\n") == "We note how dry the information is.\n"
+    assert as_markdown("Mail-\nphone-\nFax\n").count("\n\n") == 2
 
 
 def test_a_word_is_cut_at_the_end_of_a_page() -> None:

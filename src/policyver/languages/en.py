@@ -63,6 +63,7 @@ LANGUAGE = Language(
     hyphen_heads=words(
         "anti co cross e ex first full high in long low multi non off on one opt"
         " part post pre real second self short so sub third time two up well year"
+        " twenty thirty forty fifty sixty seventy eighty ninety"
     ),
     short_months=words("jan feb mar apr jun jul aug sep oct nov dec sept"),
     short_days=words("mon tue thu fri"),

@@ -16,6 +16,11 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]*$")
 _GOING_ON = tuple("/_=&#%-")
 """Signs at which an address is cut."""
 _ADDRESS_REST = re.compile(r"[A-Za-z0-9%~]+[/._=&%~#-][!-~]*")
+_MAIL = re.compile(r"[^\s@]+@(?:[\w.-]*-)?$")
+"""The end of a line that cuts an e-mail address behind its `@`."""
+_MAIL_REST = re.compile(r"[\w.%+-]*@\w|[a-z0-9-]+(?:\.[a-z0-9-]{2,})+(?!\w)")
+"""The rest of an address that was cut before its `@`, or of the name of a host."""
+_LAST_LABEL = re.compile(r"[^\s@]+@[\w-]+\.\n[a-z]{2,8}(?![\w-])")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _LANGUAGES = all_languages()
 _HEADS = {head for language in _LANGUAGES for head in language.hyphen_heads}
@@ -59,6 +64,8 @@ class Hyphens:
             return text[:-1]
         if before.endswith(_GOING_ON) and _ADDRESS.search(before) and _ADDRESS_REST.match(after):
             return text
+        if self._cuts_an_address(before, after):
+            return text
         if text[-1] not in _HYPHENS or text[-2:-1].isspace() or text[-2:-1] in (*_HYPHENS, ""):
             return text if _CJK.match(text[-1]) and _CJK.match(after) else f"{text} "
         cut, following = _CUT.search(before), _NEXT.match(after)
@@ -71,12 +78,23 @@ class Hyphens:
             return text
         return text[:-1]
 
+    @staticmethod
+    def _cuts_an_address(before: str, after: str) -> bool:
+        """Whether the end of a line is in an e-mail address or in the name of a host: its hyphen is one of theirs."""
+        last = before.rpartition(" ")[2]
+        if last.endswith(("@", *_HYPHENS)):
+            if _ADDRESS.search(last):
+                return True
+            return _MAIL.search(last) is not None or (last[:-1] != "" and _MAIL_REST.match(after) is not None)
+        return last.endswith(".") and _LAST_LABEL.match(f"{last}\n{after[:20]}") is not None
+
     def _is_one(self, left: str, right: str) -> bool:
         """Whether two halves are a single word. Where the text does not say so, they are if neither is a word of it."""
+        whole = left + right
         left, right = left.casefold(), right.casefold()
         if left + right in self.words:
             return True
         if f"{left}-{right}" in self.words or left in _HEADS or (left in self.words and right in self.words):
             return False
-        self.guessed.append(left + right)
+        self.guessed.append(whole)
         return True

@@ -13,6 +13,9 @@ from policyver.document.plain_text.line import LONGEST_WIDTH, Line, is_in_capita
 _WIDTHS = range(36, LONGEST_WIDTH + 1)
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010\u2011]$")
+_SHORTEST_CUT = 20
+"""Columns of a line at whose end a word may be cut. With fewer, names in a list are joined
+(`test_a_word_that_a_short_line_cuts_is_joined`)."""
 _CAPITALS = 50
 """Columns of a line in capitals that goes on in the next one. With fewer, a title above a name is joined with it."""
 _WORDS = 3
@@ -168,8 +171,9 @@ def _are_centred(last: Line, line: Line) -> bool:
 
 def _is_cut(last: Line, line: Line) -> bool:
     """Whether a word is cut at the end of a line: then it is wrapped, however few others are."""
-    is_long = columns(last.text) >= _WIDTHS[0] and not line.gap and not line.marker
-    cut = _CUT if line.text[:1].islower() else _HYPHENATED  # `E-` and `Mail` in the next line
+    begins_small = line.text[:1].islower()
+    is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _WIDTHS[0]) and not line.gap and not line.marker
+    cut = _CUT if begins_small else _HYPHENATED  # `E-` and `Mail` in the next line
     return is_long and cut.search(last.text) is not None and line.text[:1].isalpha()
 
 
