@@ -17,6 +17,15 @@ _ENUMERATION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
+_FIELD = re.compile(r"[^:]{2,40}:\s(?P<value>[^\s])(?!.*\?$)")
+_MOST_ITEMS = 30
+"""Lines behind one in which the end of the list is looked for that it leads in."""
+_NEAR = 12
+"""Lines around a numbered one in which others of its kind are looked for."""
+_WORDS = 3
+"""Words with a number before them from which on a line with a full stop may be a sentence."""
+_NOTE = re.compile(r"[¹²³⁰⁴-⁹]|\[[0-9]{1,3}\]\s")
+"""What the text of a footnote begins with."""
 _BOX = re.compile(r"(?:\([ •●○*xX✓]?\)|\[[ •*xX✓]?\])\s")
 """A box to tick or a choice that is made of brackets."""
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -80,13 +89,45 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         in_text = before and after and not (before.marker or after.marker or is_inside(before, line))
         is_apart = line.gap or gapless or bool(line.ordinals and in_text)
         if is_apart and after:
-            leads_in = bool(after.marker) and line.text.endswith(_COLON)
-            is_apart = not (_is_item(line, before, after) if line.marker else leads_in)
+            is_apart = not (_is_item(line, before, after) if line.marker else _leads_in(lines, place))
         is_whole = after is None or after.gap or bool(after.marker) or not _begins_small(after.text)
         is_row = line.has_columns and any(other and other.has_columns for other in (before, after))
         is_like = bool(line.text and line.ruler) or (is_apart and is_whole and not is_row and _is_short(line))
-        like.append(is_like and not line.is_quoted and not line.cells)
-    return like
+        is_field = not line.ruler and _is_field(line, is_alone=line.gap and (after is None or after.gap))
+        like.append(is_like and not (is_field or line.is_quoted or line.cells))
+    return [is_like and not _is_beside_sentences(lines, like, place) for place, is_like in enumerate(like)]
+
+
+def _leads_in(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line begins a sentence that goes on with the items below it, and behind them."""
+    line, *below = lines[place : place + 2]
+    if not below or not below[0].marker:
+        return False
+    if line.text.endswith(_COLON):
+        return True
+    if below[0].gap or not below[0].rest[:1].islower():
+        return False
+    behind = next((other for other in lines[place + 1 : place + _MOST_ITEMS] if not other.marker), None)
+    return behind is not None and bool(behind.text) and not behind.gap and _begins_small(behind.text)
+
+
+def _is_field(line: Line, *, is_alone: bool) -> bool:
+    """Whether a line is a name with what it is: `Version: 3.1`; alone, `Cookies: how we use them` may be a heading."""
+    match = _FIELD.match(line.text) if not line.ordinals and _enumeration(line) is None else None
+    return match is not None and (match["value"][0].isdecimal() or (match["value"][0].islower() and not is_alone))
+
+
+def _is_beside_sentences(lines: Sequence[Line], like: Sequence[bool], place: int) -> bool:
+    """Whether a numbered line with a full stop counts on from one that is no heading: both are sentences."""
+    line = lines[place]
+    if line.ruler or not line.text.endswith(".") or line.text.count(" ") < _WORDS:
+        return False
+    style = _style(line)
+    for others in (range(place - 1, max(place - _NEAR, -1), -1), range(place + 1, min(place + _NEAR, len(lines)))):
+        other = next((at for at in others if lines[at].text and _style(lines[at]) == style), None)
+        if other is not None and not like[other] and style[0] in (_NUMBERED, _LETTERED):
+            return True
+    return False
 
 
 def _begins_small(text: str) -> bool:
@@ -112,11 +153,9 @@ def _is_short(line: Line) -> bool:
     numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
         return False
-    if (
-        _BOX.match(line.text)
-        or _ADDRESS.search(words)
-        or (_YEAR.search(words) and DATED.search(words) and not TITLE.search(words))
-    ):
+    if _BOX.match(line.text) or _NOTE.match(line.text) or _ADDRESS.search(words):
+        return False
+    if _YEAR.search(words) and DATED.search(words) and not TITLE.search(words):
         return False
     capitals = [word[0].isupper() for word in words.split() if len(word) > 3 or word[0].isupper()]
     if words.endswith(_COLON):

@@ -9,6 +9,7 @@ from policyver.document.bullets import BULLETS, CHOICES
 from policyver.document.columns import columns
 from policyver.document.plain_text.hyphens import Hyphens
 from policyver.document.plain_text.line import LONGEST_WIDTH, Line, is_in_capitals
+from policyver.languages.calendar import time_at_start
 
 _WIDTHS = range(36, LONGEST_WIDTH + 1)
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
@@ -36,6 +37,7 @@ _CENTRED = 8
 """Columns that two lines of different indent are both indented at least, to be centred, and no paragraph."""
 _STOPS = tuple(".!:;,。！：；，、")
 _SENTENCE_END = tuple(".!?:;。！？：；")
+_ORDINAL = re.compile(r"[0-9]{1,3}\.\s+[^\W\d_]")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 
 
@@ -151,7 +153,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
         return bool(last.text)
     if first is last and first.marker and not first.rest:
         return not line.marker
-    if _is_cut(last, line) or _are_capitals(last, line):
+    if _is_cut(last, line) or _are_capitals(last, line) or _goes_on_with_a_date(last, line):
         return True
     if not width or line.gap or not last.text or not _is_full(last, line, width, _room(group, line, width)):
         return False
@@ -175,6 +177,15 @@ def _is_cut(last: Line, line: Line) -> bool:
     is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _WIDTHS[0]) and not line.gap and not line.marker
     cut = _CUT if begins_small else _HYPHENATED  # `E-` and `Mail` in the next line
     return is_long and cut.search(last.text) is not None and line.text[:1].isalpha()
+
+
+def _goes_on_with_a_date(last: Line, line: Line) -> bool:
+    """Whether a line goes on with a sentence by a date or an ordinal number: `gilt ab dem` / `1. Januar für alle.`."""
+    if not _is_bare(line) or not last.text or not line.text[0].isdecimal():
+        return False
+    is_open = last.text[-1].islower() and last.text.count(" ") >= _WORDS - 1
+    goes_on = time_at_start(line.text) == "sure" or _ORDINAL.match(line.text) is not None
+    return is_open and goes_on and line.text.endswith(_SENTENCE_END)
 
 
 def _are_capitals(last: Line, line: Line) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from policyver.document.bullets import CHOICES, DASHES, PLUS
 from policyver.document.plain_text.headings import heading_levels
 from policyver.document.plain_text.line import Line, is_in_capitals
 from policyver.document.plain_text.lines import read_lines
@@ -16,6 +17,8 @@ _SHORT = 40
 """Letters of a line that is no sentence, and like its neighbours. With fewer, a list without bullets has headings."""
 _MOST_SHARE = 0.5
 """The share of words that may stand out. Where more do, that is the style of the text, and not its headings."""
+_SIGN = re.compile(rf"[{CHOICES}{PLUS}{DASHES}]\ufe0f?\s")
+"""A choice, a tick or the sign of an amount."""
 _NO_HEADING = re.compile(r"[.;,。；、]$")
 _SENTENCE_END = re.compile(r"[.:;,!?。：；、！？]$")
 _NUMBERED = re.compile(r"(?:§\s*)?\d+((?:\.\d+)*)[.)]?\s")
@@ -166,7 +169,7 @@ def _look(paragraph: Paragraph, body: int, body_is_bold: bool) -> _Look | None: 
     label = paragraph.label
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NO_HEADING.search(text) or "\n" in text:
         return None
-    if label is not None and label.is_bullet:
+    if (label is not None and label.is_bullet) or _SIGN.match(text):
         return None
     pieces = [piece for piece in paragraph.pieces if piece.text.strip()]
     size = min(piece.looks.size or body for piece in pieces)
