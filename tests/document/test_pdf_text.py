@@ -70,6 +70,25 @@ def test_heads_feet_and_numbers_of_pages_are_taken_out_and_named(
         assert lost(text) == named
 
 
+@pytest.mark.parametrize("head", ["Garden notice v2          #", "#      Garden notice v2", "Garden notice v2 | #"])
+@pytest.mark.parametrize("between", ["\n", "\f"])
+@pytest.mark.parametrize("pages", [2, 3, 5])
+def test_a_number_that_counts_on_beside_the_same_words_is_that_of_a_page(head: str, between: str, pages: int) -> None:
+    text = "".join(
+        f"{between if at else ''}{head.replace('#', str(at + 1))}\n\n{SECOND if at else ''}\n{BODY}\n{FIRST}\n"
+        for at in range(pages)
+    )
+    assert "Garden notice" not in as_markdown(text)
+    assert as_markdown(text).count(WHOLE) == pages - 1
+    assert lost(text) == ("the head or foot of a page: “Garden notice v2”",)
+
+
+def test_levels_that_count_on_are_no_pages() -> None:
+    rows = "".join(f"Water level      {number}\n" for number in range(1, 5))
+    apart = "".join(f"Machine      {number}\n\n" for number in range(1, 3))
+    assert lost(f"{BODY}\n{rows}\n{BODY}\n{apart}{BODY}") == ()
+
+
 def test_a_head_without_a_number_is_known_by_interrupting_sentences() -> None:
     text = "PRIVACY STATEMENT\n\n" + f"{FIRST}\nGardenbot Ltd – Internal\n\n{SECOND}\n" * 2
     assert as_markdown(text) == f"# PRIVACY STATEMENT\n\n{WHOLE}\n\n{WHOLE}\n"

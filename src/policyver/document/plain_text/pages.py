@@ -27,6 +27,8 @@ _TITLE = 60
 _FULL = 0.8
 """The share of the width from which on a line is one of a paragraph. Raised, the first line of a paragraph that several
 pages begin with is a head."""
+_PAGE = re.compile(r"[0-9]{1,3}")
+"""The number of a page. With more figures, a year in a head is taken for one."""
 _GAP = re.compile(r"\s{3,}|\t+|\s[|·•]\s")
 _FIGURES = re.compile(r"[0-9]+")
 _LINE_ENDS = re.compile(r"\r\n?|[\v\x85\u2028\u2029]")
@@ -115,8 +117,32 @@ def _page_numbers(lines: Sequence[str], starts: set[int]) -> dict[int, int]:
         **_counting(named, 1 if _says_total(lines, named) else 2),
         **_counting(decorated, 2),
         **_counting(ended, 2),
+        **_beside_heads(lines),
         **_apart(lines, _counting(bare, 3)),
     }
+
+
+def _beside_heads(lines: Sequence[str]) -> dict[int, int]:
+    """Return numbers that count on beside the same words each time, apart from the text: `Garden notice      3`."""
+    beside: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for at, line in enumerate(lines):
+        first, *others = _parts(line) or [""]
+        number = next((part for part in (first, *others[-1:]) if _PAGE.fullmatch(part)), "")
+        if number and others and _is_apart(lines, at):
+            words = (part for part in (first, *others) if part != number)
+            beside[_key(" ".join(words))][at] = int(number)
+    counted: dict[int, int] = {}
+    for numbered in beside.values():
+        for_sure = any(interrupts(lines, at, at) for at in numbered)
+        counted |= _counting(numbered, 2 if for_sure else 3)
+    return counted
+
+
+def _is_apart(lines: Sequence[str], at: int) -> bool:
+    """Whether a blank line, or the end of a page, is above or below a line, and no row of a table."""
+    around = lines[max(at - 1, 0) : at + 2]
+    is_row = any(has_columns(line) for place, line in enumerate(around, max(at - 1, 0)) if place != at)
+    return not is_row and (at in (0, len(lines) - 1) or not all(line.strip() for line in around))
 
 
 def _named_number(line: str) -> int:
