@@ -88,3 +88,25 @@ def test_a_sentence_around_a_list_is_no_heading(items: list[str]) -> None:
     )
     assert kinds(text)["These rules are for"] == "paragraph"
     assert kinds(text)["2. Gates"] == "heading"
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["A. Gardens|B. Gates|C. Water", "Article 1|Article 2|Article 3", "§ 1 Garten|§ 2 Tor|§ 3 Wasser",
+     "第1条（目的）|第2条（収集）|第3条（提供）", "第一章 总则|第二章 收集|第三章 附则", "1. Gardens|2. Gates|3. Water",
+     "Section I|Section II|Section III"],
+)  # fmt: skip
+def test_the_first_of_headings_that_are_numbered_alike_is_no_title(first: str) -> None:
+    text = "\n\n".join(f"{heading}\n\n{BODY}" for heading in first.split("|"))
+    levels = [(block.text, block.level) for block in read_plain_text(text).blocks if block.kind == "heading"]
+    assert levels == [(heading, 2) for heading in first.split("|")]
+    named = read_plain_text(f"Garden privacy policy\n\n{text}").blocks
+    assert [block.level for block in named if block.kind == "heading"] == [1, 2, 2, 2]
+
+
+@pytest.mark.parametrize(("first", "second", "third"), [("A.", "B.", "C."), ("I.", "II.", "III."), ("1)", "2)", "3)")])
+def test_a_heading_above_indented_lines_is_one_like_its_neighbours(first: str, second: str, third: str) -> None:
+    rows = "    Machine logs ........ 30 days\n    Weather ......... 7 days\n"
+    text = f"{first} Gardens\n\n{BODY}\n{second} Gates\n\n{rows}\n{third} Water\n\n{BODY}"
+    blocks = [block for block in read_plain_text(text).blocks if block.kind == "heading"]
+    assert [block.text for block in blocks] == [f"{first} Gardens", f"{second} Gates", f"{third} Water"]

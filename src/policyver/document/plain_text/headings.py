@@ -17,6 +17,12 @@ _ENUMERATION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
+_PART = re.compile(rf"(?:{SECTION_WORDS})\s+(?:[0-9]{{1,3}}|[IVX]{{1,6}})[.):]?", re.IGNORECASE)
+"""A heading that only says which part it is of: `Article 1`."""
+_LEADERS = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}")
+"""The dots between what a line is of and its value or its page."""
+_CLAUSE = re.compile(r"第\s?[0-9０-９一二三四五六七八九十百]{1,5}\s?(?P<kind>[編编章節节条條項项款])")
+"""The number of a part of a Chinese or Japanese text."""
 _FIELD = re.compile(r"[^:]{2,40}:\s(?P<value>[^\s])(?!.*\?$)")
 _MOST_ITEMS = 30
 """Lines behind one in which the end of the list is looked for that it leads in."""
@@ -39,18 +45,30 @@ _SHORT, _SHORT_QUESTION, _BODY, _LONG, _WRAPPED = 80, 110, 60, 160, 60  # column
 def heading_levels(lines: Sequence[Line], *, below_a_title: bool = False) -> dict[int, int]:
     """Return the level of each line that is a heading, by its place.
 
-    The first is the title, alone on level 1. No other is more than one level below the heading before it. Where the
-    text is below a title that is not in it, only a line that names the kind of statement is a title.
+    The first is the title, alone on level 1, unless others are numbered as it is. No other is more than one level below
+    the heading before it. Where the text is below a title that is not in it, only a line that names the kind of
+    statement is a title.
     """
     levels: dict[int, int] = {}
     path: list[_Step] = []
-    title = _title(lines)
-    for place in _headings(lines, title):
-        is_title = place == title if below_a_title else not levels
+    named = _title(lines)
+    headings = _headings(lines, named)
+    title = named if below_a_title or named is not None else _first_alone(lines, headings)
+    for place in headings:
+        is_title = place == title
         if not is_title:
             _go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
         levels[place] = 1 if is_title else path[-1].level
     return levels
+
+
+def _first_alone(lines: Sequence[Line], headings: Sequence[int]) -> int | None:
+    """Return the place of the first heading, if no other is numbered as it is: of such it is only the first."""
+    if not headings:
+        return None
+    first, *others = (_style(lines[place]) for place in headings)
+    is_numbered = first[0] in (_NUMBERED, _LETTERED)
+    return None if is_numbered and first in others else headings[0]
 
 
 def _headings(lines: Sequence[Line], title: int | None) -> list[int]:
@@ -95,7 +113,10 @@ def _like_headings(lines: Sequence[Line]) -> list[bool]:
         is_like = bool(line.text and line.ruler) or (is_apart and is_whole and not is_row and _is_short(line))
         is_field = not line.ruler and _is_field(line, is_alone=line.gap and (after is None or after.gap))
         like.append(is_like and not (is_field or line.is_quoted or line.cells))
-    return [is_like and not _is_beside_sentences(lines, like, place) for place, is_like in enumerate(like)]
+    return [
+        not _is_beside_sentences(lines, like, place) if is_like else _is_among_headings(lines, like, place)
+        for place, is_like in enumerate(like)
+    ]
 
 
 def _leads_in(lines: Sequence[Line], place: int) -> bool:
@@ -115,6 +136,18 @@ def _is_field(line: Line, *, is_alone: bool) -> bool:
     """Whether a line is a name with what it is: `Version: 3.1`; alone, `Cookies: how we use them` may be a heading."""
     match = _FIELD.match(line.text) if not line.ordinals and _enumeration(line) is None else None
     return match is not None and (match["value"][0].isdecimal() or (match["value"][0].islower() and not is_alone))
+
+
+def _is_among_headings(lines: Sequence[Line], like: Sequence[bool], place: int) -> bool:
+    """Whether a numbered line counts on from headings, though what is below it is indented as in an item."""
+    line, *below = lines[place : place + 2]
+    if not (line.ordinals and line.gap and below and below[0].gap and not below[0].marker and _is_short(line)):
+        return False
+    before = next((at for at in range(place - 1, -1, -1) if lines[at].style == line.style), None)
+    behind = next((at for at in range(place + 1, len(lines)) if lines[at].style == line.style), None)
+    beside = [at for at in (before, behind) if at is not None]
+    counts_on = (before is None or line.follows(lines[before])) and (behind is None or lines[behind].follows(line))
+    return bool(beside) and counts_on and all(like[at] for at in beside)
 
 
 def _is_beside_sentences(lines: Sequence[Line], like: Sequence[bool], place: int) -> bool:
@@ -153,7 +186,7 @@ def _is_short(line: Line) -> bool:
     numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
         return False
-    if _BOX.match(line.text) or _NOTE.match(line.text) or _ADDRESS.search(words):
+    if _BOX.match(line.text) or _NOTE.match(line.text) or _LEADERS.search(words) or _ADDRESS.search(words):
         return False
     if _YEAR.search(words) and DATED.search(words) and not TITLE.search(words):
         return False
@@ -217,6 +250,10 @@ def _style(line: Line) -> _Style:
     """Return what headings of one level share: the kind, the most important first, and a depth within it."""
     if line.ruler:
         return _UNDERLINED, "=-".index(line.ruler)
+    if _PART.fullmatch(line.text):
+        return _NUMBERED, 0
+    if clause := _CLAUSE.match(line.text):
+        return _NUMBERED, "編编章節节条條項项款".index(clause["kind"])
     if enumeration := _enumeration(line):
         return _NUMBERED, enumeration["number"].count(".")
     if line.ordinals:

@@ -16,9 +16,9 @@ _NUMBER = re.compile(r"(?P<number>0|[1-9][0-9]*)(?P<sign>[.)])")
 
 
 def outline(lines: Sequence[Line], *, below_a_title: bool = False) -> list[Block]:
-    """Return the blocks of a text, in order. If it has headings, exactly one has level 1: its title.
+    """Return the blocks of a text, in order. One heading at most has level 1: its title.
 
-    Below a title that is not in the text, there may be none of level 1.
+    A text whose first heading is numbered as others are has no title, nor has one below a title that is not in it.
     """
     return _with_countable_lists(list(_blocks(lines, heading_levels(lines, below_a_title=below_a_title))))
 

@@ -15,7 +15,7 @@ from policyver.document.plain_text.tables import table_rows
 
 
 def read_plain_text(text: str, *, below_a_title: bool = False) -> Document:
-    """Return the document that a plain text is: one title, headings, lists and paragraphs; bare addresses are links.
+    """Return the document that a plain text is: a title, headings, lists and paragraphs; bare addresses are links.
 
     It has the same words in the same order. The signs that mark list items, rulers and quotations are not in it, nor
     the heads, feet and numbers of pages: those with words are named. Wide gaps part the cells of a table. Where a title
