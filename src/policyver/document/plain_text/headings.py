@@ -3,26 +3,26 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.columns import columns
+from policyver.document.plain_text.heading_styles import (
+    LETTERED,
+    NUMBERED,
+    PLAIN,
+    QUESTION,
+    Step,
+    enumeration_of,
+    go_to,
+    style_of,
+)
 from policyver.document.plain_text.line import Line, is_in_capitals, is_inside
-from policyver.languages.headings import ABOUT_A_TITLE, DATED, SECTION_WORDS, TITLE
+from policyver.languages.headings import ABOUT_A_TITLE, DATED, TITLE
 
 _BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may be there too
-_ENUMERATION = re.compile(
-    rf"""(?P<word> (?:{SECTION_WORDS})\s+ | §+\s* )?
-        (?P<number> [0-9]{{1,2}} (?:\.[0-9]{{1,2}})* ) (?: [.):]\s* | \s+ ) (?=\D)""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
-_PART = re.compile(rf"(?:{SECTION_WORDS})\s+(?:[0-9]{{1,3}}|[IVX]{{1,6}})[.):]?", re.IGNORECASE)
-"""A heading that only says which part it is of: `Article 1`."""
 _LEADERS = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}")
 """The dots between what a line is of and its value or its page."""
-_CLAUSE = re.compile(r"第\s?[0-9０-９一二三四五六七八九十百]{1,5}\s?(?P<kind>[編编章節节条條項项款])")
-"""The number of a part of a Chinese or Japanese text."""
 _FIELD = re.compile(r"[^:]{2,40}:\s(?P<value>[^\s])(?!.*\?$)")
 _MOST_ITEMS = 30
 """Lines behind one in which the end of the list is looked for that it leads in."""
@@ -35,7 +35,6 @@ _NOTE = re.compile(r"[¹²³⁰⁴-⁹]|\[[0-9]{1,3}\]\s")
 _BOX = re.compile(r"(?:\([ •●○*xX✓]?\)|\[[ •*xX✓]?\])\s")
 """A box to tick or a choice that is made of brackets."""
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_QUESTION = ("?", "？", "؟")
 _COLON = (":", "：")
 _SENTENCE_END = tuple(".!?:。！？：؟")
 _STOP = tuple("-–—.!;,。．！；，、،؛…")
@@ -50,14 +49,14 @@ def heading_levels(lines: Sequence[Line], *, below_a_title: bool = False) -> dic
     statement is a title.
     """
     levels: dict[int, int] = {}
-    path: list[_Step] = []
+    path: list[Step] = []
     named = _title(lines)
     headings = _headings(lines, named)
     title = named if below_a_title or named is not None else _first_alone(lines, headings)
     for place in headings:
         is_title = place == title
         if not is_title:
-            _go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
+            go_to(path, lines[place], direct=levels.get(place - 1, 1) > 1)
         levels[place] = 1 if is_title else path[-1].level
     return levels
 
@@ -66,8 +65,8 @@ def _first_alone(lines: Sequence[Line], headings: Sequence[int]) -> int | None:
     """Return the place of the first heading, if no other is numbered as it is: of such it is only the first."""
     if not headings:
         return None
-    first, *others = (_style(lines[place]) for place in headings)
-    is_numbered = first[0] in (_NUMBERED, _LETTERED)
+    first, *others = (style_of(lines[place]) for place in headings)
+    is_numbered = first[0] in (NUMBERED, LETTERED)
     return None if is_numbered and first in others else headings[0]
 
 
@@ -134,7 +133,7 @@ def _leads_in(lines: Sequence[Line], place: int) -> bool:
 
 def _is_field(line: Line, *, is_alone: bool) -> bool:
     """Whether a line is a name with what it is: `Version: 3.1`; alone, `Cookies: how we use them` may be a heading."""
-    match = _FIELD.match(line.text) if not line.ordinals and _enumeration(line) is None else None
+    match = _FIELD.match(line.text) if not line.ordinals and enumeration_of(line) is None else None
     return match is not None and (match["value"][0].isdecimal() or (match["value"][0].islower() and not is_alone))
 
 
@@ -155,10 +154,10 @@ def _is_beside_sentences(lines: Sequence[Line], like: Sequence[bool], place: int
     line = lines[place]
     if line.ruler or not line.text.endswith(".") or line.text.count(" ") < _WORDS:
         return False
-    style = _style(line)
+    style = style_of(line)
     for others in (range(place - 1, max(place - _NEAR, -1), -1), range(place + 1, min(place + _NEAR, len(lines)))):
-        other = next((at for at in others if lines[at].text and _style(lines[at]) == style), None)
-        if other is not None and not like[other] and style[0] in (_NUMBERED, _LETTERED):
+        other = next((at for at in others if lines[at].text and style_of(lines[at]) == style), None)
+        if other is not None and not like[other] and style[0] in (NUMBERED, LETTERED):
             return True
     return False
 
@@ -168,20 +167,14 @@ def _begins_small(text: str) -> bool:
     return text.partition(" ")[0].islower()
 
 
-def _enumeration(line: Line) -> re.Match[str] | None:
-    """Match `Section 3.`, `2.4` or, among others of its kind, `3.` at the start of a line."""
-    match = _ENUMERATION.match(line.text)
-    return match if match and (match["word"] or "." in match["number"] or line.ordinals) else None
-
-
 def _is_short(line: Line) -> bool:
     """Whether a line reads like a heading: a few words that are no sentence, address or date."""
-    enumeration = _enumeration(line)
+    enumeration = enumeration_of(line)
     words = line.text[enumeration.end() :] if enumeration else line.rest if line.ordinals else line.text
     words = words.rstrip("\"'”’»")
     if line.is_wrapped and not enumeration and columns(words) > _WRAPPED and is_in_capitals(words):
         return False  # a sentence that is in capitals throughout, as warranties are
-    if not words or columns(words) > (_SHORT_QUESTION if words.endswith(_QUESTION) else _SHORT):
+    if not words or columns(words) > (_SHORT_QUESTION if words.endswith(QUESTION) else _SHORT):
         return False
     numbered = bool(enumeration or line.ordinals)
     if (line.marker and not numbered and line.marker not in "■□◆◇") or not _may_begin(words[0]):
@@ -217,7 +210,7 @@ def _is_item(line: Line, before: Line | None, after: Line) -> bool:
 
 def _real_headings(lines: Sequence[Line], run: Sequence[int], before: str) -> set[int]:
     """Return those that are headings, of lines in a row that look so: too many are an address or a menu."""
-    strong = {place for place in run if _style(lines[place])[0] != _PLAIN}
+    strong = {place for place in run if style_of(lines[place])[0] != PLAIN}
     last, end = run[-1], run[-1] + 1
     if end == len(lines):
         return strong - {last} | {place for place in run if lines[place].ruler}
@@ -238,63 +231,3 @@ def _begins_a_body(lines: Sequence[Line], place: int) -> bool:
     if line.marker or line.cells or (line.text and after and after[0].marker) or columns(line.text) >= _BODY:
         return True
     return line.text.endswith(_SENTENCE_END) and columns(line.text) > columns(before.text)
-
-
-# --- Their levels
-
-_Style = tuple[int, int]
-_UNDERLINED, _CAPITALS, _NUMBERED, _LETTERED, _PLAIN, _QUESTIONS = range(6)
-
-
-def _style(line: Line) -> _Style:
-    """Return what headings of one level share: the kind, the most important first, and a depth within it."""
-    if line.ruler:
-        return _UNDERLINED, "=-".index(line.ruler)
-    if _PART.fullmatch(line.text):
-        return _NUMBERED, 0
-    if clause := _CLAUSE.match(line.text):
-        return _NUMBERED, "編编章節节条條項项款".index(clause["kind"])
-    if enumeration := _enumeration(line):
-        return _NUMBERED, enumeration["number"].count(".")
-    if line.ordinals:
-        return _LETTERED, (not line.is_roman if line.label.isupper() else 2 + line.is_roman)
-    if is_in_capitals(line.text) and sum(char.isalpha() for char in line.text) > 3:
-        return _CAPITALS, 0
-    return (_QUESTIONS if line.text.endswith(_QUESTION) else _PLAIN), 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One of the headings above a text."""
-
-    style: _Style
-    level: int
-    line: Line
-
-
-def _go_to(path: list[_Step], line: Line, *, direct: bool) -> None:
-    """Put a heading at the end of the path to it. `direct`: there is no text between it and the last one."""
-    style = _style(line)
-    same = [n for n, step in enumerate(path) if step.style == style or line.follows(step.line)]
-    above = [n for n, step in enumerate(path) if step.style[0] == style[0] and step.style[1] < style[1]]
-    if same:
-        style, level = path[same[0]].style, path[same[0]].level
-        del path[same[0] :]
-    elif above:
-        level = path[above[-1]].level + 1
-        del path[above[-1] + 1 :]
-    elif path and _is_below(path[-1].style, style, line, direct=direct):
-        level = path[-1].level + 1
-    else:
-        level = path[-1].level if path else 2
-        while path and path[-1].style > style:
-            level = path.pop().level
-    path.append(_Step(style, min(level, 6), line))
-
-
-def _is_below(other: _Style, style: _Style, line: Line, *, direct: bool) -> bool:
-    enumeration = _enumeration(line)
-    first = enumeration["number"] == "1" if enumeration else 1 in line.ordinals
-    if direct:
-        return first or style[0] > other[0]
-    return first and other[0] in (_NUMBERED, _LETTERED)
