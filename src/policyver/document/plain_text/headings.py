@@ -90,7 +90,12 @@ def _title(lines: Sequence[Line]) -> int | None:
         if columns(line.text) >= _LONG or line.cells:
             break
         named = TITLE.search(line.text) and not ABOUT_A_TITLE.search(line.text)
-        if named and not line.marker and _is_short(line) and (title is None or line.text == lines[title].text):
+        if (
+            named
+            and not (line.marker or line.is_quoted)
+            and _is_short(line)
+            and (title is None or line.text == lines[title].text)
+        ):
             title = place
     return title
 

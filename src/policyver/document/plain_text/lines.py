@@ -60,7 +60,7 @@ _TELEPHONE = re.compile(r"\+ ?\(?[0-9](?:[ ()/.–-]*[0-9]){5}")
 
 def _lines(text: str, going_on: frozenset[int], hyphens: Hyphens, rows: Mapping[int, Row]) -> Iterator[Line]:
     gap = True
-    was_quoted = False
+    level = 0
     raw_lines = split_lines(text)
     quoted = quoted_lines(raw_lines)
     end_of_row = 0
@@ -74,10 +74,10 @@ def _lines(text: str, going_on: frozenset[int], hyphens: Hyphens, rows: Mapping[
             end_of_row, gap = row.end, True
             continue
         is_quoted = at in quoted
-        raw = quoted.get(at, raw)
+        raw = quoted[at].text if is_quoted else raw
         body = raw.strip(_EDGES)
-        gap = gap or is_quoted != was_quoted
-        was_quoted = is_quoted
+        above, level = level, quoted[at].level if is_quoted else 0
+        gap = gap or level != above
         if body:
             indent = len(raw[: len(raw) - len(raw.lstrip(_EDGES))].expandtabs(4))
             if at in going_on:

@@ -38,13 +38,15 @@ _CENTRED = 8
 _STOPS = tuple(".!:;,。！：；，、")
 _SENTENCE_END = tuple(".!?:;。！？：；")
 _ORDINAL = re.compile(r"[0-9]{1,3}\.\s+[^\W\d_]")
+_ITEM = re.compile(rf"(?:[{BULLETS}{CHOICES}*+–—-]|\(?(?:[0-9]{{1,3}}|[A-Za-z]|[ivx]{{2,5}})[.)])\s")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 
 
 def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
     """Join the lines of each paragraph where the file as a whole is wrapped, and a marker with its item."""
-    width = _wrapping(lines)
-    in_paragraphs = _in_wrapped_titles(lines, width) if width else _in_wrapped_paragraphs(lines)
+    width = _wrapping([line for line in lines if not line.is_quoted])
+    in_paragraphs = _in_quotations(lines)
+    in_paragraphs |= _in_wrapped_titles(lines, width) if width else _in_wrapped_paragraphs(lines)
     hangs = _hang(lines)
     groups: list[list[Line]] = []
     for place, line in enumerate(lines):
@@ -118,6 +120,32 @@ def _are_a_title(lines: Sequence[Line], after: Line | None, width: int) -> bool:
     is_apart = after is None or not after.text[0].islower()
     is_title = not any(line.text.endswith(_STOPS) for line in lines)
     return _LEAST <= of_title <= _NARROW * width and goes_on and is_full and is_apart and is_title
+
+
+def _in_quotations(lines: Sequence[Line]) -> set[int]:
+    """Return the places of quoted lines that go on with the one above: each quotation was wrapped for itself."""
+    starts = [place for place, line in enumerate(lines) if line.gap or not line.is_quoted]
+    in_quotations: set[int] = set()
+    for start, end in pairwise([*starts, len(lines)]):
+        pairs = [(place, lines[place - 1], lines[place]) for place in range(start + 1, end)]
+        open_ones = {place for place, last, line in pairs if _is_open(last, line)}
+        width = max(columns(line.text) for line in lines[start:end])
+        if open_ones or width >= _LEAST:
+            full = {
+                place
+                for place, last, line in pairs
+                if not _ITEM.match(line.text) and columns(f"{last.text} {line.text.partition(' ')[0]}") > width
+            }
+            in_quotations |= open_ones | full
+    return in_quotations
+
+
+def _is_open(last: Line, line: Line) -> bool:
+    """Whether a quoted line begins in the middle of the sentence of the one above."""
+    words = _ITEM.sub("", last.text, count=1)
+    begins_small = line.text[:1].islower() or line.text[:1].isdecimal()
+    goes_on = begins_small and not _ITEM.match(line.text)
+    return goes_on and not words.endswith(_STOPS) and words.count(" ") >= _WORDS - 1
 
 
 def _hang(lines: Sequence[Line]) -> bool:
