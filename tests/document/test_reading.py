@@ -17,6 +17,27 @@ class TestDecode:
         text = "Datenschutzerklärung\r\n\r\nWir schützen Ihre „Daten“ – immer.\r\n"
         assert decode(text.encode(encoding), "a.txt") == text.replace("\r\n", "\n")
 
+    @pytest.mark.parametrize(
+        ("codec", "text"),
+        [
+            ("cp1250", "Ogród mierzy wilgotność gleby i wysyła ją, także nocą."),
+            ("cp1250", "Zahrada měří vlhkost, kterou ukládá dvě hodiny."),
+            ("cp1250", "A kert méri a talaj nedvességét, és tárolja."),
+            ("cp1252", "Der Garten mißt die Feuchte – für 5 €."),
+            ("cp1252", "Le jardin mesure l’humidité du sol, ¿ y el agua ?"),
+            ("cp1252", "A half (½) of 5² m is 1¾ m, in £."),
+        ],
+    )
+    def test_an_encoding_that_was_guessed_is_named(self, codec: str, text: str) -> None:
+        read = read_import(text.encode(codec), "garden.txt")
+        (line,) = loss_lines(read.lost)
+        assert "an encoding that the file does not name, taken for Windows-125" in line
+        if "Ogród" in text or codec == "cp1252":
+            assert decode(text.encode(codec), "garden.txt") == text
+            assert codec.replace("cp", "Windows-") in line
+        assert read_import(text.encode(), "garden.txt").lost == ()
+        assert loss_lines(read_import(text.encode(codec), "garden.md").lost) == (line,)
+
     def test_gives_composed_letters(self) -> None:
         assert decode("Erkla\u0308rung".encode(), "a.txt") == "Erklärung"
 

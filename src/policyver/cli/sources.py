@@ -122,18 +122,17 @@ class Sources:
                 if near
                 else "A version is v4, cookie-notice/v4, draft, in-force, latest or @2026-05-01.",
             )
-        from policyver.document.decoding import decode  # versions in the store do not need it
-        from policyver.document.reading import Imported, is_markdown, read_import
+        from policyver.document.reading import is_markdown, read_as_markdown, read_import  # versions do not need it
 
         data = read_file(path)
         is_version = parse_reference(beside) is not None
         as_markdown = not path.suffix and (is_version or is_markdown(beside))
-        imported = Imported(decode(data, path.name)) if as_markdown else read_import(data, path.name)
+        imported = read_as_markdown(data, path.name) if as_markdown else read_import(data, path.name)
         _echo_what_else(imported, path)
         text = imported.markdown
         label = os.fsencode(argument).decode("utf-8", "replace")  # the name of a file may not be text
         document = read_markdown(text, label)
-        lost = document.lost if as_markdown or is_markdown(path.name) else imported.lost
+        lost = (*imported.lost, *(document.lost if as_markdown or is_markdown(path.name) else ()))
         return Given(replace(document, lost=lost), Side(label, sha256(data), is_file=True), text)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from policyver.document.decoding import decode
+from policyver.document.decoding import decode, encoding_losses
 from policyver.document.file_kinds import OLE, ZIP
 from policyver.document.losses import Loss
 
@@ -59,8 +59,9 @@ def _read_web_page(data: bytes, name: str) -> Imported:
     return Imported(write_markdown(document), document.lost)
 
 
-def _read_markdown(data: bytes, name: str) -> Imported:
-    return Imported(decode(data, name))
+def read_as_markdown(data: bytes, name: str) -> Imported:
+    """Read a file as Markdown, whatever its name is. Raises BadText, which names the file `name`."""
+    return Imported(decode(data, name), encoding_losses(data))
 
 
 def _read_plain_text(data: bytes, name: str) -> Imported:
@@ -68,11 +69,11 @@ def _read_plain_text(data: bytes, name: str) -> Imported:
     from policyver.document.plain_text.reading import read_plain_text
 
     document = read_plain_text(decode(data, name))
-    return Imported(write_markdown(document), document.lost)
+    return Imported(write_markdown(document), (*encoding_losses(data), *document.lost))
 
 
 # Each function imports the package it needs, so that a diff of two Markdown files does not wait for the others.
-_MARKDOWN = InputFormat(frozenset({".md", ".markdown", ".mdown", ".mkd"}), _read_markdown)
+_MARKDOWN = InputFormat(frozenset({".md", ".markdown", ".mdown", ".mkd"}), read_as_markdown)
 INPUT_FORMATS = (
     InputFormat(frozenset({".docx", ".docm", ".dotx", ".doc"}), _read_word, (ZIP, OLE)),
     InputFormat(frozenset({".html", ".htm", ".xhtml"}), _read_web_page),

@@ -11,7 +11,11 @@ from policyver.document.plain_text.hyphens import Hyphens
 from policyver.document.plain_text.line import LONGEST_WIDTH, Line, is_in_capitals
 from policyver.languages.calendar import time_at_start
 
-_WIDTHS = range(36, LONGEST_WIDTH + 1)
+_WIDTHS = range(24, LONGEST_WIDTH + 1)
+_NARROWEST = 36
+"""The width below which lists and addresses are as wide as text, so that more has to say that it is wrapped."""
+_BROKEN = 4
+"""The least sentences that lines of such a width break. With fewer, a list in small letters is joined."""
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010\u2011]$")
 _SHORTEST_CUT = 20
@@ -73,7 +77,7 @@ def _wrapping(lines: Sequence[Line]) -> int:
             short += columns(line.text) * 2 > width  # much shorter ones are headings and addresses
         elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
             broken += 1
-    return width if broken > short else 0
+    return width if broken > short and (width >= _NARROWEST or broken >= _BROKEN) else 0
 
 
 def _in_wrapped_paragraphs(lines: Sequence[Line]) -> set[int]:
@@ -202,7 +206,7 @@ def _are_centred(last: Line, line: Line) -> bool:
 def _is_cut(last: Line, line: Line) -> bool:
     """Whether a word is cut at the end of a line: then it is wrapped, however few others are."""
     begins_small = line.text[:1].islower()
-    is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _WIDTHS[0]) and not line.gap and not line.marker
+    is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _NARROWEST) and not line.gap and not line.marker
     cut = _CUT if begins_small else _HYPHENATED  # `E-` and `Mail` in the next line
     return is_long and cut.search(last.text) is not None and line.text[:1].isalpha()
 
