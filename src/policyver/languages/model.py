@@ -67,6 +67,9 @@ class Language:
     hyphen_heads: tuple[str, ...] = ()
     """First parts of words that keep their hyphen, `third-party`, where it is not plain from the text."""
 
+    hyphen_tails: tuple[str, ...] = ()
+    """Second parts of words that keep their hyphen: French “donnez-nous”, “peut-être”."""
+
     short_months: tuple[str, ...] = ()
     """Short names of the months without their full stops, where CLDR has any."""
     short_days: tuple[str, ...] = ()

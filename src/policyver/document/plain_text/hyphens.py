@@ -8,6 +8,8 @@ from itertools import pairwise
 from policyver.languages import all_languages
 
 _HYPHENS = "-\u2010"
+_OF_AMOUNTS = ",."
+"""Before a hyphen that means no cents: `30,-`."""
 _SOFT = "\u00ad\u00ac"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
 _CUT = re.compile(rf"(?<![^\W\d_])(?P<left>[^\W\d_]{{2,}})[{_HYPHENS}]$")  # only from the start of a word: linear
@@ -24,6 +26,7 @@ _LAST_LABEL = re.compile(r"[^\s@]+@[\w-]+\.\n[a-z]{2,8}(?![\w-])")
 _CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _LANGUAGES = all_languages()
 _HEADS = {head for language in _LANGUAGES for head in language.hyphen_heads}
+_TAILS = {tail for language in _LANGUAGES for tail in language.hyphen_tails}
 _LINKS = {word for language in _LANGUAGES for word in language.conjunctions}
 
 
@@ -66,7 +69,7 @@ class Hyphens:
             return text
         if self._cuts_an_address(before, after):
             return text
-        if text[-1] not in _HYPHENS or text[-2:-1].isspace() or text[-2:-1] in (*_HYPHENS, ""):
+        if text[-1] not in _HYPHENS or text[-2:-1].isspace() or text[-2:-1] in (*_HYPHENS, *_OF_AMOUNTS, ""):
             return text if _CJK.match(text[-1]) and _CJK.match(after) else f"{text} "
         cut, following = _CUT.search(before), _NEXT.match(after)
         if cut is None or following is None:
@@ -94,7 +97,12 @@ class Hyphens:
         left, right = left.casefold(), right.casefold()
         if left + right in self.words:
             return True
-        if f"{left}-{right}" in self.words or left in _HEADS or (left in self.words and right in self.words):
+        if (
+            f"{left}-{right}" in self.words
+            or left in _HEADS
+            or right in _TAILS
+            or (left in self.words and right in self.words)
+        ):
             return False
         self.guessed.append(whole)
         return True
