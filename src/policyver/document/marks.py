@@ -45,7 +45,7 @@ class Html:
     tag: str
     attributes: tuple[tuple[str, str | None], ...] = ()
     is_shown: bool = False
-    """Whether its attributes show something, or decide what is shown: `<details open>`, `<Price amount="5">`."""
+    """Whether it shows something, or decides what is shown: `<details>`, `<details open>`, `<Price amount="5">`."""
 
     @property
     def opening(self) -> str:

@@ -1,19 +1,16 @@
 """What blocks of HTML open around the Markdown that follows: `<div hidden>` hides all up to its end."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policyver.document.markdown.elements import VOID, box_marks_of, is_complete, needs_end
+from policyver.document.markdown.elements import VOID, box_marks_of, is_blank, is_complete, is_known, needs_end
 from policyver.document.markdown.source import EndTag, StartTag, pieces
 from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run, join_runs
 
 _MOST_MARKS = 100
 """The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
-
-_MATTERS = re.compile(r"hidden|display\s*:|title\s*=|\sopen\b|line-through", re.IGNORECASE)
 
 
 class Boxes:
@@ -63,16 +60,18 @@ class OpenBoxes:
         """Return the marks of what is at this place."""
         return self._boxes.marks
 
-    def feed(self, source: str) -> None:
-        """Follow the tags of a block of HTML. What none of them does anything to words is not followed."""
-        if self._boxes.innermost or _MATTERS.search(source):
-            for piece in pieces(source):
-                if isinstance(piece, StartTag):
-                    self._start(piece)
-                elif isinstance(piece, EndTag):
-                    self._boxes.end(piece.name)
-            if not self.marks:
-                self._boxes.clear()
+    def follow(self, source: str, ended: frozenset[str]) -> None:
+        """Follow the tags of a block of HTML. Where nothing is done to the words behind it, nothing is kept open.
+
+        `ended` are the elements that end somewhere in the text: others may be blanks to fill in.
+        """
+        for piece in pieces(source):
+            if isinstance(piece, StartTag):
+                self._start(piece, is_ended=piece.name in ended)
+            elif isinstance(piece, EndTag):
+                self._boxes.end(piece.name)
+        if not self.marks:
+            self._boxes.clear()
 
     def around(self, block: Block) -> Block:
         """Return a block with the marks of what it is in."""
@@ -84,8 +83,10 @@ class OpenBoxes:
             return tuple(runs)
         return join_runs([Run(run.text, sorted_marks((*run.marks, *self.marks))) for run in runs])
 
-    def _start(self, start: StartTag) -> None:
+    def _start(self, start: StartTag, *, is_ended: bool) -> None:
         tag, attributes = start.name, start.attributes
+        if not is_ended and (not is_known(tag) or is_blank(tag, attributes, start.source)):
+            return
         if tag in VOID or not needs_end(tag) or (start.has_slash and is_complete(tag, attributes, start.source)):
             return
         marks = box_marks_of(tag, attributes)

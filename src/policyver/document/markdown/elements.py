@@ -48,6 +48,9 @@ _STYLES = {
     "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
 }  # fmt: skip
 _UNSHOWN = frozenset({"datalist", "template"})
+_FOLDED = frozenset({"details", "noscript"})
+"""Elements that decide by themselves what a page shows: what is in them is opened, or is for pages without scripts."""
+
 _UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|(?:opacity|font-size):0(?![.\d])")
 _STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
 _DRAWN = frozenset({"svg", "math"})
@@ -119,10 +122,10 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
             *(["style"] if is_hidden(tag, values) or _STRUCK.fullmatch(style) else []),
         }
         others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
-        if others or tag not in BLOCKS | _UNSHOWN | {"span"}:
-            is_turned = tag == "bdo" or "bidi-override" in style  # <bdo dir="rtl">30</bdo> shows 03
-            is_shown = bool(others) and ("open" in values or is_turned or "-" in tag or not is_known(tag))
-            marks.append(Html(tag, others, is_shown))
+        if others or tag in _FOLDED or tag not in BLOCKS | _UNSHOWN | {"span"}:
+            is_turned = others and (tag == "bdo" or "bidi-override" in style)  # <bdo dir="rtl">30</bdo> shows 03
+            is_component = "-" in tag or not is_known(tag)
+            marks.append(Html(tag, others, bool(tag in _FOLDED or "open" in values or is_turned or is_component)))
     if _STRUCK.search(style):
         marks.append(Style.STRIKE)
     if title := values.get("title"):
@@ -135,7 +138,11 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element which is a block puts on all that is inside it. Items have their numbers."""
     marks = marks_of(tag, tuple((name, value) for name, value in attributes if name not in _COUNTED.get(tag, ())))
-    return tuple(m for m in marks if isinstance(m, Hidden | Title | Style) or (isinstance(m, Html) and m.attributes))
+    return tuple([mark for mark in marks if not isinstance(mark, Link) and _does_something(mark)])
+
+
+def _does_something(mark: Mark) -> bool:
+    return not isinstance(mark, Html) or mark.is_shown or bool(mark.attributes)
 
 
 def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:

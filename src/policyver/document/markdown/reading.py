@@ -140,7 +140,7 @@ class _Reader:
                 for block in blocks:
                     is_quote = block.kind == "paragraph" and not block.depth and self._is_in_quote()
                     self._add(replace(block, kind="quote") if is_quote else block)
-                self._boxes.feed(token.content)
+                self._boxes.follow(token.content, self._ended)
             case _:
                 for block in _leaf_blocks(token):
                     self._add(self._boxes.around(block))

@@ -258,7 +258,9 @@ def _wrapped(mark: _Around, inner: str, before: str, after: str, *, touched: boo
     match mark:
         case Link(address):
             return _linked(inner, address)
-        case Html(tag) if tag in BLOCKS:  # which would end the paragraph
+        case Html(tag, attributes) if tag in BLOCKS:  # which would end the paragraph
+            if not attributes:
+                return inner
             return f"<{replace(mark, tag='span').opening}>{inner}</span>"
         case Html(tag):
             return f"<{mark.opening}>{inner}</{tag}>"
