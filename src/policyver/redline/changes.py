@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, groupby
 
 from policyver.redline.change_kinds import CHANGE_KINDS, ChangeKind
 from policyver.redline.kinds import block_kinds
@@ -17,9 +17,10 @@ def numbered_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
     parts of a block that was split, and a list or a row of headings that was only renumbered.
     """
     lone = [block.outcome in ("inserted", "deleted") for block in blocks]
+    stretches = _stretches(blocks)
     changes = [
         *chain.from_iterable(
-            _runs(kind, [is_lone and kind in block.kinds for is_lone, block in zip(lone, blocks, strict=True)])
+            _runs(kind, [at if kind in block.kinds else None for at, block in zip(stretches, blocks, strict=True)])
             for kind in CHANGE_KINDS
         ),
         *_moves(blocks),
@@ -41,15 +42,29 @@ def _reading_order(change: Change) -> tuple[bool, int, int, int, int]:
     return change.kind == "typographic", change.first, inside, CHANGE_KINDS.index(change.kind), change.last
 
 
-def _runs(kind: ChangeKind, flags: Sequence[bool]) -> Iterator[Change]:
-    """Yield a change for each run of neighbours that the flags name."""
-    start = None
-    for index, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = index
-        elif not flag and start is not None:
-            yield Change(0, kind, start, index - 1)
-            start = None
+def _stretches(blocks: Sequence[ComparedBlock]) -> list[int | None]:
+    """Number the stretches of blocks that are new or gone. None for a block that both texts have.
+
+    What is gone behind something new was not replaced by it: it was in another section, list or table.
+    """
+    numbers: list[int | None] = []
+    number = 0
+    outcome: BlockOutcome | None = None
+    for block in blocks:
+        number += outcome == "inserted" and block.outcome == "deleted"
+        numbers.append(number if block.outcome in ("inserted", "deleted") else None)
+        outcome = block.outcome
+    return numbers
+
+
+def _runs(kind: ChangeKind, stretches: Sequence[int | None]) -> Iterator[Change]:
+    """Yield a change for each run of neighbours that are in one stretch."""
+    first = 0
+    for number, run in groupby(stretches):
+        last = first + sum(1 for _ in run) - 1
+        if number is not None:
+            yield Change(0, kind, first, last)
+        first = last + 1
 
 
 def _moves(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
@@ -80,7 +95,8 @@ def _structures(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
             wholes["joined", block.new].append(block.index)
     for parts in wholes.values():
         yield Change(0, "structure", parts[0], parts[-1])
-    yield from _runs("structure", ["structure" in b.kinds and b.outcome not in ("split", "joined") for b in blocks])
+    became_another = ("structure" in b.kinds and b.outcome not in ("split", "joined") for b in blocks)
+    yield from _runs("structure", [0 if became else None for became in became_another])
 
 
 def _renumberings(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:

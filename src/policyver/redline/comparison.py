@@ -1,12 +1,13 @@
 """Document + Document -> Redline: pairs blocks, compares their words, lets the result be finished and proved."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from policyver.document.model import Block, Document
 from policyver.redline.align import Alignment, align
 from policyver.redline.finishing import PairedBlock, finished
 from policyver.redline.model import BlockOutcome, Redline
+from policyver.redline.order import reading_order
 from policyver.redline.pairs import IndexPair
 from policyver.redline.pieces import tied_pieces
 from policyver.redline.proof import prove
@@ -20,49 +21,10 @@ def compare(old: Document, new: Document) -> Redline:
     Raises RedlineUnproved where taking the insertions does not give exactly the new text, or taking the deletions
     the old one. That would be a bug; a redline that fails is never returned.
     """
-    redline = finished(old, new, _ordered(old, new, align(old.blocks, new.blocks)))
+    paired = _paired(old.blocks, new.blocks, align(old.blocks, new.blocks))
+    redline = finished(old, new, reading_order(old.blocks, new.blocks, paired))
     prove(redline)
     return redline
-
-
-def _ordered(old: Document, new: Document, alignment: Alignment) -> list[PairedBlock]:
-    """Put the blocks in the new text's order, each deleted one behind the block it used to follow."""
-    paired = sorted(_paired(old.blocks, new.blocks, alignment), key=lambda compared: (compared.new, compared.old))
-    by_new: defaultdict[int | None, list[PairedBlock]] = defaultdict(list)
-    for compared in paired:
-        by_new[compared.new].append(compared)
-    deleted = _deleted_after(old.blocks, paired)
-    ordered = list(deleted[None])
-    for j, block in enumerate(new.blocks):
-        if j not in by_new:
-            by_new[j] = [PairedBlock("inserted", None, j, whole_spans("insert", block))]
-        for compared in by_new[j]:
-            ordered.append(compared)
-            ordered += deleted.get((compared.old, compared.new), ())
-    return ordered
-
-
-def _deleted_after(
-    old: Sequence[Block], paired: Sequence[PairedBlock]
-) -> Mapping[tuple[int | None, int | None] | None, list[PairedBlock]]:
-    """Return the deleted blocks by the pair they follow.
-
-    That is the last one before them in their own section, wherever that is now, else the last one that has not moved.
-    """
-    # A split block counts where its last part is.
-    last_part = {compared.old: compared for compared in paired}
-    deleted: defaultdict[tuple[int | None, int | None] | None, list[PairedBlock]] = defaultdict(list)
-    in_place: tuple[int | None, int | None] | None = None
-    anchor = in_place
-    for i, block in enumerate(old):
-        if block.kind == "heading":
-            anchor = in_place
-        if i in last_part:
-            anchor = i, last_part[i].new
-            in_place = in_place if last_part[i].has_moved else anchor
-        else:
-            deleted[anchor].append(PairedBlock("deleted", i, None, whole_spans("delete", block)))
-    return deleted
 
 
 def _paired(old: Sequence[Block], new: Sequence[Block], alignment: Alignment) -> list[PairedBlock]:

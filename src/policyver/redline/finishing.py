@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policyver.document.model import Document
+from policyver.document.sections import parent_headings
 from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.changes import numbered_changes
 from policyver.redline.departures import departures
@@ -49,7 +50,7 @@ def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Red
         else block
         for block in blocks
     ]
-    return Redline(old, new, tuple(_sections(blocks)), summarize(old, new, blocks, changes))
+    return Redline(old, new, tuple(_sections(old, new, blocks)), summarize(old, new, blocks, changes))
 
 
 def _block(old: Document, new: Document, index: int, pair: PairedBlock) -> ComparedBlock:
@@ -75,13 +76,25 @@ def _block(old: Document, new: Document, index: int, pair: PairedBlock) -> Compa
     return ComparedBlock(index, outcome, *place, spans, frozenset(kinds), marks)
 
 
-def _sections(blocks: Sequence[ComparedBlock]) -> Iterator[Section]:
-    """Cut the blocks at the headings of either text."""
+def _sections(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Iterator[Section]:
+    """Cut the blocks at the headings of either text. A heading that is gone is under those that it was under."""
     starts = [0, *(block.index for block in blocks if block.index and block.block.kind == "heading")]
-    above: list[ComparedBlock] = []
+    of_old = {block.old: block.block for block in blocks if block.old is not None}
+    parents = parent_headings(old.blocks), parent_headings(new.blocks)
     for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
         section = tuple(blocks[start:end])
+        headings: list[str] = []
         if section and section[0].block.kind == "heading":
-            heading = section[0]
-            above = [*(other for other in above if other.block.level < heading.block.level), heading]
-        yield Section(tuple(heading.block.name for heading in above), section)
+            first = section[0]
+            headings = [first.block.name]
+            if first.new is not None:
+                headings += [new.blocks[at].name for at in _above(parents[1], first.new)]
+            else:
+                headings += [of_old[at].name for at in _above(parents[0], first.old)]
+        yield Section(tuple(reversed(headings)), section)
+
+
+def _above(parents: Sequence[int | None], index: int | None) -> Iterator[int]:
+    """Yield the headings that a heading is under, the nearest first."""
+    while index is not None and (index := parents[index]) is not None:
+        yield index
