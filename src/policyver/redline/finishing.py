@@ -50,7 +50,7 @@ def finished(old: Document, new: Document, paired: Sequence[PairedBlock]) -> Red
         else block
         for block in blocks
     ]
-    return Redline(old, new, tuple(_sections(old, new, blocks)), summarize(old, new, blocks, changes))
+    return Redline(old, new, tuple(_sections(old, new, blocks)), summarize(blocks, changes))
 
 
 def _block(old: Document, new: Document, index: int, pair: PairedBlock) -> ComparedBlock:

@@ -77,7 +77,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
 def whole_kind(block: Block) -> ChangeKind:
     """Return the kind of change that a new or gone block is: one that readers never see is no change of words."""
     read = "".join([run.text for run in block.runs if _ATTRIBUTES not in run.marks and not _is_wordless(run)])
-    if _is_read(block) and not _SIGNS.fullmatch(read):
+    if is_read(block) and not _SIGNS.fullmatch(read):
         return "words"
     is_setting = block.kind == "front-matter" and bool(block.text.strip())
     return "display" if is_setting or any(_is_display(run) for run in block.runs) else "formatting"
@@ -151,7 +151,7 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
         return "typographic"
     if all(_is_wordless(span) or not UNSEEN.sub("", span.text).strip() for span in changed):
         return "display" if any(_is_display(span) for span in changed) else "formatting"
-    if not _is_read(block):
+    if not is_read(block):
         return "display" if block.kind == "front-matter" else "formatting"
     if seam and all(_SEAM.fullmatch(span.text) for span in changed):
         return "structure"
@@ -162,7 +162,7 @@ def _kind(block: Block, changed: Sequence[Span], *, seam: bool, ends: bool, bord
     return "words"
 
 
-def _is_read(block: Block) -> bool:
+def is_read(block: Block) -> bool:
     """Whether readers see a block: some are only for the page's machinery."""
     return block.kind not in ("html", "rule") and block.is_read
 

@@ -174,7 +174,10 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class RedlineSummary:
-    """The redline in figures. Words are counted without punctuation, Chinese and Japanese by character."""
+    """The redline in figures. Words are counted without punctuation, Chinese and Japanese by character.
+
+    What the new text has more than the old one is what was inserted less what was deleted.
+    """
 
     inserted: int
     deleted: int
@@ -193,6 +196,11 @@ class RedlineSummary:
     def substantive(self) -> bool:
         """Whether anything changed but how the text looks and how it is numbered."""
         return any(self.counts[kind] for kind in CHANGE_KINDS if kind not in OF_NO_SUBSTANCE)
+
+    @property
+    def is_of_signs(self) -> bool:
+        """Whether its changes of words are of nothing that counts as one: a comma, a tick, words struck out before."""
+        return self.counts["words"] > 0 and not (self.inserted or self.deleted)
 
 
 @dataclass(frozen=True, slots=True)

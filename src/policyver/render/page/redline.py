@@ -63,6 +63,7 @@ def _figures(summary: RedlineSummary) -> list[tuple[str, list[tuple[str, int]]]]
     """Return the figures of words and of changes, line by line; of changes only the kinds that occur."""
     words = [("words-inserted", summary.inserted), ("words-deleted", summary.deleted)]
     words += [("words-moved", summary.moved)] if summary.moved else []
+    words += [("words-of-signs", summary.counts["words"])] if summary.is_of_signs else []
     words += [("words-old", summary.old_words), ("words-new", summary.new_words)]
     changes = [(KINDS_OF_CHANGE[kind], summary.counts[kind]) for kind in CHANGE_KINDS if summary.counts[kind]]
     return [("words", words), *([("changes", changes)] if changes else [])]

@@ -70,9 +70,10 @@ def kind_count(kind: ChangeKind, count: int) -> str:
 def words_line(redline: Redline) -> str:
     """Return in words how many words were inserted, deleted and moved."""
     summary = redline.summary
-    moved = f", {summary.moved:,} moved unchanged" if summary.moved else ""
+    others = f", {summary.moved:,} moved unchanged" if summary.moved else ""
+    others += ", but signs, or words that are struck out" if summary.is_of_signs else ""
     return (
-        f"{counted(summary.inserted, 'word')} inserted, {summary.deleted:,} deleted{moved};"
+        f"{counted(summary.inserted, 'word')} inserted, {summary.deleted:,} deleted{others};"
         f" the text had {summary.old_words:,} and has {summary.new_words:,}"
     )
 
