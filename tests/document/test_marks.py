@@ -15,7 +15,7 @@ from policyver.document.marks import (
     link_of,
     shown_address,
     sorted_marks,
-    spells_out_link,
+    unprinted_part,
 )
 
 ADDRESS = st.sampled_from(["", "/a", "mailto:a@b.example", "https://a.example/b"])
@@ -64,8 +64,19 @@ def test_an_address_that_is_the_text_of_its_own_link(address: str) -> None:
     assert is_own_address(f" {address} ", address)
     assert is_own_address(shown_address(address), address)
     assert not is_own_address("a@c.example", address)
-    assert spells_out_link(address, [Style.BOLD, Link(address)])
+    assert unprinted_part(address, address) == ""
 
 
-def test_a_word_that_is_called_like_its_mark_is_no_address() -> None:
-    assert not spells_out_link("bold", [Style.BOLD])
+@pytest.mark.parametrize(
+    ("text", "address", "unprinted"),
+    [
+        ("www.havn.example", "https://www.havn.example/", "https:// /"),
+        ("help@havn.example", "mailto:help@havn.example?subject=My%20data", "mailto: ?subject=My%20data"),
+        ("+45 (0) 33-12 34 56", "tel:+45033123456", "tel: "),
+        ("our office", "https://havn.example/office", None),
+        ("havn.example", "https://havn.example/office", None),
+        ("", "https://", None),
+    ],
+)
+def test_what_a_link_prints_of_its_address(text: str, address: str, unprinted: str | None) -> None:
+    assert unprinted_part(text, address) == unprinted

@@ -1,6 +1,7 @@
 """The marks of a text: how it looks, where it links to, what it describes."""
 
 import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -134,6 +135,9 @@ def shown_address(address: str) -> str:
     return address.removeprefix("mailto:")
 
 
+_PARTS_DIGITS = str.maketrans("", "", " \u00a0\u2009\u202f()./-‐‑–")
+
+
 def is_own_address(text: str, address: str) -> bool:
     """Whether the text of a link is its own address."""
     return text.strip() in (address, shown_address(address))
@@ -151,6 +155,23 @@ def stand_in_address(address: str) -> str:
     return address.partition(",")[0].partition(";")[0] if address.startswith("data:") else address
 
 
-def spells_out_link(text: str, marks: Iterable[Mark]) -> bool:
-    """Whether a text with these marks is the address that it links to: then a new address shows in the text."""
-    return any(is_own_address(text, address) for address in addresses_of(marks))
+_UNPRINTED = re.compile(
+    r"(?P<before>mailto:|tel:|(?:https?:)?//)?(?P<shown>[^?#]*?)(?P<after>/?(?:[?#].*)?)", re.DOTALL
+)
+
+
+def unprinted_part(text: str, address: str) -> str | None:
+    """Return what a reader does not see of an address that a link's text prints, or None where it does not print it.
+
+    A text may leave out `https://`, the slash at the end, and the subject of a letter; it may part the digits of a
+    telephone number.
+    """
+    text = text.strip()
+    if is_own_address(text, address):
+        return ""
+    parts = _UNPRINTED.fullmatch(address)
+    if parts is None:  # pragma: no cover  the pattern takes any text
+        return None
+    shown = text.translate(_PARTS_DIGITS) if parts["before"] == "tel:" else text
+    shows = parts["shown"].translate(_PARTS_DIGITS) if parts["before"] == "tel:" else parts["shown"]
+    return f"{parts['before']} {parts['after']}" if shown and shown == shows else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from policyver.counting import counted
 from policyver.document.controls import visible
 from policyver.document.losses import by_kind, kind_line, loss_line
-from policyver.document.marks import Html, Link, Mark, Style, addresses_of, is_own_address
+from policyver.document.marks import Html, Link, Mark, Style, addresses_of, unprinted_part
 from policyver.redline import (
     CHANGE_KINDS,
     BlockRemark,
@@ -172,5 +172,5 @@ def new_links(block: ComparedBlock) -> dict[int, str]:
         for index, span in enumerate(block.spans)
         if span.op == "insert"
         for mark in span.marks
-        if isinstance(mark, Link) and mark not in known and not is_own_address(span.text, mark.address)
+        if isinstance(mark, Link) and mark not in known and unprinted_part(span.text, mark.address) is None
     }
