@@ -1,4 +1,4 @@
-"""Whether a text begins with a date, a year or a span of time, whose number then counts no list."""
+"""Whether a text begins with a date, a year, a span of time or the like, whose number then counts no list."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from typing import Literal
 
 from policyver.languages import all_languages
 from policyver.languages.model import fold_word
-from policyver.languages.months_elsewhere import MONTHS_ELSEWHERE, PERIODS_ELSEWHERE
+from policyver.languages.months_elsewhere import COUNTED_ELSEWHERE, MONTHS_ELSEWHERE, PERIODS_ELSEWHERE
 
 Certainty = Literal["sure", "likely"]
 """`likely`: a list could count so, too, if its other items are no dates."""
@@ -24,6 +24,8 @@ _DATE = re.compile(rf"{_DAY}\.(?P<space>\s?)(?P<month>{_MONTH})\.(?P<year>\s?{_Y
 _YEAR_FIRST = re.compile(rf"{_YEAR}(?:\.\s?{_MONTH}(?:\.\s?{_DAY})?\b|[.:]?(?=\s|$))")
 _AND_A_DAY = re.compile(rf"(?:[^\W\d_]{{1,3}}|[-–—])\s+{_DAY}\.\s+")
 """The rest of `1. až` in `1. až 15. července`."""
+_OF_A_MONTH = re.compile(r"(?:of|de|del|di|do|da|den|päivä(?:nä|stä|än|ksi)|päeval|päevast)\s+|d['’]", re.IGNORECASE)
+"""What may be between a day and its month: `1. of January 2027`, `5. päivänä toukokuuta 2027`."""
 _ROMAN_COUNT = re.compile(r"[IVX]{1,4}\.\s+")
 _MONTHS_AND_WORDS = frozenset({"may", "march"})
 """Months of a language without a full stop behind the day, which begin an item more often than a date: “May we …?”."""
@@ -34,7 +36,8 @@ _LONGEST = 80
 def time_at_start(text: str) -> Certainty | None:
     """Return how sure it is that a text begins with a date, a year or a span of time; None if it does not.
 
-    So begin `1. července`, `17. 05. 2026`, `2026. január 1.`, `3. Quartal`, `IV. Quartal`, `30 days`.
+    So begin `1. července`, `17. 05. 2026`, `2026. január 1.`, `3. Quartal`, `IV. Quartal`, `30 days`. In languages that
+    write “fifth” as `5.`, a part of a law and the like may begin so, too: `5. § alapján`, `1. Senat`.
     """
     start = with_plain_digits(text[:_LONGEST])
     if date := _DATE.match(start):
@@ -53,8 +56,10 @@ def _counted(number: int, stop: str, rest: str) -> Certainty | None:
         rest = _AND_A_DAY.sub("", rest, count=1)
     elif stop:
         return None
-    if 1 <= number <= 31 and (month := _month(rest)):
+    if 1 <= number <= 31 and (month := _month(_OF_A_MONTH.sub("", rest, count=1) if _OF_A_MONTH.match(rest) else rest)):
         return "sure" if month == "with a year" else None if stop and month == "also a word" else "likely"
+    if stop and (rest.startswith("§") or _first_word(rest) in COUNTED_ELSEWHERE):
+        return "likely"
     return "likely" if _first_word(rest) in (_known().periods if stop else _known().units) else None
 
 
@@ -76,7 +81,7 @@ def _month(text: str) -> Literal["with a year", "with none", "also a word"] | No
     if month not in known.months and not (start[2] and month in known.short_months):
         return None
     behind = text[start.end(1) :]
-    if re.match(rf"\.?\s+{_YEAR}", behind):
+    if re.match(rf"\.?\s+(?:del?\s+|do\s+)?{_YEAR}", behind):
         return "with a year"
     return "also a word" if month in _MONTHS_AND_WORDS or re.match(r"[-‐‑]\w", behind) else "with none"
 

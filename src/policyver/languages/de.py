@@ -76,7 +76,7 @@ LANGUAGE = Language(
     periods=words(
         "tag tage tages woche monat monats quartal quartals vierteljahr halbjahr halbjahres halbjahrs jahr jahres"
         " kalendertag kalendertages werktag werktages arbeitstag arbeitstages kalenderwoche kalenderjahr geschäftsjahr"
-        " lebensjahr lebensjahres jahrhundert jahrhunderts"
+        " lebensjahr lebensjahres jahrhundert jahrhunderts trimester trimesters tertial tertials semester semesters"
     ),
     common_words=words("so mi do di"),
 )

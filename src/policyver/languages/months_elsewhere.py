@@ -37,6 +37,7 @@ MONTHS_ELSEWHERE = {
     ),
     "nb": words("januar februar mars april mai juni juli august september oktober november desember"),
     "nn": words("januar februar mars april mai juni juli august september oktober november desember"),
+    "ro": words("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
     "sk": words(
         "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra január február"
         " marec apríl máj jún júl august september október november december"
@@ -59,7 +60,8 @@ MONTHS_ELSEWHERE = {
 
 PERIODS_ELSEWHERE = words(
     "dag uge uke vika viku måned månad mánuður kvartal ársfjórðungur år ár halvår"  # Scandinavian
-    " päivä päivän viikko viikon kuukausi kuukauden neljännes neljänneksen vuosi vuoden vuosisata"  # Finnish
+    " päivä päivän päivänä päivästä päivään viikko viikon kuukausi kuukauden neljännes neljänneksen vuosi"  # Finnish
+    " vuoden vuosisata"
     " päev nädal kuu poolaasta aasta"  # Estonian
     " nap napja hét hónap negyedév félév év évben század"  # Hungarian
     " deň dňa dni týždeň týždňa mesiac mesiaca štvrťrok štvrťroka polrok polroka rok roka storočie storočia"  # Slovak
@@ -68,3 +70,16 @@ PERIODS_ELSEWHERE = words(
     " diena dienas nedēļa nedēļas mēnesis mēneša ceturksnis ceturkšņa pusgads gads gada"  # Latvian
 )
 """The units of time that these languages count with a full stop: `3. kvartal`."""
+
+COUNTED_ELSEWHERE = frozenset(
+    words(
+        "senat senats zivilsenat zivilsenats strafsenat strafsenats kammer instanz stockwerk"  # German
+        " cikk cikke cikkely szakasz szakasza bekezdés bekezdése fejezet fejezete pont pontja emelet"  # Hungarian
+        " člen člena členu členom člani odstavek odstavka poglavje poglavja alineja nadstropje"  # Slovenian
+        " članak članka članku članka član člana stavak stavka glava glave kat"  # Croatian, Bosnian, Serbian
+        " článek článku odstavec odstavce odsek odseku kapitola kapitoly patro poschodie článok"  # Czech, Slovak
+        " punkts punkta nodaļa nodaļas stāvs"  # Latvian
+        " luku luvun momentti momentin kohta kohdan kerros"  # Finnish
+    )
+)
+"""Parts of laws, chambers of courts and floors of houses, which these languages count with a full stop: `6. člen`."""
