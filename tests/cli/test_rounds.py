@@ -23,6 +23,8 @@ def tags(place: Place) -> dict[str, str]:
 
 def cut(place: Place, number: int) -> Outcome:
     place.draft(f"# Privacy Statement\n\nWe keep your data for {number + 100} days.\n")
+    if number % 2:
+        place.git("commit", "--quiet", "--all", "--message", f"Draft {number}")
     day = date(2027, 1, 1) + timedelta(days=number)
     return run(place, "cut", "--effective", f"{day}", "--summary", f"Round {number}.")
 
@@ -80,6 +82,9 @@ def test_at_random(two: Place, hub: Place, machine: Path, seed: int, clones: int
                 assert outcome.code == 2, (number, "a fork was shared without a word")
                 noticed += 1
             assert outcome.code == 2 or tags(place).items() <= after.items(), number
+        if what in ("cut", "withdraw") and outcome.code == 0 and len(tags(place)) > 2:
+            listed = run(place, "status", "--format", "json").json["statements"][0]["not_shared"]
+            assert listed, (number, "what was written here and not shared is not listed")
         if what == "undo" and outcome.code == 0:
             gone = before.items() - tags(place).items()
             assert len(gone) == 1
