@@ -45,7 +45,7 @@ def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
     assert done(three, "verify").partition("Proved:")[0].splitlines() == [
         "Looked at 3 entries, 2 texts.",
         f"note  privacy-statement, v2.a1: {newest('v2.a1')}",
-        "  Sign the next one, git config tag.gpgSign true, share this one, policyver share, or have it stamped.",
+        "  Sign the next one, as docs/signing.md says, share this one, policyver share, or have it stamped.",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
         "  Where the day matters, keep another proof of it: it was written down later.",
         "Found nothing that was changed. Read the notes, too.",

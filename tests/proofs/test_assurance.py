@@ -31,7 +31,7 @@ def test_a_store_that_only_its_clone_has_and_nobody_signed(two: Place) -> None:
         "- Every text is the one that its entry names.",
         "Not proved:",
         "- Anyone who may push or write to this clone could still change v2.",
-        "  Sign entries: git config tag.gpgSign true",
+        "  Sign entries, as docs/signing.md says: git config tag.gpgSign true",
         f"- {ALONE}",
         "  Share it: policyver share",
         "- Anyone who holds every copy could still write all of it anew, with other days.",

@@ -92,7 +92,7 @@ def _signers(signed: Sequence[Newest]) -> Iterator[str]:
 def _gaps_of_store(registers: Sequence[Newest], signed: Sequence[Newest], unsigned: Sequence[Newest]) -> Iterator[Gap]:
     if unsigned:
         what = f"Anyone who may push or write to this clone could still change {_named(unsigned)}."
-        yield Gap("newest-not-signed", what, "Sign entries: git config tag.gpgSign true")
+        yield Gap("newest-not-signed", what, "Sign entries, as docs/signing.md says: git config tag.gpgSign true")
     if alone := [newest for newest in registers if not newest.is_shared]:
         anew = " or write all of it anew" if unsigned else ""
         what = (

@@ -29,12 +29,12 @@ _IN_A_STORE: Mapping[str, str] = {
     "signature-of-a-stranger": (
         "Ask who made it. If that person may sign, put the key on the list that gpg.ssh.allowedSignersFile names."
     ),
-    "signature-missing": "Ask who made it, and let the next entries be signed: git config tag.gpgSign true",
+    "signature-missing": "Ask who made it, and let the next entries be signed, as docs/signing.md says.",
     "signature-unchecked": (
         "Name a list of who may sign, git config --global gpg.ssh.allowedSignersFile FILE; in gpg, trust the key."
     ),
     "newest-unsigned": (
-        "Sign the next one, git config tag.gpgSign true, share this one, policyver share, or have it stamped."
+        "Sign the next one, as docs/signing.md says, share this one, policyver share, or have it stamped."
     ),
     "record-without-statement": "Name that statement in policyver.toml again, or move its records out of records/.",
     "record-without-version": "Keep it and ask who made it. If the version was cut elsewhere: git fetch --tags",

@@ -18,7 +18,14 @@ if NAMED_GIT:
 _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "couldn't write", "quota exceeded")
 MAKE_ROOM = "Make room, or see who may write there, then run the command again."
 
-__all__ = ["MAKE_ROOM", "command", "git", "not_installed", "translated"]
+_NOT_SIGNED = ("failed to sign", "unable to sign", "signing failed", "signingkey", "load key")
+LET_GIT_SIGN = """Let it sign with an SSH key, as docs/signing.md says:
+        mkdir -p -m 700 ~/.ssh
+        ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519
+        git config --global gpg.format ssh
+        git config --global user.signingKey ~/.ssh/id_ed25519.pub"""
+
+__all__ = ["LET_GIT_SIGN", "MAKE_ROOM", "command", "git", "not_installed", "translated"]
 
 
 def command(arguments: Sequence[str]) -> list[str]:
@@ -52,6 +59,8 @@ def translated() -> Iterator[None]:
         hint = "Set that right in git, then run the command again."
         if any(sign in errors for sign in _NO_ROOM):
             hint = MAKE_ROOM
+        if any(sign in errors.lower() for sign in _NOT_SIGNED):
+            hint = LET_GIT_SIGN
         raise GitFailed(f"Git refused: {errors or f'its exit status is {error.status}'}", hint) from error
     except git.GitError as error:
         raise GitFailed(f"Git cannot be used here: {error}", "Check the repository with: git fsck") from error

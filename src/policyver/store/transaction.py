@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from policyver.errors import GitFailed
 from policyver.files import TEMPORARY, write_file
 from policyver.store.git import Repository
+from policyver.store.gitpython import LET_GIT_SIGN
 
 
 @contextmanager
@@ -98,9 +99,7 @@ class Transaction:
         if sign or self._repository.is_set("tag.gpgSign"):
             annotation = self._repository.annotation(tag_id)
             if annotation is None or not annotation.is_signed:  # git 2.39 goes on without a word where a key is missing
-                raise GitFailed(
-                    f"Git was to sign {name} and did not.", "Check user.signingkey, then sign something: git tag -s try"
-                )
+                raise GitFailed(f"Git was to sign {name} and did not.", LET_GIT_SIGN)
         return tag_id
 
     def put_back(self) -> None:

@@ -35,7 +35,7 @@ def _rows(standing: Standing) -> Iterator[tuple[str, list[str]]]:
         what = _names(standing.not_shared)
         yield "not shared", [what if standing.has_remote else f"{what}: there is no remote, only this copy"]
     if standing.not_signed:
-        yield "not signed", [_names(standing.not_signed)]
+        yield "not signed", [f"{_names(standing.not_signed)}; how to sign the next ones: docs/signing.md"]
     if standing.without_record:
         yield "no record", [_names(standing.without_record)]
     yield "next", _next(standing)
