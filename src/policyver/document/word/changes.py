@@ -12,6 +12,9 @@ _KINDS = {
 }  # fmt: skip
 _WHOLE = {"pPrChange": "p", "rPrChange": "r", "trPr": "tr", "tcPr": "tc"}
 """What a change of properties, or one noted among the properties, is about."""
+_LONGEST = 200
+"""The most characters of its words that a change keeps: readers know it by them. It bounds the time for a row in which
+every letter is a change."""
 _LETTERS, _SPACES = (W + "t", W + "delText"), (W + "tab", W + "br", W + "cr", W + "p")
 
 
@@ -23,7 +26,7 @@ class TrackedChange:
     """`inserted`, `deleted`, `moved` or `reformatted`."""
     author: str
     words: str
-    """Empty for the end of a paragraph."""
+    """Its first words. Empty for the end of a paragraph."""
 
 
 def tracked_changes(roots: Iterable[Element]) -> tuple[TrackedChange, ...]:
@@ -41,7 +44,8 @@ def _changes(root: Element) -> Iterator[TrackedChange]:
         adjoins = before[0] == name and before[2] == who and element.getprevious() is before[1] and not inside_mark
         is_half_a_move = name == "moveTo" or (name == "moveFrom" and inside_mark)
         if adjoins and running is not None:
-            running = replace(running, words=running.words + _words(element))
+            if len(running.words) < _LONGEST:
+                running = replace(running, words=running.words + _words(element))
         elif not is_half_a_move:
             if running is not None:
                 yield running
@@ -56,5 +60,9 @@ def _words(change: Element) -> str:
     parent = change.getparent()
     whole = _WHOLE.get(local(change)) or _WHOLE.get(local(parent))
     element = next(change.iterancestors(W + whole), change) if whole is not None else change
-    parts = ((inner.text or "") if inner.tag in _LETTERS else " " for inner in element.iter(*_LETTERS, *_SPACES))
-    return "".join(parts)
+    words = ""
+    for inner in element.iter(*_LETTERS, *_SPACES):
+        words += (inner.text or "") if inner.tag in _LETTERS else " "
+        if len(words) >= _LONGEST:
+            break
+    return words
