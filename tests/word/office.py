@@ -16,6 +16,10 @@ _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 _MODULE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Changes" script:language="StarBasic">
+{}
+</script:module>
+"""
+_SETTLE = """
 Sub Settle(folder As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
@@ -54,8 +58,17 @@ Sub Settle(folder As String)
   Next
   StarDesktop.terminate()
 End Sub
-</script:module>
 """
+
+
+def with_macros(folder: Path, macros: str) -> tuple[str, ...]:
+    """Make a profile in a folder with some macros. Gives the command that starts LibreOffice with it."""
+    office = ("soffice", "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}")
+    subprocess.run([*office, "--terminate_after_init"], check=True, capture_output=True, timeout=120)
+    library = folder / "profile" / "user" / "basic" / "Standard"  # which the first start has made
+    (library / "script.xlb").write_text(_LIBRARY)
+    (library / "Changes.xba").write_text(_MODULE.format(macros))
+    return office
 
 
 def settled(
@@ -65,11 +78,7 @@ def settled(
 
     A file that has an original it compares with that first: then the changes are its own.
     """
-    office = ("soffice", "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}")
-    subprocess.run([*office, "--terminate_after_init"], check=True, capture_output=True, timeout=120)
-    library = folder / "profile" / "user" / "basic" / "Standard"  # which the first start has made
-    (library / "script.xlb").write_text(_LIBRARY)
-    (library / "Changes.xba").write_text(_MODULE)
+    office = with_macros(folder, _SETTLE)
     work = folder / "work"
     for place in ("Original", "Accept", "Reject"):
         (work / place).mkdir(parents=True)
