@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.histories.catalogue import OWN, REAL, needs_real
 from tests.redline.statements import statement
 
@@ -104,6 +105,13 @@ def test_what_is_markup_and_what_only_looks_like_it_stays_so(text: str) -> None:
 def test_a_link_whose_text_is_its_address_keeps_its_letters(address: str) -> None:
     document = Document((Block("paragraph", (Run(shown_address(address), (Link(address),)),)),))
     assert read_markdown(write_markdown(document)) == document
+
+
+@given(st.text("[]!\\`*<a ", min_size=1).filter(lambda text: text.strip() == text and "  " not in text))
+def test_the_words_of_a_link_or_a_picture_may_have_any_bracket(words: str) -> None:
+    for mark in (Link("/x"), Image("/x")):
+        document = Document((Block("paragraph", (Run("See "), Run(words, (mark,)), Run("."))),))
+        assert read_markdown(write_markdown(document)) == document
 
 
 @pytest.mark.parametrize("text", ["Hello!<https://example.com/@us> and <a@example.com>\n", "Hello\\![a link](x)\n"])

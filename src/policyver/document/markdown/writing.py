@@ -23,6 +23,7 @@ from policyver.document.marks import (
     Mark,
     Style,
     Title,
+    addresses_of,
     shown_address,
 )
 from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, Document, Marker, Run
@@ -48,6 +49,11 @@ def write_markdown(document: Document) -> str:
 def escaped(text: str) -> str:
     """Return a text in which every markup character is escaped."""
     return _MARKUP.sub(r"\\\g<0>", text)
+
+
+def _in_brackets(text: str) -> str:
+    """Return a text for the inside of square brackets: words of a link or of a picture, which its own do not end."""
+    return escaped(text).replace("]", "\\]")
 
 
 def escaped_start(text: str) -> str:
@@ -231,7 +237,7 @@ def _leaf(run: Run, marks: Sequence[Mark]) -> str:
     for mark in marks:
         match mark:
             case Image(address):
-                return f"![{escaped(run.text)}]({_target(address)})"
+                return f"![{_in_brackets(run.text)}]({_target(address)})"
             case Embed(source):
                 return source
             case Comment(words):
@@ -242,7 +248,9 @@ def _leaf(run: Run, marks: Sequence[Mark]) -> str:
                 return f"<{mark.opening}>{'' if mark.tag in VOID else f'</{mark.tag}>'}"
     if Style.CODE in marks:
         return _code(run.text)
-    return run.text if AttributeList() in marks else escaped(run.text)
+    if AttributeList() in marks:
+        return run.text
+    return _in_brackets(run.text) if addresses_of(marks) else escaped(run.text)
 
 
 def _code(text: str) -> str:
@@ -291,7 +299,7 @@ def _flanked(sign: str, inner: str, before: str, after: str) -> bool:
 
 def _linked(text: str, address: str) -> str:
     shown = shown_address(address)
-    if escaped(shown) == text and is_shown_as_written(address):
+    if _in_brackets(shown) == text and is_shown_as_written(address):
         return f"<{shown}>"
     return f"[{text}]({_target(address)})"
 
