@@ -67,6 +67,8 @@ LANGUAGE = Language(
         | prohlášení\ o\ (?:ochraně|zpracování).*(?:údajů|soukromí)""",
     about_a_title=r"změn",
     pages=("strana # z #", "stránka # z #", "strana #/#", "strana #", "stránka #", "str. #", "# z #"),
+    waits=("načítání", "načítá se", "načítám", "probíhá načítání", "čekejte", "prosím čekejte", "okamžik"),
+    switched_on=words("zapn povol zapnut vypnut vyžad potřeb podpor aktiv bez"),
     conjunctions=words("a i nebo či"),
     short_months=words("úno bře dub kvě čvn čvc srp zář říj lis"),
     short_days=words("po út čt pá ne"),

@@ -59,6 +59,8 @@ LANGUAGE = Language(
         | \b(?:statement|policy|notice)$""",
     about_a_title=r"\b(?:this|these|changes?|updates?|about)\b",
     pages=("page # of #", "page #/#", "page #", "p. # of #", "p. #", "# of #"),
+    waits=("loading", "please wait", "just a moment", "one moment", "checking your browser", "verifying you are human"),
+    switched_on=words("enabl activat turn switch require need disabled support allow without run"),
     conjunctions=words("and or nor to"),
     hyphen_heads=words(
         "anti co cross e ex first full high in long low multi non off on one opt"

@@ -61,6 +61,10 @@ class Language:
     pages: tuple[str, ...]
     """What is around the number of a page in its head or foot, `#` for a number: `page # of #`. Spaces may be
     left out."""
+    waits: tuple[str, ...]
+    """How a web page begins to say that its text is still to come: “loading”. These may be several words."""
+    switched_on: tuple[str, ...]
+    """Beginnings of words by which a page asks for scripts: “enable”, “without”. In a line that names JavaScript."""
 
     conjunctions: tuple[str, ...] = ()
     """Words for “and” and “or”: a hyphen before one stands for a word that follows, `pre- and post-contractual`."""

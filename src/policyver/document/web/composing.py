@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from policyver.document.losses import Loss
 from policyver.document.web.parsing import parse_page, parse_part
 from policyver.document.web.tree import Element, Node, text_of, weigh
+from policyver.document.web.unfilled import is_to_come
 
 _MOST_NESTED = 10
 """Pages in pages: further ones are named as left out."""
@@ -80,7 +81,8 @@ def _without_scripts(body: Element) -> list[Loss]:
     parts = _outermost(body, "noscript")
     weigh(body)
     words = sum(part.words for part in parts)
-    if 2 * words > body.words:
+    asking = sum(part.words for part in parts if is_to_come(part.text()))
+    if 2 * (words - asking) > body.words or words == body.words:
         body.replace({part: part.children for part in parts})
         return []
     body.replace(dict.fromkeys(parts, ()))
