@@ -44,3 +44,15 @@ def test_no_word_of_a_page_can_change_without_being_seen(page: str, data: st.Dat
         return
     differs = old.blocks != new.blocks or any(part.old != part.new for part in not_compared(old, new))
     assert differs or silent
+
+
+_SEEN = Path(__file__).parent / "changes/seen.md"
+_PARTS = [part.partition("\n")[::2] for part in re.split(r"^=== case ", _SEEN.read_text(), flags=re.MULTILINE)[1:]]
+
+
+@pytest.mark.parametrize("part", [pytest.param(part, id=title) for title, part in _PARTS])
+def test_what_a_page_shows_without_words_is_compared_or_named(part: str) -> None:
+    page = "<main><h1>Privacy</h1><p>We keep your name for a year, and nothing else about you at all.</p>{}</main>"
+    old, new = (read_page(page.format(re.sub(r"\{(.*?)\|(.*?)\}", rf"\{side}", part)), "page.html") for side in (1, 2))
+    assert compare(old, new).verdict in ("differs", "left-out-differs")
+    assert compare(old, old).verdict != "differs"

@@ -10,7 +10,7 @@ from policyver.document.model import BREAK, Block, Run, join_runs, text_runs
 from policyver.document.plain_text.reading import read_plain_text
 from policyver.document.web import lists, tables
 from policyver.document.web.choices import Bullet, with_choices
-from policyver.document.web.embedded import text_of_lines
+from policyver.document.web.fields import text_of_lines
 from policyver.document.web.inline import marks_of, runs_of
 from policyver.document.web.lines import parts_of
 from policyver.document.web.look import with_headings_by_look

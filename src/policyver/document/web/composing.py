@@ -3,25 +3,38 @@
 from collections.abc import Sequence
 
 from policyver.document.losses import Loss
+from policyver.document.web.addresses import show_addresses
 from policyver.document.web.parsing import parse_page, parse_part
-from policyver.document.web.tree import Element, Node, text_of, weigh
+from policyver.document.web.tree import Element, Node, weigh
 from policyver.document.web.unfilled import is_to_come
+from policyver.document.web.words import loss_of
 
 _MOST_NESTED = 10
 """Pages in pages: further ones are named as left out."""
 
 
+TITLE = "the title that a browser shows above the page"
+
+
 def compose(body: Element) -> list[Loss]:
-    """Put everything in its place, and return what the page does not show."""
+    """Put everything in its place, addresses that are hidden too, and return what the page does not show."""
+    titles = _without_titles(body)
     _open_frames(body)
     for element in body.elements():
         if element.tag == "noscript":
             element.adopt(parse_part(text_with_tags(element)))
+    show_addresses(body)
     losses = _open_shadow_roots(body)
     templates = _outermost(body, "template")
     losses += [loss for template in templates for loss in loss_of("a template that the page does not show", template)]
     body.replace(dict.fromkeys(templates, ()))
-    return losses + _without_scripts(body)
+    return [*titles, *losses, *_without_scripts(body)]
+
+
+def _without_titles(page: Element) -> list[Loss]:
+    titles = [element for element in page.elements() if element.tag == "title" and not _is_drawn(element)]
+    page.replace(dict.fromkeys(titles, ()))
+    return [loss for title in titles for loss in loss_of(TITLE, title)]
 
 
 def _outermost(body: Element, tag: str) -> list[Element]:
@@ -30,19 +43,23 @@ def _outermost(body: Element, tag: str) -> list[Element]:
     return [element for element in elements if all(around.tag != tag for around in element.ancestors())]
 
 
-def loss_of(what: str, *nodes: Node) -> list[Loss]:
-    """Return the loss of nodes, if they have words."""
-    words = text_of(nodes)
-    return [Loss(what, words)] if words else []
-
-
 def _open_frames(body: Element) -> None:
     """Put the pages that are written inside this one in the place of their frames."""
     for _ in range(_MOST_NESTED):
         frames = [element for element in body.elements() if element.tag == "iframe" and element.get("srcdoc")]
-        body.replace({frame: (_division(parse_page(frame.attributes["srcdoc"])[0].children),) for frame in frames})
+        body.replace({frame: (_page_in(frame),) for frame in frames})
         if not frames:
             return
+
+
+def _is_drawn(element: Element) -> bool:
+    return any(around.tag == "svg" for around in element.ancestors())
+
+
+def _page_in(frame: Element) -> Element:
+    page = parse_page(frame.attributes["srcdoc"])[0]
+    _without_titles(page)
+    return _division(page.children)
 
 
 def _division(nodes: Sequence[Node]) -> Element:

@@ -23,7 +23,7 @@ _NAMED = re.compile(
 """What authors call such parts. A section of the statement may have any of these names, too."""
 _NAMED_FOOTER = re.compile(r"(?:^|[\s_-])(?:(?:site|page)?-?footer|colophon|copyright)(?:$|[\s_-])", re.IGNORECASE)
 _BANNER = re.compile(r"cookie|consent|onetrust|usercentrics", re.IGNORECASE)
-_ICON = re.compile(r"(?:^|[\s_-])(?:icons?|material-(?:icons|symbols)\S*|fa|glyphicon|bi)(?:$|[\s_-])", re.IGNORECASE)
+ICON = re.compile(r"(?:^|[\s_-])(?:icons?|material-(?:icons|symbols)\S*|fa|glyphicon|bi)(?:$|[\s_-])", re.IGNORECASE)
 _HOLDS_TEXT = frozenset(("main", "article", "section", "details", "blockquote", "aside"))
 _MAY_BE_NAMED = frozenset(("div", "section", "ul", "ol", "aside", "span", "a", "p", "td", "table"))
 _FIELDS = frozenset(("input", "select", "textarea"))
@@ -38,6 +38,11 @@ _STATEMENT = 40
 left out (`test_a_form_around_text`)."""
 _SHORT_FOOTER = 80
 """The most words of a part without headings that is a footer by its name."""
+
+
+_CLOSED = "a closed dialog"
+NOT_SHOWN = ("hidden text", _CLOSED)
+"""Those of the names below that are of what a page does not show when it opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,12 @@ class Surroundings:
             case "footer":
                 return "" if self._is_in_text(element) else what
             case "dialog":
-                return "" if element in self.opened and not has_fields(element) else what
+                if _is_shown_as_text(element):
+                    return ""
+                if element in self.opened and not has_fields(element):
+                    return ""
+                is_closed = element.tag == "dialog" and "open" not in element.attributes
+                return _CLOSED if is_closed else what
             case "form":
                 return "" if _is_declaration(element) else what
             case _:
@@ -127,7 +137,7 @@ def _has_title(header: Element) -> bool:
 def _is_sign(element: Element) -> bool:
     """Whether an element that only eyes see has no words for them either: an arrow, the name of an icon."""
     text = element.text()
-    return bool(_ICON.search(element.names)) or not any(letter.isalnum() for letter in text)
+    return bool(ICON.search(element.names)) or not any(letter.isalnum() for letter in text)
 
 
 def _is_section(element: Element, *, has_heading: bool) -> bool:
@@ -145,6 +155,12 @@ def _is_section(element: Element, *, has_heading: bool) -> bool:
 def _leads_elsewhere(element: Element) -> bool:
     href = element.get("href") if element.tag == "a" else ""
     return element.tag == "button" or bool(href and not href.startswith(("#", "mailto:", "tel:")))
+
+
+def _is_shown_as_text(dialog: Element) -> bool:
+    """Whether a page shows a dialog when it opens, and that is text, and no banner."""
+    is_banner = _BANNER.search(dialog.names) or has_fields(dialog)
+    return dialog.tag == "dialog" and "open" in dialog.attributes and not is_banner
 
 
 def has_fields(element: Element) -> bool:

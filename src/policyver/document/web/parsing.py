@@ -15,9 +15,9 @@ from policyver.document.web.tree import HEADINGS, Element, Node
 _DEEPEST = 150
 """The most elements around a text. Deeper ones are dissolved: functions call themselves once or twice for each, and
 Python allows 1,000 calls (`test_elements_in_elements_in_elements`)."""
-_NO_TEXT = frozenset("script style link meta base col colgroup track wbr param".split())
+_NO_TEXT = frozenset("script style link meta base col colgroup wbr param".split())
 """Elements that have no text for readers."""
-_IN_HEAD = ("noscript", "template")
+_IN_HEAD = ("noscript", "template", "title")
 """Elements with text that may be above the body."""
 _HOLDS_A_LINE = frozenset(("p", "dt", "summary", "legend", "caption", "figcaption", *HEADINGS))
 """Blocks that hold words of one line: what a page defines itself is a part of the line there."""

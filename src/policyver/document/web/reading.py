@@ -4,7 +4,7 @@ from policyver.document.dates_at_start import with_dates_as_text
 from policyver.document.losses import shortened
 from policyver.document.model import Document
 from policyver.document.web.blocks import read_blocks
-from policyver.document.web.composing import compose
+from policyver.document.web.composing import TITLE, compose
 from policyver.document.web.embedded import name_embedded
 from policyver.document.web.panels import name_panels
 from policyver.document.web.parsing import parse_page
@@ -34,6 +34,8 @@ def read_page(text: str, name: str) -> Document:
             f" “{shortened(next(block.text for block in blocks if block.text.strip()))}”.",
             "Open the page in a browser, wait until its text is there, and save it again.",
         )
+    headings = {block.text for block in blocks if block.kind == "heading"}
+    not_shown = [loss for loss in not_shown if loss.what != TITLE or loss.words not in headings]
     to_come = still_to_come(blocks, has_place=has_place)
     lost = (*around, *not_shown, *embedded, *not_carried, *hidden, *to_come)
     return Document(tuple(with_dates_as_text(blocks)), lost)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from policyver.document.losses import Loss
-from policyver.document.web.composing import loss_of
-from policyver.document.web.furniture import Surroundings, has_fields, is_title
+from policyver.document.web.furniture import NOT_SHOWN, Surroundings, has_fields, is_title
 from policyver.document.web.rescue import Rescued, wanted
 from policyver.document.web.tree import HEADINGS, Element, Node, weigh
+from policyver.document.web.words import loss_of
 
 _LEAST_SHARE = 0.4
 """Of the page's words, in what calls itself its main part. With fewer it is not."""
@@ -23,6 +23,7 @@ _BELOW = re.compile(
 _FEW_WORDS = 12
 """The most words beside an article that are not the statement's, where they are in no heading. Raised, a last
 paragraph beside an article is left out (`test_what_goes_on_beside_an_article`)."""
+_NOT_AT_FIRST = Loss("that a page does not show this part when it opens")
 _AROUND = "what is around the statement on the page"
 
 
@@ -43,12 +44,13 @@ def find_statement(body: Element, opened: set[Element]) -> tuple[Element, list[L
     has_title = any(_is_name(element) for node in inside for element in node.elements())
     judge = Surroundings(body, marked=bool(regions), opened=opened, has_title=has_title)
     most = _MOST_LEFT_OUT * sum(node.words for node in inside)
-    left_out = {element: what for node in inside for element, what in _machinery(node, judge, most)}
+    machinery = [part for node in inside for part in _machinery(node, judge, most)]
+    left_out = {element: what for element, what, is_text in machinery if not is_text}
     beside = [piece.node for piece in pieces if not piece.inside and isinstance(piece.node, Element)]
     rescued = wanted(body, inside, left_out, beside, has_title=has_title)
     for part, kept in rescued.items():
         part.replace(dict.fromkeys(kept, ()))
-    losses: list[Loss] = []
+    losses = [_NOT_AT_FIRST for _, what, is_text in machinery if is_text and what in NOT_SHOWN]
     for piece in pieces:
         if piece.inside:
             losses += _losses_in(piece.node, left_out, rescued)
@@ -131,15 +133,16 @@ def _is_name(element: Element) -> bool:
     return element.tag == "h1" and is_title(element) and not in_header
 
 
-def _machinery(root: Element, judge: Surroundings, most: float) -> Iterator[tuple[Element, str]]:
-    """Yield the largest elements that are no text, and what they are."""
+def _machinery(root: Element, judge: Surroundings, most: float) -> Iterator[tuple[Element, str, bool]]:
+    """Yield the largest elements that look like no text, what they are, and whether they are text: most of it."""
     waiting = root.child_elements()[::-1]
     while waiting:
         element = waiting.pop()
         what = judge.what_is(element) if element.words else ""
-        if what and (element.words < most or 2 * element.linked_words > element.words):
-            yield element, what
-        else:
+        is_text = element.words >= most and 2 * element.linked_words <= element.words
+        if what:
+            yield element, what, is_text
+        if not what or is_text:
             waiting += element.child_elements()[::-1]
 
 
@@ -154,9 +157,9 @@ def _losses_around(node: Node, judge: Surroundings, rescued: Rescued) -> list[Lo
         return loss_of(_AROUND, node) if isinstance(node, str) else []
     outside = replace(judge, marked=False, has_title=True)
     what = outside.what_is(node)
-    parts = [] if what else [*_machinery(node, outside, node.words)]
-    losses = [loss for part, name in parts for loss in loss_of(name, part)]
-    node.replace(dict.fromkeys((part for part, _ in parts), ()))
+    parts = [] if what else [part for part in _machinery(node, outside, node.words) if not part[2]]
+    losses = [loss for part, name, _ in parts for loss in loss_of(name, part)]
+    node.replace(dict.fromkeys((part for part, _, _ in parts), ()))
     return [*loss_of(what or _AROUND, node), *losses]
 
 
