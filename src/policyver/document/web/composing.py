@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policyver.document.losses import Loss
 from policyver.document.web.addresses import show_addresses
+from policyver.document.web.formulas import write_formulas
 from policyver.document.web.parsing import parse_page, parse_part
 from policyver.document.web.tree import Element, Node, weigh
 from policyver.document.web.unfilled import is_to_come
@@ -24,7 +25,7 @@ def compose(body: Element) -> list[Loss]:
         if element.tag == "noscript":
             element.adopt(parse_part(text_with_tags(element)))
     show_addresses(body)
-    losses = _open_shadow_roots(body)
+    losses = _open_shadow_roots(body) + write_formulas(body)
     templates = _outermost(body, "template")
     losses += [loss for template in templates for loss in loss_of("a template that the page does not show", template)]
     body.replace(dict.fromkeys(templates, ()))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from policyver.document import formulas
 from policyver.document.addresses import may_be_linked
 from policyver.document.losses import Loss
 from policyver.document.model import BREAK
@@ -15,6 +16,7 @@ from policyver.document.word.drawings import lost_drawings
 from policyver.document.word.field_results import FieldResults
 from policyver.document.word.fields import Field, Fields
 from policyver.document.word.form_fields import control_sign, is_in_prompt, shows_prompt
+from policyver.document.word.formulas import MATH, FormulaReader
 from policyver.document.word.losses import lost_looks
 from policyver.document.word.names import MC, WRAPPERS, Element, R, child, children, local, text_of, value
 from policyver.document.word.notes import Notes
@@ -24,7 +26,7 @@ from policyver.document.word.styles import Looks, looks
 from policyver.document.word.view import View, properties_in
 
 _LETTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t", "cr": BREAK}
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_RAISED: dict[str, str | None] = {"": None, "sup": "superscript", "sub": "subscript"}
 _TURNS = {"rtl": "\u202e", "ltr": "\u202d"}
 """The signs that turn the order of letters, as `w:bdo` does: it shows 03 where the text says 30."""
 _ARTICLES = {"footnote": "a", "endnote": "an"}
@@ -46,10 +48,15 @@ class Runs:
     _results: FieldResults = field(default_factory=FieldResults)
     _links: list[str] = field(default_factory=list)
     _colour: str = ""
+    _last: str = ""
+    """The last letter before a place in a paragraph."""
+    _ends_formula: bool = False
+    """Whether that is one of a formula."""
 
     def pieces(self, element: Element, base: Looks, colour: str = "") -> list[Piece]:
         """Return the pieces of a paragraph whose style looks like `base`. Its `colour` marks nothing."""
         self._colour = colour
+        self._last, self._ends_formula = "", False
         if is_in_prompt(element):
             self._lose_prompt(element)
             return []
@@ -91,9 +98,17 @@ class Runs:
     def _foreign(self, element: Element, base: Looks) -> Iterator[Piece]:
         if element.tag == MC + "AlternateContent":
             yield from self._inside(chosen(element), base)
-        elif isinstance(element.tag, str) and element.tag.startswith(_MATH):
-            self.losses[Loss("a formula, of which only the signs were kept")] += 1
-            yield from self._text("".join(text.text or "" for text in element.iter(_MATH + "t")), base)
+        elif isinstance(element.tag, str) and element.tag.startswith(MATH):
+            yield from self._formula(element, base)
+
+    def _formula(self, element: Element, base: Looks) -> Iterator[Piece]:
+        reader = FormulaReader(self.view.leaves_out)
+        line = reader.line(element)
+        if reader.unread:
+            self.losses[Loss("a formula, of which only the signs were kept", formulas.flat(line))] += 1
+        for text, script in formulas.pieces_of(line, self._last, ""):
+            yield from self._text(text, replace(base, raised=_RAISED[script]))
+        self._ends_formula = True
 
     def _control(self, element: Element, base: Looks) -> Iterator[Piece]:
         if shows_prompt(element):
@@ -193,6 +208,9 @@ class Runs:
             self.losses[Loss("hidden text", text)] += 1
             return
         self.quotes.read(text)
+        if self._ends_formula and self._last.isdigit() and text[:1].isdigit():
+            text = f" {text}"
+        self._last, self._ends_formula = text[-1], False
         yield Piece(text, look, self._allowed(self._links[-1] if self._links else self.fields.link))
 
     def _allowed(self, address: str) -> str:
