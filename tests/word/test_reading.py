@@ -318,7 +318,7 @@ def test_words_own_list_styles_say_their_level() -> None:
 def test_two_lists_one_behind_the_other_do_not_count_on() -> None:
     lists = numbering((("decimal", "%1."),), (("decimal", "%1."),))
     body = p("A", props=numbered(1)) + p("B", props=numbered(1)) + p("C", props=numbered(2)) + p("D", props=numbered(2))
-    assert accepted(body, numbering=lists) == "1. A\n2. B\n1) C\n2) D\n"
+    assert accepted(body, numbering=lists) == "1. A\n2. B\n\n<!-- -->\n\n1. C\n2. D\n"
 
 
 def test_a_page_that_ends_in_a_paragraph_parts_two_words() -> None:

@@ -28,6 +28,8 @@ _NESTING = 100
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0{")
 _COMMENT = re.compile(r"\[(?://|comment)\]:\s+(?:#|<>)\s+[(\"'](?P<words>.*)[)\"']\s*", re.IGNORECASE)
+_PARTS_LISTS = re.compile(r"<!--\s*-->")
+"""A comment without words: all that it does is to part two lists."""
 _LINE_END = re.compile(r"\r\n?")
 _NAME = r"[\w:-]+"
 _ATTRIBUTE = rf"(?:(?:[#.]{_NAME})+|{_NAME}=(?:\"[^\"{{}}\n]*\"|'[^'{{}}\n]*'|[^\s\"'{{}}]+))"
@@ -134,6 +136,8 @@ class _Reader:
             case "tr_close":
                 self._add(Block("row", _row_runs(self._cells), header=self._header))
                 self._cells = []
+            case "html_block" if _PARTS_LISTS.fullmatch(token.content.strip()):
+                pass
             case "html_block":
                 blocks, lost = html_blocks(token.content, self._ended, self._boxes.marks)
                 self._lost += lost

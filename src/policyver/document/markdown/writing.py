@@ -36,6 +36,8 @@ _CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
 _SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE: ("~~", "s")}
 """The sign of a mark, and the HTML element that is written where the sign would not work. Innermost first."""
 
+_PARTING = "<!-- -->"
+"""What parts two lists that would be one: a comment without words, of which a reader sees nothing."""
 _SIGN_LETTERS = frozenset("*~`")
 _Around = Style | Link | Html | Title | Hidden
 """Marks that are written around a text, and can contain other marks. Code, pictures and attribute lists cannot."""
@@ -75,8 +77,8 @@ class _Writer:
         self._lines: list[str] = []
         self._widths: list[int] = []
         self._before: Block | None = None
-        self._counts: list[tuple[Marker, str]] = []
-        """For each open list the marker of its last item, and the sign that is written behind its number."""
+        self._counts: list[Marker] = []
+        """For each open list the marker of its last item."""
 
     def write(self, blocks: Sequence[Block]) -> str:
         for kind, group in groupby(blocks, key=lambda block: block.kind):
@@ -95,34 +97,34 @@ class _Writer:
         return "".join(line + "\n" for line in self._lines)
 
     def _add(self, block: Block, written: str) -> None:
-        block = self._with_sign(block if block.depth <= DEEPEST else replace(block, depth=DEEPEST))
+        block = block if block.depth <= DEEPEST else replace(block, depth=DEEPEST)
+        begins_anew = self._begins_anew(block)
         before, self._before = self._before, block
-        if before is not None and not (block.kind == before.kind == "item" and not _begins_late(before, block)):
+        is_next = before is not None and block.kind == before.kind == "item" and not _begins_late(before, block)
+        if before is not None and (begins_anew or not is_next):
             self._lines.append("")
         is_item, is_quote = block.kind == "item", block.kind == "quote"
         del self._widths[max(block.depth - is_item - is_quote, 0) :]
         indent = " " * sum(self._widths)
-        written = _written(block) if is_item else written
+        if begins_anew:
+            self._lines += [indent + _PARTING, ""]
         self._lines += [indent + line if line else "" for line in written.split("\n")]
         if is_item:
             width = len(str(block.marker)) + 1
             self._lines[-1 - written.count("\n") :] = _hanging(indent, written, width)
             self._widths.append(width)
 
-    def _with_sign(self, block: Block) -> Block:
-        """Return a block with the sign to write: another one for a list that would otherwise count on from the last."""
+    def _begins_anew(self, block: Block) -> bool:
+        """Whether an item begins a list that would count on from the one above it."""
         if block.kind != "item":
             del self._counts[max(block.depth - (block.kind == "quote"), 0) :]
-            return block
+            return False
         level = max(block.depth, 1) - 1
-        before, written = self._counts[level] if level < len(self._counts) else (BULLET, "")
+        before = self._counts[level] if level < len(self._counts) else BULLET
         marker = block.marker or BULLET
-        sign = marker.sign
-        if marker.number is not None and before.number is not None and sign == before.sign:
-            counts_on = marker.number == before.number + 1
-            sign = written if counts_on else {".": ")", ")": "."}[written]
-        self._counts[level:] = [*[(BULLET, "")] * (level - len(self._counts)), (marker, sign)]
-        return replace(block, marker=replace(marker, sign=sign))
+        self._counts[level:] = [*[BULLET] * (level - len(self._counts)), marker]
+        is_like = marker.number is not None and before.number is not None and marker.sign == before.sign
+        return is_like and marker.number != (before.number or 0) + 1
 
 
 def _begins_late(before: Block, item: Block) -> bool:

@@ -22,6 +22,9 @@ _NUMBER = re.compile(r"[\s\u200b]*([0-9]{1,3})([.)])[\s\u200b]+")
 _WIDE = re.compile(r"\s*(?:(?P<sign>[-–—*·o§])|(?P<number>[0-9]{1,3})(?P<stop>[.)]))(?:[ \t]*\xa0){2,}\s*(?!\s)")
 """A bullet or a number with the wide gap that Word puts behind it in a page: even a single one is that."""
 _BLANK = " \t\r\f\v\xa0\u200b\u2060\ufeff\u3000"
+_MOST_MISSING = 3
+"""How much larger the number of the next item may be. Raised, lines that begin with amounts become items
+(`Lines that begin with amounts are no list`)."""
 _LONGEST_HEADING = 80
 """In columns. Raised, bold paragraphs of one line become headings (`test_a_long_bold_line_is_a_paragraph`)."""
 
@@ -115,11 +118,14 @@ def _filled(line: Sequence[Run]) -> str:
 
 
 def _counted(lines: Sequence[str]) -> set[int]:
-    """Return the places of lines that count on from the one above or below them, and are no dates."""
+    """Return the places of lines that count on from the one above or below them, and are no dates.
+
+    A number may be missing between them, as where an item was taken out.
+    """
     numbered = [(place, _NUMBER.match(line)) for place, line in enumerate(lines) if line]
     counted: set[int] = set()
     for (place, match), (next_place, following) in pairwise(numbered):
-        if match and following and (int(match[1]) + 1, match[2]) == (int(following[1]), following[2]):
+        if match and following and match[2] == following[2] and 0 < int(following[1]) - int(match[1]) <= _MOST_MISSING:
             counted |= {place, next_place}
     return {place for place in counted if time_at_start(lines[place]) != "sure"}
 
