@@ -501,3 +501,18 @@ def test_a_template_and_a_file_with_macros_are_read_for_their_text(kind: str) ->
     usual = b"openxmlformats-officedocument.wordprocessingml.document.main"
     parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(usual, f"{kind}.main".encode())
     assert write_markdown(read_word(packed(parts), "x.dotx").accepted) == f"{BODY}\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "labels"),
+    [
+        ("lowerRoman", "%1.%2", ["1.i", "1.ii", "1.iii", "1.iv", "1.v", "1.vi", "1.vii", "1.viii"]),
+        ("lowerLetter", "%1-%2)", ["1-a)", "1-b)", "1-c)"]),
+        ("upperRoman", "(%1)(%2)", ["(1)(I)", "(1)(II)", "(1)(III)", "(1)(IV)"]),
+    ],
+)
+def test_items_of_one_list_are_items_however_long_their_numbers_are(form: str, text: str, labels: list[str]) -> None:
+    lists = numbering((("decimal", "%1."), (form, text)))
+    body = p("First", props=numbered(1)) + "".join(p("Then", props=numbered(1, 1)) for _ in labels)
+    assert [block.text for block in read(body, numbering=lists).accepted.blocks[1:]] == [f"{n} Then" for n in labels]
+    assert {block.kind for block in read(body, numbering=lists).accepted.blocks} == {"item"}

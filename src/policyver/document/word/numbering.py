@@ -11,6 +11,7 @@ from policyver.document.word.signs import sign_at
 
 _PLACE = re.compile(r"%([1-9])")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)+\.?")
+_PARTS = re.compile(r"[^\W_]+")
 _LONGEST_TEXT = 100
 _LONGEST_NUMBER = 4
 """Signs of the number of a list item that is not Roman: `1234)`. With more, `Article` would begin an item."""
@@ -30,9 +31,9 @@ class Label:
         """Whether it is that of a list, `(a)`, `iv.`, `①`. `2.4`, `Article 1` and `§ 1` begin a clause."""
         if self.is_bullet:
             return True
-        number = self.text.strip("().")
-        is_short = len(number) <= _LONGEST_NUMBER or roman_value(number.lower()) > 0
-        return is_short and " " not in self.text and not self.text.startswith("§") and not _CLAUSE.fullmatch(self.text)
+        parts = _PARTS.findall(self.text)
+        is_number = all(map(_is_number, parts)) if len(parts) == 2 else _is_short(self.text.strip("()."))
+        return is_number and " " not in self.text and not self.text.startswith("§") and not _CLAUSE.fullmatch(self.text)
 
     @property
     def is_alone(self) -> bool:
@@ -43,6 +44,15 @@ class Label:
     def is_lost_alone(self) -> bool:
         """Whether it is a number that says nothing without words behind it, as `3.` does."""
         return bool(self.text) and not (self.is_alone or self.is_bullet)
+
+
+def _is_short(number: str) -> bool:
+    return len(number) <= _LONGEST_NUMBER or roman_value(number.lower()) > 0
+
+
+def _is_number(part: str) -> bool:
+    """Whether a part of `2.a` or `02.viii` is a number of any form, however long, and no word."""
+    return part.isdecimal() or len(set(part.lower())) == 1 or roman_value(part.lower()) > 0
 
 
 @dataclass(frozen=True, slots=True)
