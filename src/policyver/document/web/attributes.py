@@ -8,6 +8,11 @@ from policyver.document.web.pictures import file_name
 from policyver.document.web.tree import Element
 from policyver.document.web.words import loss_of
 
+ON_DEMAND = "text that is shown when the mouse rests on words"
+_TOOLTIP = re.compile(
+    r"(?:^|[\s_-])tool-?tip(?:[_-]*(?:text|content|body|inner|box|bubble|message|popup))(?:$|[\s_-])", re.IGNORECASE
+)
+"""What authors call such an element. One around the words, too, is often called `tooltip`."""
 _SHOWN_BY_SCRIPTS = (
     "title",
     "heading",
@@ -37,6 +42,13 @@ _DOES_NOTHING = re.compile(r"javascript:\s*(?:void\s*\(?\s*0?\s*\)?|//|return fa
 _BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]*)")
 
 
+def is_tooltip(element: Element) -> bool:
+    """Whether an element only appears beside words when the mouse rests on them."""
+    if not element.attributes or not element.words:
+        return False
+    return element.get("role") == "tooltip" or bool(_TOOLTIP.search(element.attributes.get("class", "")))
+
+
 def shown_attributes(element: Element) -> list[Loss]:
     """Return what a page shows by an element's attributes: words for the mouse or of a script, a part unfolded."""
     attributes = element.attributes
@@ -45,7 +57,7 @@ def shown_attributes(element: Element) -> list[Loss]:
     if element.tag == "details":
         is_open = "open" in attributes
         return loss_of("that a page shows this part unfolded", *element.child_elements()[:1]) if is_open else []
-    what = "text that is shown when the mouse rests on words"
+    what = ON_DEMAND
     names: tuple[str, ...] = ("title", *_SHOWN_ON_DEMAND)
     if "-" in element.tag + element.get("is"):
         what, names = "text that a script of the page may show", _SHOWN_BY_SCRIPTS

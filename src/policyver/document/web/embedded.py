@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policyver.document.losses import Loss
-from policyver.document.web.attributes import shown_attributes
+from policyver.document.web.attributes import ON_DEMAND, is_tooltip, shown_attributes
 from policyver.document.web.composing import text_with_tags
 from policyver.document.web.fields import FIELDS, field
 from policyver.document.web.furniture import ICON
@@ -48,6 +48,8 @@ def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
             return None
         case "a" if _is_link_to_itself(element):
             return (Element("span", {}, element.children),) if any(map(str.isalnum, element.text())) else ()
+        case _ if is_tooltip(element):
+            losses += loss_of(ON_DEMAND, element)
         case _ if element.tag in FIELDS or sign_of(element):
             return field(element, losses)
         case _ if element.tag in _FOR_OLD_BROWSERS:

@@ -90,30 +90,40 @@ def _part_words(root: Element) -> None:
         blocks = blocks and not any(isinstance(child, str) and child.strip() for child in element.children)
         children: list[Node] = []
         for child in element.children:
-            if isinstance(child, Element):
-                if blocks and "-" in child.tag:
-                    child.attributes = {**child.attributes, "is": child.tag}
-                    child.tag = "div"
-                if children and isinstance(children[-1], Element) and _run_together(children[-1], child):
-                    children.append(" ")
+            if isinstance(child, Element) and blocks and "-" in child.tag:
+                child.attributes = {**child.attributes, "is": child.tag}
+                child.tag = "div"
+            if children and _run_together(children[-1], child):
+                children.append(" ")
             if child:
                 children.append(child)
         element.adopt(children)
 
 
-def _run_together(before: Element, after: Element) -> bool:
-    """Whether words at the edges of two elements would be one word, which they are not."""
-    if before.is_apart or after.is_apart:
+def _run_together(before: Node, after: Node) -> bool:
+    """Whether words at the edges of two nodes would be one word, which they are not."""
+    elements = [node for node in (before, after) if isinstance(node, Element)]
+    if len(elements) == 2 and any(element.is_apart for element in elements):
         return True
-    return _edge(before, -1) in _ENDS_A_SENTENCE and _edge(after, 0).isupper()
+    if any(map(_is_set_apart, elements)):
+        return _edge(before, -1).isalnum() and _edge(after, 0).isalnum()
+    return len(elements) == 2 and _edge(before, -1) in _ENDS_A_SENTENCE and _edge(after, 0).isupper()
 
 
+def _is_set_apart(element: Element) -> bool:
+    """Whether an element is not beside the words around it, but is only read aloud."""
+    return "class" in element.attributes and bool(_SET_APART.search(element.attributes["class"]))
+
+
+_SET_APART = re.compile(
+    r"(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ENDS_A_SENTENCE = tuple(".!?:;…")
 
 
-def _edge(element: Element, end: int) -> str:
-    """Return the first letter of an element's text (0), or the last one (-1)."""
-    node: Node | None = element
+def _edge(node: Node | None, end: int) -> str:
+    """Return the first letter of a node's text (0), or the last one (-1)."""
     while isinstance(node, Element):
         node = node.children[end] if node.children else None
     return node[end] if node else ""
