@@ -68,8 +68,9 @@ def shown_attributes(element: Element) -> list[Loss]:
 
 def _read_aloud(element: Element) -> list[Loss]:
     label = " ".join(element.attributes.get("aria-label", "").split())
-    is_text = label.lower() in element.text().lower()
-    return [] if is_text else [Loss("words for programs that read a page aloud", label)]
+    if not label or label.lower() in element.text().lower():
+        return []
+    return [Loss("words for programs that read a page aloud", label)]
 
 
 def _hidden_addresses(element: Element) -> list[Loss]:
