@@ -93,7 +93,12 @@ def test_the_statement_is_found_in_a_saved_page(one: Place) -> None:
         "- One\n\n  More of it\n\n- Two\n  1. Deep\n\n| A | B |\n| --- | --- |\n| 1 | 2<br>3 |\n"
     )
     assert "Not carried over:\n" in out
-    lost = ("a picture: “a key (i.png)”", "navigation: “We use cookies. Fine”", "header: “Home Shop", "footer: “© Example”")
+    lost = (
+        "a picture: “a key (i.png)”",
+        "navigation: “We use cookies. Fine”",
+        "header: “Home Shop",
+        "footer: “© Example”",
+    )
     assert [named for named in lost if named not in out] == []
 
 

@@ -48,20 +48,19 @@ def kind_line(losses: Mapping[Loss, int]) -> str:
 
 def loss_line(loss: Loss) -> str:
     """Return a loss in words, the long ones cut short."""
-    words = shortened(loss.words)
+    words = _cut(loss.words, _LONGEST)
     return f"{loss.what}: “{words}”" if words else loss.what
 
 
 def _examples(losses: Mapping[Loss, int]) -> str:
     """Return the words of the first losses, as far as they fit a line."""
-    words = [f"“{shortened(loss.words, _LONGEST // 2)}”" for loss in losses if loss.words.strip()]
+    words = [f"“{_cut(loss.words, _LONGEST // 2)}”" for loss in losses if loss.words.strip()]
     shown = words[:1]
     while len(shown) < len(words) and len(", ".join(words[: len(shown) + 1])) <= _LONGEST:
         shown = words[: len(shown) + 1]
     return ", ".join(shown if len(shown) == len(losses) else [*shown, "…"])
 
 
-def shortened(text: str, longest: int = _LONGEST) -> str:
-    """Return a text on one line, cut off where it has more characters than that."""
+def _cut(text: str, longest: int) -> str:
     words = " ".join(text.split())
     return words if len(words) <= longest else words[: longest - 1] + "…"

@@ -1,8 +1,8 @@
 """A saved web page -> the statement in it, without menus, banners and footers."""
 
 from policyver.document.dates_at_start import with_dates_as_text
-from policyver.document.losses import shortened
 from policyver.document.model import Document
+from policyver.document.shortened import cut_at_word
 from policyver.document.web.blocks import read_blocks
 from policyver.document.web.composing import TITLE, compose
 from policyver.document.web.embedded import name_embedded
@@ -11,6 +11,9 @@ from policyver.document.web.parsing import parse_page
 from policyver.document.web.statement import find_statement
 from policyver.document.web.unfilled import is_unfilled, place_to_fill, still_to_come
 from policyver.errors import BadText
+
+_SHOWN = 60
+"""The most characters that a refusal shows of a page: with more, a line does not fit a terminal's."""
 
 
 def read_page(text: str, name: str) -> Document:
@@ -31,7 +34,7 @@ def read_page(text: str, name: str) -> Document:
     if is_unfilled(blocks, has_place=has_place):
         raise BadText(
             f"{name} has no statement in it, only what the page shows until its scripts have run:"
-            f" “{shortened(next(block.text for block in blocks if block.text.strip()))}”.",
+            f" “{cut_at_word(next(block.text for block in blocks if block.text.strip()), _SHOWN)}”.",
             "Open the page in a browser, wait until its text is there, and save it again.",
         )
     headings = {block.text for block in blocks if block.kind == "heading"}
