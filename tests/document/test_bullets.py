@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from tests.document.test_pdf_text import FIRST, SECOND
 from tests.word.making import numbered, numbering, p
 from tests.word.opened import read
 
@@ -52,6 +53,7 @@ Reader = Callable[[Sequence[str]], Document]
         (["✓ We lend it", "✗ We rent it"], ["✗ We lend it", "✓ We rent it"]),
         (["✔ We lend it", "✔ We rent it"], ["• We lend it", "• We rent it"]),
         (["+ 5 EUR a day", "+ 7 EUR a night"], ["- 5 EUR a day", "- 7 EUR a night"]),
+        (["● Rain ○ Frost ○ Wind", "■ Snow □ Hail"], ["○ Rain ● Frost ○ Wind", "□ Snow ■ Hail"]),
         (["+ 4 % with seeds", "– 3 % without"], ["– 4 % with seeds", "+ 3 % without"]),
     ],
 )
@@ -109,3 +111,24 @@ def test_a_tick_that_word_puts_before_items_is_text() -> None:
     document = read(body, numbering=ticked).accepted
     assert [block.text for block in document.blocks] == ["✓ Item 0", "Item 1", "Item 0", "☐ Item 1"]
     assert not document.lost
+
+
+def test_two_lists_of_word_whose_bullets_are_a_choice_are_text() -> None:
+    lists = numbering((("bullet", "○"),), (("bullet", "●"), ("bullet", "●")), (("bullet", "■"),))
+    body = "".join(p(f"Item {at}", props=numbered(*of)) for at, of in enumerate([(1, 0), (2, 0), (2, 1), (3, 0)]))
+    texts = [block.text for block in read(body, numbering=lists).accepted.blocks]
+    assert texts == ["○ Item 0", "● Item 1", "Item 2", "Item 3"]
+
+
+def test_a_tick_that_comes_to_the_start_of_a_line_by_chance_is_in_its_sentence() -> None:
+    first, second = (
+        "The machine marks each garden that it has watered in its list with",
+        "✓ and all of the others with ✗.",
+    )
+    text = f"{FIRST}{SECOND}\n{first}\n{second}\n\n{FIRST}{SECOND}"
+    assert f"{first} {second}" in [block.text for block in read_plain_text(text).blocks]
+
+
+def test_a_filled_sign_in_a_paragraph_of_its_own_is_not_lost() -> None:
+    page = read_page("<main><p>Choose.</p><div>●</div><div>Rain</div><div>○</div><div>Frost</div></main>", "page.html")
+    assert [block.text for block in page.blocks] == ["Choose.", "●", "Rain", "○", "Frost"]

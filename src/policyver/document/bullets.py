@@ -53,14 +53,14 @@ def signs_of_text(lines: Sequence[Begun | None]) -> set[int]:
                 is_text = not is_bullet
             else:
                 is_of_amount = (line.sign == PLUS and numbers) or (line.sign in DASHES and amounts)
-                is_text = is_of_amount or _has_counterpart(line.sign, signs)
+                is_text = is_of_amount or is_half_of_a_choice(line.sign, signs | {*line.words} & {*CHOICES})
             if is_text:
                 of_text.add(place)
     return of_text
 
 
-def _has_counterpart(sign: str, signs: set[str]) -> bool:
-    """Whether signs in a list say different things with this one: filled and empty, plus and minus."""
+def is_half_of_a_choice(sign: str, signs: set[str]) -> bool:
+    """Whether signs beside this one say something else with it: filled and empty, plus and minus."""
     if sign in DASHES:
         return PLUS in signs
     if sign not in (*FILLED, PLUS):

@@ -192,8 +192,9 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
     if hangs and first.marker and not line.marker and line.indent <= first.indent and not line.text[0].islower():
         is_below = any(other.indent > first.indent for other in group[1:])
         return not is_below and not last.text.endswith(_SENTENCE_END)
-    # A dash or a number can come to the start of a line by chance; a bullet cannot.
-    by_chance = line.marker not in BULLETS + CHOICES and line.style != first.style
+    # A dash, a tick or a number can come to the start of a line by chance; a bullet cannot.
+    may_be_chance = line.rest[:1].islower() if line.marker in CHOICES else line.marker not in BULLETS
+    by_chance = may_be_chance and line.style != first.style
     return not line.marker or (by_chance and not last.text.endswith(_SENTENCE_END))
 
 

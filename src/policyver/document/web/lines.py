@@ -62,7 +62,7 @@ def parts_of(runs: Sequence[Run], *, with_headings: bool) -> list[Part]:
             parts += [Part("paragraph", text_runs(line)) for line in of_kind]
         elif kind:
             parts += [Part(kind, _stripped(kind, line), _marker(_words(line)), _filled(line)) for line in of_kind]
-    return [part for part in parts if part.runs]
+    return [part if part.runs else Part("paragraph", (Run(part.sign),)) for part in parts if part.runs or part.sign]
 
 
 _Kind = Literal["", "paragraph", "choice", "item", "heading"]

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from policyver.document.bullets import CHOICES, INSIDE
+from policyver.document.bullets import CHOICES, INSIDE, is_half_of_a_choice
 from policyver.document.number_forms import roman_value, written_number
 from policyver.document.word.names import Element, child, children, is_on, value, whole
 from policyver.document.word.signs import sign_at
@@ -88,6 +88,11 @@ class Numbering:
                 if (start := whole(value(child(override, "startOverride")))) is not None:
                     starts[at] = start
             self._lists[value(num, "numId") or ""] = of, levels, starts
+        outermost = (levels.get(0) for _, levels, _ in self._lists.values())
+        self._bullets = {
+            sign_of(level.text, level.font)[:1] for level in outermost if level and level.format == "bullet"
+        }
+        """Those of the outermost lists."""
         self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._begun: set[tuple[str, int]] = set()
 
@@ -112,7 +117,7 @@ class Numbering:
             return Label(level, of_level.text, is_bullet=False) if of_level.text.strip() else None
         if of_level.format == "bullet":  # one without a sign goes on with the item above
             is_shown = of_level.text.strip() or of_level.has_picture
-            return Label(level, choice_of(of_level.text, of_level.font, level), is_bullet=True) if is_shown else None
+            return Label(level, self._choice(of_level, level), is_bullet=True) if is_shown else None
         counts = self._count(num_id, at_level, of_level)
         levels = self._lists[num_id][1]
 
@@ -124,6 +129,13 @@ class Numbering:
             return written_number(count, "decimal" if of_level.is_legal and form != "decimalZero" else form)
 
         return Label(level, _PLACE.sub(number, of_level.text).strip(), is_bullet=False)
+
+    def _choice(self, of_level: _Level, level: int) -> str:
+        """Return the bullet of a list's level as it is shown, if it is a choice or a tick; else the empty string."""
+        sign = sign_of(of_level.text, of_level.font)
+        if sign[:1] in CHOICES:
+            return "" if level and sign in INSIDE else sign
+        return sign if not level and is_half_of_a_choice(sign, self._bullets) else ""
 
     def _count(self, num_id: str, at_level: int, of_level: _Level) -> dict[int, int]:
         """Count one paragraph, and return the numbers that all levels are at."""
@@ -141,10 +153,9 @@ class Numbering:
         return counts
 
 
-def choice_of(text: str, font: str, level: int) -> str:
-    """Return the bullet of a list's level as it is shown, if it is a choice or a tick; otherwise the empty string."""
-    shown = "".join(sign_at(ord(char), font) or char for char in text.strip())
-    return shown if shown and shown[0] in CHOICES and not (level and shown in INSIDE) else ""
+def sign_of(text: str, font: str) -> str:
+    """Return the bullet of a list's level as it is shown."""
+    return "".join(sign_at(ord(char), font) or char for char in text.strip())
 
 
 def _level(lvl: Element) -> _Level:
