@@ -70,17 +70,43 @@ def test_heads_feet_and_numbers_of_pages_are_taken_out_and_named(
         assert lost(text) == named
 
 
-@pytest.mark.parametrize("head", ["Garden notice v2          #", "#      Garden notice v2", "Garden notice v2 | #"])
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("Garden notice v2          @", "Garden notice v2"),
+        ("@      Garden notice v2", "Garden notice v2"),
+        ("Garden notice v2 | @", "Garden notice v2"),
+        ("Garden notice v2     @/9", "Garden notice v2"),
+        ("Gardenbot Ltd - Garden notice - @", "Gardenbot Ltd - Garden notice - #"),
+        ("@ – Garden notice", "# – Garden notice"),
+        ("Garden notice (@)", "Garden notice (#)"),
+    ],
+)
 @pytest.mark.parametrize("between", ["\n", "\f"])
 @pytest.mark.parametrize("pages", [2, 3, 5])
-def test_a_number_that_counts_on_beside_the_same_words_is_that_of_a_page(head: str, between: str, pages: int) -> None:
+def test_a_number_that_counts_on_beside_the_same_words_is_that_of_a_page(
+    head: str, named: str, between: str, pages: int
+) -> None:
     text = "".join(
-        f"{between if at else ''}{head.replace('#', str(at + 1))}\n\n{SECOND if at else ''}\n{BODY}\n{FIRST}\n"
+        f"{between if at else ''}{head.replace('@', str(at + 1))}\n\n{SECOND if at else ''}\n{BODY}\n{FIRST}\n"
         for at in range(pages)
     )
     assert "Garden notice" not in as_markdown(text)
     assert as_markdown(text).count(WHOLE) == pages - 1
-    assert lost(text) == ("the head or foot of a page: “Garden notice v2”",)
+    assert lost(text) == (f"the head or foot of a page: “{named}”",)
+
+
+def test_left_and_right_pages_have_heads_of_their_own() -> None:
+    heads = ["Garden notice      {}", "{}      Gardenbot Ltd"] * 3
+    text = "".join(f"{head.format(at)}\n\n{SECOND}\n{BODY}\n{FIRST}\n" for at, head in enumerate(heads, 1))
+    assert "Garden notice" not in as_markdown(text)
+    assert "Gardenbot Ltd" not in as_markdown(text)
+
+
+@pytest.mark.parametrize("heading", ["Article      {}", "Section\t{}", "Step - {}", "Annex ({})"])
+def test_headings_that_count_on_are_no_heads_of_pages(heading: str) -> None:
+    text = "".join(f"{heading.format(at)}\n\n{FIRST}{SECOND}\n{BODY}\n" for at in range(1, 5))
+    assert lost(text) == ()
 
 
 def test_levels_that_count_on_are_no_pages() -> None:

@@ -8,12 +8,18 @@ from itertools import pairwise
 from policyver.document.columns import columns
 from policyver.document.plain_text.page_breaks import has_columns, interrupts
 from policyver.document.plain_text.page_ends import FIGURES, LONGEST, NEAR, key_of, near_ends, parts_of
+from policyver.languages.headings import SECTION_WORDS
 from policyver.languages.page_numbers import NAMED_PAGE, is_named_page, may_be_page
 
 _APART = 10
 """Lines between two bare numbers that may be those of pages. With fewer, a list without words is taken for them."""
-_PAGE = re.compile(r"[0-9]{1,3}")
-"""The number of a page. With more figures, a year in a head is taken for one."""
+_GAP = r"(?:\s{3,}|\t+|\s+[-–—|·•]\s*)"
+_BESIDE = re.compile(
+    rf"(?P<before>.*?\S)(?:{_GAP}|\s*[(\[])[-–—|·•\s(\[]*(?P<last>[0-9]{{1,3}})(?:\s?/\s?[0-9]{{1,3}})?[-–—|·•\s)\]]*"
+    rf"|[-–—|·•\s(\[]*(?P<first>[0-9]{{1,3}})(?:\s?/\s?[0-9]{{1,3}})?[-–—|·•\s)\]]*?(?:{_GAP}|[)\]]\s*)(?P<behind>\S.*)"
+)
+"""A head or foot with the number of its page at one end, set apart by a gap or a sign. A year is no page."""
+_SECTION = re.compile(SECTION_WORDS, re.IGNORECASE)
 
 
 def page_numbers(lines: Sequence[str], starts: set[int]) -> dict[int, int]:
@@ -41,19 +47,20 @@ def page_numbers(lines: Sequence[str], starts: set[int]) -> dict[int, int]:
 
 
 def _beside_heads(lines: Sequence[str]) -> dict[int, int]:
-    """Return numbers that count on beside the same words each time, apart from the text: `Garden notice      3`."""
+    """Return numbers that count on beside the same words, in the middle of a sentence: `Garden notice      3`."""
     beside: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for at, line in enumerate(lines):
-        first, *others = parts_of(line) or [""]
-        number = next((part for part in (first, *others[-1:]) if _PAGE.fullmatch(part)), "")
-        if number and others and _is_apart(lines, at):
-            words = (part for part in (first, *others) if part != number)
-            beside[key_of(" ".join(words))][at] = int(number)
-    counted: dict[int, int] = {}
+        text = line.strip()
+        match = _BESIDE.fullmatch(text) if FIGURES.search(text) and columns(text) <= LONGEST else None
+        if match is not None and _is_apart(lines, at):
+            words = match["before"] or match["behind"]
+            if any(letter.isalpha() for letter in words) and not _SECTION.fullmatch(words):
+                beside[key_of(words)][at] = int(match["last"] or match["first"])
+    heads: dict[int, int] = {}  # left and right pages may have different ones
     for numbered in beside.values():
-        for_sure = any(interrupts(lines, at, at) for at in numbered)
-        counted |= _counting(numbered, 2 if for_sure else 3)
-    return counted
+        if len(numbered) > 1 and any(interrupts(lines, at, at) for at in numbered):
+            heads |= numbered
+    return _counting(heads, 2)
 
 
 def _is_apart(lines: Sequence[str], at: int) -> bool:

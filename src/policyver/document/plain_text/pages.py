@@ -39,7 +39,7 @@ def without_pages(text: str) -> Unpaged:
     if not taken and not starts:
         return Unpaged(text)
     joined, going_on, begins = _closed_up(lines, set(taken), starts)
-    heads = dict.fromkeys(_without_number(line) for _, line in sorted(taken.items()))
+    heads = dict.fromkeys(_without_number(line, numbers.get(at)) for at, line in sorted(taken.items()))
     lost = [Loss("the head or foot of a page", head) if head else Loss("the numbers of the pages") for head in heads]
     return Unpaged("\n".join(joined), going_on, begins, tuple(lost))
 
@@ -57,13 +57,18 @@ def _split(text: str) -> tuple[list[str], set[int]]:
     return lines, {start for start in starts if start < len(lines)}
 
 
-def _without_number(line: str) -> str:
+def _without_number(line: str, number: int | None) -> str:
     """Return a head or foot with a sign in place of the numbers of its page; nothing where it is only a number."""
     parts = [
         "" if is_named_page(part) or may_be_page(part) else NAMED_PAGE.sub(lambda at: FIGURES.sub(HOLE, at[0]), part)
         for part in parts_of(line)
     ]
-    return " ".join(part for part in parts if part)
+    words = " ".join(part for part in parts if part)
+    of_page = [] if "" in parts else [match for match in FIGURES.finditer(words) if int(match[0]) == number]
+    if not of_page:
+        return words
+    at = of_page[0] if of_page[0].start() < len(words) - of_page[-1].end() else of_page[-1]  # the one nearer to an end
+    return words[: at.start()] + HOLE + words[at.end() :]
 
 
 def _closed_up(
