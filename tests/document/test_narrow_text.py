@@ -30,3 +30,19 @@ def test_a_list_of_narrow_names_is_not_joined() -> None:
         "the kind of the plants",
     ]
     assert len(read_plain_text("\n".join(names)).blocks) == len(names)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "All that is in it is yours alone, and it stays yours.",
+        "It is yours, and nobody else has asked us for it yet.",
+        "All of it is yours, and nobody has asked us for it yet.",
+    ],
+)
+def test_a_paragraph_that_ends_near_the_margin_of_a_wrapped_text_is_one(last: str) -> None:
+    first = f"{textwrap.fill(PARAGRAPHS[0][:-1] + ', as you can', 60)}\n{last}"
+    text = "\n".join(
+        [*(textwrap.fill(paragraph, 60) for paragraph in PARAGRAPHS), first, "We never sell it, as we said."]
+    )
+    assert " ".join(first.split()) in [block.text for block in read_plain_text(text).blocks]

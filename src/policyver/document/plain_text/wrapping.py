@@ -52,9 +52,10 @@ def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
     in_paragraphs = _in_quotations(lines)
     in_paragraphs |= _in_wrapped_titles(lines, width) if width else _in_wrapped_paragraphs(lines)
     hangs = _hang(lines)
+    exact = _exact_width(lines, width) if width else 0
     groups: list[list[Line]] = []
     for place, line in enumerate(lines):
-        if groups and line.text and (place in in_paragraphs or _goes_on(groups[-1], line, width, hangs=hangs)):
+        if groups and line.text and (place in in_paragraphs or _goes_on(groups[-1], line, width, exact, hangs=hangs)):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -78,6 +79,23 @@ def _wrapping(lines: Sequence[Line]) -> int:
         elif not line.text.endswith(_SENTENCE_END) and not after.text[0].isupper():
             broken += 1
     return width if broken > short and (width >= _NARROWEST or broken >= _BROKEN) else 0
+
+
+def _exact_width(lines: Sequence[Line], width: int) -> int:
+    """Return the columns that no line is longer than, if each one that goes on is full to the word; otherwise 0.
+
+    So a program wraps a text whose letters are equally wide. Then a sentence that ends earlier ends its paragraph.
+    """
+    pairs = [
+        (line, after)
+        for line, after in pairwise(lines)
+        if line.text and not (line.cells or line.is_quoted) and _is_bare(after) and after.text[0].islower()
+    ]
+    widths = [line.indent + columns(line.text) for line, _ in pairs]
+    exact = max((columns_of for columns_of in widths if columns_of <= width + _RAGGED), default=0)
+    within = [pair for pair, columns_of in zip(pairs, widths, strict=True) if columns_of <= exact]
+    is_exact = len(within) >= _BROKEN and all(_is_full(line, after, exact, 0) for line, after in within)
+    return exact if is_exact else 0
 
 
 def _in_wrapped_paragraphs(lines: Sequence[Line]) -> set[int]:
@@ -177,7 +195,7 @@ def _is_full(line: Line, after: Line, width: int, room: int = _RAGGED) -> bool:
     return line.indent + columns(line.text) + 1 + columns(word) > width - room
 
 
-def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> bool:
+def _goes_on(group: Sequence[Line], line: Line, width: int, exact: int, *, hangs: bool) -> bool:
     first, last = group[0], group[-1]
     if line.cells or last.cells or _are_centred(last, line):
         return False
@@ -188,6 +206,8 @@ def _goes_on(group: Sequence[Line], line: Line, width: int, *, hangs: bool) -> b
     if _is_cut(last, line) or _are_capitals(last, line) or _goes_on_with_a_date(last, line):
         return True
     if not width or line.gap or not last.text or not _is_full(last, line, width, _room(group, line, width)):
+        return False
+    if exact and last.text.endswith(_SENTENCE_END) and not _is_full(last, line, exact, 0):
         return False
     if hangs and first.marker and not line.marker and line.indent <= first.indent and not line.text[0].islower():
         is_below = any(other.indent > first.indent for other in group[1:])
