@@ -283,7 +283,7 @@ def test_bytes_that_are_no_file_of_it_are_refused(
     assert "policyver: It " in refused(elsewhere, "verify", str(answer))
 
 
-@pytest.mark.parametrize(("name", "mode"), [("text/", 0o040755), ("link", 0o120777)])
+@pytest.mark.parametrize(("name", "mode"), [("other/", 0o040755), ("text/", 0o120777), ("link", 0o120777)])
 def test_a_member_that_is_no_file_is_refused(answer: Path, elsewhere: Place, name: str, mode: int) -> None:
     with zipfile.ZipFile(answer, "a") as archive:
         place = zipfile.ZipInfo(name)

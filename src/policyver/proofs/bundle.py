@@ -68,7 +68,7 @@ def unpacked(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check_places(archive.infolist())
             _check_nothing_between(archive, data)
-            return {place.filename: archive.read(place) for place in archive.infolist()}
+            return {place.filename: archive.read(place) for place in archive.infolist() if not place.is_dir()}
     except (
         zipfile.BadZipFile, zlib.error, EOFError, IndexError, NotImplementedError, OSError, RuntimeError, ValueError
     ) as error:  # fmt: skip
@@ -80,14 +80,29 @@ def _check_places(places: list[zipfile.ZipInfo]) -> None:
         raise BadEvidence("It is too large to be a bundle of policyver's.", _AGAIN)
     if len({place.filename for place in places}) < len(places):
         raise BadEvidence("It has two files of the same name: one hides the other.", _AGAIN)
+    names = {place.filename for place in places if not place.is_dir()}
     for place in places:
         if control_character(place.filename):
             raise BadEvidence("It has a file whose name is no text.", "Do not unpack it.")
         path = PurePosixPath(place.filename)
         if path.is_absolute() or ".." in path.parts or "\\" in place.filename:
             raise BadEvidence(f"It has a file that leads out of it: {place.filename!r}.", "Do not unpack it.")
-        if place.is_dir() or stat.S_IFMT(place.external_attr >> 16) not in (0, stat.S_IFREG):
+        kind = stat.S_IFMT(place.external_attr >> 16)
+        is_harmless = _is_folder_of_files(place, names) if place.is_dir() else kind in (0, stat.S_IFREG)
+        if not is_harmless:
             raise BadEvidence(f"It has something that is no file: {place.filename!r}.", "Do not unpack it.")
+
+
+def _is_folder_of_files(place: zipfile.ZipInfo, names: set[str]) -> bool:
+    """Whether a folder is one that files are in, and no more: other programs name it when they pack a bundle again."""
+    is_empty = place.file_size == place.compress_size == place.CRC == 0
+    is_folder = stat.S_IFMT(place.external_attr >> 16) in (0, stat.S_IFDIR)
+    return (
+        is_empty
+        and is_folder
+        and place.filename[:-1] not in names
+        and any(name.startswith(place.filename) for name in names)
+    )
 
 
 def _check_nothing_between(archive: zipfile.ZipFile, data: bytes) -> None:
