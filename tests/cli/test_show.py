@@ -167,3 +167,13 @@ def test_each_format_shows_what_stands_for_a_picture_and_no_comment(two: Place, 
         else b"10<sup>6</sup>"
     ) in shown
     assert "\ufffc".encode() not in shown
+
+
+@pytest.mark.parametrize(
+    "command", ["show v2 -o out", "diff v1 v2 -o out", "evidence --on 2026-05-01 -o out", "notice v1 v2 --format text"]
+)
+def test_a_file_that_is_written_over_is_named_as_such(two: Place, command: str) -> None:
+    name = "notice-v1-v2.txt" if command.startswith("notice") else "out"
+    two.write(name, "The answer in German, for the regulator.\n")
+    assert f"Wrote {name} in place of another file\n" in run(two, *command.split()).err
+    assert run(two, *command.split()).err.endswith(f"Wrote {name}\n"), "it is the same again"

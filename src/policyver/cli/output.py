@@ -17,8 +17,9 @@ def write(result: str | bytes, output: Path | None, *, opens: bool = False) -> N
     """Write to a file, and with `opens` open it; or write to standard output. Raises BadArgument for bytes there."""
     data = result.encode() if isinstance(result, str) else result
     if output is not None:
+        instead = " in place of another file" if _is_another_file(output, data) else ""
         write_file(output.resolve() if output.is_file() else output, data)  # the target of a link, not the link
-        say(f"Wrote {output}", err=True)
+        say(f"Wrote {output}{instead}", err=True)
         if opens and click.launch(str(output.resolve())):
             say(f"This system has no program that opens {output}: open it yourself.", err=True)
     elif isinstance(result, str):
@@ -31,6 +32,14 @@ def write(result: str | bytes, output: Path | None, *, opens: bool = False) -> N
     else:
         with _a_reader_may_leave():
             sys.stdout.buffer.write(data)
+
+
+def _is_another_file(output: Path, data: bytes) -> bool:
+    """Whether a file is there that has something else in it; one that cannot be read is left to the writing."""
+    try:
+        return output.is_file() and (output.stat().st_size != len(data) or output.read_bytes() != data)
+    except OSError:
+        return False
 
 
 def refuse_to_open(output: Path | None) -> None:
