@@ -5,12 +5,13 @@ store: two versions in two languages, the second rescheduled. amended-evidence.z
 the same commit, from a store with an erratum, a withdrawal and a version that replaces another with short notice.
 
 entries-evidence.zip is a bundle of evidence/2, written by policyver 0.3.0: two languages, an entry that is signed and
-one that is withheld, a late withdrawal by which another version was replaced, a time stamp. None of these files is ever
-to be written again.
+one that is withheld, a late withdrawal by which another version was replaced, a time stamp. unsettled-evidence.zip is
+by policyver 0.5.0: a version with a late translation, which has no notice, and whose last day is to come. None of these
+files is ever to be written again.
 
 What a cover, a README.txt and a notice say is compared word by word with what this policyver says. So their words
 belong to the form of a bundle: new words need a new form, beside which the old words are kept
-(`proofs/wording.py`). Who changes only how something looks raises `__version__`: bytes are compared where that is the
+(`forms.py`). Who changes only how something looks raises `__version__`: bytes are compared where that is the
 same.
 """
 
@@ -60,6 +61,19 @@ def test_earlier_evidence_without_a_repository_verifies(elsewhere: Place, monkey
     assert outcome.json["claim"].startswith("On 2026-05-10 v3 of privacy-statement was in force, as it was known on")
     assert (outcome.json["entries"], outcome.json["texts"]) == (5, 2)
     assert {remark["code"] for remark in outcome.json["remarks"]} >= {"entry-withheld", "newest-unsigned"}
+
+
+def test_earlier_evidence_that_calls_days_to_come_past_verifies(
+    elsewhere: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 6, 20, 12, tzinfo=UTC))
+    outcome = run(elsewhere, "verify", str(EARLIER / "unsettled-evidence.zip"), "--format", "json")
+    assert outcome.json["findings"] == []
+    assert outcome.json["claim"].startswith("On 2026-06-20 v2 of privacy-statement was in force")
+    assert (outcome.json["entries"], outcome.json["texts"]) == (4, 2)
+    said = " ".join(remark["what"] for remark in outcome.json["remarks"])
+    assert "README.txt" in said, "its words are compared"
+    assert "notice" not in said, "none is missing"
 
 
 def test_an_earlier_record_verifies(place: Place) -> None:

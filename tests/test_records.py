@@ -168,6 +168,24 @@ def test_an_erratum_is_in_a_record_with_its_text_and_without_a_notice(archived: 
     done(archived, "verify", "--deep")
 
 
+def test_a_late_translation_is_in_a_record_with_the_notices_of_each_language(two: Place) -> None:
+    for version, days in (("v1", 30), ("v2", 60)):
+        german = two.write("german.md", f"# Datenschutz\n\nWir speichern {days} Tage.\n")
+        late = ("--file", str(german), "--reason", "It came later.")
+        done(two, "translate", version, "--locale", "de", *late)
+    done(two, "archive", "v2")
+    record = two.root / "records/privacy-statement/v2.a1/data"
+    assert "{+60+} Tage" in (record / "de/notice.txt").read_text()
+    assert (record / "en/notice.pdf").is_file()
+    german.write_text("# Datenschutz\n\nWir speichern  60 Tagge.\n")
+    done(two, "erratum", "v2", "--locale", "de", "--file", str(german), "--reason", "A slip.")
+    done(two, "archive", "v2")
+    record = two.root / "records/privacy-statement/v2.a2/data"
+    assert (record / "en/notice.txt").is_file()
+    assert not (record / "de/notice.txt").exists(), "a corrected text is announced to nobody"
+    assert run(two, "verify", "--format", "json").json["findings"] == []
+
+
 def test_a_broken_record_is_said_to_be_and_written_anew(archived: Place) -> None:
     good = content(archived.root / V2)
     archived.write(f"{V2}/data/en/statement.md", "# Privacy Statement\n\nWe keep your data for ever.\n")

@@ -1,3 +1,3 @@
 """The version of policyver itself, which records and bundles name as their author."""
 
-__version__ = "0.5.0"
+__version__ = "0.6.0"

@@ -72,9 +72,46 @@ def test_the_commands_on_its_cover_check_it_without_policyver(two: Place, packed
     digest = json.loads((elsewhere.root / "evidence.json").read_text())["answer"]["sha256"]
     assert outputs[1].startswith(digest)
     assert outputs[2] == f"Text-SHA256: en {digest}\n"
-    assert outputs[3].split() == [heads["v1"], "-", heads["v2"], "-"]
+    assert outputs[3].split() == [heads["v1"], "entries/v1.txt", heads["v2"], "entries/v2.txt"]
     assert outputs[4] == f"entries/v2.txt:Previous: {heads['v1']}\n"
     assert outputs[5].split() == list(heads.values())
+
+
+def claims(bundle: Path) -> str:
+    """Give what the README.txt of a bundle claims, in one line."""
+    return " ".join(files(bundle)["README.txt"].decode().partition("WHAT IS IN IT")[0].split())
+
+
+def test_no_day_to_come_is_stated_as_past(two: Place, packed: Path, machine: Path) -> None:
+    assert "It was in force from January 1, 2026 on. By these entries it is so until June 14, 2026. " in claims(packed)
+    done(two, "withdraw", "v2", "--on", "2026-07-01", "--published", "2026-05-01", "--reason", "A court said so.")
+    file = machine.parent / "withdrawn.zip"
+    done(two, "evidence", "--on", "2026-05-01", "--output", str(file))
+    said = "By these entries it is so until June 14, 2026. By these entries it will be in force from July 1, 2026 on."
+    assert said in claims(file)
+
+
+def test_days_that_are_past_are_settled(two: Place, machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 6, 15, 12, tzinfo=UTC))
+    for day, said in (
+        ("2026-05-01", "It was in force from January 1, 2026 to June 14, 2026. "),
+        ("2026-06-15", "It was in force from June 15, 2026 on, with no end known. "),
+    ):
+        file = machine.parent / f"{day}.zip"
+        done(two, "evidence", "--on", day, "--output", str(file))
+        assert said in claims(file)
+        assert "By these entries" not in claims(file)
+
+
+def test_the_command_for_a_text_names_the_entry_that_it_came_with(two: Place, machine: Path) -> None:
+    german = two.write("german.md", "# Datenschutz\n\nWir speichern 30 Tage.\n")
+    done(two, "translate", "v1", "--locale", "de", "--file", str(german), "--reason", "It came later.")
+    for locale, entry in (("en", "v1"), ("de", "v1.a1")):
+        file = machine.parent / f"{locale}.zip"
+        done(two, "evidence", "--on", "2026-05-01", "--locale", locale, "--output", str(file))
+        assert f"    grep -a ^Text-SHA256: entries/{entry}.txt\n" in files(file)["README.txt"].decode()
+    assert ", which came later, with v1.a1\n" in done(two, "in-force", "--locale", "de")
+    assert "corrected" not in done(two, "in-force")
 
 
 def test_the_same_answer_is_the_same_bundle(two: Place, packed: Path, machine: Path) -> None:

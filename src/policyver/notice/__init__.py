@@ -16,7 +16,7 @@ from policyver.notice.model import (
     SectionMove,
     VersionSummary,
 )
-from policyver.notice.order import old_is_missing
+from policyver.notice.order import is_announced, old_is_missing
 
 __all__ = [
     "Announcement",
@@ -30,6 +30,7 @@ __all__ = [
     "VersionSummary",
     "doubts",
     "doubts_about",
+    "is_announced",
     "make_announcement",
     "make_notice",
     "old_is_missing",

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from policyver.errors import BadArgument
+from policyver.forms import NOW, Form, is_since
 from policyver.register.amended import AmendedVersion
 from policyver.register.register import Register
 
@@ -30,6 +31,14 @@ def check_order(register: Register, old: AmendedVersion, new: AmendedVersion) ->
     ways = [f"For what {name} changes: {command}" for name, command in commands.items() if command]
     hint = "\n  ".join(ways) or f"To see which versions there are: policyver list --statement {new.version.statement}"
     raise BadArgument(what, f"Name first what readers had before. {hint}{_of_withdrawal(old)}")
+
+
+def is_announced(amended: AmendedVersion, locale: str, form: Form = NOW) -> bool:
+    """Whether a text of a version is announced, in its record: one that an erratum corrected is announced to nobody.
+
+    In the form of 0.5 neither is any text of a version that has a late translation.
+    """
+    return not amended.is_corrected(locale) if is_since(form, "0.6") else amended.text_entry == amended.version.name
 
 
 def old_is_missing(register: Register, amended: AmendedVersion, argument: str) -> BadArgument:

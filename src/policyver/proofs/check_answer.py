@@ -6,6 +6,7 @@ from contextlib import suppress
 from policyver.document.text import sha256
 from policyver.errors import BadJson, BrokenRecord, BrokenRegister
 from policyver.findings import Finding, Location
+from policyver.forms import EARLIER, NOW, Form
 from policyver.proofs.bundle import ANSWER, RECORD, text_name
 from policyver.proofs.check_files import name_findings
 from policyver.proofs.opened import Opened
@@ -89,13 +90,13 @@ def _people_findings(opened: Opened, stamp: Stamp | None) -> Iterator[Finding]:
     """Write the cover and the list of versions again, and compare those in the bundle with them."""
     author = opened.claim.json["policyver"]
     by_words = []
-    about = (opened.facts, opened.register, opened.answer, opened.proof, stamp)
-    expected, earlier = files_for_people(*about), files_for_people(*about, earlier=True)
+    earlier = [] if author == __version__ else [_for_people(opened, stamp, form) for form in EARLIER]
+    expected = _for_people(opened, stamp, NOW)
     for name, data in expected.items():
         there = opened.files.get(name, b"")
         if there == data:
             continue
-        if author != __version__ and not _said_otherwise(name, there, earlier[name]):
+        if any(not _said_otherwise(name, there, files[name]) for files in earlier):
             by_words.append(name)
         elif author == __version__ or (what := _said_otherwise(name, there, data)):
             more = "" if author == __version__ else f" {what} By its own account policyver {author} wrote it."
@@ -105,6 +106,10 @@ def _people_findings(opened: Opened, stamp: Stamp | None) -> Iterator[Finding]:
     if by_words:
         what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only what they say was compared."
         yield opened.warning("written-by-another-version", by_words[0], what)
+
+
+def _for_people(opened: Opened, stamp: Stamp | None, form: Form) -> dict[str, bytes]:
+    return files_for_people(opened.facts, opened.register, opened.answer, opened.proof_in(form), stamp, form)
 
 
 def _said_otherwise(name: str, there: bytes, expected: bytes) -> str:

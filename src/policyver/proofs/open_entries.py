@@ -1,6 +1,7 @@
 """A bundle of evidence/2 -> what its entries say. They are git's tag objects, and need no git to be read."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from hashlib import sha1
 
 from policyver.config import Statement
@@ -97,7 +98,7 @@ def open_entries(files: Mapping[str, bytes], claim: Claim, entries: list[AnyEntr
         answer=answer,
         facts=facts,
         text_of=_text_of(files, answer.amended),
-        proof=proof_by_entries(register, facts.register, answer, signed, stamp, gaps),
+        proof_in=partial(proof_by_entries, register, facts.register, answer, signed, stamp, gaps),
         own_files=frozenset(entry_name(entry.name) for entry in entries),
     )
 

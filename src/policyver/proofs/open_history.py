@@ -50,6 +50,6 @@ def open_history(store: Store, files: Mapping[str, bytes], claim: Claim, stamp: 
         answer=answer,
         facts=find_facts(store, whole, statement, answer.amended),
         text_of=store.text_of(statement),
-        proof=proof_by_history(register, answer, signed_entries(register, tag_objects), stamp),
+        proof_in=lambda _: proof_by_history(register, answer, signed_entries(register, tag_objects), stamp),
         own_files=frozenset({HISTORY, FILE_NAME}),
     )

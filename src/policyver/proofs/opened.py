@@ -1,10 +1,11 @@
 """A bundle that was opened: what it claims, and what its own entries and texts say to the same question."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from policyver.config import Statement
 from policyver.findings import Finding, Location
+from policyver.forms import Form
 from policyver.proofs.bundle import RECORD, bundle_error
 from policyver.proofs.claim import Claim
 from policyver.records import Facts, Record
@@ -26,7 +27,8 @@ class Opened:
     facts: Facts
     """What the record of the answer's version has to be made from."""
     text_of: TextOf
-    proof: Proof
+    proof_in: Callable[[Form], Proof]
+    """Its proof as a cover of that form names it."""
     own_files: frozenset[str]
     """The files that are only in a bundle of its form: entries, or git's history."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 
 from policyver.config import Statement
+from policyver.forms import NOW, Form, is_since
 from policyver.proofs.bundle import ANSWER, RECORD, entry_name, packed, text_name
 from policyver.proofs.claim import SCHEMA
 from policyver.proofs.wording import proof_by_entries
@@ -70,15 +71,12 @@ def pack_evidence(store: Store, evidence: Evidence, stamp: Stamp | None = None) 
 
 
 def files_for_people(
-    facts: Facts, register: Register, answer: Answer, proof: Proof, stamp: Stamp | None, *, earlier: bool = False
+    facts: Facts, register: Register, answer: Answer, proof: Proof, stamp: Stamp | None, form: Form = NOW
 ) -> dict[str, bytes]:
-    """Return the files that tell people and programs what the entries say: the same from the same register.
-
-    With `earlier`, as policyver 0.4 and earlier wrote them.
-    """
-    cover = Cover(facts.organization, facts.statement, register, answer, proof, stamp, names_outdated=not earlier)
+    """Return the files that tell people and programs what the entries say: the same from the same register."""
+    cover = Cover(facts.organization, facts.statement, register, answer, proof, stamp, form)
     listed = list_json(facts.statement.name, register, answer.day, answer.known_on)
-    if earlier:
+    if not is_since(form, "0.5"):
         listed["versions"] = [
             version | earlier_status(register, version["version"], answer.day) for version in listed["versions"]
         ]

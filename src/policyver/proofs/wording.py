@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from policyver.forms import NOW, Form, is_since
 from policyver.proofs.bundle import entry_name, text_name
 from policyver.register.answer import Answer
 from policyver.register.entries import AnyEntry
@@ -21,10 +22,17 @@ _NOTHING_ELSE = (
     "Nothing else of the repository is here: no commits, no other texts, no other statement, no entry published later."
 )
 _CHAIN = (
+    "The entries. Git names each by the SHA-1 of its bytes behind a short head: the first command prints these names."
+    " The line Previous of an entry has the name of the one before it. Follow them from {last} back to the first entry,"
+    " which has no such line:"
+)
+_NAMES = """for f in entries/*.txt; do (printf 'tag %s\\0' $(wc -c < "$f"); cat "$f") | sha1sum | sed "s|-|$f|"; done"""
+_EARLIER_CHAIN = (
     "The entries. Git names each by the SHA-1 of its bytes behind a short head, and the line Previous of the next one"
     " has that name:"
 )
-_NAMES = """for f in entries/*.txt; do (printf 'tag %s\\0' $(wc -c < "$f"); cat "$f") | sha1sum; done"""
+_EARLIER_NAMES = """for f in entries/*.txt; do (printf 'tag %s\\0' $(wc -c < "$f"); cat "$f") | sha1sum; done"""
+"""In the form of 0.5 and earlier: these commands print no names of files."""
 
 
 def proof_by_entries(
@@ -34,6 +42,7 @@ def proof_by_entries(
     signed: Sequence[AnyEntry],
     stamp: Stamp | None,
     withheld: Sequence[str],
+    form: Form = NOW,
 ) -> Proof:
     """Return the proof of evidence/2: the entries as tag objects, and the texts that they name by their digests.
 
@@ -42,17 +51,19 @@ def proof_by_entries(
     """
     statement = answer.amended.version.statement
     text = answer.text or answer.amended.text()
-    last = register.entries[-1]
+    last, is_now = register.entries[-1], is_since(form, "0.6")
+    with_text = answer.amended.entry_of_text(text.locale).name if is_now else answer.amended.text_entry
+    chain = (_CHAIN.format(last=entry_name(last.name)), _NAMES) if is_now else (_EARLIER_CHAIN, _EARLIER_NAMES)
     commands: list[tuple[str, tuple[str, ...]]] = [
         *_WITH_POLICYVER,
         (
             "The text. Its digest is in the entry that it was written with, in the line Text-SHA256:",
             (
                 f"sha256sum {text_name(statement, text.locale)}",
-                f"grep -a ^Text-SHA256: {entry_name(answer.amended.text_entry)}",
+                f"grep -a ^Text-SHA256: {entry_name(with_text)}",
             ),
         ),
-        (_CHAIN, (_NAMES, "grep -a ^Previous: entries/*.txt")),
+        (chain[0], (chain[1], "grep -a ^Previous: entries/*.txt")),
         ("The same with git:", ("git hash-object -t tag entries/*.txt",)),
         *_signatures(signed),
     ]

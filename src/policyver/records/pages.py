@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from policyver.document.markdown.reading import read_markdown
+from policyver.forms import EARLIER
 from policyver.records.model import JSON, REPLACED, SOURCE, Facts, Record
 from policyver.records.rendering import readable_files
 from policyver.records.words import MOST_SHOWN, difference, missing_words, page_words, unfit
@@ -45,9 +46,9 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
     expected = readable_files(facts, text_of)
     written = {*expected}
     if author != here:
-        earlier = readable_files(facts, text_of, earlier=True)
-        written |= earlier.keys()
-        expected = earlier if _is_nearer(record, earlier, expected) else expected
+        forms = [*(readable_files(facts, text_of, form) for form in EARLIER), expected]
+        written = {path for files in forms for path in files}
+        expected = max(forms, key=lambda files: _files_alike(record, files))  # of equally near ones the oldest
     if more_files := _never_written(record, written):
         what = f"policyver writes no such file of this version: {listed(more_files)}."
         yield PageDifference(more_files[0], what, is_error=author == here)
@@ -76,13 +77,10 @@ def _never_written(record: Record, readable: Collection[str]) -> list[str]:
     return sorted(record.files.keys() - {JSON, *readable} - papers)
 
 
-def _is_nearer(record: Record, earlier: dict[str, bytes], expected: dict[str, bytes]) -> bool:
-    """Whether more files of a record have the words that earlier policyvers wrote than those of this one."""
-
-    def count(files: dict[str, bytes]) -> int:
-        return sum(path in record.files and not difference(path, record.files[path], files[path]) for path in files)
-
-    return earlier != expected and count(earlier) >= count(expected)
+def _files_alike(record: Record, files: dict[str, bytes]) -> int:
+    """Return how many files of a record have the words of these, less those that are missing."""
+    there = [path for path in files if path in record.files]
+    return sum(not difference(path, record.files[path], files[path]) for path in there) - len(files.keys() - there)
 
 
 def _difference(path: str, there: bytes, expected: dict[str, bytes]) -> str:

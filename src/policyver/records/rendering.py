@@ -7,7 +7,8 @@ from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadConfig, RenderingFailed, UnknownStatement
-from policyver.notice import Edition, make_notice
+from policyver.forms import NOW, Form, is_since
+from policyver.notice import Edition, is_announced, make_notice
 from policyver.records.model import (
     JSON,
     REPLACED,
@@ -64,17 +65,17 @@ def render(facts: Facts, text_of: TextOf) -> Record:
         ) from None
 
 
-def readable_files(facts: Facts, text_of: TextOf, *, earlier: bool = False) -> dict[str, bytes]:
+def readable_files(facts: Facts, text_of: TextOf, form: Form = NOW) -> dict[str, bytes]:
     """Return the files of a record that nothing has to be typeset for: its texts and pages, and the notice as text.
 
-    With `earlier`, as policyver 0.4 and earlier wrote them: they did not show that a version is withdrawn, nor that a
-    translation is still that of another version.
+    In the form of policyver 0.4 they do not show that a version is withdrawn, nor that a translation is still that of
+    another version. In that of 0.5 there is no notice of a version with a late translation.
 
     Raises BrokenRegister where a text is not the one that its entry names.
     """
     files: dict[str, bytes] = {}
     for locale in facts.amended.locales:
-        files |= {f"{locale}/{name}": data for name, data in _edition(facts, text_of, locale, earlier=earlier)}
+        files |= {f"{locale}/{name}": data for name, data in _edition(facts, text_of, locale, form)}
     return files
 
 
@@ -91,16 +92,17 @@ def _config_then(store: Store, statement: Statement, amended: AmendedVersion) ->
     return config
 
 
-def _edition(facts: Facts, text_of: TextOf, locale: str, *, earlier: bool) -> Iterator[tuple[str, bytes]]:
+def _edition(facts: Facts, text_of: TextOf, locale: str, form: Form) -> Iterator[tuple[str, bytes]]:
     """Yield the files in one language. Where the version before has no text in it, there is no redline."""
     now, before = facts.amended, facts.register.text_replaced(facts.amended, locale)
     source = text_of(now, locale)
     document = read_markdown(source.read())
     yield SOURCE, source.data or b""
-    first = None if earlier else facts.register.outdated(now, locale)
+    shows_withdrawal = is_since(form, "0.5")
+    first = None if not shows_withdrawal else facts.register.outdated(now, locale)
     page = statement_page(
         document, statement=facts.statement, label=now.text_entry, locale=locale, amended=now,
-        translation_of=first.version.name if first else "", shows_withdrawal=not earlier,
+        translation_of=first.version.name if first else "", shows_withdrawal=shows_withdrawal,
     )  # fmt: skip
     yield "statement.html", page.encode()
     if before is None:
@@ -112,10 +114,10 @@ def _edition(facts: Facts, text_of: TextOf, locale: str, *, earlier: bool) -> It
     page = redline_page(redline, title=title, old=_side(before, locale), new=_side(now, locale), locale=locale)
     yield "redline.html", page.encode()
     if now.never_takes_effect:
-        if not earlier:
+        if shows_withdrawal:
             return
         now = replace(now, withdrawn=None)
-    if now.text_entry != now.version.name:  # corrected texts are announced to nobody
+    if not is_announced(now, locale, form):
         return
     notice = make_notice(
         redline,
@@ -125,7 +127,7 @@ def _edition(facts: Facts, text_of: TextOf, locale: str, *, earlier: bool) -> It
         statement=facts.statement,
         organization=facts.organization,
     )
-    if earlier:
+    if not shows_withdrawal:
         notice = replace(notice, withdrawn=None, materiality=now.version.materiality)
     yield "notice.html", notice_page(notice).encode()
     yield "notice.txt", notice_text(notice).encode()

@@ -62,6 +62,17 @@ class AmendedVersion:
         with_texts = [entry.name for entry in self.amendments if entry.content.texts]
         return with_texts[-1] if with_texts else self.version.name
 
+    def entry_of_text(self, locale: str) -> Entry[Version] | Entry[Amendment]:
+        """Return the entry that its text in a language comes from: the version, an erratum, a late translation."""
+        for entry in reversed(self.amendments):
+            if locale in (text.locale for text in entry.content.texts):
+                return entry
+        return self.entry
+
+    def is_corrected(self, locale: str) -> bool:
+        """Whether an erratum corrected its text in a language since it got that."""
+        return self.text(locale) != self.first_with(locale).text(locale)
+
     @property
     def last_entry(self) -> str:
         """Return the name of the entry that was made last: `v4`, or `v4.a2` as amended by that."""

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 
 from policyver.config import Statement
 from policyver.counting import counted
+from policyver.forms import NOW, Form, is_since
+from policyver.notice import is_announced
 from policyver.register.answer import Answer
 from policyver.register.entries import AnyEntry, is_version
 from policyver.register.register import Register
@@ -55,8 +57,9 @@ class Cover:
     answer: Answer
     proof: Proof
     stamp: Stamp | None = None
-    names_outdated: bool = True
-    """Whether it names translations that are still another version's; policyver 0.4 and earlier did not."""
+    form: Form = NOW
+    """In that of 0.4 it does not name translations that are still another version's. In that of 0.5 it states days to
+    come as past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _claims(cover: Cover) -> Iterator[str]:
     if answer.known_on:
         known = f" This is the answer by the entries that say they were published by {day(answer.known_on)}."
     yield f"On {day(answer.day)} version {version.name} of the {statement.title} of {organization} was in force.{known}"
-    yield f"It says that it was published on {day(version.published)}. {_periods(register, version.name)}"
+    yield f"It says that it was published on {day(version.published)}. {_periods(cover)}"
     if answer.recorded_late:
         yield f"It was recorded in the register only on {day(answer.recorded_late)}."
     for entry in amended.amendments:
@@ -174,9 +177,24 @@ def _replaced_otherwise(cover: Cover) -> Iterator[str]:
         )
 
 
-def _periods(register: Register, name: str) -> str:
-    """Return when a version was in force, each time."""
-    return f"It was in force {times(register.periods(name), Wording('en').date, ', with no end known')}."
+def _periods(cover: Cover) -> str:
+    """Return when the version was in force, each time. What comes after the day of knowledge is not settled."""
+    day, known_on = Wording("en").date, cover.answer.known_on
+    periods = cover.register.periods(cover.answer.amended.version.name)
+    if known_on is None or not is_since(cover.form, "0.6"):
+        return f"It was in force {times(periods, day, ', with no end known')}."
+    begun = [(first, last) for first, last in periods if first <= known_on]
+    to_come = [(first, last) for first, last in periods if first > known_on]
+    last = begun[-1][1] if begun else None
+    is_running = bool(begun) and (last is None or last >= known_on)
+    if is_running:
+        begun[-1] = (begun[-1][0], None)
+    sentences = [f"It was in force {times(begun, day, '' if last else ', with no end known')}."] if begun else []
+    if is_running and last:
+        sentences.append(f"By these entries it is so until {day(last)}.")
+    if to_come:
+        sentences.append(f"By these entries it will be in force {times(to_come, day)}.")
+    return " ".join(sentences)
 
 
 def _contents(cover: Cover) -> list[tuple[str, str]]:
@@ -190,7 +208,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
     ]
     if replaces is not None:
         since = f"{replaces.version.name}, which it replaced"
-        if amended.text_entry == amended.version.name:  # corrected texts are announced to nobody
+        if is_announced(amended, locale, cover.form):
             what = f"The notice of it as policyver writes it, against {since}. Whether it was sent it cannot know."
             files.append((f"record/{locale}/notice.pdf", what))
         files.append((f"record/{locale}/redline.pdf", f"Every change of the text since {since}."))
@@ -210,7 +228,7 @@ def _contents(cover: Cover) -> list[tuple[str, str]]:
 
 def _outdated(cover: Cover, locales: Sequence[str]) -> str:
     """Return the sentences that say which translations are still another version's."""
-    if not cover.names_outdated:
+    if not is_since(cover.form, "0.5"):
         return ""
     outdated = ((locale, cover.proof.by.outdated(cover.answer.amended, locale)) for locale in locales)
     return "".join(

@@ -19,7 +19,7 @@ def in_force_lines(answer: Answer, register: Register, title: str) -> Iterator[s
     yield f"  effective {amended.effective}, {_until(register, version.name)}"
     yield f"  published {version.published}, {version.materiality}{late}"
     if text is not None:
-        yield f"  text SHA-256 {text.sha256}{_corrected_by(amended)}"
+        yield f"  text SHA-256 {text.sha256}{_of_entry(amended, text.locale)}"
     else:
         yield from _instead_of_a_text(answer)
     yield f"  tag {amended.entry.tag}, commit {amended.entry.target}"
@@ -40,7 +40,7 @@ def _instead_of_a_text(answer: Answer) -> Iterator[str]:
     """Yield that there is no text in the language asked for, and which ones there are."""
     source = answer.amended.text()
     authoritative = f"The authoritative text is the one in {source.locale}:"
-    digest = f"  text SHA-256 {source.sha256}{_corrected_by(answer.amended)}"
+    digest = f"  text SHA-256 {source.sha256}{_of_entry(answer.amended, source.locale)}"
     if answer.is_outdated:
         yield f"  {no_current_text(answer)}"
         yield f"  {authoritative}"
@@ -54,5 +54,10 @@ def _instead_of_a_text(answer: Answer) -> Iterator[str]:
         yield f"  No version before it has a text in {answer.locale} either."
 
 
-def _corrected_by(amended: AmendedVersion) -> str:
-    return f", as corrected by {amended.text_entry}" if amended.text_entry != amended.version.name else ""
+def _of_entry(amended: AmendedVersion, locale: str) -> str:
+    """Return which amendment a text comes from; empty where it was cut with the version."""
+    entry = amended.entry_of_text(locale)
+    if entry.name == amended.version.name:
+        return ""
+    how = "as corrected by" if amended.is_corrected(locale) else "which came later, with"
+    return f", {how} {entry.name}"
