@@ -177,3 +177,18 @@ def test_a_file_that_is_written_over_is_named_as_such(two: Place, command: str) 
     two.write(name, "The answer in German, for the regulator.\n")
     assert f"Wrote {name} in place of another file\n" in run(two, *command.split()).err
     assert run(two, *command.split()).err.endswith(f"Wrote {name}\n"), "it is the same again"
+
+
+def test_a_dash_is_standard_output_or_no_place(two: Place) -> None:
+    before = sorted(two.root.iterdir())
+    assert done(two, "show", "v1", "--output", "-") == done(two, "show", "v1")
+    assert done(two, "diff", "v1", "v2", "--format", "md", "-o", "-") == done(two, "diff", "v1", "v2", "--format", "md")
+    for command in (("notice", "v1", "v2"), ("evidence", "--on", "2026-05-01")):
+        assert "Name where to write it: --output NAME" in refused(two, *command, "--output", "-")
+    assert sorted(two.root.iterdir()) == before
+
+
+def test_a_redline_in_a_file_is_said_to_have_no_difference(two: Place) -> None:
+    outcome = run(two, "diff", "v2", "draft", "-o", "redline.html")
+    assert outcome.err.endswith("Wrote redline.html\nNo difference: v2 and draft say the same.\n")
+    assert "No difference" not in run(two, "diff", "v1", "v2", "-o", "redline.md").err

@@ -101,6 +101,8 @@ def command(
         page(written, colour=options.colour)
     else:
         write(written, output, opens=opens)
+    if output is not None and view.redline.verdict == "same":
+        say(f"No difference: {before.side.label} and {after.side.label} say the same.", err=True)
     if exit_code and view.redline.verdict in ("left-out-differs", "differs"):
         ctx.exit(1)
 

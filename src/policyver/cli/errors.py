@@ -51,19 +51,21 @@ def run(command: click.Command) -> NoReturn:
 
 
 def _example(error: click.ClickException) -> str:
-    """Return a line that shows how a missing option is written, or the empty string."""
+    """Return a line that shows a command with all that it needs, where an option is missing; or the empty string."""
     if not isinstance(error, click.MissingParameter) or not isinstance(error.param, click.Option) or not error.ctx:
         return ""
+    needed = [param for param in error.ctx.command.params if param.required]
+    arguments = [param.human_readable_name for param in needed if isinstance(param, click.Argument)]
+    options = [f"{param.opts[0]} {_example_value(param)}" for param in needed if isinstance(param, click.Option)]
+    return f"Example: {' '.join([error.ctx.command_path, *arguments, *options])}\n"
+
+
+def _example_value(param: click.Parameter) -> str:
     from policyver.cli.options import latest_today  # every command has it loaded
 
-    option = error.param.opts[0]
-    value = f"{latest_today() + timedelta(days=60)}" if error.param.metavar == "DATE" else '"…"'
-    arguments = "".join(f" {param.human_readable_name}" for param in error.ctx.command.params if _is_needed(param))
-    return f"Example: {error.ctx.command_path}{arguments} {option} {value}\n"
-
-
-def _is_needed(param: click.Parameter) -> bool:
-    return isinstance(param, click.Argument) and param.required
+    if param.metavar == "DATE":
+        return f"{latest_today() + timedelta(days=60)}"
+    return "FILE" if isinstance(param.type, click.Path) else '"…"'
 
 
 def _write_every_letter() -> None:

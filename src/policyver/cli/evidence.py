@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from policyver.cli.options import day_option, locale_option, statement_option, today
+from policyver.cli.options import day_option, locale_option, named, statement_option, today
 from policyver.cli.output import say, write
 from policyver.errors import BadArgument, BadEvidence
 
@@ -16,8 +16,9 @@ from policyver.errors import BadArgument, BadEvidence
 @statement_option
 @locale_option
 @click.option(
-    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The zip file to write."
-)
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, callback=named,
+    help="The zip file to write.",
+)  # fmt: skip
 @click.option(
     "--timestamp", metavar="URL", help="Let this RFC 3161 authority stamp the register's last entry, over the network."
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from policyver.checks import CheckedVersion, check
-from policyver.cli.options import formats_option, locale_option, open_option, statement_option
+from policyver.cli.options import formats_option, locale_option, named, open_option, statement_option
 from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
 from policyver.cutting.rescheduled_date import earlier_days
@@ -24,7 +24,10 @@ from policyver.render.terminal.finding import finding_line
 @statement_option
 @locale_option
 @formats_option(*NOTICE_FORMATS, default="html,pdf")
-@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="The folder.")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), callback=named,
+    help="The folder.",
+)  # fmt: skip
 @open_option
 def command(
     old: str, new: str, statement: str, locale: str, formats: Sequence[str], output: Path, *, opens: bool

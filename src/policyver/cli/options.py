@@ -27,14 +27,22 @@ locale_option: Decorator = click.option(
     help="In which language: de, pt-BR. [default: the source language]",
 )  # fmt: skip
 output_option: Decorator = click.option(
-    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
-)
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.",
+    callback=lambda _, __, path: None if path == Path("-") else path,  # as other programs call standard output
+)  # fmt: skip
 open_option: Decorator = click.option(
     "--open", "opens", is_flag=True, help="Open what was written, in the program for such files."
 )
 color_option: Decorator = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour on the terminal."
 )
+
+
+def named(_: click.Context, __: click.Parameter, path: Path) -> Path:
+    """Return where to write, of a command that prints something else meanwhile. Raises BadArgument for `-`."""
+    if path == Path("-"):
+        raise BadArgument("This cannot be written to standard output.", "Name where to write it: --output NAME")
+    return path
 
 
 def day_option(name: str, help_: str, *, required: bool = False) -> Decorator:
