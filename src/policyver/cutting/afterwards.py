@@ -26,10 +26,12 @@ def with_entry(register: Register, content: Version | Amendment) -> Register:
 
 def afterwards(register: Register, amendment: Amendment) -> tuple[InForceFrom, ...]:
     """Return what is in force once an amendment is made: on the day on which it is published, and what follows."""
-    timeline = with_entry(register, amendment).timeline
-    days = [amendment.published, *(day for day in timeline.turns if day > amendment.published)]
-    in_force = ((day, timeline.on(day)) for day in days)
-    return tuple(InForceFrom(day, amended.version.name if amended else "") for day, amended in in_force)
+    published = amendment.published
+    stretches = with_entry(register, amendment).timeline.since(published)
+    return tuple(
+        InForceFrom(max(stretch.first or published, published), stretch.amended.version.name if stretch.amended else "")
+        for stretch in stretches
+    )
 
 
 def gap_findings(register: Register, amendment: Amendment, turns: Sequence[InForceFrom]) -> Iterator[Finding]:
