@@ -96,7 +96,7 @@ def test_what_reads_the_register_alone_loads_no_redline(two: Place, command: str
         ("policyver cut", 2),
         ("policyver show v7", 2),
         ("policyver diff v1 v2 --exit-code", 1),
-        ("policyver diff v1 v1 --exit-code", 0),
+        ("policyver diff v2 draft --exit-code", 0),
         ("policyver diff v1 v2 --format nosuch", 2),
     ],
 )
