@@ -5,10 +5,10 @@ import pytest
 from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
-TEXT = "# Privacy Statement\n\nWe keep your data for {}.\n\nWe share it with {}.\n\nWe log {}.\n"
-V1 = TEXT.format("30 days", "nobody", "nothing")
-V2 = TEXT.format("60 days", "our hosts", "nothing")
-V3 = TEXT.format("30 days", "nobody", "your device")
+TEXT = "# Privacy Statement\n\nWe keep your data for {}.\n\nWe share it with {}.\n\n{} is logged.\n"
+V1 = TEXT.format("30 days", "nobody", "Nothing")
+V2 = TEXT.format("60 days", "our hosts", "Nothing")
+V3 = TEXT.format("30 days", "nobody", "Every device")
 EMERGENCY = ("cut", "--effective", "2026-06-10", "--editorial", "--summary", "Devices are logged.")
 WHY = ("--out-of-order-reason", "A court has ordered it.")
 CUT = ("cut", "--effective", "2026-09-01", "--summary", "More.", "--dry-run")
@@ -49,7 +49,7 @@ def test_changes_are_counted_from_what_readers_have_and_the_newest_version_is_na
 
 
 def test_of_a_version_in_order_none_of_that_is_said(scheduled: Place) -> None:
-    scheduled.draft(V2.replace("nothing", "your device"))
+    scheduled.draft(V2.replace("Nothing", "Every device"))
     sheet = rows(done(scheduled, *CUT))
     assert sheet["changes"] == "en, from v2: 1 change of words"
     assert not sheet.keys() & {"newest", "until", "out of order"}
@@ -82,7 +82,7 @@ def test_what_goes_back_behind_its_publication_is_retroactive(one: Place) -> Non
 
 
 def test_the_next_version_takes_nothing_back_that_another_one_never_changed(emergency: Place) -> None:
-    emergency.draft(TEXT.format("60 days", "our hosts", "your device"))
+    emergency.draft(TEXT.format("60 days", "our hosts", "Every device"))
     assert run(emergency, "check").out == "draft: nothing is found.\n"
     sheet = rows(done(emergency, *CUT))
     assert sheet["changes"] == "en, from v2: 1 change of words"
@@ -92,10 +92,10 @@ def test_the_next_version_takes_nothing_back_that_another_one_never_changed(emer
 @pytest.mark.parametrize(
     ("days", "hosts", "log", "says"),
     [
-        ("30 days", "nobody", "your device", "takes back all that v2 changed: “We keep your data for 30 days.” and 1"),
-        ("30 days", "our hosts", "your device", "takes back a passage that v2 changed: “We keep your data for 30"),
-        ("60 days", "our hosts", "nothing, ever", ""),
-        ("60 days and more", "our hosts", "nothing", "takes back all that v3 changed: “We log nothing.”."),
+        ("30 days", "nobody", "Every device", "takes back all that v2 changed: “We keep your data for 30 days.” and 1"),
+        ("30 days", "our hosts", "Every device", "takes back a passage that v2 changed: “We keep your data for 30"),
+        ("60 days", "our hosts", "Nothing at all", ""),
+        ("60 days and more", "our hosts", "Nothing", "takes back all that v3 changed: “Nothing is logged.”."),
     ],
 )
 def test_what_is_taken_back_of_the_version_before_and_of_the_newest_is_found(
@@ -108,7 +108,17 @@ def test_what_is_taken_back_of_the_version_before_and_of_the_newest_is_found(
 
 
 def test_checks_of_a_version_look_at_what_was_cut_before_it(emergency: Place) -> None:
-    emergency.draft(TEXT.format("60 days", "our hosts", "your device"))
+    emergency.draft(TEXT.format("60 days", "our hosts", "Every device"))
     done(emergency, *CUT[:-1])
     for name in ("v1", "v2", "v3", "v4"):
         assert run(emergency, "check", name).out == f"{name}: nothing is found.\n"
+
+
+def test_status_names_the_notices_of_both_and_they_work_as_they_are_typed(scheduled: Place) -> None:
+    material = [option for option in EMERGENCY if option != "--editorial"]
+    said = done(scheduled, *material, *WHY)
+    assert "Next: policyver notice v1 v3\n" in said
+    said = done(scheduled, "status")
+    for pair in ("v1 v3", "v3 v2"):
+        assert f"policyver notice {pair}" in said
+        done(scheduled, "notice", *pair.split(), "--format", "text")

@@ -68,6 +68,7 @@ def command(
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
     from policyver.cutting import CutWish, check_findings, propose_cut
+    from policyver.notice.order import notice_command
     from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
@@ -105,6 +106,8 @@ def command(
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
         has_remote = bool(store.repository.remotes())
+        register = store.register(chosen)
+        notice = notice_command(register, register.version(proposal.entry.name))
     cut = proposal.entry
     say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")
@@ -112,7 +115,6 @@ def command(
     if proposal.replaces and (without := cut.without_summary):
         add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
         say(f"  without a summary: {', '.join(without)}. To add one: {add}")
-    notice = f"policyver notice {proposal.replaces.version.name} {cut.name}{where}" if proposal.replaces else ""
     say_next("policyver share" if has_remote else "", notice)
 
 

@@ -40,10 +40,10 @@ def _steps(standing: Standing) -> Iterator[Step]:
     elif standing.not_shared:
         yield Step("git remote add origin URL", "a second place for it; then: policyver share")
     for scheduled in standing.scheduled:
-        last, name = scheduled.last_day_for_notice, scheduled.amended.version.name
-        if last is not None and scheduled.replaces:
+        last = scheduled.last_day_for_notice
+        if last is not None and scheduled.notice_command:
             late = f", which is late: the last day was {last}" if last < standing.day else ""
-            yield Step(f"policyver notice {scheduled.replaces} {name}{where}", f"if it is not sent yet{late}")
+            yield Step(scheduled.notice_command, f"if it is not sent yet{late}")
     for name in standing.announcements:
         yield Step(f"policyver notice {name}{where}", "if it is not sent yet")
     if missing := [name.partition(".")[0] for name in standing.without_record]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from policyver.cutting.notice_period import notice_of_cut
+from policyver.notice.order import notice_command
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled, Withdrawn
@@ -20,6 +21,8 @@ class Scheduled:
     """The version in force the day before; empty where there is none."""
     last_day_for_notice: date | None
     """The last day on which it can be announced in time; None where no notice is asked for."""
+    notice_command: str
+    """What writes its notice; empty where readers need none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _scheduled(register: Register, amended: AmendedVersion, notice_days: int) ->
     required = notice_of_cut(before, amended.version, notice_days).required
     replaced = register.replaced_by(amended.version.name)
     last = None if required is None else amended.effective - timedelta(days=required)
-    return Scheduled(amended, replaced.version.name if replaced else "", last)
+    return Scheduled(amended, replaced.version.name if replaced else "", last, notice_command(register, amended))
 
 
 def lagging_languages(register: Register, versions: Sequence[AmendedVersion]) -> dict[str, str]:
