@@ -262,3 +262,24 @@ def test_a_text_with_front_matter_of_its_own_brings_it(one: Place) -> None:
     one.write("new.md", "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n")
     done(one, "import", "new.md")
     assert draft(one) == "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n"
+
+
+def test_a_file_of_another_statement_is_not_taken_for_this_one(one: Place) -> None:
+    one.write("statements/cookie-notice.md", "# Cookies\n\nWe set one cookie for 30 days.\n")
+    one.commit("Draft")
+    done(one, "show", "cookie-notice/draft", "-o", "cookies.docx")
+    done(one, "show", "v1", "-o", "privacy.docx")
+    before = draft(one)
+    message = refused(one, "import", "cookies.docx")
+    assert "cookies.docx was made from the cookie-notice, and would be taken in as the privacy-statement." in message
+    assert "policyver import cookies.docx --statement cookie-notice" in message
+    assert "--statement privacy-statement" in refused(one, "import", "privacy.docx", "--statement", "cookie-notice")
+    assert draft(one) == before
+
+
+def test_a_draft_that_is_no_text_can_be_replaced(one: Place) -> None:
+    one.draft(b"\xff\xfe\x00broken\x00")
+    one.commit("Broken")
+    one.write("new.md", "# Privacy\n\nWe keep it.\n")
+    done(one, "import", "new.md")
+    assert draft(one) == "# Privacy\n\nWe keep it.\n"

@@ -107,3 +107,30 @@ def test_thousands_of_changes_in_one_passage() -> None:
     )
     merged = merge(" ".join(words), mine, theirs)
     assert (merged.text.count("x"), merged.conflicts) == (6_000, ())
+
+
+PLACES = [" one ", " two ", " three ", " four ", " five ", " six ", " seven ", " eight "]
+"""Words of this text that somebody may change. Between two of them there are others that nobody changes."""
+LETTER = (
+    "# Of one thing\n\nWe keep two letters, three cards here.\n\n- We ask four times a day\n- and in five ways more\n\n"
+    "| a six b | c seven d |\n\nWrite to eight people.\n"
+)
+WHO = st.lists(st.sampled_from(["", "mine", "ada", "ben"]), min_size=len(PLACES), max_size=len(PLACES))
+HOW = st.lists(st.sampled_from([" ", " new ", " new words ", None]), min_size=len(PLACES), max_size=len(PLACES))
+CHOICES = st.sampled_from([set(), {"ada"}, {"ben"}, {"ada", "ben"}])
+
+
+@given(WHO, HOW, CHOICES, CHOICES)
+def test_the_last_choice_counts_and_what_is_mine_stays(
+    who: list[str], how: list[str | None], first: set[str], then: set[str]
+) -> None:
+    def text(*people: str) -> str:
+        changed = LETTER
+        for place, person, new in zip(PLACES, who, how, strict=True):
+            if person in people:
+                changed = changed.replace(place, f"{place.rstrip()} and more " if new is None else new)
+        return changed
+
+    taken = [text(*people) for people in ({"ada", "ben"}, {"ada"}, {"ben"})]
+    merged = merge(LETTER, text("mine", *first), text(*then), taken=taken)
+    assert (merged.text, merged.conflicts, merged.left) == (text("mine", *then), (), ())

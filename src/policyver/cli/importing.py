@@ -20,11 +20,11 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.reading import Imported, read_import
 from policyver.document.text import canonical_text
-from policyver.errors import BadArgument
+from policyver.errors import BadArgument, BadText
 from policyver.files import read_file, write_file
 
 if TYPE_CHECKING:
-    from policyver.config import Statement
+    from policyver.config import Config, Statement
     from policyver.store import Store
 
 
@@ -66,14 +66,15 @@ def command(
     with Store.open(Path.cwd()) as store:
         chosen = store.config.statement(statement)
         out = went_out(store, chosen, locale, word, file) if word is not None else None
-        held = store.work_tree.find(chosen.path(locale))
-        draft = canonical_text(held, chosen.path(locale)) if held is not None else None
+        draft = _readable_draft(store, chosen, locale)
         becomes = MergedDraft(None)
         if choice.what == "show" and word is not None:
             show_changes(word, text, draft, out, file)
         else:
             again = _command(file, statement, locale, changes)
             coming = Coming(file, word, text, locale or chosen.source_locale, out, again)
+            if not force:
+                _refuse_another_statement(store.config, chosen, coming)
             becomes = MergedDraft(text) if force else becoming(coming, draft, conflicts)
             if becomes.text is not None:
                 _write(store, chosen, locale, becomes.text, draft or "", force=force or becomes.has_draft)
@@ -103,6 +104,27 @@ def _chosen_text(imported: Imported, changes: Choice, file: Path) -> str:
         known = ", ".join(word.authors) or "nobody"
         raise BadArgument(f"{file.name} has no tracked changes by {changes.author!r}.", f"It has some by: {known}.")
     return texts_in(file, view)[0]
+
+
+def _readable_draft(store: "Store", statement: "Statement", locale: str) -> str | None:
+    """Return the draft; None where there is none, or one that is no text, of which nothing can be kept."""
+    held = store.work_tree.find(statement.path(locale))
+    try:
+        return canonical_text(held, statement.path(locale)) if held is not None else None
+    except BadText:
+        return None
+
+
+def _refuse_another_statement(config: "Config", chosen: "Statement", coming: Coming) -> None:
+    made_from = coming.word.made_from if coming.word is not None else None
+    if made_from is None:
+        return
+    name = made_from.label.rpartition("/")[0] or config.statements[0].name
+    if name != chosen.name and name in (statement.name for statement in config.statements):
+        raise BadArgument(
+            f"{coming.file.name} was made from the {name}, and would be taken in as the {chosen.name}.",
+            f"Take it in as that: {coming.again} --statement {name}. If it is the {chosen.name} by now: --force",
+        )
 
 
 def _command(file: Path, statement: str, locale: str, changes: Choice | None) -> str:

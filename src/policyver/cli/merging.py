@@ -74,7 +74,7 @@ def becoming(coming: Coming, draft: str | None, conflicts: Literal["draft", "fil
         raise BadArgument(
             f"The draft is not what {coming.file.name} was made from ({made_from.label}, SHA-256"
             f" {made_from.sha256[:12]}…), and that text is not in git.",
-            f"To see what it changes: policyver import {coming.file} --changes show. To take it as it is: --force",
+            f"To see what it changes: {coming.again} --changes show. To take it as it is: --force",
         )
     return _merged_draft(coming, coming.word, coming.out, draft, conflicts)
 
