@@ -87,6 +87,7 @@ def test_a_sentence_around_a_list_is_no_heading(items: list[str]) -> None:
         ]
     )
     assert kinds(text)["These rules are for"] == "paragraph"
+    assert kinds(text.replace("for\n", "for\n\n").replace("\nand", "\n\nand"))["These rules are for"] == "paragraph"
     assert kinds(text)["2. Gates"] == "heading"
 
 
@@ -94,7 +95,8 @@ def test_a_sentence_around_a_list_is_no_heading(items: list[str]) -> None:
     "first",
     ["A. Gardens|B. Gates|C. Water", "Article 1|Article 2|Article 3", "§ 1 Garten|§ 2 Tor|§ 3 Wasser",
      "第1条（目的）|第2条（収集）|第3条（提供）", "第一章 总则|第二章 收集|第三章 附则", "1. Gardens|2. Gates|3. Water",
-     "Section I|Section II|Section III"],
+     "Section I|Section II|Section III", "Part A: Gardens|Part B: Gates|Part C: Water",
+     "Q1. Who waters?|Q2. Who mows?|Q3. Who pays?", "제1조 (목적)|제2조 (수집)|제3조 (제공)"],
 )  # fmt: skip
 def test_the_first_of_headings_that_are_numbered_alike_is_no_title(first: str) -> None:
     text = "\n\n".join(f"{heading}\n\n{BODY}" for heading in first.split("|"))

@@ -24,6 +24,9 @@ _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
 _LEADERS = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}")
 """The dots between what a line is of and its value or its page."""
 _FIELD = re.compile(r"[^:]{2,40}:\s(?P<value>[^\s])(?!.*\?$)")
+_COUNTED = re.compile(r"(?P<word>[^\W\d_]{1,12}\.?\s?)(?:[0-9]{1,3}(?![0-9])|[A-Z](?!\w)|[IVX]{1,6}(?!\w))")
+"""A word that counts with a number or a letter behind it: `Part A: Gardens`, `Q1. Who?`."""
+_FIRST = re.compile(r"(?P<word>[^\W\d_]{1,12}\.?\s?)(?:1(?![0-9])|[AI](?!\w))")
 _MOST_ITEMS = 30
 """Lines behind one in which the end of the list is looked for that it leads in."""
 _NEAR = 12
@@ -65,9 +68,14 @@ def _first_alone(lines: Sequence[Line], headings: Sequence[int]) -> int | None:
     """Return the place of the first heading, if no other is numbered as it is: of such it is only the first."""
     if not headings:
         return None
-    first, *others = (style_of(lines[place]) for place in headings)
-    is_numbered = first[0] in (NUMBERED, LETTERED)
-    return None if is_numbered and first in others else headings[0]
+    first, *others = headings
+    style = style_of(lines[first])
+    is_one_of_many = style[0] in (NUMBERED, LETTERED) and any(style == style_of(lines[at]) for at in others)
+    word = _FIRST.match(lines[first].text)
+    is_one_of_many |= word is not None and any(
+        (other := _COUNTED.match(lines[at].text)) is not None and other["word"] == word["word"] for at in others
+    )
+    return None if is_one_of_many else first
 
 
 def _headings(lines: Sequence[Line], title: int | None) -> list[int]:
@@ -130,10 +138,10 @@ def _leads_in(lines: Sequence[Line], place: int) -> bool:
         return False
     if line.text.endswith(_COLON):
         return True
-    if below[0].gap or not below[0].rest[:1].islower():
+    if not below[0].rest[:1].islower():
         return False
     behind = next((other for other in lines[place + 1 : place + _MOST_ITEMS] if not other.marker), None)
-    return behind is not None and bool(behind.text) and not behind.gap and _begins_small(behind.text)
+    return behind is not None and bool(behind.text) and _begins_small(behind.text)
 
 
 def _is_field(line: Line, *, is_alone: bool) -> bool:
