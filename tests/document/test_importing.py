@@ -384,8 +384,8 @@ _BETWEEN_CJK = re.compile(
 
 
 def spoken(text: str) -> list[str]:
-    """The words without the signs that mark items and rulers, which go, and Word's `o`."""
-    without_signs = re.sub(r"(?<!\S)o(?!\S)", "", text.translate(_TO_SPACE).translate(_SIGNS))
+    """The words without the signs that mark items and rulers, which go, Word's `o`, and the dots between columns."""
+    without_signs = re.sub(r"(?<!\S)o(?!\S)|\.{4,}|(?:\.\s+){3,}\.", "", text.translate(_TO_SPACE).translate(_SIGNS))
     return _BETWEEN_CJK.sub("", without_signs).split()
 
 

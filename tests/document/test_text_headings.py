@@ -112,3 +112,12 @@ def test_a_heading_above_indented_lines_is_one_like_its_neighbours(first: str, s
     text = f"{first} Gardens\n\n{BODY}\n{second} Gates\n\n{rows}\n{third} Water\n\n{BODY}"
     blocks = [block for block in read_plain_text(text).blocks if block.kind == "heading"]
     assert [block.text for block in blocks] == [f"{first} Gardens", f"{second} Gates", f"{third} Water"]
+
+
+@pytest.mark.parametrize("dots", ["......", "...................", ". . . . . . . .", " .............. "])
+def test_how_many_dots_lead_to_a_column_is_layout(dots: str) -> None:
+    texts = [
+        block.text for block in read_plain_text(f"{BODY}\nMachine logs {dots} 30 days\nWeather{dots} 7 days\n").blocks
+    ]
+    assert texts[1] == "Machine logs .... 30 days"
+    assert "Wait ... for it." in [block.text for block in read_plain_text("Wait ... for it.\n").blocks]

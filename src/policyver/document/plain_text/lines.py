@@ -53,6 +53,8 @@ _MARKERS = re.compile(
 
 
 _SIGNS = f"{BULLETS}{CHOICES}{DASHES}{PLUS}*·"
+_LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}\.(?!\.)")
+"""Dots that lead from one column of a line to another one."""
 _COLUMNS = re.compile(r"[^\W\d_][^\w\s]*(?: {3,}| ?\t)\s*\w")
 """A wide gap between words; that behind a number is usual: `3.   What we collect`."""
 _TELEPHONE = re.compile(r"\+ ?\(?[0-9](?:[ ()/.–-]*[0-9]){5}")
@@ -105,7 +107,8 @@ def _line(body: str, indent: int, *, gap: bool) -> Line:
 
 
 def _spaced(text: str) -> str:
-    return re.sub(r"[ \t]+", " ", text)
+    """Return a text with single spaces, and with leading dots of one length: a line's width says how many there are."""
+    return _LEADERS.sub("....", re.sub(r"[ \t]+", " ", text))
 
 
 def _without_false_markers(lines: Sequence[Line]) -> list[Line]:
