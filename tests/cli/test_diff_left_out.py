@@ -42,6 +42,20 @@ def test_what_was_left_out_is_named_beside_changes_in_every_format(tmp_path: Pat
     assert "Our shops" in comments
 
 
+def test_a_change_of_formatting_is_not_called_all_where_what_was_left_out_differs(tmp_path: Path) -> None:
+    bold = PAGE.replace("days", "<b>days</b>")
+    for new, is_nothing in (
+        (bold.format(MENU.format("shops"), 30), True),
+        (bold.format(MENU.format("offices"), 30), False),
+    ):
+        names = pages(tmp_path, PAGE.format(MENU.format("shops"), 30), new)
+        for format_ in ("terminal", "text", "md", "html"):
+            shown = run(tmp_path, "diff", *names, "--format", format_).out.lower()
+            assert "formatting" in shown
+            assert ("nothing of substance" in shown) == is_nothing
+            assert "what was left out differs" not in shown or not is_nothing
+
+
 def test_two_files_in_two_languages_are_said_to_be_that(tmp_path: Path) -> None:
     (tmp_path / "en.md").write_text(
         "# Orders\n\nWe must not keep orders for more than six years. You may object at any time, and we never sell"

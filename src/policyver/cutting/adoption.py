@@ -166,7 +166,7 @@ def _is_substantive(before: PastText, text: PastText) -> bool:
             continue
         if new.locale not in old:
             return True
-        if compare(read_markdown(old[new.locale]), read_markdown(new.markdown)).summary.substantive:
+        if compare(read_markdown(old[new.locale]), read_markdown(new.markdown)).substantive:
             return True
     return False
 

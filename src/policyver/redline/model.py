@@ -233,9 +233,19 @@ class Redline:
         """Whether the texts differ, as far as they were compared."""
         if any(self.summary.counts.values()):
             return "differs"
-        if any(part.old != part.new for part in self.not_compared):
+        if self.left_out_differs:
             return "left-out-differs"
         return "nothing-compared-differs" if self.not_compared else "same"
+
+    @property
+    def left_out_differs(self) -> bool:
+        """Whether something that one text's source has was not compared, and the other one's has not."""
+        return any(part.old != part.new for part in self.not_compared)
+
+    @property
+    def substantive(self) -> bool:
+        """Whether anything changed but how the text looks and how it is numbered; what was left out may be anything."""
+        return self.summary.substantive or self.left_out_differs
 
     def shown(self, *, typography: bool) -> tuple[Section, ...]:
         """Return the sections as a reader sees them: typographic differences are marked only where they are asked for.

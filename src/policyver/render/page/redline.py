@@ -47,6 +47,7 @@ def redline_page(
         new=new,
         summary=redline.summary,
         verdict=VERDICTS.get(redline.verdict, ""),
+        substantive=redline.substantive,
         not_compared=not_compared_lines(redline),
         figures=_figures(redline.summary),
         named_sections=_named_sections(redline.summary),

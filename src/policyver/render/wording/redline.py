@@ -84,7 +84,9 @@ def kinds_line(redline: Redline) -> str:
     named = ", ".join(kind_count(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind])
     if not named:
         return _VERDICTS[redline.verdict]
-    return named if redline.summary.substantive else f"nothing of substance; {named}"
+    if redline.substantive:
+        return named if redline.summary.substantive else f"{named}; what was left out differs, too"
+    return f"nothing of substance; {named}"
 
 
 def section_lines(redline: Redline) -> list[tuple[str, str]]:
