@@ -47,6 +47,16 @@ def lines(data: bytes) -> list[Line]:
     return printed
 
 
+def seen(data: bytes) -> list[str]:
+    """Return the lines of the first page as the eye reads them: letter by letter from the left, without spaces."""
+    text = pypdfium2.PdfDocument(data)[0].get_textpage()
+    letters: dict[int, list[tuple[float, str]]] = {}
+    for at in range(text.count_chars()):
+        left, bottom, _, _ = text.get_charbox(at, loose=True)
+        letters.setdefault(round(bottom), []).append((left, text.get_text_range(at, 1).strip()))
+    return ["".join(letter for _, letter in sorted(line)) for _, line in sorted(letters.items(), reverse=True)]
+
+
 def copied(data: bytes) -> str:
     """Return what somebody copies out of a PDF."""
     return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data))

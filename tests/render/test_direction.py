@@ -10,7 +10,7 @@ from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.pdf import pdf
 from policyver.render.side import Side
 from policyver.render.wording.direction import direction_of
-from tests.render.printing import LEFT, RIGHT, lines
+from tests.render.printing import LEFT, RIGHT, lines, seen
 from tests.render.reading import Node, read_page
 
 MIXED = """# Mixed
@@ -99,3 +99,36 @@ def test_on_paper_such_text_begins_on_the_right() -> None:
     assert abs(edges["Fennmark"][1] - RIGHT) < 3
     assert abs(edges["Name"][1] - RIGHT) < 3
     assert RIGHT - 24 < edges["Cookie"][1] < RIGHT - 10  # beside the sign of the list, which is on the right
+
+
+LATIN_WORDS = (
+    "# שירות\n\nכתבו אלינו בכל שאלה על המידע שאנו שומרים אל"
+    " {}@havn.example או חייגו ‎+972 3 555 01{}‎ בכל יום, **‎+972 4 777 0000‎** בלילה.\n"
+)
+"""Latin words and telephone numbers between marks that nobody sees, in a text from the right."""
+
+
+def redline_of(old: str, new: str) -> str:
+    side = Side("text", "0" * 64)
+    return redline_page(
+        compare(read_markdown(old), read_markdown(new)), title="T", old=side, new=side, locale="en", full=True
+    )
+
+
+def test_what_went_and_what_came_are_read_in_the_direction_of_the_text_around_them() -> None:
+    body = read_page(redline_of(LATIN_WORDS.format("help", 11), LATIN_WORDS.format("desk", 22))).one(
+        "section", cls="redline"
+    )
+    stretches = [stretch for stretch in body.all("bdi") if stretch.all("del") and stretch.all("ins")]
+    assert [stretch.attributes["dir"] for stretch in stretches] == ["rtl", "rtl"]
+    for stretch in stretches:
+        assert [words.attributes["dir"] for words in stretch.all("bdi")] == ["rtl", "ltr", "ltr"]
+    plain = redline_of("# A\n\nWrite to help.\n", "# A\n\nWrite to desk.\n")
+    assert not read_page(plain).one("section", cls="redline").one("p").all("bdi")
+
+
+def test_a_telephone_number_is_not_turned_on_paper() -> None:
+    old, new = LATIN_WORDS.format("help", 11), LATIN_WORDS.format("desk", 22)
+    printed = "\n".join(seen(pdf(redline_of(old, new), timestamp=0)))
+    for number in ("+97235550111", "+97235550122", "+97247770000"):
+        assert number in printed.replace("\u200e", "")

@@ -12,6 +12,7 @@ from policyver.document.model import BREAK, CELL
 from policyver.document.raised import script_of
 from policyver.redline import ChangeKind, MarkChange, Op, Span
 from policyver.render.shown import shown_text
+from policyver.render.wording.direction import Sides, direction_of
 from policyver.render.wording.display import display_notes
 from policyver.render.wording.messages import Wording
 
@@ -107,26 +108,53 @@ class Inline:
         self, spans: Iterable[tuple[int, Span]], before: dict[int, Markup], after: dict[int, Markup]
     ) -> Markup:
         """Return spans as HTML, with what comes before and after some of them: once, even for a span in two cells."""
+        places = list(spans)
+        texts = [span.text for _, span in places]
+        sides = Sides.of(texts, "".join(span.text for _, span in places if span.op != "delete") or "".join(texts))
+        written: list[Markup] = []
+        at = 0
+        for is_equal, stretch in groupby(places, key=lambda place: place[1].op == "equal"):
+            group = list(stretch)
+            first, at = at, at + len(group)
+            if is_equal:
+                for place, (index, span) in enumerate(group, first):
+                    text = self._marked(span)
+                    if span.marks and not direction_of(span.text):
+                        text = _turned(text, sides.beside(place, place + 1), sides.whole)
+                    written += before.pop(index, Markup()), text, after.pop(index, Markup())
+            else:
+                written.append(self._changes(group, before, after, sides.whole, sides.beside(first, at)))
+        return Markup().join(written)
+
+    def _changes(
+        self,
+        spans: Sequence[tuple[int, Span]],
+        before: dict[int, Markup],
+        after: dict[int, Markup],
+        whole: str,
+        beside: str,
+    ) -> Markup:
+        """Return neighbouring spans that changed. `whole` is the direction of the text where letters of two meet in it.
+
+        Then what was struck and what is new are read one behind the other in that direction, whatever they are in.
+        """
         written: list[Markup] = []
         for (op, kind), group in groupby(spans, key=lambda place: (place[1].op, place[1].kind)):
-            texts: list[Markup] = []
-            numbers: list[Markup] = []
-            notes: list[Markup] = []
+            numbers, texts, notes = ([Markup()] for _ in range(3))
+            letters = ""
             for index, span in group:
-                number, note = before.pop(index, Markup()), after.pop(index, Markup())
-                if op == "equal":
-                    texts += number, self._marked(span), note
-                else:
-                    texts.append(self._marked(span))
-                    numbers.append(number)
-                    notes.append(note)
+                letters += span.text
+                numbers.append(before.pop(index, Markup()))
+                texts.append(self._marked(span))
+                notes.append(after.pop(index, Markup()))
             text = Markup().join(texts)
-            if op != "equal" and (kind or text.strip()):
-                text = self._changed(op, kind, text)
+            if kind or text.strip():
+                text = self._changed(op, kind, _turned(text, direction_of(letters) or beside, whole))
             elif op == "delete":  # space where paragraphs were joined, which is not a change of its own
                 text = Markup()
             written += *numbers, text, *notes
-        return Markup().join(written)
+        joined = Markup().join(written)
+        return Markup('<bdi dir="{}">{}</bdi>').format(whole, joined) if whole else joined
 
     def _changed(self, op: Op, kind: ChangeKind | None, text: Markup) -> Markup:
         tag, phrase = _CHANGES[op]
@@ -168,6 +196,12 @@ class Inline:
         ]
         note = Markup(", ").join(named or [self.wording.html("formatting-changed")])
         return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
+
+
+def _turned(text: Markup, direction: str, whole: str) -> Markup:
+    """Return a part of a text of the direction `whole` in its own one. WeasyPrint lays out each element by itself."""
+    is_other = whole and direction not in ("", whole)
+    return Markup('<bdi dir="{}">{}</bdi>').format(direction, text) if is_other else text
 
 
 def spoken(text: str, before: str = "", after: str = "") -> Markup:

@@ -17,7 +17,7 @@ def join_announcements(element: Element, direction: str) -> None:
     _unwrap(element, direction)
     _flatten_numbers(element)
     for child in element:
-        join_announcements(child, direction)
+        join_announcements(child, child.get("dir", direction))
     for before, after in list(pairwise(element)):
         if _is_number(before) and before.tail == _NBSP and (opening := _first(after)) is not None:
             before.tail, opening.text = None, f"{_NBSP}{opening.text}"
@@ -72,7 +72,7 @@ def _flatten_numbers(element: Element) -> None:
 
 
 def _unwrap(element: Element, direction: str) -> None:
-    """Put the text of isolated words of the page's own direction into the text around them."""
+    """Put the text of isolated words that are written like what is around them into that."""
     at = 0
     while at < len(element):
         child = element[at]
