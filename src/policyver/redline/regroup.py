@@ -159,8 +159,12 @@ def _shifted(
         else:
             lost[i], gained[j] = _less(lost[i], new[j].words, old[i]), _less(gained[j], old[i].words, new[j])
     shifted: dict[IndexPair, None] = {}
+    in_pairs = {i for i, _ in pairs}, {j for _, j in pairs}
     for i, j in pairs:
-        for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+        beside = [(i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)]
+        beside += [(a, j) for a in (i + 2, i - 2) if a not in in_pairs[0]]
+        beside += [(i, b) for b in (j + 2, j - 2) if b not in in_pairs[1]]
+        for a, b in beside:
             if not (0 <= a < len(old) and 0 <= b < len(new) and lost[a] and gained[b]) or (a, b) in shifted:
                 continue
             if old[a].is_prose and new[b].is_prose and _went_over(lost[a], gained[b], weights):
