@@ -5,7 +5,7 @@ out. So what the new text has more than the old one is always what was inserted 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import groupby
 
 from policyver.document.marks import AttributeList, Embed, Mark, Style
@@ -31,11 +31,21 @@ class WordCounts:
 
 def count_words_of(blocks: Sequence[ComparedBlock]) -> WordCounts:
     """Return the words of a redline in figures."""
-    parts = [astuple(part) for block in blocks if is_read(block.block) for part in _counted(block)]
-    return WordCounts(*map(sum, zip(*parts, strict=True))) if parts else WordCounts()
+    parts = [part for block in blocks if is_read(block.block) for part in _counted(block)]
+    return WordCounts(
+        sum(part.old for part in parts),
+        sum(part.new for part in parts),
+        sum(part.inserted for part in parts),
+        sum(part.deleted for part in parts),
+        sum(part.moved for part in parts),
+    )
 
 
 def _counted(block: ComparedBlock) -> Iterator[WordCounts]:
+    if not block.kinds and not any(span.marks for span in block.spans):
+        count = count_words(block.block.text)  # which was counted before, for most blocks
+        yield WordCounts(count, count)
+        return
     has_moved = "moved" in block.kinds
     cells = moved_cells(tuple(block.text_changes())) if "structure" in block.kinds else []
     first = 0
