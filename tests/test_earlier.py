@@ -6,8 +6,9 @@ the same commit, from a store with an erratum, a withdrawal and a version that r
 
 entries-evidence.zip is a bundle of evidence/2, written by policyver 0.3.0: two languages, an entry that is signed and
 one that is withheld, a late withdrawal by which another version was replaced, a time stamp. unsettled-evidence.zip is
-by policyver 0.5.0: a version with a late translation, which has no notice, and whose last day is to come. None of these
-files is ever to be written again.
+by policyver 0.5.0: a version with a late translation, which has no notice, and whose last day is to come.
+summary-evidence.zip is by that, too: a late summary of a language that the version had from the start, which its entry
+calls a translation. None of these files is ever to be written again.
 
 What a cover, a README.txt and a notice say is compared word by word with what this policyver says. So their words
 belong to the form of a bundle: new words need a new form, beside which the old words are kept
@@ -74,6 +75,15 @@ def test_earlier_evidence_that_calls_days_to_come_past_verifies(
     said = " ".join(remark["what"] for remark in outcome.json["remarks"])
     assert "README.txt" in said, "its words are compared"
     assert "notice" not in said, "none is missing"
+
+
+def test_earlier_evidence_that_calls_a_late_summary_a_translation_verifies(
+    elsewhere: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Noon, "moment", datetime(2026, 6, 20, 12, tzinfo=UTC))
+    outcome = run(elsewhere, "verify", str(EARLIER / "summary-evidence.zip"), "--format", "json")
+    assert outcome.json["findings"] == []
+    assert "README.txt" in " ".join(remark["what"] for remark in outcome.json["remarks"]), "its words are compared"
 
 
 def test_an_earlier_record_verifies(place: Place) -> None:

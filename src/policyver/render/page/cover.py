@@ -83,7 +83,7 @@ def cover_page(cover: Cover) -> str:
         organization=cover.organization,
         claims=list(_claims(cover)),
         contents=_contents(cover),
-        rows=[_row(entry) for entry in _listed(cover)],
+        rows=[_row(entry, cover.form) for entry in _listed(cover)],
         unlisted=_unlisted(cover),
         commands=cover.proof.commands,
         limits=cover.proof.limits,
@@ -126,7 +126,7 @@ def _claims(cover: Cover) -> Iterator[str]:
     if answer.recorded_late:
         yield f"It was recorded in the register only on {day(answer.recorded_late)}."
     for entry in amended.amendments:
-        yield kind_and_reason(entry.content, entry.name, day(entry.published))
+        yield kind_and_reason(entry.content, entry.name, day(entry.published), cover.form)
     if text is not None:
         yield f"Its text in {text.locale} is text/{statement.name}.{text.locale}.md, with SHA-256 {text.sha256}."
     else:
@@ -243,9 +243,9 @@ def _moment(stamp: Stamp) -> str:
     return f"{Wording('en').date(moment.date())} at {moment:%H:%M:%S} UTC"
 
 
-def _row(entry: AnyEntry) -> _Row:
+def _row(entry: AnyEntry, form: Form) -> _Row:
     if is_version(entry):
         what = f"effective {entry.content.effective}, {entry.content.materiality}"
     else:
-        what = amendment_in_a_row(entry.content)
+        what = amendment_in_a_row(entry.content, form)
     return _Row(entry.name, what, entry.published, entry.recorded.date(), entry.tag_id)

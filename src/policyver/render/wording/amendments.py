@@ -2,16 +2,17 @@
 
 from typing import assert_never
 
+from policyver.forms import NOW, Form, is_since
 from policyver.register.entries import Amendment, Erratum, Rescheduled, Summarized, Translated, Withdrawn
 
 
-def amendment_in_a_row(amendment: Amendment) -> str:
+def amendment_in_a_row(amendment: Amendment, form: Form = NOW) -> str:
     """Return what it does as a cell of a table: `rescheduled 2027-02-01`."""
     match amendment.effect:
         case Rescheduled(day) | Withdrawn(day):
             return f"{amendment.kind} {day}"
         case Erratum() | Translated() | Summarized():
-            return amendment_in_a_word(amendment)
+            return amendment_in_a_word(amendment, form)
         case _:
             assert_never(amendment.effect)
 
@@ -33,13 +34,13 @@ def amendment_in_a_remark(amendment: Amendment) -> str:
             assert_never(amendment.effect)
 
 
-def kind_and_reason(amendment: Amendment, name: str, published: str) -> str:
+def kind_and_reason(amendment: Amendment, name: str, published: str, form: Form = NOW) -> str:
     """Return which amendment it is and why it was made, where what it changes is said beside it."""
-    return f"{name}, published {published}: {amendment_in_a_word(amendment)}. {amendment.reason}"
+    return f"{name}, published {published}: {amendment_in_a_word(amendment, form)}. {amendment.reason}"
 
 
-def amendment_in_a_word(amendment: Amendment) -> str:
+def amendment_in_a_word(amendment: Amendment, form: Form = NOW) -> str:
     """Return what it is without its day: `rescheduled`, `summary added (de)`."""
-    if isinstance(amendment.effect, Summarized):
+    if isinstance(amendment.effect, Summarized) and is_since(form, "0.6"):
         return f"summary added ({', '.join(amendment.languages)})"
     return amendment.kind
