@@ -4,10 +4,13 @@ import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 
-_BEGINNING = re.compile(r"(?:(?<=: )|(?<=then )|(?<=, and )|(?<=from )|(?<= {8}))(?:policyver|git|mv) (?=\S)")
+_BEFORE = r"(?<!Usage: )(?:(?<=: )|(?<=then )|(?<=, and )|(?<=from )|(?<= {8})|(?<=\n  ))"
+_BEGINNING = re.compile(rf"{_BEFORE}(?:policyver|git|mv) (?=\S)")
 # A quoted text, which may hold anything, or a letter, as long as the sentence does not go on without the command.
 _PIECE = re.compile(r'"[^"\n]*"|(?!\n|  #|[,;] |[,;.]?$|\. |\.\n)[^"]', re.M)
-_OPTION = re.compile(r"--[a-z][a-z-]+(?:[= ](?:\"[^\"]*\"|\d{4}-\d\d-\d\d|https?://[^\s,]+|[a-z][a-z-]*=\"[^\"]*\"))?")
+_OPTION = re.compile(
+    r"--[a-z][a-z-]+(?:[= ](?:\"[^\"]*\"|\d{4}-\d\d-\d\d|[a-z]{2}(?:-[A-Z]{2})?(?=\n|$)|https?://[^\s,]+|[a-z][a-z-]*=\"[^\"]*\"))?"
+)
 _MEANT = re.compile(r"Did you mean ([^\s?]+)\?")
 _WRONG = re.compile(r"'([^']+)'|(?:Cannot read|There is no day|There is no) (\S+?)[.:](?:\s|$)")
 _PLACEHOLDER = re.compile(r"…|\b[A-Z]{3,}(?:-[A-Z]+)*\b")

@@ -44,10 +44,19 @@ def test_a_missing_option_is_shown_by_an_example(empty: Place) -> None:
     assert run(empty, "cut").err.splitlines()[-1].startswith("Example: policyver cut --effective 20")
     assert run(empty, "withdraw", "--on", "2027-01-01").err.count("Missing argument") == 1
     outcome = run(empty, "withdraw", "v2", "--on", "2027-01-01")
-    example = outcome.err.splitlines()[-1].split()
-    assert example[:4] == ["Example:", "policyver", "withdraw", "VERSION"]
-    assert {"--on", "--reason"} < set(example[4:])
+    assert outcome.err.splitlines()[-1] == 'Example: policyver withdraw v2 --on 2027-01-01 --reason "…"'
+    outcome = run(empty, "withdraw", "--on", "2027-01-01")
+    assert outcome.err.splitlines()[-1] == 'Example: policyver withdraw --on 2027-01-01 VERSION --reason "…"'
     assert run(empty, "evidence", "--on", "2027-01-01").err.endswith(" --output FILE\n")
+
+
+def test_a_mistyped_option_is_shown_as_it_is_meant_with_all_that_was_typed(empty: Place) -> None:
+    outcome = run(empty, "cut", "--efective", "2027-01-01", "--summary", "We keep it longer.")
+    assert outcome.err.splitlines()[-1] == (
+        "Did you mean: policyver cut --effective 2027-01-01 --summary 'We keep it longer.'"
+    )
+    outcome = run(empty, "cut", "--efective=2027-01-01")
+    assert outcome.err.splitlines()[-1] == "Did you mean: policyver cut --effective=2027-01-01"
 
 
 @pytest.mark.parametrize("given", ["DE", "de", " De "])

@@ -3,6 +3,8 @@
 0 done; 1 findings; 2 usage or an expected error; 3 a bug; 130 interrupted.
 """
 
+import re
+import shlex
 import sys
 from datetime import timedelta
 from io import StringIO, TextIOWrapper
@@ -51,13 +53,20 @@ def run(command: click.Command) -> NoReturn:
 
 
 def _example(error: click.ClickException) -> str:
-    """Return a line that shows a command with all that it needs, where an option is missing; or the empty string."""
-    if not isinstance(error, click.MissingParameter) or not isinstance(error.param, click.Option) or not error.ctx:
+    """Return a line with what was typed, and what is missing or mistyped put right; else the empty string."""
+    typed = sys.argv[1:]
+    if isinstance(error, click.NoSuchOption) and error.possibilities:
+        wrong = re.compile(rf"{re.escape(error.option_name)}(?==|$)")
+        right = [wrong.sub(error.possibilities[0], word, 1) if wrong.match(word) else word for word in typed]
+        return f"Did you mean: policyver {shlex.join(right)}\n" if right != typed else ""
+    if not isinstance(error, click.MissingParameter) or error.param is None or error.ctx is None:
         return ""
-    needed = [param for param in error.ctx.command.params if param.required]
-    arguments = [param.human_readable_name for param in needed if isinstance(param, click.Argument)]
-    options = [f"{param.opts[0]} {_example_value(param)}" for param in needed if isinstance(param, click.Option)]
-    return f"Example: {' '.join([error.ctx.command_path, *arguments, *options])}\n"
+    needed = [param for param in error.ctx.command.params if isinstance(param, click.Option) and param.required]
+    names = {word.partition("=")[0] for word in typed}
+    missing = [f"{param.opts[0]} {_example_value(param)}" for param in needed if names.isdisjoint(param.opts)]
+    if isinstance(error.param, click.Argument):
+        missing = [error.param.human_readable_name, *missing]
+    return f"Example: policyver {' '.join([shlex.join(typed), *missing])}\n"
 
 
 def _example_value(param: click.Parameter) -> str:

@@ -101,8 +101,14 @@ def _chosen_text(imported: Imported, changes: Choice, file: Path) -> str:
         read_markdown(imported.markdown, str(file))  # which refuses what is no text
         return canonical_text(imported.markdown.encode(), str(file))
     if changes.author and changes.author not in word.authors:
+        from difflib import get_close_matches  # 3 ms, which only a mistake needs
+
+        near = get_close_matches(changes.author, word.authors, 1)
         known = ", ".join(word.authors) or "nobody"
-        raise BadArgument(f"{file.name} has no tracked changes by {changes.author!r}.", f"It has some by: {known}.")
+        raise BadArgument(
+            f"{file.name} has no tracked changes by {changes.author!r}.",
+            f"It has some by: {known}.{f' Did you mean {near[0]}?' if near else ''}",
+        )
     return texts_in(file, view)[0]
 
 

@@ -65,7 +65,7 @@ def _notice(
     )
     for doubt in doubts(notice):
         say(finding_line(doubt), err=True)
-    for finding in _other_day(after, editions[1]):
+    for finding in _other_day(after, editions[1], register.option):
         say(finding, err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
@@ -73,13 +73,13 @@ def _notice(
     return name, {format_: NOTICE_FORMATS[format_](notice) for format_ in formats}
 
 
-def _other_day(given: Given, edition: Edition) -> Iterator[str]:
+def _other_day(given: Given, edition: Edition, option: str) -> Iterator[str]:
     """Yield that the text names another day than the one on which the version takes effect, which the notice names."""
     version, effective = edition.amended.version, edition.amended.effective
     checked = CheckedVersion(version.statement, {edition.locale: given.document}, effective=effective)
     for finding in check(checked):
         if finding.code == "effective-date":
-            how = f"policyver erratum {version.name} --file FILE --locale {edition.locale}"
+            how = f'policyver erratum {version.name} --file FILE --locale {edition.locale} --reason "…"{option}'
             correct = f" To correct the date in the text: {how}" if earlier_days(edition.amended) else ""
             yield f"{finding.what}{correct}"
 

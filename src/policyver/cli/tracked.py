@@ -45,9 +45,13 @@ def parse_choice(_: click.Context, __: click.Parameter, given: str | None) -> Ch
     for what in _CHOICES:
         if word == what and (not _sign or (author.strip() and what != "show")):
             return Choice(what, author.strip())
+    from difflib import get_close_matches  # 3 ms, which only a mistake needs
+
+    near = get_close_matches(word, _CHOICES, 1)
+    ask = f"Did you mean {near[0]}? " if near and near[0] != word else ""
     raise BadArgument(
-        f"{given!r} is nothing that can become of tracked changes.",
-        "Write accept, reject or show, or with an author: accept=AUTHOR, reject=AUTHOR",
+        f"{word!r} is nothing that can become of tracked changes.",
+        f"{ask}Write accept, reject or show, or with an author: accept=AUTHOR, reject=AUTHOR",
     )
 
 

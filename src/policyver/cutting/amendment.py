@@ -27,8 +27,10 @@ from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater
 from policyver.document.markdown.reading import read_markdown
-from policyver.errors import AmendmentRefused, BadArgument
+from policyver.errors import AmendmentRefused, BadArgument, ErratumRefused
 from policyver.findings import Finding
+from policyver.languages.likely import likely_language
+from policyver.names import language
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import (
@@ -66,12 +68,14 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         reason=reason,
         effect=effect,
     )
-    approved = approve_amendment(register, amendment, notice_days=state.config.notice_days)
-    proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
     against = wish.what.path if isinstance(wish.what, CorrectedByFile) else "draft"
+    approved = approve_amendment(register, amendment, notice_days=state.config.notice_days, against=against)
+    proposed = tuple(_beside_the_old(state.old_texts, text) for text in texts)
     for text in proposed:
         if isinstance(text, Comparison) and isinstance(effect, Erratum):
-            check_erratum(_redline_but_for_the_date(text, amended), wish.version, text.new.locale, against=against)
+            _check_language(text.new, amended, against)
+            but_for_the_date = _redline_but_for_the_date(text, amended)
+            check_erratum(but_for_the_date, wish.version, text.new.locale, against=against, option=register.option)
     turns = afterwards(register, approved) if isinstance(effect, Rescheduled | Withdrawn) else ()
     return AmendmentProposal(
         statement=state.statement,
@@ -84,6 +88,17 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         findings=(*_findings(effect, amended, texts, state), *gap_findings(register, approved, turns)),
         afterwards=turns,
     )
+
+
+def _check_language(text: ProposedText, amended: AmendedVersion, against: str) -> None:
+    """Refuse a text that is likely in another language of the version's: whoever named the file forgot the option."""
+    if against == "draft" or (likely := likely_language(text.markdown)) in ("", language(text.locale)):
+        return
+    if meant := [locale for locale in amended.locales if language(locale) == likely]:
+        raise ErratumRefused(
+            f"{against} is likely in {likely}, and would correct the {text.locale} text of {amended.version.name}.",
+            f"Say which text it corrects: --locale {meant[0]}",
+        )
 
 
 def _effect(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from shlex import quote
 from typing import assert_never
 
 from policyver.cutting.notice_period import notice_of_reschedule
@@ -12,8 +13,12 @@ from policyver.register.entries import Amendment, Erratum, Rescheduled, Summariz
 from policyver.register.register import Register
 
 
-def approve_amendment(register: Register, proposal: Amendment, *, notice_days: int) -> Amendment:
+def approve_amendment(
+    register: Register, proposal: Amendment, *, notice_days: int, against: str = "draft"
+) -> Amendment:
     """Return the proposed amendment with its link to the entry before, or raise the error that says why not.
+
+    `against` is where the text of an erratum is from: the draft, or a file.
 
     Raises UnknownVersion, AmendmentRefused, and EffectiveDateTooSoon where a version would be rescheduled to a day that
     is too early.
@@ -35,7 +40,7 @@ def approve_amendment(register: Register, proposal: Amendment, *, notice_days: i
         case Withdrawn(day):
             _check_withdrawal(proposal, day)
         case Erratum(texts):
-            _check_difference(amended, texts)
+            _check_difference(amended, texts, against, register.option)
         case Translated(texts):
             _check_translation(register, amended, texts)
             _check_summaries(amended, proposal)
@@ -62,8 +67,10 @@ def _check_translation(register: Register, amended: AmendedVersion, texts: Itera
         if text.locale in amended.locales and outdated is None:
             raise AmendmentRefused(
                 f"{name} has a text in {text.locale} already.",
-                f"Correct it: policyver erratum {name} --file FILE --locale {text.locale}. For a late summary alone: "
-                f"policyver translate {name} --locale {text.locale} --summary TEXT",
+                f'Correct it: policyver erratum {name} --file FILE --locale {text.locale} --reason "…"'
+                f"{register.option}\n"
+                f"  For a late summary alone: policyver translate {name} --locale {text.locale} --summary TEXT"
+                f"{register.option}",
             )
         if outdated is not None and amended.text(text.locale).sha256 == text.sha256:
             raise AmendmentRefused(
@@ -85,13 +92,14 @@ def _check_summaries(amended: AmendedVersion, proposal: Amendment) -> None:
             )
 
 
-def _check_difference(amended: AmendedVersion, texts: Iterable[Text]) -> None:
+def _check_difference(amended: AmendedVersion, texts: Iterable[Text], against: str, option: str) -> None:
     there = {(text.locale, text.sha256) for text in amended.texts}
     if all((text.locale, text.sha256) in there for text in texts):
         name = amended.version.name
+        what = "The draft" if against == "draft" else against
         raise AmendmentRefused(
-            f"The draft is the same as the text of {name}: there is nothing to correct.",
-            f"Correct the draft first. To see how it differs: policyver diff {name} draft",
+            f"{what} is the same as the text of {name}: there is nothing to correct.",
+            f"Correct that first. To see how it differs: policyver diff {name} {quote(against)}{option}",
         )
 
 
@@ -102,7 +110,8 @@ def _check_reschedule(
     if amended.effective <= proposal.published:
         raise AmendmentRefused(
             f"{name} took effect on {amended.effective}: what has been in force cannot be rescheduled.",
-            f"Withdraw it with: policyver withdraw {name} --on DATE, or cut a new version.",
+            f'Withdraw it with: policyver withdraw {name} --on DATE --reason "…"{register.option}\n'
+            f"  Or cut a new version: policyver cut --effective DATE{register.option}",
         )
     if day == amended.effective:
         raise AmendmentRefused(f"{name} takes effect on {day} already.", "Choose another day with --effective.")
@@ -111,7 +120,7 @@ def _check_reschedule(
             f"{name} would take effect on {day}, before that is published on {proposal.published}.",
             "Choose a later --effective.",
         )
-    _keep_order(register, amended, day)
+    _keep_order(register, amended, day, proposal.published)
     notice = notice_of_reschedule(register, amended, day, proposal.published, notice_days)
     if notice.required is not None and notice.is_short and not what.short_notice_reason:
         what_comes = f"brings {notice.brings_in} to readers," if notice.brings_in else "is"
@@ -123,7 +132,7 @@ def _check_reschedule(
         )
 
 
-def _keep_order(register: Register, amended: AmendedVersion, day: date) -> None:
+def _keep_order(register: Register, amended: AmendedVersion, day: date, today: date) -> None:
     """Refuse to let versions take effect in another order than they were cut in, unless they do so already."""
     name = amended.version.name
     for other in register.versions:
@@ -134,7 +143,10 @@ def _keep_order(register: Register, amended: AmendedVersion, day: date) -> None:
             continue
         if (was_cut_before and day < other.effective) or (not was_cut_before and day > other.effective):
             when = "before" if was_cut_before else "after"
+            first = other.version.name
+            command = f'policyver reschedule {first} --effective DATE --reason "…"{register.option}'
             raise AmendmentRefused(
-                f"{name} would take effect on {day}, {when} {other.version.name} does on {other.effective}.",
-                f"Reschedule {other.version.name} first, or choose another day.",
+                f"{name} would take effect on {day}, {when} {first} does on {other.effective}.",
+                "Choose another day with --effective."
+                + (f" Or reschedule {first} first: {command}" if other.effective > today else ""),
             )

@@ -58,7 +58,8 @@ def _check_reason(option: str, reason: str, refusal: CutRefused | None) -> None:
     if refusal is not None and not reason:
         raise refusal
     if reason and refusal is None:
-        raise CutRefused(f"Nothing here needs a reason, and one is given with {option}.", f"Leave {option} out.")
+        also = ", also called --out-of-order-reason," if option == "--retroactive-reason" else ""
+        raise CutRefused(f"Nothing here needs a reason, and one is given with {option}.", f"Leave {option}{also} out.")
 
 
 def _same_texts(previous: AmendedVersion, proposal: Version) -> bool:

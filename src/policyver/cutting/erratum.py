@@ -25,10 +25,11 @@ _NAMED = {
 }
 
 
-def check_erratum(redline: Redline, version: str, locale: str, *, against: str = "draft") -> None:
+def check_erratum(redline: Redline, version: str, locale: str, *, against: str = "draft", option: str = "") -> None:
     """Raise ErratumRefused where a redline of a version's text is more than a correction that is no news to readers.
 
-    `against` is where the new text is from, as `policyver diff` takes it: the draft, or a file.
+    `against` is where the new text is from, as `policyver diff` takes it: the draft, or a file. `option` is what
+    commands need behind them to be about the statement.
 
     Spelling and grammar are no news to the people a statement is about (WP260 rev.01, paragraph 29). Words may change
     in five places at most, ten words in all; no text may move, and no number, date, negation or word of duty may come
@@ -38,14 +39,28 @@ def check_erratum(redline: Redline, version: str, locale: str, *, against: str =
     if language is None:
         raise ErratumRefused(
             f"policyver has no list of the words that turn a sentence in {locale}, and can tell no correction there.",
-            "Cut the draft as a new version; --editorial says that it does not matter to readers.",
+            "Cut the draft as a new version; --editorial says that it does not matter to readers:"
+            f" policyver cut --editorial --effective DATE{option}",
         )
     if what := _too_much(redline, language):
         raise ErratumRefused(
             f"{what}: that is no erratum of {version}, but another text in {locale}.",
-            f"Cut it as a new version. To see what changes: policyver diff {version} {shlex.quote(against)}"
-            f" --locale {locale}",
+            _instead(version, locale, against, option),
         )
+
+
+def _instead(version: str, locale: str, against: str, option: str) -> str:
+    """Return what to do where a text is no correction of a version's."""
+    lines = [f"Cut it as a new version: policyver cut --effective DATE{option}"]
+    if against == "draft":  # which may be the text of a later version by now
+        file = f"{version}.{locale}.md"
+        own = f"policyver show {version} --locale {locale} --output {file}{option}"
+        lines += [
+            f"To correct {version} alone, take its own text: {own}",
+            f'Change that, then: policyver erratum {version} --file {file} --locale {locale} --reason "…"{option}',
+        ]
+    shown = f"policyver diff {version} {shlex.quote(against)} --locale {locale}{option}"
+    return "\n  ".join([*lines, f"To see what changes: {shown}"])
 
 
 def _too_much(redline: Redline, language: Language) -> str:
