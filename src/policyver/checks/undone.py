@@ -60,9 +60,9 @@ def _passages(document: Document) -> Counter[str]:
 
 
 def _is_edited(passage: str, others: Iterable[str]) -> bool:
-    """Whether another passage has at least half of the words of one: it was edited, and not taken back."""
+    """Whether another passage has more than half of the words of one: it was edited, and not taken back."""
     words = Counter(passage.split())
-    return any(2 * (words & Counter(other.split())).total() >= words.total() for other in others)
+    return any(2 * (words & Counter(other.split())).total() > words.total() for other in others)
 
 
 def _quoted(passages: tuple[str, ...]) -> str:
