@@ -223,7 +223,7 @@ class TestVersionsThatAreNotNeighbours:
             assert re.search(r"Version v2\W+It is 45 days\. (### )?Version v3\W+It is 60 days\.", text)
         assert finding_line(next(doubts(made))) == (
             "v3 does not replace v1; the notice only compares the two. In force the day before it takes effect is v2."
-            " For readers, write the notice from v2 to v3."
+            " The notice for readers: policyver notice v2 v3"
         )
 
     def test_a_version_that_takes_effect_later_is_not_what_readers_had_before(self) -> None:

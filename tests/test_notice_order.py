@@ -59,8 +59,7 @@ def test_whatever_a_refusal_or_a_doubt_names_can_be_written(made: Register) -> N
             except BadArgument as error:
                 advice = error.hint
             else:
-                sentences = " ".join(doubt.todo for doubt in doubts(written))
-                advice = re.sub(r"write the notice from (\S+) to (\S+)\.", r"policyver notice \1 \2\n", sentences)
+                advice = "\n".join(doubt.todo for doubt in doubts(written))
             for first, second in COMMAND.findall(advice):
                 assert notice(made, first, second).replaces
             if made.periods(new) and (replaced := made.replaced_by(new)) and replaced.version.name == old:
@@ -70,7 +69,7 @@ def test_whatever_a_refusal_or_a_doubt_names_can_be_written(made: Register) -> N
 @given(amended_registers())
 def test_a_version_without_the_one_before_is_answered_with_the_command_that_works(made: Register) -> None:
     for name in in_force_ever(made):
-        error = old_is_missing(made, made.version(name), name)
+        error = old_is_missing(made, made.version(name))
         if made.replaced_by(name) is None:
             assert "no version" in error.what
         else:
@@ -151,3 +150,19 @@ def test_versions_that_are_out_of_order_already_may_be_rescheduled_but_no_others
     done(two, "reschedule", "v3", "--effective", "2026-07-02", "--reason", "Later than v2, as they were cut.")
     message = refused(two, "reschedule", "v3", "--effective", "2026-06-02", "--reason", "Early.")
     assert "v3 would take effect on 2026-06-02, before v2 does on 2026-07-01." in message
+
+
+def test_of_another_statement_every_command_names_it(one: Place) -> None:
+    cookies = ("--statement", "cookie-notice")
+    for number, day in ((30, "2026-06-01"), (60, "2026-07-01"), (90, "2026-08-01")):
+        one.write("statements/cookie-notice.md", f"# Cookies\n\nFor {number} days.\n")
+        done(one, "cut", *cookies, "--effective", day, "--summary", "Cookies.")
+    messages = [
+        refused(one, "notice", "cookie-notice/v2", "v1"),
+        refused(one, "notice", "v2", *cookies),
+        run(one, "notice", "v1", "v3", "--format", "text", *cookies).err.splitlines()[0],
+    ]
+    for message, versions in zip(messages, ("v1 v2", "v1 v2", "v2 v3"), strict=True):
+        command = message.rpartition("policyver ")[2]
+        assert command == f"notice {versions} --statement cookie-notice"
+        done(one, *command.split(), "--format", "text")

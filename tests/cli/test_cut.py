@@ -233,7 +233,7 @@ def test_another_statement_is_named_in_the_version_or_beside_it(one: Place) -> N
     assert cut(one, "cookie-notice/v1", "--effective", "2026-06-01").startswith("Cut v1 of the Cookie Notice")
     one.write("statements/cookie-notice.md", "# Cookie Notice\n\nOne.\n")
     out = cut(one, "--statement", "cookie-notice")
-    assert out.endswith("Next: policyver notice cookie-notice/v1 cookie-notice/v2\n")
+    assert out.endswith("Next: policyver notice v1 v2 --statement cookie-notice\n")
     assert one.git("tag").splitlines() == ["cookie-notice/v1", "cookie-notice/v2", "v1"]
     assert DRAFT in committed(one, "cookie-notice/v2")
 

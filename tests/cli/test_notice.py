@@ -32,7 +32,7 @@ def test_versions_that_are_not_neighbours_are_only_compared(two: Place) -> None:
     outcome = run(two, "notice", "v1", "v3", "--format", "text")
     assert outcome.code == 0
     assert outcome.err.startswith("v3 does not replace v1; the notice only compares the two.")
-    assert "For readers, write the notice from v2 to v3." in outcome.err
+    assert "The notice for readers: policyver notice v2 v3" in outcome.err
     text = (two.root / "notice-v1-v3.txt").read_text()
     assert "We keep data longer." in text
     assert "Still longer." in text

@@ -95,7 +95,7 @@ def _announcement(
         announced = config.statement(version.statement)
         register = sources.store.register(announced)
     if reference is None or "." not in reference.name:
-        raise old_is_missing(register, edition.amended, argument)
+        raise old_is_missing(register, edition.amended)
     title = version.title if edition.locale == version.locales[0] else given.document.title()
     announcement = make_announcement(
         register,

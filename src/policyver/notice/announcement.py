@@ -43,6 +43,8 @@ class Announcement:
     """Whether by entries that came later another version applies on some of these days."""
     later: tuple[str, ...]
     """The amendments of the version that came later."""
+    option: str
+    """How commands name the statement: ` --statement cookie-notice`; empty for the default one."""
 
     @property
     def full_text(self) -> str:
@@ -65,7 +67,11 @@ def make_announcement(
         what = "translation" if amendment.texts else "summary"
         locale = amendment.languages[0]
         has_notice = register.text_replaced(amended, locale) is not None and not amended.never_takes_effect
-        command = notice_command(register, amended) if has_notice else f"policyver show {amended.argument}"
+        command = (
+            notice_command(register, amended)
+            if has_notice
+            else f"policyver show {amended.version.name}{register.option}"
+        )
         raise BadArgument(
             f"{name} adds a {what} to {amended.version.name}: that is no news to readers.",
             f"To write what they get of {amended.version.name} in that language: {command} --locale {locale}",
@@ -96,6 +102,7 @@ def make_announcement(
         was_effective=was_effective,
         stretches=stretches,
         is_overtaken=_names(stretches) != _names(register.timeline.since(amendment.published)),
+        option=register.option,
         later=tuple(entry.name for entry in entries[len(amended.amendments) :]),
     )
 
@@ -114,11 +121,11 @@ def doubts_about(announcement: Announcement) -> Iterator[Finding]:
     """Yield what is doubtful about an announcement, but no reason to refuse it."""
     if announcement.later:
         what = f"{announcement.amendment} is not the last amendment of {announcement.version}."
-        todo = f"See whether it still holds: policyver notice {announcement.later[-1]}"
+        todo = f"See whether it still holds: policyver notice {announcement.later[-1]}{announcement.option}"
         yield _doubt(announcement, "amended-again", what, todo)
     elif announcement.is_overtaken:
         what = f"By what came after {announcement.amendment}, other versions apply than the announcement says."
-        yield _doubt(announcement, "overtaken", what, "See which: policyver list")
+        yield _doubt(announcement, "overtaken", what, f"See which: policyver list{announcement.option}")
     if not same_language(announcement.reason_locale, announcement.locale):
         what = f"The announcement is in {announcement.locale}, its reason in {announcement.reason_locale}."
         yield _doubt(announcement, "reason-not-translated", what, "Translate the reason before it is sent.")

@@ -34,7 +34,7 @@ def _not_replaced(notice: Notice) -> Finding:
     what = f"{notice.new} does not replace {notice.old}; the notice only compares the two."
     if notice.replaced:
         what += f" In force the day before it takes effect is {notice.replaced}."
-        todo = f"For readers, write the notice from {notice.replaced} to {notice.new}."
+        todo = f"The notice for readers: {notice.needed}"
     else:
         what += " No version is in force the day before it takes effect."
         todo = ""

@@ -7,7 +7,7 @@ from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
 from policyver.notice.model import Notice, VersionSummary
-from policyver.notice.order import check_order
+from policyver.notice.order import check_order, notice_command
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
@@ -57,6 +57,7 @@ def make_notice(
         published=now.version.published,
         materiality=materiality_since(register, before, now.version),
         replaced=replaced.version.name if replaced else "",
+        needed=notice_command(register, now),
         summaries=tuple(_summaries(register, before, now, new.locale)),
         sections=changed_sections(redline),
         only_form=only_form(redline),

@@ -104,6 +104,8 @@ class Notice:
     materiality: Materiality
     replaced: str
     """The version in force the day before `new` takes effect; empty where there is none."""
+    needed: str
+    """The command for the notice that readers of the new version need; empty where they need none."""
     summaries: tuple[VersionSummary, ...]
     """The summaries of the versions after `old` up to `new`, the oldest first."""
     sections: tuple[ChangedSection, ...]

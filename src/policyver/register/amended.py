@@ -51,12 +51,6 @@ class AmendedVersion:
         return self.entry.content
 
     @property
-    def argument(self) -> str:
-        """Return its name as a command takes it: `v4`, `cookie-notice/v4`."""
-        full = f"{self.version.statement}/{self.version.name}"
-        return full if self.entry.tag.endswith(full) else self.version.name
-
-    @property
     def text_entry(self) -> str:
         """Return the name of the entry that its texts come from: `v4`, or `v4.a1` where that corrected one."""
         with_texts = [entry.name for entry in self.amendments if entry.content.texts]
