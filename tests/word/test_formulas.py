@@ -1,5 +1,7 @@
 """Formulas of a Word file come through on one line, and no two run together."""
 
+import re
+
 import pytest
 
 from tests.word.making import WHO, p, r
@@ -77,3 +79,14 @@ def test_what_is_not_known_in_a_formula_is_named_with_its_words() -> None:
     body = p(r("Fee "), math(f"<m:sideways>{t('10')}</m:sideways>"))
     assert accepted(body).strip() == "Fee 10"
     assert lost(body) == ("a formula, of which only the signs were kept: “10”",)
+
+
+def test_formulas_in_formulas_in_formulas() -> None:
+    nests = ("sSup sup", "d e", "f den", "m mr e", "rad deg", "nary sub")
+    for names in map(str.split, nests):
+        opening = "".join(f"<m:{name}>" for name in names)
+        closing = "".join(f"</m:{name}>" for name in reversed(names))
+        inside = f"{opening * 70}{t('10')}{closing * 70}"
+        body = p(r("Fee "), math(inside))
+        assert re.search("10|¹⁰|₁₀", accepted(body))
+        assert "a formula, of which only the signs were kept" in lost(body)[0]

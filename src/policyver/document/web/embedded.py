@@ -37,7 +37,9 @@ def name_embedded(statement: Element) -> list[Loss]:
 def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
     """Return what to put in the place of an element. None where it stays."""
     match element.tag:
-        case "img" | "area":
+        case "picture" if element.words:
+            return None
+        case "img" | "area" | "picture":
             return picture(element, losses, is_all=_is_all_of_a_cell(element))
         case "svg":
             return drawing(element, losses, is_all=_is_all_of_a_cell(element))

@@ -18,22 +18,24 @@ def write_formulas(body: Element) -> list[Loss]:
     """Put text in the place of the formulas of a page, and return what of them is not in it."""
     losses: list[Loss] = []
     replacements: dict[Element, Sequence[Node]] = {}
-    for element in body.elements():
-        if element.tag == "math" and not any(around in replacements for around in element.ancestors()):
-            before, after = _beside(element)
-            pieces = formulas.pieces_of(_line(element, losses), before, after)
-            written = [Element(script, {}, (text,)) if script else text for text, script in pieces]
-            space = [" "] if element.get("display") == "block" else []
-            replacements[element] = [*space, *written, *space]
-            replacements |= dict.fromkeys(_drawn_again(element), ())
+    for around in body.elements():
+        for place, node in enumerate(around.children):
+            if isinstance(node, Element) and node.tag == "math" and not _is_in_math(node):
+                pieces = formulas.pieces_of(_line(node, losses), *_beside(around.children, place))
+                written = [Element(script, {}, (text,)) if script else text for text, script in pieces]
+                space = [" "] if node.get("display") == "block" else []
+                replacements[node] = [*space, *written, *space]
+                replacements |= dict.fromkeys(_drawn_again(node), ())
     body.replace(replacements)
     return losses
 
 
-def _beside(math: Element) -> tuple[str, str]:
-    """Return the letters right before and right behind a formula, where text is."""
-    nodes = math.parent.children if math.parent is not None else ()
-    place = next((place for place, node in enumerate(nodes) if node is math), 0)
+def _is_in_math(element: Element) -> bool:
+    return any(around.tag == "math" for around in element.ancestors())
+
+
+def _beside(nodes: Sequence[Node], place: int) -> tuple[str, str]:
+    """Return the letters right before and right behind a node, where text is."""
     before = nodes[place - 1] if place else ""
     after = nodes[place + 1] if place + 1 < len(nodes) else ""
     return before[-1:] if isinstance(before, str) else "", after[:1] if isinstance(after, str) else ""
@@ -52,6 +54,9 @@ def _line(element: Element, losses: list[Loss]) -> Line:
         return formulas.plain(
             _SPACES.sub(" ", element.text() if element.child_elements() else _own(element)).strip(" ")
         )
+    if element.tag == "mtable":
+        rows = [row.child_elements() for row in element.child_elements()]
+        return formulas.matrix([[_line(cell, losses) for cell in row] for row in rows])
     parts = [_line(child, losses) for child in element.child_elements()]
     wanted, line = _written(element, parts, losses)
     return formulas.joined([line, *parts[wanted:], formulas.plain(_own(element).strip())])
@@ -83,9 +88,6 @@ def _written(element: Element, parts: Sequence[Line], losses: list[Loss]) -> tup
             signs = [element.attributes.get(name, sign) for name, sign in (("open", "("), ("close", ")"))]
             parting = "".join(element.attributes.get("separators", ",").split())
             return len(parts), formulas.fenced(signs[0], parts, parting, signs[1])
-        case "mtable":
-            rows = [row.child_elements() for row in element.child_elements()]
-            return len(parts), formulas.matrix([[_line(cell, losses) for cell in row] for row in rows])
         case "mmultiscripts":
             return len(parts), _with_scripts(element, parts)
     return len(parts), _plain(element, parts, losses)

@@ -23,13 +23,17 @@ _MEANT = re.compile(
 """What an empty cell is called whose style draws a sign into it."""
 
 
-def picture(image: Element, losses: list[Loss], *, is_all: bool) -> Sequence[Node]:
-    """Return what a picture says in the text, where it is all that a cell has. Otherwise it is lost."""
+def picture(element: Element, losses: list[Loss], *, is_all: bool) -> Sequence[Node]:
+    """Return what a picture says in the text, where it is all that a cell has. Otherwise it is lost.
+
+    `element` may be a `<picture>`, with an image and other files for other screens in it.
+    """
+    image = next((inside for inside in element.elements() if inside.tag in ("img", "area")), element)
     sizes = [image.get(name).removesuffix("px") for name in ("width", "height")]
     if all(size.isdecimal() and int(size) <= _LARGEST_PIXEL for size in sizes):
         return ()
     description = " ".join(image.attributes.get("alt", "").split())
-    files = ", ".join(dict.fromkeys(filter(None, _files(image))))
+    files = ", ".join(dict.fromkeys(name for inside in element.elements() for name in _files(inside) if name))
     if is_all and description:
         losses += [Loss("a picture", files)] if files else []
         return (f" {description} ",)
@@ -63,15 +67,12 @@ def is_sign_by_name(cell: Element) -> bool:
     return not cell.children and bool(_MEANT.search(cell.attributes.get("class", "")))
 
 
-def _files(image: Element) -> Iterator[str]:
-    """Yield the names of the files that may be shown as a picture, on screens of any kind."""
-    around = image.parent
-    sources = [child for child in around.child_elements() if child.tag == "source"] if around is not None else []
-    for element in (image, *(sources if around is not None and around.tag == "picture" else ())):
-        yield from (file_name(element.attributes.get(name, "")) for name in _ADDRESSES)
-        for name in _SETS:
-            entries = element.attributes.get(name, "").split(", ")
-            yield from (file_name(entry.split()[0]) for entry in entries if entry.strip())
+def _files(element: Element) -> Iterator[str]:
+    """Yield the names of the files that an element shows, or another one on other screens."""
+    yield from (file_name(element.attributes.get(name, "")) for name in _ADDRESSES)
+    for name in _SETS:
+        entries = element.attributes.get(name, "").split(", ")
+        yield from (file_name(entry.split()[0]) for entry in entries if entry.strip())
 
 
 def file_name(address: str) -> str:

@@ -1,12 +1,16 @@
 """Formulas in a Word file (OMML, ECMA-376 Part 1, 22.1) -> one line, with raised and lowered letters."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from policyver.document import formulas
 from policyver.document.formulas import Line
 from policyver.document.word.names import WRAPPERS, Element, local
 
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_DEEPEST = 40
+"""Forms in each other that are read as such: of deeper ones the signs are, since a form in a form takes several calls,
+and Python allows 1,000 (`test_formulas_in_formulas_in_formulas`)."""
 _Left = Callable[[Element], bool]
 
 
@@ -16,18 +20,25 @@ class FormulaReader:
     def __init__(self, leaves_out: _Left) -> None:
         self._leaves_out = leaves_out
         self.unread: set[str] = set()
-        """The names of elements that are in formulas and of whose meaning nothing is known."""
+        """The names of elements that are in formulas and of whose meaning nothing is known, or that are too deep."""
+        self._depth = 0
 
     def line(self, element: Element) -> Line:
         """Return a formula, or a part of one, on one line."""
         name = _name(element)
         if name == "t":
             return formulas.plain(element.text or "")
-        if name in _FORMS:
-            return self._form(name, element)
-        if name not in _AROUND and not name.endswith("Pr"):
+        if name not in _FORMS:
+            if name not in _AROUND:
+                self.unread.add(name)
+            return self._inside(element)
+        if self._depth == _DEEPEST:
             self.unread.add(name)
-        return self._inside(element)
+            return formulas.plain("".join(letters.text or "" for letters in element.iter(MATH + "t")))
+        self._depth += 1
+        line = self._form(name, element)
+        self._depth -= 1
+        return line
 
     def _inside(self, element: Element) -> Line:
         return formulas.joined(map(self.line, self._children(element)))
@@ -44,27 +55,31 @@ class FormulaReader:
     def _parts(self, element: Element, name: str) -> list[Line]:
         return [self._inside(inner) for inner in self._children(element) if _name(inner) == name]
 
+    def _part(self, element: Element, name: str) -> Line:
+        return formulas.joined(self._parts(element, name))
+
     def _form(self, name: str, element: Element) -> Line:
-        base, sub, sup = (formulas.joined(self._parts(element, part)) for part in ("e", "sub", "sup"))
+        part = partial(self._part, element)
         match name:
             case "sSup" | "sSub" | "sSubSup":
-                return formulas.scripted(base, sub, sup)
+                return formulas.scripted(part("e"), part("sub"), part("sup"))
             case "sPre":
-                return formulas.joined([formulas.scripted((), sub, sup), base])
+                return formulas.joined([formulas.scripted((), part("sub"), part("sup")), part("e")])
+            case "f" if _property(element, "type", "bar") == "noBar":
+                return formulas.matrix([[part("num")], [part("den")]])
             case "f":
-                above, below = (formulas.joined(self._parts(element, part)) for part in ("num", "den"))
-                is_stack = _property(element, "type", "bar") == "noBar"
-                return formulas.matrix([[above], [below]]) if is_stack else formulas.fraction(above, below)
+                return formulas.fraction(part("num"), part("den"))
             case "rad":
                 is_square = _property(element, "degHide", "0") in ("1", "on", "true")
-                return formulas.root(base, () if is_square else formulas.joined(self._parts(element, "deg")))
+                return formulas.root(part("e"), () if is_square else part("deg"))
             case "nary":
-                return formulas.large(_property(element, "chr", "∫"), sub, sup, base)
+                return formulas.large(_property(element, "chr", "∫"), part("sub"), part("sup"), part("e"))
             case "func":
-                return formulas.joined([*self._parts(element, "fName"), ((" ", ""),), base])
-            case "limLow" | "limUpp":
-                limit = formulas.joined(self._parts(element, "lim"))
-                return formulas.scripted(base, *((limit, ()) if name == "limLow" else ((), limit)))
+                return formulas.joined([part("fName"), ((" ", ""),), part("e")])
+            case "limLow":
+                return formulas.scripted(part("e"), part("lim"), ())
+            case "limUpp":
+                return formulas.scripted(part("e"), (), part("lim"))
             case "d":
                 opening, parting, closing = (
                     _property(element, sign, usual)
@@ -72,11 +87,11 @@ class FormulaReader:
                 )
                 return formulas.fenced(opening, self._parts(element, "e"), parting, closing)
             case "eqArr":
-                return formulas.matrix([[part] for part in self._parts(element, "e")])
+                return formulas.matrix([[line] for line in self._parts(element, "e")])
             case "m":
                 rows = [row for row in self._children(element) if _name(row) == "mr"]
                 return formulas.matrix([self._parts(row, "e") for row in rows])
-        return self._marked(name, element, base)
+        return self._marked(name, element, part("e"))
 
     def _marked(self, name: str, element: Element, base: Line) -> Line:
         """Return letters with an accent, a line or a bracket above or below them."""
