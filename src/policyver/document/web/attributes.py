@@ -9,10 +9,6 @@ from policyver.document.web.tree import Element
 from policyver.document.web.words import loss_of
 
 ON_DEMAND = "text that is shown when the mouse rests on words"
-_TOOLTIP = re.compile(
-    r"(?:^|[\s_-])tool-?tip(?:[_-]*(?:text|content|body|inner|box|bubble|message|popup))(?:$|[\s_-])", re.IGNORECASE
-)
-"""What authors call such an element. One around the words, too, is often called `tooltip`."""
 _SHOWN_BY_SCRIPTS = (
     "title",
     "heading",
@@ -40,13 +36,6 @@ _ADDRESS = re.compile(r"data-(?:\w+-)*(?:e?mail|mailto|cfemail|mail(?:to)?-token
 """Attributes that scripts of many pages make an e-mail address of."""
 _DOES_NOTHING = re.compile(r"javascript:\s*(?:void\s*\(?\s*0?\s*\)?|//|return false)?\s*;*\s*", re.IGNORECASE)
 _BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]*)")
-
-
-def is_tooltip(element: Element) -> bool:
-    """Whether an element only appears beside words when the mouse rests on them."""
-    if not element.attributes or not element.words:
-        return False
-    return element.get("role") == "tooltip" or bool(_TOOLTIP.search(element.attributes.get("class", "")))
 
 
 def shown_attributes(element: Element) -> list[Loss]:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from policyver.document.losses import Loss
-from policyver.document.web.attributes import ON_DEMAND, is_tooltip, shown_attributes
+from policyver.document.web.attributes import ON_DEMAND, shown_attributes
 from policyver.document.web.composing import text_with_tags
 from policyver.document.web.fields import FIELDS, field
 from policyver.document.web.furniture import ICON
 from policyver.document.web.parsing import parse_part
 from policyver.document.web.pictures import drawing, is_sign_by_name, picture, sign
 from policyver.document.web.tree import HEADINGS, Element, Node, text_of, weigh
-from policyver.document.web.words import loss_of, sign_of
+from policyver.document.web.words import is_tooltip, loss_of, sign_of
 
 _WITHOUT_WORDS = {"iframe": "an embedded page", "object": "an embedded object", "embed": "an embedded object",
                   "audio": "a recording", "video": "a video", "canvas": "a drawing"}  # fmt: skip
@@ -50,7 +50,7 @@ def _replacement(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
             return None
         case "a" if _is_link_to_itself(element):
             return (Element("span", {}, element.children),) if any(map(str.isalnum, element.text())) else ()
-        case _ if is_tooltip(element):
+        case _ if element.words and is_tooltip(element):
             losses += loss_of(ON_DEMAND, element)
         case _ if element.tag in FIELDS or sign_of(element):
             return field(element, losses)

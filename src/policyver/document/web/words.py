@@ -1,5 +1,6 @@
 """What a reader sees of parts of a page that are left out, in words: boxes with their ticks, entries, raised digits."""
 
+import re
 from collections.abc import Container, Sequence
 
 from policyver.document.losses import Loss
@@ -11,6 +12,11 @@ _ROLES = {"checkbox": "☐☑", "menuitemcheckbox": "☐☑", "switch": "☐☑"
 _STATES = ("aria-checked", "aria-pressed")
 _SILENT_FIELDS = ("hidden", "submit", "button", "reset", "image")
 _PROMPTS = ("value", "placeholder", "aria-label", "title")
+
+_TOOLTIP = re.compile(
+    r"(?:^|[\s_-])tool-?tip(?:[_-]*(?:text|content|body|inner|box|bubble|message|popup))(?:$|[\s_-])", re.IGNORECASE
+)
+"""What authors call such an element. One around the words, too, is often called `tooltip`."""
 
 
 def loss_of(what: str, *nodes: Node) -> list[Loss]:
@@ -31,7 +37,7 @@ def words_of(nodes: Sequence[Node]) -> str:
         else:
             chosen.update(chosen_of(node) if node.tag == "select" else ())
             script = node.tag if node.tag in ("sup", "sub") else script
-            space = [(" ", "")] if node.is_block or node.tag == "br" else []
+            space = [(" ", "")] if node.is_block or node.tag == "br" or is_tooltip(node) else []
             children = [(child, script) for child in reversed(node.children)]
             waiting += [*space, *children, (_stand_in(node, chosen), ""), *space]
     return " ".join("".join(parts).split())
@@ -86,3 +92,10 @@ def chosen_of(choice: Element) -> list[Element]:
     if "multiple" in choice.attributes:
         return chosen
     return chosen[-1:] or [entry for entry in entries if "disabled" not in entry.attributes][:1]
+
+
+def is_tooltip(element: Element) -> bool:
+    """Whether an element only appears beside words when the mouse rests on them."""
+    if not element.attributes:
+        return False
+    return element.get("role") == "tooltip" or bool(_TOOLTIP.search(element.attributes.get("class", "")))
