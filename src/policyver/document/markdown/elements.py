@@ -51,7 +51,8 @@ _UNSHOWN = frozenset({"datalist", "template"})
 _FOLDED = frozenset({"details", "noscript"})
 """Elements that decide by themselves what a page shows: what is in them is opened, or is for pages without scripts."""
 
-_UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|(?:opacity|font-size):0(?![.\d])")
+_UNSEEN_STYLE = re.compile(r"display:none|visibility:(?:hidden|collapse)|(?:opacity|font-size):0*\.?0+(?![.\d])")
+_STYLE_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
 _DRAWN = frozenset({"svg", "math"})
 """Elements with elements of their own kind in them."""
@@ -110,7 +111,7 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element puts on the text inside it."""
     values = dict(attributes)
     marks: list[Mark] = []
-    style = (values.get("style") or "").replace(" ", "").lower()
+    style = _style(values)
     if tag in _STYLES:
         marks.append(_STYLES[tag])
     elif tag == "a" and "href" in values:
@@ -149,7 +150,12 @@ def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether a page does not show an element with these attributes."""
     if tag in _UNSHOWN or (tag == "dialog" and "open" not in attributes) or "hidden" in attributes:
         return True
-    return bool(_UNSEEN_STYLE.search((attributes.get("style") or "").replace(" ", "").lower()))
+    return bool(_UNSEEN_STYLE.search(_style(attributes)))
+
+
+def _style(attributes: dict[str, str | None]) -> str:
+    """Return what a `style` says, in small letters, without white space and comments."""
+    return "".join(_STYLE_COMMENT.sub("", attributes.get("style") or "").split()).lower()
 
 
 def is_drawn(tag: str) -> bool:
@@ -178,7 +184,8 @@ def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
         return [Run(text, sorted_marks([*marks, mark]))]
     if tag in _EMBEDDED:
         return [Run(_stand_in(tag, values, source), sorted_marks([*marks, Embed(source)]))]
-    return [Run(PLACE, (Html(tag, attributes),))] if tag in _FOR_THE_PAGE and attributes else []
+    leads = tag != "link" and ("href" in values or "http-equiv" in values)  # where links lead to, or the page itself
+    return [Run(PLACE, (Html(tag, attributes, leads),))] if tag in _FOR_THE_PAGE and attributes else []
 
 
 def component(source: str) -> Run:

@@ -241,7 +241,8 @@ def _read_inline(content: str, env: dict[str, Any]) -> _Inline:
 def _with_attributes_marked(runs: Sequence[Run]) -> Iterator[Run]:
     """Yield the runs with a mark on kramdown's attribute lists, `{: #cookies .wide }`, which are not for readers."""
     for run in runs:
-        for index, part in enumerate(_ATTRIBUTES.split(run.text)):
+        parts = [run.text] if Style.CODE in run.marks else _ATTRIBUTES.split(run.text)
+        for index, part in enumerate(parts):
             yield Run(part, sorted_marks((*run.marks, AttributeList())) if index % 2 else run.marks)
 
 

@@ -29,7 +29,7 @@ from policyver.document.marks import (
 from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, Document, Marker, Run
 from policyver.document.tables import table_numbers
 
-_MARKUP = re.compile(r"[\\`*\[<]|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
+_MARKUP = re.compile(r"[\\`*\[<]|\{(?=:)|&(?=#?[A-Za-z0-9]{1,32};)|~(?=~)|(?<=~)~|(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"#{1,6}(?:\s|$)|[>|]|[-+](?:[\s-]|$)|=+\s*$|:?-+[-:|\s]*$")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")
 _CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
