@@ -14,7 +14,7 @@ _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
 _NUMBER_ENDING = r"(?:st|nd|rd|th|er|re|º|ª|°|\.)?"
 _OF = r"(?:\s+(?:of|de|del|do|di))?"
-_NAME = r"(?P<name>[^\W\d_]{3,})\.?"
+_NAME = r"(?<![^\W\d_])(?P<name>[^\W\d_]{3,})\.?"
 
 _WRITTEN = [
     re.compile(pattern)
