@@ -3,6 +3,7 @@
 import io
 import re
 import time
+from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 from pypdf import PdfReader
@@ -11,6 +12,8 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.page.redline import redline_page
 from policyver.render.page.statement import statement_page
+from policyver.render.paper.announced import join_announcements
+from policyver.render.paper.for_screens import leave_screen_behind
 from policyver.render.paper.pdf import pdf
 from policyver.render.paper.style import with_colours
 from policyver.render.side import Side
@@ -49,6 +52,27 @@ def test_the_list_leads_to_each_change() -> None:
     links = [link for page in reader.pages for link in page.get("/Annots", ()) if "/Dest" in link]
     assert {str(link["/Dest"]) for link in links} == changes != set()
     assert changes <= {*reader.named_destinations}
+
+
+@pytest.mark.parametrize("box", ["words", "link"])
+def test_a_paragraph_of_thousands_of_changes_is_made_for_paper(box: str) -> None:
+    # It took seconds, and minutes for more, as long as each change was looked for among all of them. `box`: the kind that is not marked.
+    page = Element("html")
+    SubElement(page, "input", type="checkbox", value=box)
+    paragraph = SubElement(SubElement(page, "main"), "p")
+    for number in range(5_000):
+        at = SubElement(paragraph, "span", {"class": "number words"})
+        SubElement(at, "span", {"class": "spoken"}).text = "Change"
+        SubElement(at, "span", {"class": "at"}).text = f"{number}"
+        for tag in ("del", "ins"):
+            change = SubElement(paragraph, tag, {"class": "words"})
+            SubElement(change, "span", {"class": "spoken"}).tail = f"{tag} {number}"
+            SubElement(change, "span", {"class": "spoken"}).text = "]"
+    leave_screen_behind(page)
+    join_announcements(page, "ltr")
+    text = "".join(page.itertext())
+    assert text.count("ins ") == 5_000
+    assert text.count("del ") == (5_000 if box == "link" else 0)
 
 
 def test_the_style_sheet_of_paper_has_colours_and_not_their_names() -> None:

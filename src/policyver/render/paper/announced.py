@@ -9,6 +9,8 @@ the time that WeasyPrint takes goes by the number of elements.
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+from policyver.render.paper.children import InPlace, replace_children
+
 _NBSP = "\u00a0"  # no line ends in it
 
 
@@ -18,22 +20,25 @@ def join_announcements(element: Element, direction: str) -> None:
     _flatten_numbers(element)
     for child in element:
         join_announcements(child, child.get("dir", direction))
-    for before, after in list(pairwise(element)):
+    children: list[Element] = [*element][:1]
+    for before, after in pairwise([*element]):
         if _is_number(before) and before.tail == _NBSP and (opening := _first(after)) is not None:
             before.tail, opening.text = None, f"{_NBSP}{opening.text}"
         elif not before.tail and (end := _last(before)) is not None and (opening := _first(after)) is not None:
-            _join(element, before, end, after, opening)
+            _join(before, end, after, opening)
+            children.append(end)
+        children.append(after)
+    element[:] = children
 
 
-def _join(parent: Element, before: Element, end: Element, after: Element, opening: Element) -> None:
-    """Make one element, between the two, of the end of one announcement and the beginning of the next."""
+def _join(before: Element, end: Element, after: Element, opening: Element) -> None:
+    """Make one element, to be put between the two, of the end of an announcement and the beginning of the next."""
     end.text = f"{end.text}{_NBSP}{opening.text}"
     if before.tag == "del":
         end.set("class", f"{end.get('class')} joint")
     before.remove(end)
     after.remove(opening)
     after.text = opening.tail
-    parent.insert(list(parent).index(after), end)
 
 
 def _first(element: Element) -> Element | None:
@@ -64,24 +69,21 @@ def _classes(element: Element) -> list[str]:
 
 def _flatten_numbers(element: Element) -> None:
     """Put the parts of a change's number beside one another: a script shows or hides them as one, paper does not."""
-    for child in list(element):
-        if "number" in _classes(child):
-            at, tail = list(element).index(child), child.tail
-            element[at : at + 1] = list(child)
-            child[-1].tail = _NBSP + (tail or "")
+
+    def parts(child: Element) -> InPlace | None:
+        if "number" not in _classes(child):
+            return None
+        child[-1].tail = _NBSP
+        return InPlace(elements=list(child))
+
+    replace_children(element, parts)
 
 
 def _unwrap(element: Element, direction: str) -> None:
     """Put the text of isolated words that are written like what is around them into that."""
-    at = 0
-    while at < len(element):
-        child = element[at]
-        if child.tag != "bdi" or len(child) or child.get("lang") or child.get("dir", direction) != direction:
-            at += 1
-            continue
-        text = (child.text or "") + (child.tail or "")
-        element.remove(child)
-        if at:
-            element[at - 1].tail = (element[at - 1].tail or "") + text
-        else:
-            element.text = (element.text or "") + text
+
+    def words(child: Element) -> InPlace | None:
+        stays = child.tag != "bdi" or len(child) or child.get("lang") or child.get("dir", direction) != direction
+        return None if stays else InPlace(child.text or "")
+
+    replace_children(element, words)

@@ -1,8 +1,8 @@
 """What a page has for screens alone is taken out before it is printed, and what a screen shows on demand is put in."""
 
-from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
+from policyver.render.paper.children import InPlace, replace_children
 from policyver.render.wording.messages import Wording
 
 _CONTROLS, _STYLE, _LIST = "review", "on-screen", "change-list"
@@ -18,18 +18,7 @@ def leave_screen_behind(page: Element) -> None:
     for main in page.iter("main"):
         main.set("class", " ".join([main.get("class", ""), *(f"without-{kind}" for kind in sorted(unmarked))]).strip())
     for parent in page.iter():
-        for child in list(parent):
-            classes = child.get("class", "").split()
-            if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or {"close", "unfold"} & {*classes}:
-                parent.remove(child)
-            elif parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
-                parent.extend(child[1:])
-                parent.remove(child)
-            elif child.tag == "details" and "lead" in classes:  # on paper, sections that changed are whole
-                at = list(parent).index(child)
-                parent[at : at + 1] = list(child[1])
-            elif "number" in classes and unmarked.intersection(classes):
-                _replace(parent, child)
+        _leave_controls(parent, unmarked)
     if unmarked:
         for parent in list(page.iter()):
             _leave_unmarked(parent, unmarked)
@@ -40,6 +29,22 @@ def leave_screen_behind(page: Element) -> None:
         if listed.get("id") == _LIST:
             _print_list(listed, unmarked, Wording(page.get("lang", "")))
     _take_out_ids(page)
+
+
+def _leave_controls(parent: Element, unmarked: set[str]) -> None:
+    """Take out what is to be clicked, and the numbers of changes of kinds that are not marked; show what folds up."""
+
+    def on_paper(child: Element) -> InPlace | None:
+        classes = child.get("class", "").split()
+        if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or {"close", "unfold"} & {*classes}:
+            return InPlace()
+        if parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
+            return InPlace(elements=child[1:])
+        if child.tag == "details" and "lead" in classes:  # on paper, sections that changed are whole
+            return InPlace(elements=list(child[1]))
+        return InPlace() if "number" in classes and unmarked.intersection(classes) else None
+
+    replace_children(parent, on_paper)
 
 
 def _take_out_ids(page: Element) -> None:
@@ -64,10 +69,8 @@ def _print_addresses(inserted: Element) -> None:
 def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
     """Make text of what colours do on a screen. On paper only the number of a change is its link."""
     for items in listed.iter("ul"):
-        for item in list(items):
-            if item.get("class") in unmarked:
-                items.remove(item)
-                continue
+        items[:] = [item for item in items if item.get("class") not in unmarked]
+        for item in items:
             item.set("class", "listed")
             link = item[0]
             number, quoted, kind = link
@@ -79,35 +82,24 @@ def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
                 words.text, words.tail = wording.text("words-of-change", words=words.text or ""), part.tail
                 item.append(words)
             item[-1].tail = f"{item[-1].tail or ''}{' · ' if len(quoted) else ''}{kind.text}"
-    for items in list(listed):
-        if items.tag == "ul" and not len(items):
-            at = list(listed).index(items)
-            listed.remove(items)
-            listed.remove(listed[at - 1])
+    sections = [*listed]
+    empty = [at for at, items in enumerate(sections) if items.tag == "ul" and not len(items)]
+    without = {*empty, *(at - 1 for at in empty)}
+    listed[:] = [part for at, part in enumerate(sections) if at not in without]
 
 
 def _leave_unmarked(parent: Element, unmarked: set[str]) -> None:
     """Print what is new of kinds that are not marked like any text, and what went not at all."""
-    for child in list(parent):
+
+    def unmarked_text(child: Element) -> InPlace | None:
         classes = child.get("class", "").split()
         if not unmarked.intersection(classes):
-            continue
+            return None
         if child.tag == "del":
-            _replace(parent, child)
-        elif child.tag == "ins" or "ins" in classes:
+            return InPlace()
+        if child.tag == "ins" or "ins" in classes:
             announced, *inside, _ = child
-            _replace(parent, child, announced.tail or "", inside)
+            return InPlace(announced.tail or "", inside)
+        return None
 
-
-def _replace(parent: Element, child: Element, text: str = "", inside: Sequence[Element] = ()) -> None:
-    """Put a text and elements in the place of an element, and keep the text behind it."""
-    at = list(parent).index(child)
-    if inside:
-        inside[-1].tail = (inside[-1].tail or "") + (child.tail or "")
-    else:
-        text += child.tail or ""
-    if at:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
-    parent[at : at + 1] = list(inside)
+    replace_children(parent, unmarked_text)
