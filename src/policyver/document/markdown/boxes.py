@@ -4,13 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policyver.document.markdown.elements import VOID, box_marks_of, is_blank, is_complete, is_known, needs_end
+from policyver.document.markdown.elements import (
+    MOST_MARKS,
+    VOID,
+    box_marks_of,
+    is_blank,
+    is_complete,
+    is_known,
+    needs_end,
+)
 from policyver.document.markdown.source import EndTag, StartTag, pieces
 from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run, join_runs
-
-_MOST_MARKS = 100
-"""The most marks that boxes put on a word. Those of deeper ones are ignored: every word would carry thousands."""
 
 
 class Boxes:
@@ -33,7 +38,7 @@ class Boxes:
     def begin(self, tag: str, marks: tuple[Mark, ...]) -> None:
         """Open an element that puts marks on all that is in it."""
         around = self.marks
-        self._open.append((tag, sorted_marks((*around, *marks)) if marks and len(around) < _MOST_MARKS else around))
+        self._open.append((tag, sorted_marks((*around, *marks)) if marks and len(around) < MOST_MARKS else around))
         self._tags[tag] += 1
 
     def end(self, tag: str) -> None:

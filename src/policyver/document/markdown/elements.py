@@ -28,6 +28,10 @@ BLOCKS = frozenset({
 VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
+MOST_MARKS = 20
+"""Marks that elements put on a word at most. Those of further ones are ignored: each word would carry thousands, and
+the time to write a word grows with the square of its marks
+(`test_titles_in_each_other_are_not_all_put_on_each_word`)."""
 _INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "datalist", "del", "dfn", "em",
     "font", "i", "ins", "kbd", "label", "mark", "noscript", "output", "picture", "q", "rp", "rt", "ruby", "s", "samp",

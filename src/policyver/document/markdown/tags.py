@@ -10,6 +10,7 @@ from policyver.document.losses import Loss
 from policyver.document.markdown.elements import (
     BLOCKS,
     FOR_PROGRAMS,
+    MOST_MARKS,
     VOID,
     component,
     is_blank,
@@ -27,7 +28,8 @@ from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
 from policyver.document.model import BREAK, Run
 
 _DEEPEST = 100
-"""The most elements around a word that put a mark on it. Deeper ones are ignored."""
+"""Elements around a word that are followed at most. Deeper ones are ignored: all are gone through for each tag
+(`test_thousands_of_tags_in_a_block_are_read`)."""
 
 _ENDS = re.compile(r"</([A-Za-z][^\s/>]*)")
 _LINE_END = re.compile(r"\s*\n\s*")
@@ -127,7 +129,8 @@ class Tags:
         else:
             self.add(own_runs(tag, attrs, source))
         if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
-            self.opened.append(OpenElement(tag, attrs, marks_of(tag, attrs), source, self._added))
+            marks = marks_of(tag, attrs) if len(self.marks()) < MOST_MARKS else ()
+            self.opened.append(OpenElement(tag, attrs, marks, source, self._added))
 
     def _add_complete(self, tag: str, attributes: Attributes, source: str) -> None:
         """Add what an element with nothing in it stands for."""
