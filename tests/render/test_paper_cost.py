@@ -56,7 +56,8 @@ def test_the_list_leads_to_each_change() -> None:
 
 @pytest.mark.parametrize("box", ["words", "link"])
 def test_a_paragraph_of_thousands_of_changes_is_made_for_paper(box: str) -> None:
-    # It took seconds, and minutes for more, as long as each change was looked for among all of them. `box`: the kind that is not marked.
+    # It took seconds, and minutes for more, as long as each change was looked for among all of them.
+    # `box`: the kind that is not marked.
     page = Element("html")
     SubElement(page, "input", type="checkbox", value=box)
     paragraph = SubElement(SubElement(page, "main"), "p")
