@@ -1,9 +1,15 @@
 """A Word file of policyver's own comes back from counsel: what they changed, told from everything else."""
 
+import io
+import re
+import zipfile
+
 import pytest
 
+from policyver.document.text import sha256
 from tests.cli.run import done, refused
 from tests.store.place import DRAFT, Place
+from tests.word.making import with_parts
 from tests.word.tracking import tracked_edit, untracked_edit
 
 TEXT = """# Privacy Statement
@@ -52,7 +58,7 @@ def test_show_is_what_counsel_changed_and_nothing_of_the_drafts_own_changes(out:
     out.draft(changed(MINE, ALSO_MINE))
     out.commit("Mine")
     shown = done(out, "import", "counsel.docx", "--changes", "show")
-    assert "from draft, as it went out\n" in shown
+    assert f"from draft, commit {out.git('rev-parse', 'HEAD~')[:10]}, as it went out\n" in shown
     assert "[-60-]{+45+} days" in shown
     assert "each [-bill-]{+invoice+}" in shown
     assert [words for words in ("always", "This section") if words in shown] == []
@@ -96,7 +102,7 @@ def test_a_file_that_changes_nothing_says_so(one: Place) -> None:
     one.commit("Mine")
     before = one.state()
     said = done(one, "import", "counsel.docx")
-    assert "counsel.docx changes nothing in what went out (draft): the draft stays as it is." in said
+    assert "counsel.docx changes nothing in what went out (draft, commit " in said
     assert "both changes" not in said
     assert one.state() == before
 
@@ -202,17 +208,24 @@ def test_what_word_has_no_form_for_is_no_change(text: str, one: Place) -> None:
     assert "not tracked" not in said
 
 
-def test_our_own_changes_are_told_from_counsels_under_any_name(two: Place) -> None:
+@pytest.mark.parametrize("counsel", ["Ada", "Jane Doe"])
+def test_our_own_changes_are_told_from_counsels_under_any_name(counsel: str, two: Place) -> None:
     done(two, "diff", "v1", "v2", "--author", "Jane Doe", "-o", "redline.docx")
     data = (two.root / "redline.docx").read_bytes()
-    two.write("redline.docx", tracked_edit(data, "Ada", "We keep", "We store"))
+    two.write("redline.docx", tracked_edit(data, counsel, "We keep", "We store"))
     said = done(two, "import", "redline.docx", "--changes", "reject")
-    assert "60 days" in draft(two)
-    assert "We keep" in draft(two)
-    assert "Jane Doe (policyver's own) 2" in said
-    two.commit("Again")
-    done(two, "import", "redline.docx", "--changes", "accept=Ada", "--force")
+    assert "We keep your data for 60 days." in draft(two)
+    assert "by policyver 2, " in said or ", policyver 2; " in said
+    done(two, "import", "redline.docx", "--changes", f"accept={counsel}", "--force")
     assert "We store your data for 60 days." in draft(two)
+
+
+def test_our_own_changes_are_known_where_a_program_wrote_other_dates(two: Place) -> None:
+    done(two, "diff", "v1", "v2", "--author", "Jane Doe", "-o", "redline.docx")
+    data = (two.root / "redline.docx").read_bytes()
+    two.write("redline.docx", untracked_edit(data, "T12:00:00Z", "T14:00:00Z"))
+    assert "policyver 2" in done(two, "import", "redline.docx", "--changes", "reject")
+    assert "60 days" in draft(two)
 
 
 def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
@@ -283,3 +296,13 @@ def test_a_draft_that_is_no_text_can_be_replaced(one: Place) -> None:
     one.write("new.md", "# Privacy\n\nWe keep it.\n")
     done(one, "import", "new.md")
     assert draft(one) == "# Privacy\n\nWe keep it.\n"
+
+
+def test_a_text_that_only_the_file_knows_is_not_called_a_version(two: Place) -> None:
+    done(two, "diff", "v1", "v2", "-o", "redline.docx")
+    data = tracked_edit((two.root / "redline.docx").read_bytes(), "policyver", "We keep", "We sell")
+    text = "# Privacy Statement\n\nWe sell your data for 60 days.\n"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        account = re.sub(rb"[0-9a-f]{64}", sha256(text.encode()).encode(), archive.read("docProps/custom.xml"))
+    two.write("redline.docx", with_parts(data, **{"docProps__custom.xml": account}))
+    assert "v2, by the file's own account, as it went out" in done(two, "import", "redline.docx", "--changes", "show")

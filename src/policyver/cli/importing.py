@@ -96,7 +96,7 @@ def command(
 def _chosen_text(imported: Imported, changes: Choice, file: Path) -> str:
     """Return the Markdown of the file, with its tracked changes accepted or rejected. Raises BadArgument."""
     word = imported.word
-    view = changes.view(word.ours) if word is not None else None
+    view = changes.view if word is not None else None
     if view is None or word is None:
         read_markdown(imported.markdown, str(file))  # which refuses what is no text
         return canonical_text(imported.markdown.encode(), str(file))

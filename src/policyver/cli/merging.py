@@ -126,12 +126,12 @@ def _other_texts(file: Path, word: "Word") -> list[str]:
 
     Our own changes are in all of them: a draft without one of those is one in which we took it back ourselves.
     """
-    from policyver.document.word.view import View
+    from policyver.document.word.view import OURS, View
 
     views = [View(accepts=True)]
-    for author in [author for author, _ in word.authors.most_common(_MOST_AUTHORS) if author != word.ours]:
+    for author in [author for author, _ in word.authors.most_common(_MOST_AUTHORS) if author != OURS]:
         views.append(View(accepts=True, but=frozenset({author})))
-        views.append(View(accepts=False, but=frozenset({author, word.ours})))
+        views.append(View(accepts=False, but=frozenset({author, OURS})))
     return [_tidy(text) for text in dict.fromkeys(texts_in(file, *views))]
 
 

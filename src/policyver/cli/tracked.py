@@ -27,14 +27,15 @@ class Choice:
     author: str = ""
     """Whose changes; empty for all."""
 
-    def view(self, ours: str) -> View | None:
-        """Return the view to read, where it is not that with all changes accepted. `ours` is policyver's own author."""
+    @property
+    def view(self) -> View | None:
+        """Return the view to read, where it is not that with all changes accepted."""
         if self.what == "show" or (self.what == "accept" and not self.author):
             return None
         if self.author:
-            but = {self.author} if self.what == "reject" else {self.author, ours}
+            but = {self.author} if self.what == "reject" else {self.author, OURS}
             return View(accepts=self.what == "reject", but=frozenset(but))
-        return View(accepts=False, but=frozenset({ours}))
+        return View(accepts=False, but=frozenset({OURS}))
 
 
 def parse_choice(_: click.Context, __: click.Parameter, given: str | None) -> Choice | None:
@@ -75,7 +76,7 @@ def show_changes(word: "Word", after: str, draft: str | None, out: WentOut | Non
     else:
         colour = wants_colour("auto")
         page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)
-    if theirs := [change for change in word.tracked if change.author != word.ours]:
+    if theirs := [change for change in word.tracked if change.author != OURS]:
         say("\n".join(["", "Who tracked what:", *tracked_lines(theirs), ""]))
 
 
@@ -84,22 +85,20 @@ def echo_changes(word: "Word", changes: Choice, out: WentOut | None, file: Path,
     if count := len(word.tracked):
         kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(word.changes.items()))
         taken = {"accept": "accepted", "reject": "rejected", "show": "shown, and nothing was written"}[changes.what]
-        if (view := changes.view(word.ours)) is not None:
+        if (view := changes.view) is not None:
             accepted = [author for author in word.authors if view.takes_those_of(author)]
             taken = f"{', '.join(accepted)}: accepted; all others rejected" if accepted else "rejected"
         taken += ", but for what is named above" if left else ""
-        own = f"{word.ours} (policyver's own)" if word.ours != OURS else OURS
-        names = {author: author if author != word.ours else own for author in word.authors}
-        authors = ", ".join(f"{names[author]} {number}" for author, number in word.authors.most_common())
+        authors = ", ".join(f"{author} {number}" for author, number in word.authors.most_common())
         say(f"Tracked changes: {count} ({kinds}), by {authors}; {taken}.")
     if out is not None:
-        _echo_untracked(word, out, file)
+        _echo_untracked(out, file)
 
 
-def _echo_untracked(word: "Word", out: WentOut, file: Path) -> None:
+def _echo_untracked(out: WentOut, file: Path) -> None:
     from policyver.redline import compare
     from policyver.render.terminal.returned import untracked, untracked_lines
 
-    (came,) = texts_in(file, View(accepts=False, but=frozenset({word.ours})))
+    (came,) = texts_in(file, View(accepts=False, but=frozenset({OURS})))
     if lines := untracked(compare(read_markdown(out.text), read_markdown(came))):
         say("\n".join(untracked_lines(lines)))

@@ -23,7 +23,7 @@ class WentOut:
     """The text that a Word file shows when nobody but policyver changed it."""
 
     label: str
-    """`draft`, `v4`, `cookie-notice/v4`."""
+    """Where it is: `draft`, `v4`, `draft, commit 1a2b3c4d5e`."""
     original: str
     text: str
     """As it comes back from Word, which has no form for front matter, comments and pictures."""
@@ -36,12 +36,12 @@ def went_out(store: "Store", statement: "Statement", locale: str, word: "Word", 
     made_from = word.made_from
     if made_from is None or made_from.locale != (locale or statement.source_locale):
         return None
-    held = store.work_tree.find(statement.path(locale))
-    if held is not None and _is(held, made_from.sha256):
-        return _went_out(made_from, held, is_draft=True)
-    texts = _texts(store, statement, made_from.locale, word, file)
-    text = next((text for text in texts if _is(text, made_from.sha256)), None)
-    return _went_out(made_from, text, is_draft=False) if text is not None else None
+    texts = _texts(store, statement, made_from, word, file)
+    match = next(((label, text) for label, text in texts if _is(text, made_from.sha256)), None)
+    if match is None:
+        return None
+    held = store.work_tree.find(statement.path(made_from.locale))
+    return _went_out(*match, made_from.locale, is_draft=held is not None and _is(held, made_from.sha256))
 
 
 def texts_in(file: Path, *views: "View") -> list[str]:
@@ -52,18 +52,22 @@ def texts_in(file: Path, *views: "View") -> list[str]:
     return [write_markdown(document) for document in read_word(read_file(file), file.name, *views).others]
 
 
-def _texts(store: "Store", statement: "Statement", locale: str, word: "Word", file: Path) -> Iterator[bytes]:
-    """Yield texts that the file may have been made from: what it says itself, versions, and what commits hold."""
-    from policyver.document.word.view import View
+def _texts(
+    store: "Store", statement: "Statement", made_from: "MadeFrom", word: "Word", file: Path
+) -> Iterator[tuple[str, bytes]]:
+    """Yield texts that the file may have been made from, and where they are: in git, or else only in the file."""
+    from policyver.document.word.view import OURS, View
     from policyver.store.file_history import file_history
 
-    if word.tracked:
-        yield from (text.encode() for text in texts_in(file, View(accepts=False, but=frozenset({word.ours}))))
     for amended in store.register(statement).versions:
-        if locale in amended.locales:
-            yield store.stored(statement, amended, locale).data or b""
-    for step in reversed(file_history(store.repository, statement.path(locale))):
-        yield store.repository.read(step.commit, step.path) or b""
+        if made_from.locale in amended.locales:
+            yield amended.version.name, store.stored(statement, amended, made_from.locale).data or b""
+    yield "draft", store.work_tree.find(statement.path(made_from.locale)) or b""
+    for step in reversed(file_history(store.repository, statement.path(made_from.locale))):
+        yield f"draft, commit {step.commit[:10]}", store.repository.read(step.commit, step.path) or b""
+    if word.tracked:
+        (text,) = texts_in(file, View(accepts=False, but=frozenset({OURS})))
+        yield f"{made_from.label}, by the file's own account", text.encode()
 
 
 def _is(data: bytes, digest: str) -> bool:
@@ -75,11 +79,11 @@ def _is(data: bytes, digest: str) -> bool:
         return False
 
 
-def _went_out(made_from: "MadeFrom", data: bytes, *, is_draft: bool) -> WentOut:
+def _went_out(label: str, data: bytes, locale: str, *, is_draft: bool) -> WentOut:
     from policyver.document.word.reading import read_word
     from policyver.render.word import statement_word
 
     original = canonical_text(data, "the text")
-    written = statement_word(read_markdown(original), title="", label="", locale=made_from.locale, day=None)
+    written = statement_word(read_markdown(original), title="", label="", locale=locale, day=None)
     comes_back = write_markdown(read_word(written, "the text").accepted)
-    return WentOut(made_from.label, original, comes_back, is_draft)
+    return WentOut(label, original, comes_back, is_draft)

@@ -1,16 +1,17 @@
-"""Which text a Word file was made from, and who is named as the author of the changes that policyver tracked in it.
+"""Which text a Word file was made from, and which of its tracked changes policyver made under another name.
 
 Both are custom properties of the file: programs that save it again keep them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from lxml.etree import LxmlError, XMLParser, fromstring
 
+from policyver.document.word.names import Element, W
 from policyver.document.word.view import OURS
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _PROPERTY = (
 _VALUE = re.compile(r"(?P<label>\S{1,200}) (?P<locale>[A-Za-z0-9-]{1,40}) (?P<sha256>[0-9a-f]{64})")
 
 
+_OURS = re.compile(r"(?P<dates>(?:[0-9TZ:-]{10,30} )+)(?P<author>.+)")
+
+
 @dataclass(frozen=True, slots=True)
 class MadeFrom:
     """The text that a Word file shows when all of its own tracked changes are accepted."""
@@ -42,13 +46,16 @@ class MadeFrom:
     sha256: str
 
 
-def write_made_from(package: "Package", made_from: MadeFrom | None, author: str = OURS) -> None:
-    """Say in a Word file which text it is made from, and who is its changes' author where that is not policyver."""
+def write_made_from(package: "Package", made_from: MadeFrom | None, author: str, dates: Sequence[str]) -> None:
+    """Say in a Word file which text it is made from, and of what author and dates its own changes are.
+
+    The latter only where the author is not policyver.
+    """
     values: dict[str, str] = {}
     if made_from is not None:
         values[_TEXT] = f"{made_from.label.replace(' ', '-')} {made_from.locale} {made_from.sha256}"
     if author != OURS:
-        values[_AUTHOR] = author
+        values[_AUTHOR] = " ".join([*dates, author])
     if values:
         _write(package, values)
 
@@ -73,9 +80,21 @@ def read_made_from(package: "Package") -> MadeFrom | None:
     return MadeFrom(match["label"], match["locale"], match["sha256"]) if match is not None else None
 
 
-def read_author(package: "Package") -> str:
-    """Return who is named as the author of the changes that policyver tracked in a Word file."""
-    return next((value for name, value in _properties(package) if name == _AUTHOR and value), OURS)
+def name_ours(package: "Package", roots: Iterable[Element]) -> None:
+    """Put policyver's own name on the changes that it tracked under another, so that they are known for what they are.
+
+    A person of that name may have made changes, too. Where none has the dates of ours, a program wrote other dates, and
+    all of that name are taken for ours.
+    """
+    match = next(
+        (match for name, value in _properties(package) if name == _AUTHOR and (match := _OURS.match(value))), None
+    )
+    if match is None:
+        return
+    theirs = [element for root in roots for element in root.iter() if element.get(W + "author") == match["author"]]
+    ours = [element for element in theirs if element.get(W + "date") in match["dates"].split()]
+    for element in ours or theirs:
+        element.set(W + "author", OURS)
 
 
 def _properties(package: "Package") -> Iterator[tuple[str | None, str]]:

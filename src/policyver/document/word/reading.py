@@ -15,7 +15,7 @@ from policyver.document.word.body import Body
 from policyver.document.word.changes import TrackedChange, tracked_changes
 from policyver.document.word.comments import Comment, read_comments
 from policyver.document.word.edges import lost_edges
-from policyver.document.word.made_from import MadeFrom, read_author, read_made_from
+from policyver.document.word.made_from import MadeFrom, name_ours, read_made_from
 from policyver.document.word.package import SAVE_AGAIN, open_word
 from policyver.document.word.parts import NOTES, part_roots, read_parts
 from policyver.document.word.places import with_places
@@ -42,8 +42,6 @@ class Word:
     """The text that policyver made it from; None for a file of somebody else's."""
     others: tuple[Document, ...] = ()
     """In the further views that were asked for."""
-    ours: str = OURS
-    """The author of the tracked changes that policyver wrote itself."""
 
     @property
     def changes(self) -> Counter[str]:
@@ -72,6 +70,7 @@ def read_word(data: bytes, name: str, *views: View) -> Word:
 
 def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
     roots = part_roots(package)
+    name_ours(package, [package.element.body, *roots.values()])
     bodies = [Body(read_parts(package, roots, Allowance(name)), view) for view in (ACCEPTED, REJECTED, *views)]
     for body in bodies:
         body.read(package.element.body)
@@ -87,8 +86,7 @@ def _read(package: "Package", name: str, views: Sequence[View]) -> Word:
         replace(document, lost=(*_lost(body, document), *document.lost, *edges))
         for document, body in zip(documents, bodies, strict=True)
     )
-    made_from, ours = read_made_from(package), read_author(package)
-    return Word(accepted, rejected, tracked, comments, made_from, tuple(others), ours)
+    return Word(accepted, rejected, tracked, comments, read_made_from(package), tuple(others))
 
 
 def _document(body: Body, guess: Guesses) -> Document:

@@ -44,11 +44,16 @@ class Revisions:
     """Whether changes get a later time: LibreOffice joins changes of one time with only a paragraph end between."""
     _count: int = 0
 
+    @property
+    def dates(self) -> tuple[str, str]:
+        """The time, and the later one."""
+        first, later = (moment.strftime("%Y-%m-%dT%H:%M:%SZ") for moment in (self.moment, self.moment + _LATER))
+        return first, later
+
     def mark(self, name: str, *children: Element) -> Element:
         """Return `w:ins`, `w:del` or another element that marks a change."""
         self._count += 1
-        date = (self.moment + _LATER if self.is_later else self.moment).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return element(name, *children, id=self._count, author=self.author, date=date)
+        return element(name, *children, id=self._count, author=self.author, date=self.dates[self.is_later])
 
 
 @dataclass(frozen=True, slots=True)

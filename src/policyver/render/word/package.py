@@ -48,7 +48,7 @@ class WordFile:
         title = "".join(letter for letter in title if letter.isprintable())
         self._set_edges(title, "".join(letter for letter in label if letter.isprintable()))
         self._set_properties(title)
-        write_made_from(self._package, made_from, revisions.author)
+        write_made_from(self._package, made_from, revisions.author, revisions.dates)
 
     def link(self, address: str) -> str:
         """Return the id of the relationship to an address."""
@@ -90,7 +90,7 @@ class WordFile:
             id=number,
             author=revisions.author,
             initials="".join(word[0] for word in revisions.author.split())[:3],
-            date=revisions.moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            date=revisions.dates[0],
         )
         self._comments.append(comment)
         return number
