@@ -240,6 +240,20 @@ def test_a_word_that_was_only_guessed_is_named() -> None:
 def test_a_word_that_a_short_line_cuts_is_joined() -> None:
     assert as_markdown("We note how dry the infor-\nmation is.\n") == "We note how dry the information is.\n"
     assert as_markdown("Mail-\nphone-\nFax\n").count("\n\n") == 2
+    assert (
+        as_markdown("The machine has the number 2027-\n0042 on it.\n")
+        == "The machine has the number 2027-0042 on it.\n"
+    )
+    assert (
+        as_markdown("You write to us by letter or e-\nmail at once.\n")
+        == "You write to us by letter or e-mail at once.\n"
+    )
+    address = "https://garden.example/notices/"
+    assert (
+        as_markdown(f"It is at {address}\nnew/terms.html for all.\n")
+        == f"It is at <{address}new/terms.html> for all.\n"
+    )
+    assert as_markdown(f"It is at {address}\nWell, it was.\n") == f"It is at <{address}>\n\nWell, it was.\n"
 
 
 def test_a_word_is_cut_at_the_end_of_a_page() -> None:

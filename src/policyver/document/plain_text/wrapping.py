@@ -16,8 +16,10 @@ _NARROWEST = 36
 """The width below which lists and addresses are as wide as text, so that more has to say that it is wrapped."""
 _BROKEN = 4
 """The least sentences that lines of such a width break. With fewer, a list in small letters is joined."""
-_CUT = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad\u00ac]$")
-_HYPHENATED = re.compile(r"[^\W\d_][-\u2010\u2011]$")
+_HYPHENATED = re.compile(r"[^\W_][-\u2010\u2011\u00ad\u00ac]$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]*[/_=&#%]$")
+_FILE = re.compile(r"[A-Za-z0-9%~_-]+(?:/|\.[a-z]{2,5}\b)")
+"""The rest of an address, which has a folder or the ending of a file."""
 _SHORTEST_CUT = 20
 """Columns of a line at whose end a word may be cut. With fewer, names in a list are joined
 (`test_a_word_that_a_short_line_cuts_is_joined`)."""
@@ -225,11 +227,15 @@ def _are_centred(last: Line, line: Line) -> bool:
 
 
 def _is_cut(last: Line, line: Line) -> bool:
-    """Whether a word is cut at the end of a line: then it is wrapped, however few others are."""
-    begins_small = line.text[:1].islower()
-    is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _NARROWEST) and not line.gap and not line.marker
-    cut = _CUT if begins_small else _HYPHENATED  # `E-` and `Mail` in the next line
-    return is_long and cut.search(last.text) is not None and line.text[:1].isalpha()
+    """Whether a word, a number or an address is cut at the end of a line: then that is wrapped, however few are."""
+    if line.gap or line.marker or not line.text:
+        return False
+    begins_small = line.text[0].islower() or line.text[0].isdecimal()
+    is_long = columns(last.text) >= (_SHORTEST_CUT if begins_small else _NARROWEST)
+    is_word = line.text[0].isalnum() and _HYPHENATED.search(last.text[-2:]) is not None  # `E-` and `Mail`, too
+    return is_long and (
+        is_word or (_ADDRESS.search(last.text[-LONGEST_WIDTH:]) is not None and _FILE.match(line.text) is not None)
+    )
 
 
 def _goes_on_with_a_date(last: Line, line: Line) -> bool:
