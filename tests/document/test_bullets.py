@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.document.test_pdf_text import FIRST, SECOND
 from tests.word.making import numbered, numbering, p
 from tests.word.opened import read
 
+from policyver.document.bullets import BULLETS, CHOICES, FILLED
 from policyver.document.model import Document
 from policyver.document.plain_text.reading import read_plain_text
 from policyver.document.web.reading import read_page
@@ -132,3 +135,23 @@ def test_a_tick_that_comes_to_the_start_of_a_line_by_chance_is_in_its_sentence()
 def test_a_filled_sign_in_a_paragraph_of_its_own_is_not_lost() -> None:
     page = read_page("<main><p>Choose.</p><div>●</div><div>Rain</div><div>○</div><div>Frost</div></main>", "page.html")
     assert [block.text for block in page.blocks] == ["Choose.", "●", "Rain", "○", "Frost"]
+
+
+_LINES = st.lists(
+    st.tuples(st.sampled_from(f"{CHOICES}{FILLED}•◦"), st.sampled_from(["Rain", "Frost", "5 EUR"])), min_size=1
+)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@given(_LINES, st.sampled_from(f"{CHOICES}{FILLED}•◦"), st.data())
+@settings(deadline=None, max_examples=40)
+def test_no_choice_can_change_without_being_seen(
+    source: Reader, lines: list[tuple[str, str]], sign: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(lines) - 1))
+    before, words = lines[at]
+    if before == sign or {before, sign} <= {*BULLETS}:
+        return
+    old = source([" ".join(line) for line in lines])
+    new = source([" ".join(line) for line in [*lines[:at], (sign, words), *lines[at + 1 :]]])
+    assert compare(old, new).summary.counts["words"] > 0
