@@ -87,6 +87,25 @@ def test_a_choice_in_a_list_is_none() -> None:
     assert [block.text for block in blocks[1:]] == ["Rain, which the machine measures:", "○ hourly", "● daily"]
 
 
+@pytest.mark.parametrize("source", [of_plain_text, of_page, of_word])
+def test_choices_with_a_line_between_them_are_text(source: Reader) -> None:
+    old = source(["● Rain", "It falls from clouds.", "○ Frost", "It comes at night."])
+    new = source(["○ Rain", "It falls from clouds.", "● Frost", "It comes at night."])
+    assert [block.text for block in old.blocks[1:]][::2] == ["● Rain", "○ Frost"]
+    assert [block.text for block in new.blocks[1:]][::2] == ["○ Rain", "● Frost"]
+    assert compare(old, new).summary.counts["structure"] == 0
+
+
+def test_an_amount_is_one_though_items_are_near() -> None:
+    lines = ["+ 5 EUR a day", "", "And what else:", "", "+ seeds", "+ water"]
+    assert [block.text for block in of_plain_text(lines).blocks[1:]] == [
+        "+ 5 EUR a day",
+        "And what else:",
+        "seeds",
+        "water",
+    ]
+
+
 def test_plus_and_minus_beside_each_other_are_text() -> None:
     texts = [block.text for block in of_plain_text(["+ more water", "- less light", "- no wind"]).blocks]
     assert texts[1:] == ["+ more water", "- less light", "- no wind"]

@@ -17,6 +17,8 @@ PLUS = "+"
 _SHAPES = ("●○◉◯◎⚪⚫🔘", "■□▢▣☐☑☒◻◼⬜⬛", "◆◇", "▪▫", PLUS + DASHES)
 _OUTSIDE = -10
 """A depth at which all lists are closed."""
+_BETWEEN = 2
+"""Lines between two choices, which say more of the first one. With more, any two bullets are beside each other."""
 _NUMBER = re.compile(r"\(?[€$£¥]?\s?[0-9]")
 _AMOUNT = re.compile(
     r"(?:[€$£¥]\s?[0-9]|[0-9][0-9.,' \u00a0\u202f]*(?:°|℃|℉|[%‰€$£¥]|(?:C|F|K|EUR|USD|CHF|GBP|JPY|kr)(?!\w)))"
@@ -40,23 +42,33 @@ def is_amount(words: str) -> bool:
 
 
 def signs_of_text(lines: Sequence[Begun | None]) -> set[int]:
-    """Return the places of the lines whose sign is text. None is a line without a sign, and ends a list."""
+    """Return the places of the lines whose sign is text. None is a line without a sign: several of those end a list."""
     of_text: set[int] = set()
     for siblings, is_inside in _lists(lines):
         begun = [(place, line) for place in siblings if (line := lines[place]) is not None]
         signs = {line.sign for _, line in begun}
         is_bullet = is_inside and len(signs) == 1 and signs <= {*INSIDE}
-        amounts = all(is_amount(line.words) for _, line in begun)
-        numbers = all(_NUMBER.match(line.words) for _, line in begun)
-        for place, line in begun:
+        for at, (place, line) in enumerate(begun):
+            beside = [other.words for near, other in begun[max(at - 1, 0) : at + 2] if abs(near - place) <= 1]
             if line.sign in CHOICES:
                 is_text = not is_bullet
             else:
-                is_of_amount = (line.sign == PLUS and numbers) or (line.sign in DASHES and amounts)
-                is_text = is_of_amount or is_half_of_a_choice(line.sign, signs | {*line.words} & {*CHOICES})
+                is_text = _is_of_an_amount(line.sign, beside) or is_half_of_a_choice(line.sign, signs | _in(line.words))
             if is_text:
                 of_text.add(place)
     return of_text
+
+
+def _is_of_an_amount(sign: str, beside: Sequence[str]) -> bool:
+    """Whether a sign is one of amounts, by the words behind it and behind those of its neighbours."""
+    if sign == PLUS:
+        return all(_NUMBER.match(words) for words in beside)
+    return sign in DASHES and all(is_amount(words) for words in beside)
+
+
+def _in(words: str) -> set[str]:
+    """Return the signs of choices among words: `● Yes ○ No`."""
+    return {*words} & {*CHOICES}
 
 
 def is_half_of_a_choice(sign: str, signs: set[str]) -> bool:
@@ -71,7 +83,11 @@ def is_half_of_a_choice(sign: str, signs: set[str]) -> bool:
 def _lists(lines: Sequence[Begun | None]) -> Iterator[tuple[list[int], bool]]:
     """Yield the places of the items of each list, and whether it is inside an item with a bullet."""
     opened: list[tuple[int, list[int]]] = []  # of each list its depth and its places
-    for place, line in enumerate([*lines, None]):
+    signless = 0
+    for place, line in enumerate([*lines, *[None] * (_BETWEEN + 1)]):
+        signless = 0 if line is not None else signless + 1
+        if 0 < signless <= _BETWEEN:
+            continue
         depth = _OUTSIDE if line is None else line.depth
         while opened and depth < opened[-1][0] - 1:
             _, siblings = opened.pop()

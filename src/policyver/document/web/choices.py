@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from policyver.document.bullets import CHOICES, Begun, signs_of_text
+from policyver.document.bullets import CHOICES, FILLED, Begun, signs_of_text
 from policyver.document.model import Block, Run, join_runs
 
 _STEP = 4
@@ -32,9 +32,10 @@ def with_choices(blocks: Sequence[Block], bullets: Mapping[int, Bullet]) -> list
 def _begun(block: Block, bullet: Bullet | None) -> Begun | None:
     if bullet is not None:
         return Begun(bullet.sign, block.text, _STEP * block.depth)
-    if block.kind in ("paragraph", "item") and block.text[:1] in CHOICES and block.text:
-        depth = block.depth + (block.kind == "paragraph")
-        return Begun(block.text[0], block.text[1:].lstrip(), _STEP * depth)
+    text = block.text.lstrip()
+    if block.kind in ("paragraph", "item", "heading") and text and text[0] in CHOICES + FILLED:
+        depth = block.depth + (block.kind != "item")
+        return Begun(text[0], text[1:].lstrip(), _STEP * depth)
     return None
 
 
