@@ -62,6 +62,13 @@ def test_comments_are_written_beside_the_draft(one: Place) -> None:
     assert text == "# Comments in counsel.docx\n\nCounsel, 2026-04-01:\n\n> Is that enough?\n"
 
 
+def test_where_there_are_no_comments_no_file_of_them_is_written(one: Place) -> None:
+    one.write("old.docx", word_file(p("Privacy Statement", style="H"), styles=style("H", "heading 1")))
+    out = done(one, "import", "old.docx", "--comments", "remarks.md")
+    assert "old.docx has no comments: remarks.md is not written.\n" in out
+    assert not (one.root / "remarks.md").exists()
+
+
 def test_a_word_file_is_compared_with_a_version_and_with_another(one: Place) -> None:
     one.write("counsel.docx", CHANGED)
     one.write("old.docx", word_file(p("Privacy Statement", style="H"), styles=style("H", "heading 1")))

@@ -84,7 +84,9 @@ def command(
     if word is not None:
         echo_changes(word, choice, out, file, left=becomes.is_left)
         echo_comments(word.comments)
-        if comments is not None:
+        if comments is not None and not word.comments:
+            say(f"{file.name} has no comments: {comments} is not written.")
+        elif comments is not None:
             write_file(comments, comments_file(word.comments, file.name).encode())
             say(f"Wrote {comments}")
     if imported.lost:
