@@ -2,6 +2,10 @@
 
 import pytest
 
+from policyver.forms import FORMS
+from policyver.records import find_facts
+from policyver.records.rendering import readable_files
+from policyver.store import Store
 from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
@@ -94,3 +98,30 @@ def test_several_scheduled_versions_count(two: Place) -> None:
     assert "v4 brings v3 to readers" in message
     assert run(two, *editorial("--effective", "2026-07-01")).code == 0
     assert kind(two, "v2", "v4") == "Material"
+
+
+@pytest.mark.parametrize("how", ["brought forward", "withdrawn"])
+def test_what_comes_with_a_correction_is_summed_up(two: Place, how: str) -> None:
+    two.draft(SIXTY_DAYS)
+    if how == "brought forward":
+        done(two, *editorial("--effective", "2026-05-31", *BEFORE_V2))
+    else:
+        done(two, *editorial("--effective", "2026-06-15"))
+        done(two, "withdraw", "v2", "--on", "2026-05-02", "--reason", "Replaced by v3.")
+    done(two, "notice", "v1", "v3", "--format", "text")
+    said = (two.root / "notice-v1-v3.txt").read_text().partition("What changes")[0]
+    assert said.index("We keep data longer.") < said.index("A word.")
+
+
+def test_in_a_record_of_another_form_it_is_not(two: Place) -> None:
+    two.draft(SIXTY_DAYS)
+    done(two, *editorial("--effective", "2026-05-31", *BEFORE_V2))
+    with Store.open(two.root) as store:
+        statement = store.config.statements[0]
+        register = store.register(statement)
+        facts = find_facts(store, register, statement, register.version("v3"))
+        for form in FORMS:
+            notice = readable_files(facts, store.text_of(statement), form)["en/notice.txt"].decode()
+            assert ("We keep data longer." in notice) == (form == "0.6")
+    done(two, "archive", "v3")
+    assert run(two, "verify", "--format", "json").json["findings"] == []

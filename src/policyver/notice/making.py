@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument
+from policyver.forms import NOW, Form, is_since
 from policyver.notice.model import Notice, VersionSummary
 from policyver.notice.order import check_order, notice_command
 from policyver.notice.sections import changed_sections, only_form
 from policyver.redline import Redline
 from policyver.register.amended import AmendedVersion
-from policyver.register.materiality import materiality_since
+from policyver.register.materiality import all_brought_in, materiality_since
 from policyver.register.register import Register
 
 
@@ -24,9 +25,19 @@ class Edition:
 
 
 def make_notice(
-    redline: Redline, register: Register, *, old: Edition, new: Edition, statement: Statement, organization: str
+    redline: Redline,
+    register: Register,
+    *,
+    old: Edition,
+    new: Edition,
+    statement: Statement,
+    organization: str,
+    form: Form = NOW,
 ) -> Notice:
     """Return the notice of what changed from one version to another. `redline` compares their texts.
+
+    In the form of 0.5 it lacks the summaries of versions that were to take effect later, or were withdrawn, and that
+    come to readers with this one.
 
     Raises BadArgument where the two do not belong together: versions of two statements, as the new one a version that
     takes effect earlier, texts in two languages, an outdated translation.
@@ -58,7 +69,7 @@ def make_notice(
         materiality=materiality_since(register, before, now.version),
         replaced=replaced.version.name if replaced else "",
         needed=notice_command(register, now),
-        summaries=tuple(_summaries(register, before, now, new.locale)),
+        summaries=tuple(_summaries(register, before, now, new.locale, form)),
         sections=changed_sections(redline),
         only_form=only_form(redline),
     )
@@ -79,12 +90,15 @@ def _check(register: Register, old: Edition, new: Edition) -> None:
         )
 
 
-def _summaries(register: Register, old: AmendedVersion, new: AmendedVersion, locale: str) -> Iterator[VersionSummary]:
-    """Yield the summaries of the versions after `old` up to `new` that have taken effect when `new` does."""
+def _summaries(
+    register: Register, old: AmendedVersion, new: AmendedVersion, locale: str, form: Form
+) -> Iterator[VersionSummary]:
+    """Yield the summaries of the versions after `old` up to `new` that take effect by then, or come with it."""
+    come_along = list(all_brought_in(register, old, new.version)) if is_since(form, "0.6") else []
     for amended in register.versions:
         version = amended.version
         is_between = old.version.number < version.number < new.version.number
         takes_effect = amended.effective <= new.effective and not amended.is_withdrawn(new.effective)
-        if (is_between and takes_effect) or version == new.version:
+        if (is_between and (takes_effect or amended in come_along)) or version == new.version:
             summary = (new if version == new.version else amended).summary(locale)
             yield VersionSummary(version.name, summary.locale, read_markdown(summary.text).blocks)

@@ -69,7 +69,8 @@ def readable_files(facts: Facts, text_of: TextOf, form: Form = NOW) -> dict[str,
     """Return the files of a record that nothing has to be typeset for: its texts and pages, and the notice as text.
 
     In the form of policyver 0.4 they do not show that a version is withdrawn, nor that a translation is still that of
-    another version. In that of 0.5 there is no notice of a version with a late translation.
+    another version. In that of 0.5 there is no notice of a version with a late translation, and a notice lacks the
+    summaries of versions that come to readers with it.
 
     Raises BrokenRegister where a text is not the one that its entry names.
     """
@@ -126,6 +127,7 @@ def _edition(facts: Facts, text_of: TextOf, locale: str, form: Form) -> Iterator
         new=Edition(now, locale),
         statement=facts.statement,
         organization=facts.organization,
+        form=form,
     )
     if not shows_withdrawal:
         notice = replace(notice, withdrawn=None, materiality=now.version.materiality)
