@@ -55,3 +55,11 @@ def test_a_summary_that_says_nothing_is_refused(two: Place, summary: str) -> Non
 def test_whatever_has_a_word_is_a_reason(two: Place, reason: str) -> None:
     done(two, "withdraw", "v2", "--on", "2026-05-20", "--reason", reason)
     assert f"Reason: {reason}\n" in two.tag_message("v2.a1")
+
+
+@pytest.mark.parametrize("name", ["…", "...", "NAME"])
+def test_an_approver_has_a_name(two: Place, name: str) -> None:
+    two.draft(NINETY)
+    cut = ("cut", "--effective", "2026-08-01", "--summary", "Longer.", "--approved-by")
+    assert f"“{name}” is no name." in refused(two, *cut, name)
+    done(two, *cut, "Zoë")

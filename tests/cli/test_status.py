@@ -214,3 +214,17 @@ def test_an_unfinished_merge_comes_first_with_both_ways_out(two: Place) -> None:
     typed(two, finish)
     assert "git" not in rows(two)
     assert steps(two)[0].startswith("policyver check")
+
+
+def test_the_steps_of_another_statement_name_it(two: Place) -> None:
+    for days, day in (("None.", "2026-05-01"), ("Two.", "2026-07-20")):
+        two.write("statements/cookie-notice.md", f"# Cookie Notice\n\n{days}\n")
+        done(two, "cut", "--statement", "cookie-notice", "--effective", day, "--summary", "It says more.")
+    done(two, "reschedule", "cookie-notice/v2", "--effective", "2026-08-01", "--reason", "Printers.")
+    lines = done(two, "status", "--statement", "cookie-notice").splitlines()
+    commands = [line.partition(" #")[0][14:].strip() for line in lines if "policyver " in line[14:24]]
+    assert len(commands) == 3
+    for command in commands:
+        assert "cookie-notice" in command
+        typed(two, command)
+    assert "archive" not in done(two, "status", "--statement", "cookie-notice")

@@ -128,9 +128,10 @@ def _what_is_in_force(sources: Sources, statement: str) -> str:
         if amended.version.number > in_force.version.number and amended.withdrawn is None
     ]
     if newer:
+        there = "There is a newer version:" if len(newer) == 1 else "There are newer versions:"
         say(
-            f"The draft is compared with {in_force.version.name}, which is in force. There is a newer version:"
-            f" {', '.join(newer)}. To compare with that: policyver diff latest draft{where}",
+            f"The draft is compared with {in_force.version.name}, which is in force. {there} {', '.join(newer)}."
+            f" To compare with the last one: policyver diff latest draft{where}",
             err=True,
         )
     return "in-force"

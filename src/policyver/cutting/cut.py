@@ -8,7 +8,7 @@ from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
-from policyver.cutting.reasons import one_line, reason_in
+from policyver.cutting.reasons import name_in, one_line, reason_in
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.errors import CutRefused, VersionExists
@@ -42,7 +42,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         materiality=wish.materiality,
         summary="",
         texts=digests(texts),
-        approved_by=tuple(map(one_line, wish.approved_by)),
+        approved_by=tuple(map(name_in, wish.approved_by)),
         retroactive_reason=reason_in(wish.retroactive_reason, "--out-of-order-reason"),
         short_notice_reason=reason_in(wish.short_notice_reason, "--short-notice-reason"),
         allowed=tuple(replace(allowed, reason=one_line(allowed.reason)) for allowed in wish.allowed),

@@ -1,8 +1,8 @@
-"""The reasons and summaries that people give. What is left of an example says nothing, and is not recorded."""
+"""The reasons, summaries and names that people give. What is left of an example says nothing, and is not recorded."""
 
 from policyver.errors import BadArgument
 
-_PLACEHOLDERS = {"TEXT", "REASON"}
+_PLACEHOLDERS = {"TEXT", "REASON", "NAME"}
 """What messages and helps of commands have where somebody is to say something."""
 
 
@@ -26,6 +26,14 @@ def reason_in(text: str, option: str = "") -> str:
         example = f': {option} "A court has ordered it."' if option else "."
         raise BadArgument(f"“{reason}” is no reason.", f"Say in a sentence why{example}")
     return reason
+
+
+def name_in(text: str) -> str:
+    """Return the name of an approver as the register keeps it. Raises BadArgument for one that says nothing."""
+    name = one_line(text)
+    if name and says_nothing(name):
+        raise BadArgument(f"“{name}” is no name.", "Name the approver, or leave --approved-by out.")
+    return name
 
 
 def check_summary(text: str, where: str = "") -> None:
