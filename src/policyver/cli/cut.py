@@ -16,6 +16,8 @@ from policyver.register.entries import AllowedFinding
 
 if TYPE_CHECKING:
     from policyver.cutting import CutProposal
+    from policyver.store import Store
+    from policyver.store.writing import WrittenEntry
 
 _SCISSORS = "<!-- Write the summary above this line. What is below it is left out. -->"
 
@@ -68,7 +70,6 @@ def command(
     Commits the statement's files and policyver.toml, and nothing else that is staged.
     """
     from policyver.cutting import CutWish, check_findings, propose_cut
-    from policyver.notice.order import notice_command
     from policyver.render.terminal.sheet import cut_sheet
     from policyver.store import Store
     from policyver.store.gathering import gather
@@ -105,17 +106,22 @@ def command(
             proposal = _asked(proposal)
         decide(f"Cut {proposal.entry.name}?", yes=yes)
         written = write_entry(store, proposal, sign=sign)
-        has_remote = bool(store.repository.remotes())
-        register = store.register(chosen)
-        notice = notice_command(register, register.version(proposal.entry.name))
-    cut = proposal.entry
-    say(f"Cut {cut.name} of the {chosen.title}: published {cut.published}, effective {cut.effective}.")
+        _echo_written(store, proposal, written)
+
+
+def _echo_written(store: "Store", proposal: "CutProposal", written: "WrittenEntry") -> None:
+    """Print what was written, and what comes next."""
+    from policyver.notice.order import notice_command
+
+    cut, where, register = proposal.entry, store.config.option(proposal.statement), store.register(proposal.statement)
+    say(f"Cut {cut.name} of the {proposal.statement.title}: published {cut.published}, effective {cut.effective}.")
     say(f"  tag {written.tag} on commit {written.target}")
     say(f"  languages: {', '.join(cut.locales)}")
     if proposal.replaces and (without := cut.without_summary):
         add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
         say(f"  without a summary: {', '.join(without)}. To add one: {add}")
-    say_next("policyver share" if has_remote else "", notice)
+    notice = notice_command(register, register.version(cut.name))
+    say_next("policyver share" if store.repository.remotes() else "", notice)
 
 
 def _confirm_gap(proposal: "CutProposal", where: str, *, yes: bool) -> None:
