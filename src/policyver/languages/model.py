@@ -62,7 +62,7 @@ class Language:
     """What is around the number of a page in its head or foot, `#` for a number: `page # of #`. Spaces may be
     left out."""
     waits: tuple[str, ...]
-    """How a web page begins to say that its text is still to come: “loading”. These may be several words."""
+    """How a web page begins to say that its text is still to come, “loading”, or not there. Some are several words."""
     switched_on: tuple[str, ...]
     """Beginnings of words by which a page asks for scripts: “enable”, “without”. In a line that names JavaScript."""
 

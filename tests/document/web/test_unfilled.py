@@ -14,6 +14,10 @@ _UNFILLED = (
     "<header><nav><a href=/>Home</a></nav></header><main><h1>Privacy</h1><p>読み込み中です</p></main>",
     "<h1>shop.example</h1><h2>Just a moment...</h2><p>Enable JavaScript and cookies to go on.</p>",
     '<h1>Privacy Policy</h1><div id="otnotice-31e0" class="otnotice"></div>',
+    "<h1>Access Denied</h1><p>You don't have permission to access this page.</p>",
+    "<h1>Sorry, you have been blocked</h1>",
+    '<div id="app"></div><noscript>Для работы включите JavaScript.</noscript>',
+    '<div class="lds">Yükleniyor…</div>',
     '<header><a href="/">Garden Works</a></header><main id="content"></main><p>© Garden Works 2026</p>',
 )
 _FILLED = (

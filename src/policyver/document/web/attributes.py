@@ -35,6 +35,8 @@ _SHOWN_ON_DEMAND = (
 _ADDRESS = re.compile(r"data-(?:\w+-)*(?:e?mail|mailto|cfemail|mail(?:to)?-token|email-\w+|user|domain)")
 """Attributes that scripts of many pages make an e-mail address of."""
 _DOES_NOTHING = re.compile(r"javascript:\s*(?:void\s*\(?\s*0?\s*\)?|//|return false)?\s*;*\s*", re.IGNORECASE)
+_NO_SIZE = re.compile(r"[01](?:\.\d+)?(?:px|pt)?$|0(?:\.[0-3]\d*)?(?:r?em|%)$")
+_WHITE = ("white", "#fff", "#ffffff", "rgb(255,255,255)", "transparent")
 _BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]*)")
 
 
@@ -52,7 +54,7 @@ def shown_attributes(element: Element) -> list[Loss]:
         what, names = "text that a script of the page may show", _SHOWN_BY_SCRIPTS
     values = [attributes[name] for name in names if name in attributes]
     losses = [loss for value in values if value.strip() != element.text() for loss in loss_of(what, value)]
-    return [*losses, *_read_aloud(element), *_hidden_addresses(element), *_background(element)]
+    return [*losses, *_read_aloud(element), *_hidden_addresses(element), *_style(element)]
 
 
 def _read_aloud(element: Element) -> list[Loss]:
@@ -74,6 +76,15 @@ def _hidden_addresses(element: Element) -> list[Loss]:
     return losses + [Loss("an address that a script may show", value) for value in values if value.strip()]
 
 
-def _background(element: Element) -> list[Loss]:
-    addresses = _BACKGROUND.findall(element.attributes.get("style", ""))
-    return [Loss("a picture", name) for address in addresses if (name := file_name(address))]
+def _style(element: Element) -> list[Loss]:
+    """Return what an element's own style shows, a picture behind the words, or keeps from readers."""
+    if "style" not in element.attributes:
+        return []
+    losses = [Loss("a picture", name) for address in _BACKGROUND.findall(element.attributes["style"])
+              if (name := file_name(address))]  # fmt: skip
+    style = element.style
+    if _NO_SIZE.match(style.get("font-size", "")):
+        losses += loss_of("words too small to read", element)
+    if style.get("color", "").replace(" ", "") in _WHITE and "background" not in " ".join(style):
+        losses += loss_of("white words", element)
+    return losses

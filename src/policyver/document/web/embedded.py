@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policyver.document.losses import Loss
+from policyver.document.marks import stand_in_address
 from policyver.document.web.attributes import ON_DEMAND, shown_attributes
 from policyver.document.web.composing import text_with_tags
 from policyver.document.web.fields import FIELDS, field
@@ -86,9 +87,9 @@ def _is_link_to_itself(link: Element) -> bool:
 
 def _embedded(element: Element) -> Loss:
     sources = [element, *(inside for inside in element.elements() if inside.tag == "source")]
-    addresses = [source.attributes.get(name, "").strip() for source in sources for name in ("src", "data")]
-    address = next(filter(None, addresses), "")
-    shown = f": {address}" if address and not address.startswith("data:") else ""
+    addresses = [source.attributes.get(name, "").strip() for source in sources for name in ("src", "data", "poster")]
+    named = [stand_in_address(address) for address in dict.fromkeys(addresses) if address]
+    shown = f": {', '.join(named)}" if named else ""
     words = text_of(parse_part(text_with_tags(element)) if element.tag == "iframe" else element.children)
     subtitles = [track.attributes.get("label", "") for track in element.child_elements() if track.tag == "track"]
     return Loss(f"{_WITHOUT_WORDS[element.tag]}{shown}", " ".join(filter(None, [words, *subtitles])))

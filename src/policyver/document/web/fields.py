@@ -8,6 +8,8 @@ from policyver.document.web.words import chosen_of, is_button, loss_of, prompt_o
 
 FIELDS = frozenset("button datalist input meter progress select textarea".split())
 
+_UNCHANGEABLE = Loss("a box that readers cannot change")
+
 
 def field(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
     """Return what to put in the place of a field. None where it stays."""
@@ -25,9 +27,10 @@ def field(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
         case "textarea":
             return _terms(element, losses)
         case "button" if not sign_of(element) and not _is_in_a_sentence(element):
-            losses += loss_of("a button", element)
+            losses += loss_of("a button", element) or loss_of("a button", prompt_of(element))
             return ()
     if sign := sign_of(element):
+        losses += [_UNCHANGEABLE] if "disabled" in element.attributes or element.get("aria-disabled") == "true" else []
         element.tag = "span" if element.tag == "button" else element.tag
         element.adopt([f" {sign} ", *element.children])
     return None
@@ -35,6 +38,7 @@ def field(element: Element, losses: list[Loss]) -> Sequence[Node] | None:
 
 def _line(field: Element, losses: list[Loss]) -> Sequence[Node]:
     if sign := sign_of(field):
+        losses += [_UNCHANGEABLE] if "disabled" in field.attributes else []
         return (f" {sign} ",)
     if is_button(field):
         losses += loss_of("a button", prompt_of(field))

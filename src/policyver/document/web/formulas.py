@@ -11,6 +11,7 @@ from policyver.document.web.tree import Element, Node
 _LETTERS = frozenset("mi mn mo mtext ms".split())
 _AGAIN = ("annotation", "annotation-xml")
 """What says a formula again, for programs: in TeX, or by its meaning."""
+_PROGRAM = re.compile(r"(?:^|\s)(?:katex|MathJax\w*|mjx-\w+)(?:$|\s)", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
@@ -42,10 +43,12 @@ def _beside(nodes: Sequence[Node], place: int) -> tuple[str, str]:
 
 
 def _drawn_again(math: Element) -> list[Element]:
-    """Return what KaTeX puts beside a formula for eyes alone: the formula again, letter by letter."""
-    around = next((near for near in math.ancestors() if "katex" in near.get("class").split()), None)
+    """Return what KaTeX or MathJax puts beside a formula for eyes alone: the formula again, letter by letter."""
+    around = next((near for near in math.ancestors() if _PROGRAM.search(near.attributes.get("class", ""))), None)
     beside = around.child_elements() if around is not None else []
-    return [element for element in beside if "katex-html" in element.get("class").split()]
+    if around is not None and around.parent is not None and len(beside) < 2:
+        beside = around.parent.child_elements()
+    return [element for element in beside if element.get("aria-hidden") == "true"]
 
 
 def _line(element: Element, losses: list[Loss]) -> Line:

@@ -1,6 +1,7 @@
 """What is in a line of a page -> runs with their marks."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from policyver.document.addresses import may_be_linked
 from policyver.document.marks import Html, Link, Mark, Style, sorted_marks
@@ -15,6 +16,10 @@ _MARKS: dict[str, Mark] = {
     "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
     "sup": Html("sup"), "sub": Html("sub"),
 }  # fmt: skip
+_SCRIPTS = {"sup": "sup", "super": "sup", "superscript": "sup", "sub": "sub", "subscript": "sub"}
+_MOVED = re.compile(r"(?P<up>-)?(?:[1-9]\d*(?:\.\d+)?(?:px|pt)|0?\.[1-9]\d*r?em)")
+_LONGEST_SCRIPT = 6
+"""The most letters of raised or lowered words that are so by a name or by their place: with more, a subtitle is one."""
 _BOLD = ("bold", "bolder", "600", "700", "800", "900")
 
 
@@ -60,11 +65,22 @@ def marks_of(element: Element) -> list[Mark]:
         marks.append(Style.ITALIC)
     if "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""):
         marks.append(Style.STRIKE)
-    if style.get("vertical-align") in ("super", "sub"):
-        marks.append(Html(style["vertical-align"].replace("super", "sup")))
+    if script := _script(element, style):
+        marks.append(Html(script))
     if "noteref" in element.attributes.get("role", "") + element.attributes.get("epub:type", ""):
         marks.append(Html("sup"))  # its number does not run together with the word before it
     return marks
+
+
+def _script(element: Element, style: Mapping[str, str]) -> str:
+    """Return whether letters are raised (`sup`) or lowered (`sub`) by a style, or by what their element is called."""
+    if style.get("vertical-align") in ("super", "sub"):
+        return style["vertical-align"].replace("super", "sup")
+    named = _SCRIPTS.get(element.get("class")) if "class" in element.attributes else None
+    moved = _MOVED.fullmatch(style.get("top", "")) if style.get("position") == "relative" else None
+    if (named is None and moved is None) or len(element.text()) > _LONGEST_SCRIPT:
+        return ""
+    return named or ("sup" if moved is not None and moved["up"] else "sub")
 
 
 def _turned(element: Element, runs: list[Run]) -> list[Run]:

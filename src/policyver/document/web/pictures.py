@@ -12,7 +12,7 @@ from policyver.document.web.words import words_of
 
 _LARGEST_PIXEL = 2
 """The most pixels of a picture that nobody sees: it only reports that the page was opened."""
-_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original")
+_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "href")
 """Where the address of a picture is: scripts of many pages load it when a reader comes near."""
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _MEANT = re.compile(

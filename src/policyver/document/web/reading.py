@@ -33,7 +33,7 @@ def read_page(text: str, name: str) -> Document:
         raise BadText(f"{name} has no text in it.", "Save the page again once it is shown whole.")
     if is_unfilled(blocks, has_place=has_place):
         raise BadText(
-            f"{name} has no statement in it, only what the page shows until its scripts have run:"
+            f"{name} has no statement in it, only what a page shows until its text is there:"
             f" “{cut_at_word(next(block.text for block in blocks if block.text.strip()), _SHOWN)}”.",
             "Open the page in a browser, wait until its text is there, and save it again.",
         )

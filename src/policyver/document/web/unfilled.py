@@ -16,13 +16,18 @@ _LONGEST = 400
 sentence about scripts (`test_a_short_statement_that_speaks_of_scripts`)."""
 _LONGEST_LINE = 80
 """Columns of a line that only says that something is still to come. Raised, a sentence about loading is one."""
-_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
+_SCRIPTS = re.compile(r"java\s?script|자바스크립트", re.IGNORECASE)
 _FILLED_BY_SCRIPTS = re.compile(
     r"(?:root|app|__next|__nuxt|___gatsby|app-?(?:root|container|mount)|react-?(?:root|app)|ember-?app|otnotice\S*"
     r"|termly-embed|iubenda-embed|policy-?(?:embed|content)|page-?content)",
     re.IGNORECASE,
 )
 """What authors and programs call the element that a script fills with the page or the statement."""
+
+
+_SWITCHED_ON_ELSEWHERE = ("включ", "увімкн", "etkinleştir", "활성화", "aktivera", "slå", "aktivér", "ενεργοποι")
+_WAITS_ELSEWHERE = ("загрузка", "завантаження", "yükleniyor", "로딩", "laddar", "indlæser", "φόρτωση")
+"""Words of languages of which nothing else is known. One that gets a file of its own takes its words there."""
 
 
 def place_to_fill(body: Element) -> bool:
@@ -59,8 +64,8 @@ def _is_to_be_filled(element: Element) -> bool:
 
 
 def is_to_come(text: str) -> bool:
-    """Whether a line only says that its page is still to come, or that it takes scripts."""
-    folded = " ".join(fold_word(text).split())
+    """Whether a line only says that its page is still to come or not there, or that it takes scripts."""
+    folded = " ".join(fold_word(text).replace("’", "'").split())
     if columns(folded) > _LONGEST:
         return False
     if _SCRIPTS.search(folded):
@@ -70,11 +75,11 @@ def is_to_come(text: str) -> bool:
 
 @cache
 def _switched_on() -> re.Pattern[str]:
-    words = [word for language in all_languages() for word in language.switched_on]
+    words = [word for language in all_languages() for word in language.switched_on] + [*_SWITCHED_ON_ELSEWHERE]
     return re.compile("|".join(rf"(?<!\w){re.escape(word)}" if word.isascii() else word for word in words))
 
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    phrases = [phrase for language in all_languages() for phrase in language.waits]
+    phrases = [phrase for language in all_languages() for phrase in language.waits] + [*_WAITS_ELSEWHERE]
     return re.compile(rf"\W*(?:{'|'.join(map(re.escape, phrases))})")

@@ -8,8 +8,15 @@ from policyver.document.raised import in_script
 from policyver.document.web.tree import Element, Node
 
 _BOXES = {"checkbox": "☐☑", "radio": "○◉"}
-_ROLES = {"checkbox": "☐☑", "menuitemcheckbox": "☐☑", "switch": "☐☑", "radio": "○◉", "menuitemradio": "○◉"}
-_STATES = ("aria-checked", "aria-pressed")
+_ROLES = {
+    "checkbox": "☐☑",
+    "menuitemcheckbox": "☐☑",
+    "switch": "☐☑",
+    "radio": "○◉",
+    "menuitemradio": "○◉",
+    "option": "○◉",
+}
+_STATES = ("aria-checked", "aria-pressed", "aria-selected")
 _SILENT_FIELDS = ("hidden", "submit", "button", "reset", "image")
 _PROMPTS = ("value", "placeholder", "aria-label", "title")
 
@@ -61,13 +68,13 @@ def _label(entry: Element) -> str:
 
 
 def sign_of(element: Element) -> str:
-    """Return the sign of a box to tick or of a switch as it is: `☑`. The empty string for other elements."""
+    """Return the sign of a box to tick, an entry or a switch as it is: `☑`. The empty string for other elements."""
     if not element.attributes:
         return ""
     if element.tag == "input" and element.get("type") in _BOXES:
         return _BOXES[element.get("type")]["checked" in element.attributes]
     states = [element.get(name) for name in _STATES if element.get(name)]
-    signs = _ROLES.get(element.get("role"), "☐☑" if states else "")
+    signs = _ROLES.get(element.get("role"), "☐☑" if "aria-pressed" in element.attributes else "")
     return signs["true" in states] if signs else ""
 
 
