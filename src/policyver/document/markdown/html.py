@@ -1,6 +1,7 @@
 """A block of HTML in a Markdown text, or the HTML of a page -> blocks."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from policyver.document.losses import Loss
 from policyver.document.markdown.boxes import Boxes
@@ -13,7 +14,7 @@ from policyver.document.markdown.elements import (
     needs_end,
     own_runs,
 )
-from policyver.document.markdown.source import StartTag
+from policyver.document.markdown.source import EndTag, Piece, StartTag
 from policyver.document.markdown.tags import Tags, with_comments_on_one_line
 from policyver.document.marks import PLACE, Mark, sorted_marks
 from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
@@ -62,6 +63,9 @@ class _BlockHtml(Tags):
 
     def marks(self) -> tuple[Mark, ...]:
         return sorted_marks((*self._around, *self._boxes.marks, *super().marks()))
+
+    def parts(self, source: str) -> Iterable[Piece]:
+        return _with_starts([*super().parts(source)])
 
     def start(self, start: StartTag) -> None:
         tag, attributes = start.name, start.attributes
@@ -181,6 +185,34 @@ class _BlockHtml(Tags):
                 words, depth = with_comments_on_one_line(runs), min(len(self._lists), DEEPEST)
                 self.blocks.append(Block(self._kind, words, level=self._level, depth=depth, marker=self._marker))
         self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []
+
+
+def _with_starts(parts: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a source; in them a list that counts down begins with the number of its items (4.4.5)."""
+    items: dict[int, int] = {}
+    opened: list[int] = []
+    for index, piece in enumerate(parts):
+        match piece:
+            case StartTag("ul" | "ol"):
+                opened.append(index)
+                items[index] = 0
+            case StartTag("li") if opened:
+                items[opened[-1]] += 1
+            case EndTag("ul" | "ol") if opened:
+                opened.pop()
+            case _:
+                pass
+    return [
+        replace(piece, attributes=(*piece.attributes, ("start", f"{items[index]}")))
+        if isinstance(piece, StartTag) and index in items and _counts_down_from_its_items(piece)
+        else piece
+        for index, piece in enumerate(parts)
+    ]
+
+
+def _counts_down_from_its_items(start: StartTag) -> bool:
+    names = {name for name, _ in start.attributes}
+    return "reversed" in names and "start" not in names
 
 
 def _numbered(attributes: dict[str, str | None]) -> _List:

@@ -23,7 +23,7 @@ from policyver.document.markdown.elements import (
     needs_end,
     own_runs,
 )
-from policyver.document.markdown.source import Attributes, EndTag, Remark, StartTag, Text, pieces
+from policyver.document.markdown.source import Attributes, EndTag, Piece, Remark, StartTag, Text, pieces
 from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
 from policyver.document.model import BREAK, Run
 
@@ -78,7 +78,7 @@ class Tags:
 
     def feed(self, source: str) -> None:
         """Follow the tags of a piece of HTML, and add its text."""
-        for piece in pieces(source, next((open_.tag for open_ in self.opened if open_.tag in FOR_PROGRAMS), "")):
+        for piece in self.parts(source):
             match piece:
                 case StartTag():
                     self.start(piece)
@@ -90,6 +90,11 @@ class Tags:
                     self.remark(piece)
                 case _:
                     assert_never(piece)
+
+    def parts(self, source: str) -> Iterable[Piece]:
+        """Yield the pieces of a source, which may begin in a script."""
+        programs = (element.tag for element in self.opened if element.tag in FOR_PROGRAMS)
+        return pieces(source, next(programs, ""))
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks of the elements that are open at this point."""
