@@ -21,3 +21,12 @@ def test_a_redline_of_a_deep_list_leaves_room_for_its_words() -> None:
 
 def test_what_is_struck_out_is_said_to_be() -> None:
     assert statement_text(read_markdown("We do ~~not~~ **sell**.\n")) == "We do [struck out: not] sell.\n"
+
+
+def test_a_text_is_shown_without_what_is_for_programs() -> None:
+    text = statement_text(
+        read_markdown(
+            "---\nlayout: legal\n---\n\n# Privacy\n\n<div class='wide'>\n\nWe keep it.\n\n</div>\n\n<!-- ask Bob -->\n"
+        )
+    )
+    assert text.split() == ["Privacy", "We", "keep", "it."]

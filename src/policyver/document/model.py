@@ -99,6 +99,11 @@ class Block:
         return self.words or "–"
 
     @property
+    def is_for_readers(self) -> bool:
+        """Whether a text has it for its readers. Front matter and HTML without words are for programs."""
+        return self.kind not in ("html", "front-matter")
+
+    @property
     def number(self) -> int | None:
         """The number of an item. None for an item with a bullet, and for any other block."""
         return None if self.marker is None else self.marker.number

@@ -106,7 +106,7 @@ def _lacking(redline: str, replaced: bytes, source: bytes) -> str:
 
 
 def _words_of(markdown: bytes) -> list[str]:
-    blocks = (block for block in read_markdown(markdown.decode()).blocks if block.kind not in ("front-matter", "html"))
+    blocks = (block for block in read_markdown(markdown.decode()).blocks if block.is_for_readers)
     return _bare(block.text for block in blocks)
 
 

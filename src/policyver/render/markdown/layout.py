@@ -143,7 +143,7 @@ class MarkdownLayout(Layout):
 
     def _quotation(self, quotation: QuotedBlock) -> list[str]:
         block = quotation.block
-        if block.kind in ("code", "html", "front-matter"):
+        if block.kind == "code" or not block.is_for_readers:
             return [*escaping.code(quotation.spans).split("\n"), ""]
         text = self.marked(quotation.spans)
         if block.kind == "item":

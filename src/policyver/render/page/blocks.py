@@ -15,7 +15,6 @@ from policyver.render.wording.direction import direction_of
 _DEEPEST_HEADING = 6
 _MAY_SCROLL = 3  # columns, which a small screen may be too narrow for
 _WIDE = 5
-_WORDLESS = ("html", "front-matter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def page_levels(levels: Sequence[int], base: int) -> list[int]:
 def blocks_html(blocks: Iterable[ShownBlock], inline: Inline) -> Markup:
     """Return blocks as HTML. Blocks without words (comments, front matter) are shown only where they changed."""
     writer = _Writer(inline)
-    visible = [shown for shown in blocks if shown.outcome != "equal" or shown.block.kind not in _WORDLESS]
+    visible = [shown for shown in blocks if shown.outcome != "equal" or shown.block.is_for_readers]
     for (is_row, is_inside), group in groupby(visible, key=_place):
         if not is_row:
             inside = list(group)
@@ -104,7 +103,7 @@ class _Writer:
         if block.kind == "rule":
             self._add("<hr{}>", _state(shown))
             self._add_notes(shown)
-        elif block.kind in ("code", "html", "front-matter"):
+        elif block.kind == "code" or not block.is_for_readers:
             source = self._inline.source(shown.spans, shown.changes)
             self._add("<pre{}>{}<code>{}</code></pre>", attributes, shown.numbers, source)
             self._add_notes(shown)
@@ -235,7 +234,7 @@ def _state(shown: ShownBlock) -> Markup:
     if shown.outcome == "equal":
         return Markup()
     bar = {"row": " marked-row", "rule": ""}.get(shown.block.kind, " marked")
-    wordless = " wordless" if shown.block.kind in _WORDLESS else ""
+    wordless = "" if shown.block.is_for_readers else " wordless"
     return Markup(' class="{}{}{}{}"').format(shown.outcome, bar, _only(shown.kinds), wordless)
 
 

@@ -22,7 +22,7 @@ def statement_page(
     wording = Wording(locale)
     blocks = list(document.blocks)
     title = amended.version.title if amended else statement.title
-    first = next((block for block in blocks if block.kind not in ("html", "front-matter")), None)
+    first = next((block for block in blocks if block.is_for_readers), None)
     if first and first.kind == "heading" and first.level == 1:
         blocks.remove(first)
         title = visible(first.words)

@@ -18,7 +18,7 @@ def statement_text(document: Document, *, width: int = 80, remark: str = "") -> 
     if remark:
         console.print(Text(remark))
         console.print()
-    blocks = [block for block in document.blocks if block.kind != "html" or block.words]
+    blocks = [block for block in document.blocks if block.is_for_readers]
     for before, block in zip([None, *blocks], blocks, strict=False):
         together = before is not None and before.kind == block.kind and block.kind in ("item", "row")
         if before is not None and not together:

@@ -18,9 +18,6 @@ from policyver.render.word.elements import GAP
 from policyver.render.word.order import merged, with_ends
 from policyver.render.word.step import NEW, OLD, OldNew, Step, one_side
 
-_UNSHOWN = ("html", "front-matter")
-"""Blocks that Word has no form for."""
-
 
 class _WordText:
     """One of the two texts as Word shows it: with gaps, and with numbered tables."""
@@ -28,7 +25,7 @@ class _WordText:
     def __init__(self, document: Document) -> None:
         self.blocks = document.blocks
         self._tables = table_numbers(self.blocks)
-        shown = [at for at, block in enumerate(self.blocks) if block.kind not in _UNSHOWN]
+        shown = [at for at, block in enumerate(self.blocks) if block.is_for_readers]
         tables = [*(self.table(at) for at in shown), 0]  # 0: the end of the text
         behind = zip(shown, pairwise(tables), strict=True)
         self.gaps = {at for at, (table, following) in behind if None not in (table, following) and table != following}
@@ -40,8 +37,8 @@ class _WordText:
 
     def sort(self, at: int) -> str:
         """Return what a block is in Word: `row` or `paragraph`; empty where Word does not show it."""
-        kind = self.blocks[at].kind
-        return "row" if kind == "row" else "" if kind in _UNSHOWN else "paragraph"
+        block = self.blocks[at]
+        return "row" if block.kind == "row" else "paragraph" if block.is_for_readers else ""
 
 
 def plain_steps(document: Document) -> list[Step]:
