@@ -129,7 +129,7 @@ def test_what_is_accepted_first_can_be_rejected_by_author_later(counsel: Place) 
 
 def test_show_is_what_the_three_changed(counsel: Place) -> None:
     shown = done(counsel, "import", "redline.docx", "--changes", "show")
-    assert [words for words in ("insurers", "They are the law", "30") if words in shown] == []
+    assert [words for words in ("insurers", "They are the law", "30 days") if words in shown] == []
     for line in ("Ada: inserted “two weeks”", "Ben: deleted “advertisers”", "Cleo: inserted “You may complain"):
         assert line in shown
     assert draft(counsel) == with_changes(OURS, *MINE)
