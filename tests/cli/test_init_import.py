@@ -208,3 +208,16 @@ def test_the_first_text_is_compared_with_nothing(store: Place) -> None:
 
 def test_a_later_text_is_compared_with_the_latest_version(one: Place) -> None:
     assert "To see what changed: policyver diff latest\n" in done(one, "import", DRAFT)
+
+
+def test_what_was_guessed_in_a_file_is_to_be_checked(empty: Place) -> None:
+    done(empty, "init", "--organization", "Example Networks, Inc.")
+    text = "Das ist der Gärten wegen so lang, dass ein Wort wie Feuch-\ntigkeit am Ende einer Zeile geteilt wird.\n"
+    (empty.root / "garden.txt").write_bytes(text.encode("cp1252"))
+    out = done(empty, "import", "garden.txt")
+    assert "Not carried over" not in out
+    assert (
+        "Guessed, to be checked:\n"
+        "  an encoding that the file does not name, taken for Windows-1252: “Gärten”\n"
+        "  a hyphen at the end of a line, left out: “Feuchtigkeit”\n"
+    ) in out
