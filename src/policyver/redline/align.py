@@ -42,6 +42,7 @@ def align(old: Sequence[Block], new: Sequence[Block], tuning: Tuning = TUNING) -
     work.pair_recut()
     work.pair_sections_elsewhere()
     work.pair_equal_elsewhere()
+    work.pair_titles_elsewhere()
     work.fill_gaps(tuning.similar)
     work.pair_similar_elsewhere()
     work.extend(tuning.similar)
@@ -176,6 +177,18 @@ class _Work:
             before, after = self._old[old[a]], self._new[new[b]]
             is_title = before.block.kind == after.block.kind == "heading" and self._is_once[before.key]
             if is_title or before.count >= self._tuning.least_words:
+                self._pair(old[a], new[b])
+
+    def pair_titles_elsewhere(self) -> None:
+        """Pair headings in different places that have the same words, whatever their numbers, and are alone in that."""
+        old, new = (
+            [at for at in left if side[at].block.kind == "heading" and side[at].sequence]
+            for side, left in zip((self._old, self._new), self._left(), strict=True)
+        )
+        titles = [self._old[i].sequence for i in old], [self._new[j].sequence for j in new]
+        counts = Counter(titles[0])
+        for a, b in equal_pairs(*titles):
+            if counts[titles[0][a]] == 1:
                 self._pair(old[a], new[b])
 
     def pair_similar_elsewhere(self) -> None:

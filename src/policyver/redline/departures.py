@@ -7,6 +7,7 @@ from policyver.document.model import CELL, Block, Document
 from policyver.document.shortened import cut_at_word
 from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure, RemarkKey
 from policyver.redline.model import Change, ComparedBlock
+from policyver.redline.nesting import deepest_behind, nesting_of
 
 _FIRST_WORDS = 60
 """Characters of a text that moved by which a reader knows it."""
@@ -23,7 +24,7 @@ def departures(
     for change in moves:
         block, move = blocks[change.first], moved.get(change.first)
         if move is not None and move.is_alone and block.old is not None:
-            place = places[block.old]
+            place = _behind_additions(blocks, places[block.old], old.blocks[block.old])
             away[max(place, 0)].append(
                 Departure(
                     change.number,
@@ -49,6 +50,28 @@ def _places(blocks: Sequence[ComparedBlock], count: int) -> Iterator[int]:
     for index in range(count):
         yield place
         place = in_place.get(index, place)
+
+
+def _behind_additions(blocks: Sequence[ComparedBlock], place: int, gone: Block) -> int:
+    """Return the last block of what was added behind a place to the section, list or table that ends there.
+
+    It is no part of what was there next, and is read before that.
+    """
+    if place < 0:
+        return place
+    deepest = deepest_behind(blocks[place].block)
+    depth = min(nesting_of(gone), deepest)
+    end = place + 1
+    while end < len(blocks) and _is_added_inside(blocks[end], depth, deepest):
+        end += 1
+    if end < len(blocks) and blocks[end].block.kind != "heading":  # it is in the last section that was added
+        headings = [at for at in range(place + 1, end) if blocks[at].block.kind == "heading"]
+        end = headings[-1] if headings else end
+    return end - 1
+
+
+def _is_added_inside(block: ComparedBlock, depth: int, deepest: int) -> bool:
+    return block.outcome == "inserted" and min(nesting_of(block.block), deepest) > depth
 
 
 def _title(block: Block) -> str:

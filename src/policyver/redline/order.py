@@ -6,13 +6,11 @@ from operator import itemgetter
 
 from policyver.document.model import Block
 from policyver.redline.finishing import PairedBlock
+from policyver.redline.nesting import TEXT, deepest_behind, nesting_of
 from policyver.redline.spans import whole_spans
 
 _Place = tuple[int | None, int | None] | None
 """The pair that deleted blocks follow, by its indexes in both texts; None before the first."""
-
-_TEXT = 7
-"""How deep a paragraph is nested. Headings of the levels 1 to 6 are around it, lists and tables inside."""
 
 
 def reading_order(old: Sequence[Block], new: Sequence[Block], paired: Sequence[PairedBlock]) -> list[PairedBlock]:
@@ -77,9 +75,9 @@ def _by_section(
     """Return what was struck and what arrived between two blocks that stayed in place, the most deeply nested first."""
     if not struck or not arrived:
         return [*struck, *arrived]
-    deepest = max(_nesting(before), _TEXT) + (before is not None and before.kind == "item")
+    deepest = deepest_behind(before)
     gone, added = (list(_units(old, new, pairs, deepest)) for pairs in (struck, arrived))
-    if after is not None and after.kind != "heading" and added[-1][0] < _TEXT:
+    if after is not None and after.kind != "heading" and added[-1][0] < TEXT:
         added[-1] = 0, added[-1][1]  # what follows is in this section
     # Sorting is stable: of equally deep ones, what was struck comes first.
     in_order = sorted([*gone, *added], key=itemgetter(0), reverse=True)
@@ -94,7 +92,7 @@ def _units(
     unit: list[PairedBlock] = []
     for pair in pairs:
         block = new[pair.new] if pair.new is not None else old[pair.old or 0]
-        nesting = min(_nesting(block), deepest)
+        nesting = min(nesting_of(block), deepest)
         if unit and nesting > depth:
             unit.append(pair)
             continue
@@ -103,12 +101,3 @@ def _units(
         depth, unit = nesting, [pair]
     if unit:
         yield depth, unit
-
-
-def _nesting(block: Block | None) -> int:
-    """Return how deep a block is nested: in sections, in lists, and in a table below its head."""
-    if block is None:
-        return 0
-    if block.kind == "heading":
-        return block.level
-    return _TEXT + 2 * block.depth - (block.kind == "item") + (block.kind == "row" and not block.header)
