@@ -349,6 +349,27 @@ class TestRedlinePage:
         listed = redline("You may ask and **object**.\n", f"{new}\n").one("nav").all("span", cls="quoted")
         assert quoted in [node.seen() for node in listed]
 
+    @pytest.mark.parametrize(
+        ("old", "new", "listed"),
+        [
+            ("- ☐ Letters\n- ☐ Calls\n", "- ☑ Letters\n- ☐ Calls\n", ["1 ☐ → ☑ Letters words"]),
+            ("Cats, and dogs.\n", "Cats; and dogs.\n", ["1 , → ; and dogs. words"]),
+            ("One rule only.\n", "Ask the harbour first, please.\n", [
+                "1 One rule only. → Ask the harbour first, please. words"]),
+            ("## 1. Cats\n\na\n\n## 2. Dogs\n\nb\n", "## 2. Cats\n\na\n\n## 3. Dogs\n\nb\n", [
+                "1 1. → 2. Cats … numbering"]),
+            ("1. We groom.\n2. We walk.\n", "1. We feed at night.\n2. We groom.\n3. We walk.\n", [
+                "1 + We feed at night. words", "2 1. → 2. We groom. … numbering"]),
+            ("Write <a@havn.example>, ring [us](/a).\n", "Write <b@havn.example>, call [them](/b).\n", [
+                "1 a@havn.example, ring us → b@havn.example, call them words", "2 them link"]),
+            ("## A\n\nSome cats sleep at the pier.\n\n## B\n\nThe dogs stay on the boats at night.\n",
+             "## B\n\nThe dogs stay on the boats at noon.\n\n## A\n\nSome cats sleep at the pier.\n", [
+                "1 B … move", "2 night → noon words"]),
+        ],
+    )  # fmt: skip
+    def test_a_line_of_the_list_says_what_changed(self, old: str, new: str, listed: list[str]) -> None:
+        assert [item.seen() for item in redline(old, new).one("nav").all("li")] == listed
+
     def test_a_file_is_named_without_its_folders(self) -> None:
         made = compare(read_markdown("Kept for 30 days.\n"), read_markdown("Kept for 60 days.\n"))
         old, new = (Side(f"/home/counsel/{name}.md", "0" * 64, is_file=True) for name in ("old", "new"))

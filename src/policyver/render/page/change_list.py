@@ -1,17 +1,18 @@
 """The list of the changes in a redline by section, a line each, with links to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from policyver.document.marks import Comment
-from policyver.document.model import CELL
-from policyver.redline import Change, ChangeKind, ComparedBlock, Op, Section, Span
+from policyver.document.model import CELL, Block
+from policyver.redline import BlockOutcome, Change, ChangeKind, ComparedBlock, MarkChange, Op, Section, Span
 from policyver.render.shown import plain_text
 from policyver.render.wording.messages import Wording
 
 _OPS: tuple[Op, ...] = ("delete", "insert", "equal")
 _LONGEST = 12  # words of a change that its line quotes
+_ENOUGH = 2000  # letters, of which these are some
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class ListedChange:
     inserted: str = ""
     equal: str = ""
     """The words of a change that is not of words: text that moved, that looks otherwise."""
+    context: str = ""
+    """What is behind a change that is only a sign or a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,33 +40,78 @@ class ListedSection:
 
 def change_list(sections: Sequence[Section], wording: Wording) -> Iterator[ListedSection]:
     """Yield the sections that changed, each with its changes by their numbers."""
+    blocks = [block for section in sections for block in section.blocks]
     for section in sections:
-        changes = [_listed(block, change, wording) for block in section.blocks for change in block.changes]
+        changes = [_listed(blocks, block, change, wording) for block in section.blocks for change in block.changes]
         if changes:
             yield ListedSection(section.title, tuple(sorted(changes, key=lambda change: change.number)))
 
 
-def _listed(block: ComparedBlock, change: Change, wording: Wording) -> ListedChange:
-    spans = _spans(block, change)
-    deleted, inserted, equal = (_short(spans, op, wording) for op in _OPS)
-    if change.last > change.first and not (inserted or deleted or equal).endswith("…"):
-        more = " …"
-        inserted, deleted, equal = (f"{text}{more}" if text else "" for text in (inserted, deleted, equal))
-    return ListedChange(change.number, change.kind, deleted, inserted, equal)
+def _listed(blocks: Sequence[ComparedBlock], block: ComparedBlock, change: Change, wording: Wording) -> ListedChange:
+    """Return a change with the words by which a reader knows it."""
+    deleted = inserted = equal = context = ""
+    mark = next((mark for mark in block.marks if (mark.kind, mark.first) == (change.kind, change.span)), None)
+    if change.kind == "renumbered":
+        deleted, inserted = _number(block.was), _number(block.block)
+        title = block.block.words.removeprefix(block.block.label)
+        context = _more(_short([Span("equal", title.lstrip(" .:)"))], wording), change)
+    elif mark is not None:
+        equal = _short(_marked(block, mark), wording)
+    elif change.span is not None:
+        spans = _spans(block, change.span)
+        deleted, inserted, equal = (_short([span for span in spans if span.op == op], wording) for op in _OPS)
+        if not _tells(deleted + inserted + equal):
+            context = _short(block.spans[change.span + len(spans) :], wording).lstrip("])")
+    elif block.outcome in ("inserted", "deleted"):
+        deleted, inserted = (_whole(blocks, change, outcome, wording) for outcome in ("deleted", "inserted"))
+    else:
+        equal = _more(_short([span for span in block.spans if span.op != "delete"] or block.spans, wording), change)
+    return ListedChange(change.number, change.kind, deleted, inserted, equal, context)
 
 
-def _spans(block: ComparedBlock, change: Change) -> Sequence[Span]:
-    """Return the words that identify a change: its own words, or the beginning of its first block."""
-    if change.span is None:
-        first = block.spans[0].op if block.spans else "equal"
-        return list(takewhile(lambda span: span.op == first, block.spans))
-    following = (block.spans[at] for at in range(change.span, len(block.spans)))  # no copy of thousands for each change
-    return list(takewhile(lambda span: span.op != "equal", following)) or [block.spans[change.span]]
+def _number(block: Block | None) -> str:
+    return "" if block is None else block.label or block.marker_or("")
 
 
-def _short(spans: Sequence[Span], op: Op, wording: Wording) -> str:
-    """Return the first words of the spans that are in both texts, or in one. A word may go on in the next span."""
-    text = "".join(_words(span, wording) for span in spans if span.op == op)
+def _marked(block: ComparedBlock, change: MarkChange) -> Sequence[Span]:
+    """Return the words that are linked, or look, in another way now."""
+    spans = [span for span in block.spans[change.first : change.last + 1] if span.op != "delete"]
+    return [span for span in spans if any(mark in span.marks for mark in change.now)] or spans
+
+
+def _spans(block: ComparedBlock, first: int) -> Sequence[Span]:
+    """Return the words of a change in a block, or a word on which only the marks changed."""
+    following = (block.spans[at] for at in range(first, len(block.spans)))  # no copy of thousands for each change
+    return list(takewhile(lambda span: span.op != "equal", following)) or [block.spans[first]]
+
+
+def _whole(blocks: Sequence[ComparedBlock], change: Change, outcome: BlockOutcome, wording: Wording) -> str:
+    """Return the first words of the first of the blocks of a change that are new, or gone."""
+    of_one_kind = (at for at in range(change.first, change.last + 1) if blocks[at].outcome == outcome)
+    first, following = next(of_one_kind, None), next(of_one_kind, None)
+    if first is None:
+        return ""
+    words = _short(blocks[first].spans, wording)
+    return words if following is None or words.endswith("…") else f"{words} …"
+
+
+def _more(words: str, change: Change) -> str:
+    """Return the words of the first of several blocks with a sign that there are more."""
+    return words if change.last == change.first or words.endswith("…") else f"{words} …"
+
+
+def _tells(words: str) -> bool:
+    """Whether words say by themselves what changed, and are not a comma, a tick or a letter."""
+    return len([letter for letter in words if letter.isalnum()]) > 1 or words.strip().isdigit()
+
+
+def _short(spans: Iterable[Span], wording: Wording) -> str:
+    """Return the first words of the spans. A word may go on in the next span."""
+    text = ""
+    for span in spans:
+        text += _words(span, wording)
+        if len(text) > _ENOUGH:
+            break
     words = text.replace(CELL, " | ").split()
     return " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")
 
