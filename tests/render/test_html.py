@@ -370,6 +370,18 @@ class TestRedlinePage:
     def test_a_line_of_the_list_says_what_changed(self, old: str, new: str, listed: list[str]) -> None:
         assert [item.seen() for item in redline(old, new).one("nav").all("li")] == listed
 
+    def test_a_number_is_apart_from_the_word_before_it_and_not_from_its_comma(self) -> None:
+        page = redline("We bark, loudly.\n\nCats sleep.\n", "We bark, loudly, at noon.\n\nCats do sleep.\n")
+        text = changes(page).text("spoken").replace("\xa0", " ")
+        assert "loudly 1, at noon." in text
+        assert "Cats 2 do sleep." in text
+
+    def test_a_blank_that_is_struck_does_not_look_like_a_hyphen(self) -> None:
+        struck = changes(redline("Ask for cats, dogs and mice.\n", "Ask for:\n\n- cats,\n- dogs\n- and mice.\n")).all(
+            "del"
+        )
+        assert [node.classes for node in struck if not node.text("spoken").strip()] == [{"structure", "blank"}]
+
     def test_a_file_is_named_without_its_folders(self) -> None:
         made = compare(read_markdown("Kept for 30 days.\n"), read_markdown("Kept for 60 days.\n"))
         old, new = (Side(f"/home/counsel/{name}.md", "0" * 64, is_file=True) for name in ("old", "new"))

@@ -57,7 +57,7 @@ class Inline:
 
     def html(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Return spans as HTML. A screen reader announces every insertion and deletion."""
-        return self._written(enumerate(spans), self._numbers(changes), self._link_notes(changes))
+        return self._written(enumerate(spans), dict(changes.anchors), self._link_notes(changes))
 
     def cells(self, spans: Sequence[Span], changes: Changes = NONE) -> list[Markup]:
         """Return the cells of a table row as HTML."""
@@ -68,25 +68,29 @@ class Inline:
                     cells.append([])
                 if text:
                     cells[-1].append((at, replace(span, text=text)))
-        before, after = self._numbers(changes), self._link_notes(changes)
+        before, after = dict(changes.anchors), self._link_notes(changes)
         return [self._written(cell, before, after) for cell in cells]
 
     def source(self, spans: Sequence[Span], changes: Changes = NONE) -> Markup:
         """Return text as HTML that keeps its own line ends: code, front matter."""
         return replace(self, reflows=False).html(spans, changes)
 
-    def numbers(self, anchors: Sequence[Anchor]) -> Markup:
-        """Return the numbers of changes that begin here. The list of changes links to them."""
+    def numbers(self, anchors: Sequence[Anchor], *, behind_word: bool = False) -> Markup:
+        """Return the numbers of changes that begin here. The list of changes links to them.
+
+        A number directly `behind_word` has its space before it, and not between the word and its comma.
+        """
         label = spoken(self.wording.html("change-number"), after=_NBSP)
         number = Markup('<span class="number {1}">{2}<span class="at" id="change-{0}">{0}</span> </span>')
-        return Markup().join(number.format(anchor.number, anchor.kind, label) for anchor in anchors)
+        behind = Markup('<span class="number behind {1}">{3}{2}<span class="at" id="change-{0}">{0}</span></span>')
+        return Markup().join(
+            (behind if behind_word and not at else number).format(anchor.number, anchor.kind, label, _NBSP)
+            for at, anchor in enumerate(anchors)
+        )
 
     def note(self, kind: ChangeKind, text: Markup) -> Markup:
         """Return a remark on a change of a kind, in the page's own words and so in its direction."""
         return Markup(' <span class="note {}" dir="{}">[{}]</span>').format(kind, self.wording.direction, text)
-
-    def _numbers(self, changes: Changes) -> dict[int, Markup]:
-        return {index: self.numbers(anchors) for index, anchors in changes.anchors.items()}
 
     def _link_notes(self, changes: Changes) -> dict[int, Markup]:
         """Return a note with the old and the new address of each changed link, by the index of its last span."""
@@ -105,7 +109,7 @@ class Inline:
         return notes
 
     def _written(
-        self, spans: Iterable[tuple[int, Span]], before: dict[int, Markup], after: dict[int, Markup]
+        self, spans: Iterable[tuple[int, Span]], before: dict[int, Sequence[Anchor]], after: dict[int, Markup]
     ) -> Markup:
         """Return spans as HTML, with what comes before and after some of them: once, even for a span in two cells."""
         places = list(spans)
@@ -121,18 +125,22 @@ class Inline:
                     text = self._marked(span)
                     if span.marks and not direction_of(span.text):
                         text = _turned(text, sides.beside(place, place + 1), sides.whole)
-                    written += before.pop(index, Markup()), text, after.pop(index, Markup())
+                    numbers = self.numbers(before.pop(index, ()), behind_word=_ends_word(texts, place))
+                    written += numbers, text, after.pop(index, Markup())
             else:
-                written.append(self._changes(group, before, after, sides.whole, sides.beside(first, at)))
+                beside, behind_word = sides.beside(first, at), _ends_word(texts, first)
+                written.append(self._changes(group, before, after, sides.whole, beside, behind_word=behind_word))
         return Markup().join(written)
 
     def _changes(
         self,
         spans: Sequence[tuple[int, Span]],
-        before: dict[int, Markup],
+        before: dict[int, Sequence[Anchor]],
         after: dict[int, Markup],
         whole: str,
         beside: str,
+        *,
+        behind_word: bool,
     ) -> Markup:
         """Return neighbouring spans that changed. `whole` is the direction of the text where letters of two meet in it.
 
@@ -144,21 +152,22 @@ class Inline:
             letters = ""
             for index, span in group:
                 letters += span.text
-                numbers.append(before.pop(index, Markup()))
+                numbers.append(self.numbers(before.pop(index, ()), behind_word=behind_word and not written))
                 texts.append(self._marked(span))
                 notes.append(after.pop(index, Markup()))
             text = Markup().join(texts)
             if kind or text.strip():
-                text = self._changed(op, kind, _turned(text, direction_of(letters) or beside, whole))
+                turned = _turned(text, direction_of(letters) or beside, whole)
+                text = self._changed(op, kind, turned, is_blank=op == "delete" and not letters.strip())
             elif op == "delete":  # space where paragraphs were joined, which is not a change of its own
                 text = Markup()
             written += *numbers, text, *notes
         joined = Markup().join(written)
         return Markup('<bdi dir="{}">{}</bdi>').format(whole, joined) if whole else joined
 
-    def _changed(self, op: Op, kind: ChangeKind | None, text: Markup) -> Markup:
+    def _changed(self, op: Op, kind: ChangeKind | None, text: Markup, *, is_blank: bool) -> Markup:
         tag, phrase = _CHANGES[op]
-        classes: str = kind or ""
+        classes = f"{kind or ''}{' blank' if is_blank else ''}"  # a blank that is struck looks like a hyphen
         if op == "insert" and kind == "typographic":
             tag, classes = "span", f"ins {kind}"  # screen readers would announce an <ins> even where it is unmarked
         announced = spoken(self.wording.html(phrase), "[", f":{_NBSP}")
@@ -196,6 +205,12 @@ class Inline:
         ]
         note = Markup(", ").join(named or [self.wording.html("formatting-changed")])
         return Markup('<span class="reformatted formatting">{}{}</span>').format(text, spoken(note, f"{_NBSP}[", "]"))
+
+
+def _ends_word(texts: Sequence[str], place: int) -> bool:
+    """Whether what is before a place ends with a word, or with a sign that belongs to the word before it."""
+    before = next((texts[at][-1] for at in range(place - 1, -1, -1) if texts[at]), "")
+    return before.isalnum() or (bool(before) and before in ".,;:!?%)]}”’»")
 
 
 def _turned(text: Markup, direction: str, whole: str) -> Markup:

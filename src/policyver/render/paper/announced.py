@@ -73,8 +73,9 @@ def _flatten_numbers(element: Element) -> None:
     def parts(child: Element) -> InPlace | None:
         if "number" not in _classes(child):
             return None
-        child[-1].tail = _NBSP
-        return InPlace(elements=list(child))
+        is_behind = "behind" in _classes(child)  # a word, which it is to be apart from
+        child[-1].tail = None if is_behind else _NBSP
+        return InPlace(text=_NBSP if is_behind else "", elements=list(child))
 
     replace_children(element, parts)
 
