@@ -146,11 +146,12 @@ def _echo_other_languages(store: "Store", old: "Source", new: "Source") -> None:
     before, after = text_digests(store, old), text_digests(store, new)
     others = sorted({*before, *after} - {old.locale, new.locale})
     diff = f"policyver diff {old.label} {new.label}{store.config.option(new.statement)}"
+    both = [locale for locale in others if locale in before and locale in after and before[locale] != after[locale]]
+    if both:
+        texts = "The text in {} differs" if len(both) == 1 else "The texts in {} differ"
+        say(f"{texts.format(', '.join(both))}, too. To see that: {diff} --locale {both[0]}", err=True)
     for locale in others:
-        if locale in before and locale in after:
-            if before[locale] != after[locale]:
-                say(f"The text in {locale} differs, too. To see that: {diff} --locale {locale}", err=True)
-        else:
+        if (locale in before) != (locale in after):
             say(f"There is a text in {locale} only in {(old if locale in before else new).label}.", err=True)
 
 
