@@ -9,12 +9,13 @@ from policyver.document.web.composing import text_with_tags
 from policyver.document.web.fields import FIELDS, field
 from policyver.document.web.furniture import ICON
 from policyver.document.web.parsing import parse_part
-from policyver.document.web.pictures import drawing, is_sign_by_name, picture, sign
+from policyver.document.web.pictures import digest, drawing, is_sign_by_name, picture, sign
 from policyver.document.web.tree import HEADINGS, Element, Node, text_of, weigh
 from policyver.document.web.words import is_tooltip, loss_of, sign_of
 
 _WITHOUT_WORDS = {"iframe": "an embedded page", "object": "an embedded object", "embed": "an embedded object",
                   "audio": "a recording", "video": "a video", "canvas": "a drawing"}  # fmt: skip
+_COMMENT = "a comment of its authors, which is not printed"
 _FOR_OLD_BROWSERS = ("noembed", "noframes")
 
 
@@ -26,6 +27,7 @@ def name_embedded(statement: Element) -> list[Loss]:
     waiting = [statement]
     while waiting:
         element = waiting.pop()
+        losses += [Loss(_COMMENT, digest(comment)) for comment in element.comments]
         replacement = _replacement(element, losses)
         if replacement is None:
             waiting += element.child_elements()[::-1]

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from justhtml import JustHTML
+from justhtml.dom import Comment, Text
 from justhtml.dom import Element as Parsed
-from justhtml.dom import Text
 
 from policyver.document.losses import Loss
 from policyver.document.web.tree import HEADINGS, Element, Node
@@ -22,6 +22,13 @@ _IN_HEAD = ("noscript", "template", "title")
 _HOLDS_A_LINE = frozenset(("p", "dt", "summary", "legend", "caption", "figcaption", *HEADINGS))
 """Blocks that hold words of one line: what a page defines itself is a part of the line there."""
 
+_LEAST_WORDS = 2
+"""Words of a comment that is written for people. With less, names of parts of the page are."""
+_WORD = re.compile(r"[a-zA-Z\u00c0-\u024f]{2,}|[^\W\d_a-zA-Z\u00c0-\u024f]")
+_OF_A_PROGRAM = re.compile(
+    r"[\[/#.{!<]|(?:wp|ko|ng\w*|react\w*|esi|ssr|endif|end|start|begin|close|open)\b|\w*(?:cache|generated|google)",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = str.maketrans("\x0b\x0c\x85", "   ")
 
@@ -51,6 +58,7 @@ def _converted(parsed: Parsed, controls: Counter[str]) -> Element:
     while waiting:
         source, target, depth = waiting.pop()
         children: list[Node] = []
+        target.comments = tuple(comment for part in source.children if (comment := _comment(part)))
         within = _parts_of(source)[::-1]
         while within:
             part = within.pop()
@@ -75,6 +83,12 @@ def _parts_of(parsed: Parsed) -> list[Parsed | Text]:
         for node in nodes
         if isinstance(node, Text) or (isinstance(node, Parsed) and node.name.lower() not in _NO_TEXT)
     ]
+
+
+def _comment(node: object) -> str:
+    """Return what a comment says to people; nothing for what programs put there, and for other nodes."""
+    words = " ".join(str(node.data or "").split()) if isinstance(node, Comment) else ""
+    return words if len(_WORD.findall(words)) >= _LEAST_WORDS and not _OF_A_PROGRAM.match(words) else ""
 
 
 def _cleaned(text: str, controls: Counter[str]) -> str:

@@ -80,7 +80,7 @@ def file_name(address: str) -> str:
     address = address.strip()
     if address.startswith("data:"):
         kind, _, content = address.removeprefix("data:").partition(",")
-        return f"{kind.partition(';')[0]} {_digest(content)}".strip()
+        return f"{kind.partition(';')[0]} {digest(content)}".strip()
     return unquote(PurePosixPath(address.partition("?")[0].partition("#")[0]).name)
 
 
@@ -91,8 +91,9 @@ def _drawn(element: Element) -> str:
     if any(used):
         return " ".join(f"#{address.rpartition('#')[2]}" for address in used if address)
     lines = [f"{part.tag} {sorted(part.attributes.items())}" for part in inside if part.attributes]
-    return f"image/svg {_digest(repr(lines))}" if lines else element.names
+    return f"image/svg {digest(repr(lines))}" if lines else element.names
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """Return letters and digits by which a long text, or one that is not to be printed, differs from another."""
     return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -27,6 +27,8 @@ class Element:
     attributes: Mapping[str, str] = field(default_factory=dict)
     children: "Sequence[Node]" = ()
     parent: "Element | None" = None
+    comments: tuple[str, ...] = ()
+    """What its authors wrote directly in it for each other."""
     words: int = 0
     """How many words are in it. This and what follows is as `weigh` left it last."""
     linked_words: int = 0
