@@ -221,3 +221,17 @@ def test_what_was_guessed_in_a_file_is_to_be_checked(empty: Place) -> None:
         "  an encoding that the file does not name, taken for Windows-1252: “Gärten”\n"
         "  a hyphen at the end of a line, left out: “Feuchtigkeit”\n"
     ) in out
+
+
+def test_the_next_step_after_a_translation_is_in_its_language(two: Place) -> None:
+    german = "# Datenschutz\n\nWir speichern {} Tage, und wir geben Ihre Daten an niemanden weiter.\n"
+    two.write("erklaerung.md", german.format(60))
+    done(two, "import", "erklaerung.md", "--locale", "de")
+    two.commit()
+    two.draft("# Privacy Statement\n\nWe keep your data for 61 days.\n")
+    done(two, "cut", "--effective", "2026-07-20", "--summary", "A day longer.")
+    two.write("erklaerung.md", german.format(61))
+    said = done(two, "import", "erklaerung.md", "--locale", "de")
+    command = next(line.partition("policyver ")[2] for line in said.splitlines() if "policyver diff" in line)
+    assert command == "diff latest --locale de"
+    assert "[-60-]{+61+} Tage" in done(two, *command.split())

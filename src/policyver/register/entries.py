@@ -160,6 +160,11 @@ class Amendment:
                 assert_never(self.effect)
 
     @property
+    def in_a_word(self) -> str:
+        """Return what becomes of the version, as people read it: `rescheduled`, `summary added (de)`."""
+        return f"summary added ({', '.join(self.languages)})" if isinstance(self.effect, Summarized) else self.kind
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """Return the languages that it is about, where it is about some."""
         locales = [*(text.locale for text in self.texts), *(summary.locale for summary in self.summaries)]

@@ -136,7 +136,7 @@ def _parsed(name: str, tag: str, tag_id: str, data: bytes) -> AnyEntry | None:
 
 
 def _seen(entry: AnyEntry, data: bytes) -> SeenEntry:
-    what = f"effective {entry.content.effective}" if is_version(entry) else str(getattr(entry.content, "kind", ""))
+    what = f"effective {entry.content.effective}" if is_version(entry) else str(getattr(entry.content, "in_a_word", ""))
     written = f"written by {tagger_in(data) or 'nobody who is named'} on {entry.recorded:%Y-%m-%d at %H:%M %z}"
     facts = f"published {entry.published}, {what}, {written}"
     return SeenEntry(entry.content.statement, entry.tag, entry.tag_id, facts)

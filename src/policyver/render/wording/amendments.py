@@ -41,6 +41,4 @@ def kind_and_reason(amendment: Amendment, name: str, published: str, form: Form 
 
 def amendment_in_a_word(amendment: Amendment, form: Form = NOW) -> str:
     """Return what it is without its day: `rescheduled`, `summary added (de)`."""
-    if isinstance(amendment.effect, Summarized) and is_since(form, "0.6"):
-        return f"summary added ({', '.join(amendment.languages)})"
-    return amendment.kind
+    return amendment.in_a_word if is_since(form, "0.6") else amendment.kind
