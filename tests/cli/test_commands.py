@@ -57,6 +57,8 @@ def test_a_mistyped_option_is_shown_as_it_is_meant_with_all_that_was_typed(empty
     )
     outcome = run(empty, "cut", "--efective=2027-01-01")
     assert outcome.err.splitlines()[-1] == "Did you mean: policyver cut --effective=2027-01-01"
+    outcome = run(empty, "show", "v1", "--format", "doc")
+    assert outcome.err.splitlines()[-1] == "Did you mean: policyver show v1 --format docx"
 
 
 @pytest.mark.parametrize("given", ["DE", "de", " De "])

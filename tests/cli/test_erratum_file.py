@@ -88,6 +88,18 @@ def test_a_file_corrects_an_older_version_and_leaves_the_draft(dated: Place) -> 
     assert "missing.md" in message
 
 
+def test_a_draft_without_the_correction_takes_it_back_and_is_refused(two: Place) -> None:
+    before = "# Privacy Statement\n\nWe keep your data for 60 days.\n"
+    two.write("corrected.md", before.replace("We keep", "We store"))
+    done(two, "erratum", "v2", "--file", "corrected.md", *SLIP)
+    two.draft(f"{before}\nWrite to us.\n")
+    says = "The en text takes back all that v2.a1 changed: “We keep your data for 60 days.”."
+    assert says in run(two, "check").out
+    assert says in refused(two, "cut", "--effective", "2026-09-01", "--summary", "An address.")
+    two.draft(f"{before}\nWrite to us.\n".replace("We keep", "We store"))
+    done(two, "cut", "--effective", "2026-09-01", "--summary", "An address.")
+
+
 def test_a_file_is_in_a_language(dated: Place) -> None:
     dated.write("german.md", GERMAN.replace("15. Juni", "1. August"))
     done(dated, "erratum", "v2", "--file", "german.md", "--locale", "de", *SLIP)

@@ -8,6 +8,7 @@ import click
 from policyver.cli.deciding import allow_option, decide, deciding, is_interactive
 from policyver.cli.options import statement_option
 from policyver.cli.output import say, width
+from policyver.config import FILE_NAME
 from policyver.counting import counted
 from policyver.errors import BadArgument
 from policyver.files import read_file, write_file
@@ -74,8 +75,13 @@ def command(
             return
         decide(f"Cut {counted(len(adopted), 'version')}?", yes=yes)
         tags = write_adoption(store, adopted, sign=sign)
-    say(f"Cut {counted(len(tags), 'version')} of the {chosen.title}: {tags[0]} to {tags[-1]}.")
-    say("Next: policyver list")
+        where = store.config.option(chosen)
+    which = tags[0] if len(tags) == 1 else f"{tags[0]} to {tags[-1]}"
+    say(f"Cut {counted(len(tags), 'version')} of the {chosen.title}: {which}.")
+    if (path or chosen.path()) != chosen.path():
+        say(f"The next draft is read from {chosen.path()}. To go on with {path} instead, write under")
+        say(f'  [statements.{chosen.name}] in {FILE_NAME}: path = "{path}"')
+    say(f"Next: policyver list{where}")
 
 
 def _texts(store: "Store", statement: "Statement", path: str) -> "Sequence[PastText]":

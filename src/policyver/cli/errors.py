@@ -6,8 +6,10 @@
 import re
 import shlex
 import sys
+from collections.abc import Sequence
 from datetime import timedelta
 from io import StringIO, TextIOWrapper
+from itertools import pairwise
 from typing import NoReturn
 
 import click
@@ -59,6 +61,8 @@ def _example(error: click.ClickException) -> str:
         wrong = re.compile(rf"{re.escape(error.option_name)}(?==|$)")
         right = [wrong.sub(error.possibilities[0], word, 1) if wrong.match(word) else word for word in typed]
         return f"Did you mean: policyver {shlex.join(right)}\n" if right != typed else ""
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
+        return _near_choice(typed, error.param.opts, [str(choice) for choice in error.param.type.choices])
     if not isinstance(error, click.MissingParameter) or error.param is None or error.ctx is None:
         return ""
     needed = [param for param in error.ctx.command.params if isinstance(param, click.Option) and param.required]
@@ -67,6 +71,17 @@ def _example(error: click.ClickException) -> str:
     if isinstance(error.param, click.Argument):
         missing = [error.param.human_readable_name, *missing]
     return f"Example: policyver {' '.join([shlex.join(typed), *missing])}\n"
+
+
+def _near_choice(typed: Sequence[str], options: Sequence[str], choices: Sequence[str]) -> str:
+    """Return a line with what was typed, and the choice in it that is likely meant by the one that is none."""
+    from difflib import get_close_matches
+
+    for option, value in pairwise(typed):
+        if option in options and (near := get_close_matches(value, choices, 1)):
+            right = [near[0] if word == value else word for word in typed]
+            return f"Did you mean: policyver {shlex.join(right)}\n"
+    return ""
 
 
 def _example_value(param: click.Parameter) -> str:

@@ -75,7 +75,8 @@ def _check_translation(register: Register, amended: AmendedVersion, texts: Itera
         if outdated is not None and amended.text(text.locale).sha256 == text.sha256:
             raise AmendmentRefused(
                 f"The text in {text.locale} is still that of {outdated.version.name}.",
-                "Have it translated, then run this again.",
+                "Have it translated, then run this again. For a late summary alone:"
+                f" policyver translate {name} --locale {text.locale} --summary TEXT{register.option}",
             )
 
 

@@ -36,6 +36,11 @@ def findings_of_cut(version: Version, texts: Iterable[ProposedText], state: Stor
             changes=tuple(
                 EarlierChange(of.version.name, texts_of(base), texts_of(of.version.name))
                 for of, base in before.with_changes(state.register, version.effective)
+            )
+            + tuple(
+                EarlierChange(of.text_entry, documents(state.uncorrected[of.version.name]), texts_of(of.version.name))
+                for of in before.corrected(version.effective)
+                if of.version.name in state.uncorrected
             ),
         )
     )

@@ -124,5 +124,7 @@ class StoreState:
     """What the texts of an amendment are compared with: those of its version, as it was cut."""
     texts_of: Mapping[str, tuple[StoredText, ...]] = field(default_factory=dict)
     """The texts of versions, by their names: of those, at least, that a new version is compared with."""
+    uncorrected: Mapping[str, tuple[StoredText, ...]] = field(default_factory=dict)
+    """Of the versions among these that have an erratum: the texts that they had before any."""
     cut_elsewhere: CutElsewhere | None = None
     """The first one of these."""

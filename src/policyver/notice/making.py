@@ -48,7 +48,8 @@ def make_notice(
         raise BadArgument(
             f"The text of {new.amended.version.name} in {new.locale} is still that of {first.version.name}: it was not"
             f" translated again when the {source} text changed.",
-            f"Have it translated and cut that, or write the notice in {source}.",
+            f"Have it translated, and add that: policyver translate {new.amended.version.name} --locale {new.locale}"
+            f"{register.option}\n  Or write the notice in {source}: --locale {source}",
         )
     before, now = old.amended, new.amended
     title = now.version.title if new.locale == now.version.locales[0] else redline.new.title()

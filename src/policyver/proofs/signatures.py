@@ -39,7 +39,8 @@ def signature_findings(
                 yield Finding.warning("signature-unchecked", where, what)
             case "good" | "none":
                 pass
-    yield from _unsigned(statement, register, signatures, is_demanded=is_demanded)
+    is_whole = len(register.entries) == len(entries)
+    yield from _unsigned(statement, register, signatures, is_demanded=is_demanded, is_whole=is_whole)
 
 
 def signatures_in(tag_objects: Mapping[str, bytes]) -> dict[str, Signature]:
@@ -58,9 +59,12 @@ _WEIGHT: Mapping[Signature, int] = {"good": 2, "unchecked": 1, "stranger": 1, "b
 
 
 def _unsigned(
-    statement: str, register: Register, signatures: Mapping[str, Signature], *, is_demanded: bool
+    statement: str, register: Register, signatures: Mapping[str, Signature], *, is_demanded: bool, is_whole: bool
 ) -> Iterator[Finding]:
-    """Yield the entries that are signed less well than one before them, and a newest entry that is not signed well."""
+    """Yield the entries that are signed less well than one before them, and a newest entry that is not signed well.
+
+    `is_whole`: whether the chain reaches every entry that is there.
+    """
     best, signed_before = 0, ""
     for entry in register.entries:
         where, weight = Location(statement, entry.tag), _WEIGHT[signatures[entry.tag_id]]
@@ -74,7 +78,8 @@ def _unsigned(
             yield Finding.warning("signature-missing", where, what)
     if register.entries and (weight := _WEIGHT[signatures[register.entries[-1].tag_id]]) < _WEIGHT["good"]:
         newest = register.entries[-1].tag
-        what = f"{newest} is the newest entry and not {_signed(weight)}:"
+        place = "the newest entry" if is_whole else "the last entry before the chain breaks,"
+        what = f"{newest} is {place} and not {_signed(weight)}:"
         what += " only another copy or a time stamp can prove it."
         where = Location(statement, newest)
         if is_demanded:

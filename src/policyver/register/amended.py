@@ -68,6 +68,11 @@ class AmendedVersion:
         return self.text(locale) != self.first_with(locale).text(locale)
 
     @property
+    def has_errata(self) -> bool:
+        """Whether an erratum corrected its text in any language."""
+        return any(isinstance(entry.content.effect, Erratum) for entry in self.amendments)
+
+    @property
     def last_entry(self) -> str:
         """Return the name of the entry that was made last: `v4`, or `v4.a2` as amended by that."""
         return self.amendments[-1].name if self.amendments else self.version.name

@@ -67,8 +67,8 @@ def faults(entries: Iterable[AnyEntry], withheld: Sequence[str] = ()) -> Iterato
                 "entry-before-missing",
                 entry.tag,
                 f"{entry.tag} follows an entry that is not there any more (tag object {previous[:12]}).",
-                "A tag was deleted, moved or written again. Fetch it from a clone that has it, git fetch --tags, or,"
-                f" while git still has the object, put it back: git tag NAME {previous}",
+                "A tag was deleted, moved or written again. Fetch it from a clone that has it: git fetch --tags\n"
+                f"  Or, while git still has the object, put it back: git tag NAME {previous}",
                 whole[-1].published if whole else None,
             )
         if previous in after:

@@ -20,6 +20,14 @@ class Predecessors:
     newest: AmendedVersion | None
     """The one cut last, where that is another one."""
 
+    def corrected(self, effective: date | None) -> Iterator[AmendedVersion]:
+        """Yield each one with an erratum, which a new version has, too: a correction holds on."""
+        for amended in (self.replaced, self.newest):
+            if amended is None or amended.withdrawn is not None or not amended.has_errata:
+                continue
+            if effective is None or amended.effective <= effective:
+                yield amended
+
     def with_changes(self, register: Register, effective: date | None) -> Iterator[tuple[AmendedVersion, str]]:
         """Yield each one whose changes a new version has, too, and the name of the one that it changed.
 

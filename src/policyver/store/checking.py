@@ -10,7 +10,7 @@ from policyver.document.model import Document
 from policyver.register.amended import AmendedVersion
 from policyver.register.predecessors import predecessors
 from policyver.register.register import Register
-from policyver.store.gathering import read_draft
+from policyver.store.gathering import as_first, read_draft
 from policyver.store.store import Source, Store
 
 
@@ -49,6 +49,14 @@ def _checked(
         changes=tuple(
             EarlierChange(of.version.name, *(_texts(store, statement, one) for one in (register.version(base), of)))
             for of, base in before.with_changes(register, effective)
+        )
+        + tuple(
+            EarlierChange(
+                of.text_entry,
+                {stored.locale: read_markdown(stored.read()) for stored in as_first(store, statement, of)},
+                _texts(store, statement, of),
+            )
+            for of in before.corrected(effective)
         ),
     )
 

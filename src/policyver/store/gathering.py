@@ -70,9 +70,12 @@ def _compared(register: Register, wish: CutWish) -> tuple[AmendedVersion, ...]:
 
 def _before_a_cut(store: Store, statement: Statement, compared: Iterable[AmendedVersion]) -> StoreState:
     """Return the state before a cut, without the new texts. `compared` are the versions whose texts it has."""
+    compared = tuple(compared)
+    corrected = [amended for amended in compared if amended.has_errata]
     return replace(
         _state(store, statement),
         texts_of={amended.version.name: _stored(store, statement, amended) for amended in compared},
+        uncorrected={amended.version.name: as_first(store, statement, amended) for amended in corrected},
         cut_elsewhere=_cut_elsewhere(store, statement, store.register(statement)),
     )
 
@@ -127,19 +130,19 @@ def _texts_of_amendment(
             return NO_TEXTS, ()
         case CorrectedByFile():
             beside = _beside(statement, amended, what.locale, what.path, what.markdown)
-            return beside, _as_first(store, statement, amended)
+            return beside, as_first(store, statement, amended)
         case TranslatedLater(markdown=None):
             return NO_TEXTS, ()
         case TranslatedLater(locale, path, markdown):
             there = tuple(stored for stored in _stored(store, statement, amended) if stored.locale == locale)
             return _beside(statement, amended, locale, path, markdown or ""), there
         case CorrectedByDraft():
-            return _new_texts(store, statement), _as_first(store, statement, amended)
+            return _new_texts(store, statement), as_first(store, statement, amended)
         case _:
             assert_never(what)
 
 
-def _as_first(store: Store, statement: Statement, amended: AmendedVersion) -> tuple[StoredText, ...]:
+def as_first(store: Store, statement: Statement, amended: AmendedVersion) -> tuple[StoredText, ...]:
     """Return a version's texts as they were before any erratum."""
     return tuple(store.stored(statement, amended.first_with(locale), locale) for locale in amended.locales)
 
