@@ -10,7 +10,7 @@ from policyver.document.text import sha256
 from tests.cli.run import done, refused
 from tests.store.place import DRAFT, Place
 from tests.word.making import with_parts
-from tests.word.tracking import tracked_edit, untracked_edit
+from tests.word.tracking import document_xml, tracked_edit, untracked_edit
 
 TEXT = """# Privacy Statement
 
@@ -306,3 +306,47 @@ def test_a_text_that_only_the_file_knows_is_not_called_a_version(two: Place) -> 
         account = re.sub(rb"[0-9a-f]{64}", sha256(text.encode()).encode(), archive.read("docProps/custom.xml"))
     two.write("redline.docx", with_parts(data, **{"docProps__custom.xml": account}))
     assert "v2, by the file's own account, as it went out" in done(two, "import", "redline.docx", "--changes", "show")
+
+
+def test_two_counsels_with_a_copy_each_come_back_one_after_the_other(out: Place) -> None:
+    done(out, "show", "draft", "-o", "second.docx")
+    data = (out.root / "second.docx").read_bytes()
+    out.write("second.docx", tracked_edit(data, "Ada", "Write to us", "Write to Ada"))
+    done(out, "import", "counsel.docx")
+    out.commit("The first one's")
+    done(out, "import", "second.docx")
+    assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, ("Write to us", "Write to Ada"))
+    done(out, "import", "counsel.docx", "--changes", "reject=Ada")
+    assert draft(out) == changed(BY_BEN, UNTRACKED, ("Write to us", "Write to Ada"))
+
+
+def test_a_version_that_was_cut_while_the_file_was_out(out: Place) -> None:
+    out.draft(changed(MINE))
+    done(out, "cut", "--effective", "2026-07-01", "--summary", "We always ask.")
+    out.draft(changed(MINE, ALSO_MINE))
+    out.commit("After the cut")
+    done(out, "import", "counsel.docx", "--changes", "reject=Ben")
+    assert draft(out) == changed(BY_ADA, UNTRACKED, MINE, ALSO_MINE)
+
+
+def test_a_change_of_ours_that_counsel_took_out_and_one_inside_another(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 60 days. We store copies of it as well.\n")
+    two.commit("Draft")
+    done(two, "diff", "v1", "draft", "-o", "redline.docx")
+    data = (two.root / "redline.docx").read_bytes()
+    inside = document_xml(data)
+    whole = next(ins for ins in re.findall(r"<w:ins [^>]*>.*?</w:ins>", inside) if "copies" in ins)
+    run = re.findall(r"<w:r>.*?</w:r>", whole)[0]
+    words = re.findall(r">([^<]*copies[^<]*)<", run)[0]
+    gone = '<w:del w:id="99" w:author="Ada" w:date="2026-04-01T09:00:00Z">{}</w:del>'
+    struck = gone.format(run.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>"))
+    two.write("redline.docx", untracked_edit(data, run, struck))
+    said = done(two, "import", "redline.docx", "--changes", "reject")
+    assert words.strip() in draft(two)
+    assert "not tracked" not in said
+    done(two, "import", "redline.docx", "--changes", "accept=Ada")
+    assert words.strip() not in draft(two)
+    two.write("redline.docx", untracked_edit(data, whole, ""))
+    said = done(two, "import", "redline.docx", "--changes", "show")
+    assert "1 change is not tracked" in said
+    assert f"deleted “{words.strip()}”" in said
