@@ -30,6 +30,22 @@ def test_what_was_left_out_is_named_and_then_no_format_says_that_texts_are_the_s
     assert "do not differ" not in outcome.out
 
 
+@pytest.mark.parametrize("days", [30, 60])
+def test_what_was_guessed_is_named_in_every_format_and_is_no_difference(tmp_path: Path, days: int) -> None:
+    text = "We keep what the sensors of the garden say for {} days, with its humid-\nity, and not for longer.\n"
+    (tmp_path / "old.txt").write_text(text.format(30))
+    (tmp_path / "new.txt").write_text(text.format(days))
+    for format_ in ("terminal", "text", "md", "html", "json"):
+        outcome = run(tmp_path, "diff", "old.txt", "new.txt", "--exit-code", "--format", format_)
+        assert "a hyphen at the end of a line, left out" in outcome.out
+        assert outcome.err == ""
+        assert outcome.code == (days != 30)
+    assert done(tmp_path, "diff", "old.txt", "new.txt", "-o", "redline.docx") == ""
+    comments = zipfile.ZipFile(tmp_path / "redline.docx").read("word/comments.xml").decode()
+    assert "Guessed:" in comments
+    assert "humidity" in comments
+
+
 def test_what_was_left_out_is_named_beside_changes_in_every_format(tmp_path: Path) -> None:
     old, new = pages(tmp_path, PAGE.format(MENU.format("shops"), 30), PAGE.format(MENU.format("offices"), 60))
     for format_ in ("terminal", "text", "md", "html", "json"):

@@ -87,7 +87,7 @@ def command(
         try:
             if ctx.get_parameter_source("old") is ParameterSource.DEFAULT:
                 old = _what_is_in_force(sources, statement)
-            before, after = sources.read_both(old, new)
+            before, after = sources.read_both(old, new, say_guesses=False)
             if before.source and after.source and not locale:
                 _echo_other_languages(sources.store, before.source, after.source)
         except NotAStore as error:

@@ -90,7 +90,7 @@ def command(
             write_file(comments, comments_file(word.comments, file.name).encode())
             say(f"Wrote {comments}")
     for title, is_guess in (("Not carried over", False), ("Guessed, to be checked", True)):
-        if lines := loss_lines(loss for loss in imported.lost if loss.is_shown == is_guess):
+        if lines := loss_lines(loss for loss in imported.lost if loss.is_guess == is_guess):
             say(f"{title}:\n" + "".join(f"  {line}\n" for line in lines), nl=False)
     if becomes.text is not None:
         _echo_next(statement, locale, has_versions=has_versions)

@@ -63,15 +63,18 @@ class Sources:
             self._store = Store.open(Path.cwd())
         return self._store
 
-    def read_both(self, old: str, new: str) -> tuple[Given, Given]:
-        """Read two texts. Where only the first argument names a statement, the second is of the same one."""
-        before = self.read(old, beside=new)
+    def read_both(self, old: str, new: str, *, say_guesses: bool = True) -> tuple[Given, Given]:
+        """Read two texts. Where only the first argument names a statement, the second is of the same one.
+
+        What was guessed is printed, unless what is made of the texts says it.
+        """
+        before = self.read(old, beside=new, say_guesses=say_guesses)
         first = parse_reference(old)
         if before.source is not None and first is not None and first.statement:
             self._statement = first.statement
-        return before, self.read(new, beside=old)
+        return before, self.read(new, beside=old, say_guesses=say_guesses)
 
-    def read(self, argument: str, *, beside: str = "") -> Given:
+    def read(self, argument: str, *, beside: str = "", say_guesses: bool = True) -> Given:
         """Read a version or a file, and print what its pages may not show. Raises BadArgument where it is neither.
 
         A file without an ending, such as a pipe, is read as Markdown where the other argument, `beside`, is a version
@@ -80,7 +83,8 @@ class Sources:
         reference = parse_reference(argument)
         is_file = reference is None or self._is_file(reference, argument)
         given = self._file(argument, beside) if is_file or reference is None else self._version(reference)
-        for line in loss_lines(loss for loss in given.document.lost if loss.is_shown):
+        remarks = (loss for loss in given.document.lost if loss.is_shown and (say_guesses or not loss.is_guess))
+        for line in loss_lines(remarks):
             say(f"{given.name}: {line}", err=True)
         return given
 

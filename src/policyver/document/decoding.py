@@ -46,7 +46,7 @@ def encoding_losses(data: bytes) -> tuple[Loss, ...]:
     codec = _western_codec(data)
     words = " ".join(_WORDS.findall(data.decode(codec))[:_MOST_WORDS])
     name = codec.replace("cp", "Windows-")
-    return (Loss(f"an encoding that the file does not name, taken for {name}", words, is_shown=True),)
+    return (Loss(f"an encoding that the file does not name, taken for {name}", words, is_shown=True, is_guess=True),)
 
 
 def byte_order_encoding(data: bytes) -> str:

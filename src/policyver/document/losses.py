@@ -20,6 +20,8 @@ class Loss:
     """Its whole text, or its description: two texts are compared by it, too."""
     is_shown: bool = False
     """Whether it is in a block all the same, and only a page that another program makes of the source lacks it."""
+    is_guess: bool = False
+    """Whether it is in a block as the reader guessed it to be: what is compared depends on it."""
 
 
 def loss_lines(losses: Iterable[Loss]) -> tuple[str, ...]:

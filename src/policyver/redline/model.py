@@ -13,7 +13,7 @@ from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
 from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
 from policyver.redline.change_kinds import CHANGE_KINDS, OF_NO_SUBSTANCE, ChangeKind
-from policyver.redline.not_compared import NotCompared, Verdict, not_compared
+from policyver.redline.not_compared import NotCompared, Verdict, guessed, not_compared
 
 Op = Literal["equal", "insert", "delete"]
 
@@ -227,6 +227,11 @@ class Redline:
     def not_compared(self) -> tuple[NotCompared, ...]:
         """What was left out of either text, in reading order."""
         return not_compared(self.old, self.new)
+
+    @property
+    def guessed(self) -> tuple[NotCompared, ...]:
+        """What was guessed where either text was read, in reading order."""
+        return guessed(self.old, self.new)
 
     @property
     def verdict(self) -> Verdict:

@@ -1,6 +1,7 @@
 """What two texts have in their sources and not in their blocks, and what can be said of the texts for it."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +14,7 @@ Verdict = Literal["same", "nothing-compared-differs", "left-out-differs", "diffe
 
 @dataclass(frozen=True, slots=True)
 class NotCompared:
-    """Something in the source of one text or of both that is in no block, and so in no change."""
+    """Something in the source of one text or of both that is in no block, or only as it was guessed to be."""
 
     loss: Loss
     old: int
@@ -21,7 +22,16 @@ class NotCompared:
     new: int
 
 
+def guessed(old: Document, new: Document) -> tuple[NotCompared, ...]:
+    """Return what was guessed where either text was read, in reading order. It is compared as it was guessed to be."""
+    return _counted(old, new, lambda loss: loss.is_guess)
+
+
 def not_compared(old: Document, new: Document) -> tuple[NotCompared, ...]:
     """Return what was left out of either text, in reading order."""
-    before, after = (Counter(loss for loss in text.lost if not loss.is_shown) for text in (old, new))
+    return _counted(old, new, lambda loss: not loss.is_shown)
+
+
+def _counted(old: Document, new: Document, is_meant: Callable[[Loss], bool]) -> tuple[NotCompared, ...]:
+    before, after = (Counter(loss for loss in text.lost if is_meant(loss)) for text in (old, new))
     return tuple(NotCompared(loss, before[loss], after[loss]) for loss in {**before, **after})

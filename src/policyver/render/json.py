@@ -12,7 +12,7 @@ from policyver.render.side import Side
 
 if TYPE_CHECKING:
     from policyver.findings import Checked, Finding, Verification
-    from policyver.redline import ComparedBlock, Redline, Span  # 25 ms, which a register does not need
+    from policyver.redline import ComparedBlock, NotCompared, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
@@ -67,12 +67,14 @@ def redline_json(redline: "Redline", old: Side, new: Side) -> Json:
                 "moved": list(summary.sections_moved),
             },
         },
-        "not_compared": [
-            {"what": part.loss.what, "words": part.loss.words, "old": part.old, "new": part.new}
-            for part in redline.not_compared
-        ],
+        "not_compared": [_part(part) for part in redline.not_compared],
+        **({"guessed": [_part(part) for part in redline.guessed]} if redline.guessed else {}),
         "blocks": [_block(block) for block in redline.blocks],
     }
+
+
+def _part(part: "NotCompared") -> Json:
+    return {"what": part.loss.what, "words": part.loss.words, "old": part.old, "new": part.new}
 
 
 def list_json(statement: str, register: "Register", day: date, known_on: date | None = None) -> Json:

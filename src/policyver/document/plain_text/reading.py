@@ -26,7 +26,9 @@ def read_plain_text(text: str, *, below_a_title: bool = False) -> Document:
     tables = table_rows(split_lines(unpaged.text), unpaged.begins)
     blocks = outline(read_lines(unpaged.text, unpaged.going_on, hyphens, tables.rows), below_a_title=below_a_title)
     heads = (Loss("the head of a table, repeated on another page", head) for head in tables.repeated)
-    joined = (Loss("a hyphen at the end of a line, left out", word, is_shown=True) for word in hyphens.guessed)
+    joined = (
+        Loss("a hyphen at the end of a line, left out", word, is_shown=True, is_guess=True) for word in hyphens.guessed
+    )
     return Document(
         tuple(replace(block, runs=linked_runs(block.text)) for block in with_dates_as_text(blocks)),
         (*unpaged.lost, *heads, *joined),

@@ -106,7 +106,7 @@ class FieldResults:
 
 
 def _counted_by_word(number: str) -> Loss:
-    return Loss("a number that Word counts and does not store, worked out", number, is_shown=True)
+    return Loss("a number that Word counts and does not store, worked out", number, is_shown=True, is_guess=True)
 
 
 def _value(arguments: list[str], switch: str) -> str:

@@ -12,6 +12,7 @@ from policyver.render.markdown.escaping import code, marked, plain, remark
 from policyver.render.side import Side
 from policyver.render.tables import table_starts
 from policyver.render.wording.redline import (
+    guessed_lines,
     kinds_line,
     marks_remark,
     not_compared_lines,
@@ -28,13 +29,17 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
 
     `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ.
     """
-    lines = not_compared_lines(redline)
+    left_out, guessed = (
+        "\n".join([f"{heading}:", "", *(f"- {plain(line)}" for line in lines)]) if lines else ""
+        for heading, lines in (("Not compared", not_compared_lines(redline)), ("Guessed", guessed_lines(redline)))
+    )
     chunks = [
         f"# Redline: {plain(old.name)} to {plain(new.name)}",
         f"{words_line(redline).capitalize()}.",
         f"{kinds_line(redline).capitalize()}.",
         "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
-        "\n".join(["Not compared:", "", *(f"- {plain(line)}" for line in lines)]) if lines else "",
+        left_out,
+        guessed,
         f"Old text: {plain(old.name)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.name)}, SHA-256 `{new.sha256}`",
     ]
     writer = _Writer()

@@ -17,7 +17,7 @@ from policyver.render.page.remarks import shown_blocks
 from policyver.render.side import Side
 from policyver.render.wording.keys import KINDS_OF_CHANGE, VERDICTS
 from policyver.render.wording.messages import Wording
-from policyver.render.wording.redline import not_compared_lines
+from policyver.render.wording.redline import guessed_lines, not_compared_lines
 
 _SECTION_LEVEL = 3
 _LEAD = 8  # words of what is folded up that its line quotes
@@ -49,6 +49,7 @@ def redline_page(
         verdict=VERDICTS.get(redline.verdict, ""),
         substantive=redline.substantive,
         not_compared=not_compared_lines(redline),
+        guessed=guessed_lines(redline),
         figures=_figures(redline.summary),
         named_sections=_named_sections(redline.summary),
         section_counts=_section_counts(redline.summary),

@@ -17,6 +17,7 @@ from policyver.render.terminal.blocks import indented, lead
 from policyver.render.terminal.console import terminal, trimmed
 from policyver.render.terminal.filling import filled, hung
 from policyver.render.wording.redline import (
+    guessed_lines,
     kinds_line,
     marks_remark,
     new_links,
@@ -66,17 +67,25 @@ def no_difference_text(redline: Redline, old: Side, new: Side) -> str:
     Texts that were not compared whole are not the same: what was left out is named instead.
     """
     if redline.verdict != "same":
-        lines = [f"{kinds_line(redline).capitalize()}, from {old.label} to {new.label}.", "Not compared:"]
-        lines += (f"  {line}" for line in not_compared_lines(redline))
+        lines = [f"{kinds_line(redline).capitalize()}, from {old.label} to {new.label}.", *_read_otherwise(redline)]
         lines += (f"  {side.label}  SHA-256 {side.sha256}" for side in (old, new))
         return "\n".join(lines) + "\n"
-    same = f"No difference: {old.label} and {new.label} say the same.\n"
+    guessed = "".join(f"{line}\n" for line in _read_otherwise(redline))
+    same = f"No difference: {old.label} and {new.label} say the same.\n{guessed}"
     if old.sha256 == new.sha256:
         return f"{same}Both have SHA-256 {old.sha256}\n"
     return (
         f"{same}Their files differ in white space, wrapping or markup only:\n"
         f"  {old.label}  SHA-256 {old.sha256}\n  {new.label}  SHA-256 {new.sha256}\n"
     )
+
+
+def _read_otherwise(redline: Redline) -> Iterator[str]:
+    """Yield what was not compared, and what was guessed where a text was read."""
+    for heading, lines in (("Not compared:", not_compared_lines(redline)), ("Guessed:", guessed_lines(redline))):
+        if lines:
+            yield heading
+            yield from (f"  {line}" for line in lines)
 
 
 def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
@@ -89,9 +98,7 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     yield Text(kinds_line(redline).capitalize() + ".")
     for what, title in section_lines(redline):
         yield Text(f"  section {what}: {title}")
-    if lines := not_compared_lines(redline):
-        yield Text("Not compared:")
-        yield from (Text(f"  {line}") for line in lines)
+    yield from (Text(line) for line in _read_otherwise(redline))
 
 
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:

@@ -16,7 +16,7 @@ from policyver.render.word.runs import RunWriter, comment_reference
 from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
 from policyver.render.wording.messages import direction
-from policyver.render.wording.redline import not_compared_lines
+from policyver.render.wording.redline import guessed_lines, not_compared_lines
 
 
 def statement_word(
@@ -40,12 +40,13 @@ def redline_word(
 ) -> bytes:  # fmt: skip
     """Return a redline as a Word file: accepting every change gives the new text, rejecting every change the old one.
 
-    A comment at its beginning names what was not compared.
+    A comment at its beginning names what was not compared, and what was guessed.
 
     Moved text is deleted and inserted, with a comment on each; with `track_moves`, it is a move in Word's own sense.
     """
     sequence = steps(redline, typography=typography)
-    not_compared = "\n".join(["Not compared:", *lines]) if (lines := not_compared_lines(redline)) else ""
+    parts = (("Not compared:", not_compared_lines(redline)), ("Guessed:", guessed_lines(redline)))
+    not_compared = "\n".join(line for heading, lines in parts if lines for line in (heading, *lines))
     return _written(
         sequence,
         _moved(redline),

@@ -106,7 +106,16 @@ def not_compared_lines(redline: Redline) -> list[str]:
 
     What only one of the texts has, or one more often than the other, is apart from what both have.
     """
-    parts = {part.loss: part for part in redline.not_compared}
+    return _lines_of(redline.not_compared)
+
+
+def guessed_lines(redline: Redline) -> list[str]:
+    """Return a line for each thing that was guessed where a text was read; of many of a kind one."""
+    return _lines_of(redline.guessed)
+
+
+def _lines_of(of_texts: Sequence[NotCompared]) -> list[str]:
+    parts = {part.loss: part for part in of_texts}
     kinds = by_kind(
         {loss: max(part.old, part.new) for loss, part in parts.items()},
         lambda loss: (loss.what, bool(parts[loss].old), bool(parts[loss].new), parts[loss].old == parts[loss].new),
