@@ -127,7 +127,8 @@ class WordWeights:
             return 0.0
         shared = self._shared(a, b)
         likeness = 2 * shared / (a.size + b.size) if shared else 0.0
-        if a.name and a.name == b.name:
+        # A row without a name goes on with the one above it, if it is alone between the same neighbours.
+        if a.family == "row" and a.name == b.name and (a.name or in_one_place):
             likeness = max(likeness, _SAME_NAME)
         same_rank = (a.block.kind == "heading") == (b.block.kind == "heading")
         least = _SIMILAR_LINE if in_one_place else _SIMILAR_HEADING
