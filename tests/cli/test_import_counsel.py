@@ -127,17 +127,17 @@ def test_changes_that_the_draft_has_already_are_no_new_ones(out: Place) -> None:
     assert says in done(out, "import", "counsel.docx")
 
 
-@pytest.mark.parametrize("mine", [(), (MINE,), (MINE, ALSO_MINE)])
 @pytest.mark.parametrize(
-    ("first", "then", "left"),
+    ("first", "then", "left", "mine"),
     [
-        ("accept", "reject", (UNTRACKED,)),
-        ("accept", "reject=Ada", (BY_BEN, UNTRACKED)),
-        ("accept", "accept=Ada", (BY_ADA, UNTRACKED)),
-        ("accept=Ada", "reject", (UNTRACKED,)),
-        ("accept=Ada", "accept=Ben", (BY_BEN, UNTRACKED)),
-        ("accept=Ada", "accept", (BY_ADA, BY_BEN, UNTRACKED)),
-        ("reject", "accept", (BY_ADA, BY_BEN, UNTRACKED)),
+        ("accept", "reject", (UNTRACKED,), ()),
+        ("accept", "reject", (UNTRACKED,), (MINE, ALSO_MINE)),
+        ("accept", "reject=Ada", (BY_BEN, UNTRACKED), (MINE,)),
+        ("accept", "accept=Ada", (BY_ADA, UNTRACKED), (ALSO_MINE,)),
+        ("accept=Ada", "reject", (UNTRACKED,), (MINE,)),
+        ("accept=Ada", "accept=Ben", (BY_BEN, UNTRACKED), ()),
+        ("accept=Ada", "accept", (BY_ADA, BY_BEN, UNTRACKED), (MINE, ALSO_MINE)),
+        ("reject", "accept", (BY_ADA, BY_BEN, UNTRACKED), (MINE,)),
     ],
 )
 def test_the_last_choice_counts(
@@ -241,61 +241,6 @@ def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
     out.draft(changed(("60 days", "90 days"), MINE))
     done(out, "import", "counsel.docx", "--conflicts", "file")
     assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, MINE)
-
-
-def test_a_text_in_another_language_is_asked_about(one: Place) -> None:
-    german = "# Datenschutz\n\nWir dürfen Ihre Daten nicht ohne Sie ändern und müssen sie nach 30 Tagen löschen.\n\n"
-    one.write("neu.txt", german + "Wir können höchstens zwei Monate warten, aber nicht länger als ein Jahr.\n")
-    message = refused(one, "import", "neu.txt")
-    assert "neu.txt is likely in German, and would be taken in as the en text." in message
-    assert "policyver import neu.txt --locale de" in message
-    done(one, "import", "neu.txt", "--locale", "de")
-    done(one, "import", "neu.txt", "--force")
-
-
-@pytest.mark.parametrize("name", ["new.md", "new.txt", "new.docx"])
-@pytest.mark.parametrize("force", [(), ("--force",)])
-def test_the_front_matter_of_the_draft_stays(name: str, force: tuple[str, ...], one: Place) -> None:
-    head = "---\nlayout: legal\ntitle: Privacy\n---\n\n"
-    one.draft(f"{head}# Privacy\n\nWe keep it.\n")
-    one.commit("With front matter")
-    one.write("other.md", "# Privacy\n\nWe store it.\n")
-    if name == "new.docx":
-        done(one, "show", "v1", "-o", name)
-    else:
-        one.write(name, "# Privacy\n\nWe store it.\n")
-    said = done(one, "import", name, "--force") if name == "new.docx" else done(one, "import", name, *force)
-    assert draft(one).startswith(head)
-    assert "Its front matter stays: the file has none." in said
-
-
-def test_a_text_with_front_matter_of_its_own_brings_it(one: Place) -> None:
-    one.draft("---\ntitle: Privacy\n---\n\n# Privacy\n\nWe keep it.\n")
-    one.commit("With front matter")
-    one.write("new.md", "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n")
-    done(one, "import", "new.md")
-    assert draft(one) == "---\ntitle: New\n---\n\n# Privacy\n\nWe keep it.\n"
-
-
-def test_a_file_of_another_statement_is_not_taken_for_this_one(one: Place) -> None:
-    one.write("statements/cookie-notice.md", "# Cookies\n\nWe set one cookie for 30 days.\n")
-    one.commit("Draft")
-    done(one, "show", "cookie-notice/draft", "-o", "cookies.docx")
-    done(one, "show", "v1", "-o", "privacy.docx")
-    before = draft(one)
-    message = refused(one, "import", "cookies.docx")
-    assert "cookies.docx was made from the cookie-notice, and would be taken in as the privacy-statement." in message
-    assert "policyver import cookies.docx --statement cookie-notice" in message
-    assert "--statement privacy-statement" in refused(one, "import", "privacy.docx", "--statement", "cookie-notice")
-    assert draft(one) == before
-
-
-def test_a_draft_that_is_no_text_can_be_replaced(one: Place) -> None:
-    one.draft(b"\xff\xfe\x00broken\x00")
-    one.commit("Broken")
-    one.write("new.md", "# Privacy\n\nWe keep it.\n")
-    done(one, "import", "new.md")
-    assert draft(one) == "# Privacy\n\nWe keep it.\n"
 
 
 def test_a_text_that_only_the_file_knows_is_not_called_a_version(two: Place) -> None:

@@ -60,6 +60,9 @@ def becoming(coming: Coming, draft: str | None, conflicts: Literal["draft", "fil
     """
     made_from = coming.word.made_from if coming.word is not None else None
     if coming.word is None or made_from is None:
+        if conflicts is not None:
+            what = f"{coming.file.name} is not a Word file that policyver wrote, and is taken in whole."
+            raise BadArgument(what, "Leave --conflicts out.")
         _refuse_another_language(coming)
         return MergedDraft(coming.text)
     if made_from.locale != coming.locale:
