@@ -183,3 +183,18 @@ def test_a_translation_that_is_another_versions_is_replaced(german: Place) -> No
 
 def test_a_language_is_needed(one: Place) -> None:
     assert "policyver translate v1 --locale de" in refused(one, "translate", "v1")
+
+
+def test_a_translation_that_came_later_is_no_correction_whatever_the_command(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", GERMAN.format(30))
+    one.draft("# Privacy Statement\n\nWe keep your data for 30 days!\n")
+    message = refused(one, "erratum", "v1", "--reason", "A slip.")
+    assert "v1 has no text in de: a text that came later is no correction." in message
+    done(one, *message.rpartition("policyver ")[2].split())
+    done(one, "erratum", "v1", "--reason", "A slip.")
+    one.write("statements/privacy-statement.nl.md", "# Privacy\n\nWij bewaren 30 dagen.\n")
+    done(one, "erratum", "v1", "--reason", "The translation is ready.")
+    kinds = [amendment["kind"] for amendment in run(one, "list", "--format", "json").json["versions"][0]["amendments"]]
+    assert kinds == ["translated", "erratum", "translated"]
+    assert "v1 has a translation that came later (nl)." in one.tag_message("v1.a3")
+    assert run(one, "verify", "--format", "json").json["findings"] == []

@@ -21,7 +21,7 @@ from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.proposal import ExistingObject, NewCommit
 from policyver.cutting.state import DraftTexts, NewText, RepositoryState, StoreState, Unreadable
 from policyver.errors import AmendmentRefused, BadArgument, BadText, BrokenRegister, NameTaken, RepositoryNotReady
-from policyver.register.entries import Erratum, Rescheduled, Withdrawn
+from policyver.register.entries import Erratum, Rescheduled, Translated, Withdrawn
 from policyver.register.register import Register
 from policyver.register.stored_text import StoredText
 from policyver.register.tag_names import TagNames
@@ -153,21 +153,25 @@ def test_a_version_put_off_has_the_notice_that_it_has_then() -> None:
     assert proposal.notice == NoticePeriod((date(2026, 10, 1) - FIRST.published).days, None)
 
 
-def test_an_erratum_brings_the_texts_that_differ_each_beside_what_it_corrects() -> None:
+def test_an_erratum_brings_the_text_that_differs_beside_what_it_corrects() -> None:
     slip, german = THIRTY.replace("data", "datas"), "# Datenschutz\n"
     as_cut = replace(FIRST, texts=(replace(FIRST.texts[0], sha256=digest(slip)),))
     state = replace(
         STATE,
         register=Register((entry(as_cut),)),
-        new_texts=draft(en=THIRTY, de=german),
+        new_texts=draft(en=THIRTY),
         old_texts=(old_text(slip),),
     )
     proposal = propose_amendment(amendment(CorrectedByDraft()), state)
-    corrected, added = proposal.texts
+    (corrected,) = proposal.texts
     assert isinstance(corrected, Comparison)
     assert (corrected.old.read(), corrected.new.markdown) == (slip, THIRTY)
-    assert isinstance(added, ProposedText)
     assert isinstance(proposal.entry.effect, Erratum)
-    assert [text.locale for text in proposal.entry.texts] == ["en", "de"]
+    translated = propose_amendment(amendment(CorrectedByDraft()), replace(state, new_texts=draft(en=slip, de=german)))
+    (added,) = translated.texts
+    assert isinstance(added, ProposedText)
+    assert isinstance(translated.entry.effect, Translated)
+    with pytest.raises(AmendmentRefused, match="v1 has no text in de: a text that came later is no correction"):
+        propose_amendment(amendment(CorrectedByDraft()), replace(state, new_texts=draft(en=THIRTY, de=german)))
     with pytest.raises(AmendmentRefused, match="there is nothing to correct"):
         propose_amendment(amendment(CorrectedByDraft()), replace(state, new_texts=draft(en=slip)))

@@ -113,7 +113,8 @@ def _effect(
             return wish.what, ExistingObject(amended.entry.tag_id), ()
         case CorrectedByDraft() | CorrectedByFile():
             texts, target = _corrected(state, amended)
-            return Erratum(digests(texts)), target, texts
+            is_new = all(text.locale not in amended.locales for text in texts)
+            return (Translated if is_new else Erratum)(digests(texts)), target, texts
         case TranslatedLater():
             return _translated(wish.what, state, amended)
         case _:
@@ -134,7 +135,11 @@ def _translated(
 
 
 def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[ProposedText, ...], Target]:
-    """Return the texts of the draft that differ from the version's; all of them where none does."""
+    """Return the texts of the draft that differ from the version's; all of them where none does.
+
+    Raises AmendmentRefused where some are corrected and others are in languages that the version has no text in: what
+    came later is no correction, and has an entry of its own.
+    """
     source_locale = amended.version.texts[0].locale
     if source_locale != state.statement.source_locale:
         name, today = amended.version.name, state.statement.source_locale
@@ -146,6 +151,14 @@ def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[Propos
     texts = tuple(parsed(text) for text in draft.texts)
     before = {text.locale: text.sha256 for text in amended.texts}
     changed = tuple(text for text in texts if before.get(text.locale) != text.sha256)
+    new = [text.locale for text in changed if text.locale not in before]
+    if new and len(new) < len(changed):
+        name = amended.version.name
+        raise AmendmentRefused(
+            f"{name} has no text in {new[0]}: a text that came later is no correction.",
+            f"Add it by itself first: policyver translate {name} --locale {new[0]}"
+            f"{state.config.option(state.statement)}",
+        )
     return changed or texts, target_of(draft)
 
 

@@ -30,7 +30,7 @@ class CutWish:
 
 @dataclass(frozen=True, slots=True)
 class CorrectedByDraft:
-    """The texts of the draft are to be those of the version: an erratum, or a text in one more language."""
+    """The texts of the draft are to be those of the version: an erratum, or translations that came later."""
 
 
 @dataclass(frozen=True, slots=True)

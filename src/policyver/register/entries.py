@@ -97,7 +97,7 @@ class Erratum:
     """Texts of the version are corrected, without a change of substance."""
 
     texts: tuple[Text, ...]
-    """Those corrected, and those in languages that the version had none in."""
+    """Those corrected; in entries of before 0.6 those in languages that the version had none in, too."""
 
 
 @dataclass(frozen=True, slots=True)
