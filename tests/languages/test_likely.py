@@ -37,3 +37,16 @@ def test_a_sentence_or_two_tell_it_too(tag: str, text: str) -> None:
 
 def test_a_heading_alone_tells_nothing() -> None:
     assert not likely_language("Privacy Statement, May 2026")
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("zh", "本隐私声明说明株式会社ソニー在中国的子公司如何收集、使用和保存您的个人信息，以及您享有的各项权利。"),
+        ("zh", "我们与サクラ公司共享您的订单号码和送货地址。未经您的同意，我们不会向其他第三方提供您的个人信息。"),
+        ("zh", "联系我们：个人信息保护负责人，电子邮件地址、电话号码、邮政编码。の"),
+        ("ja", "個人情報保護方針。当社は、氏名、住所、電話番号、生年月日を取得します。"),
+    ],
+)
+def test_a_name_in_kana_is_no_japanese(tag: str, text: str) -> None:
+    assert likely_language(text) == tag

@@ -17,8 +17,12 @@ from policyver.languages.calendar import time_at_start
 _NUMBER = r"(?P<number>\d{1,9}(?:\.\d{1,9})*|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])"
 _CLAUSE = re.compile(rf"\W?\s?{_NUMBER}(?P<end>[.)]\)?)(?=\s)")
 _HEADING = re.compile(rf"(?P<sign>§\s?)?(?P<figure>\d{{1,9}}(?:\.\d{{1,9}})*)(?P<stop>[.):]?)(?=\s)|{_CLAUSE.pattern}")
+_INITIAL = re.compile(r"[A-Z]\.")
 _MOST = 3
 """Numbers that may be missing between two neighbours, where clauses were deleted."""
+_LEAST_INITIALS = 3
+"""The least number of single capitals in a row, `C.`, that are labels where the row does not begin with `A.`: two may
+be the first names of two people (`numbers-initials-of-people.md`)."""
 _LEAST_BARE = 3
 """The least number of bare figures in a row that are labels."""
 
@@ -68,24 +72,41 @@ def _candidate(index: int, block: Block) -> _Candidate | None:
 def _counted(row: Sequence[_Candidate]) -> list[_Candidate]:
     """Return those that are labels: one before or behind them counts on, or they are the first of a row."""
     steps = [False, *(_goes_on(before, after) for before, after in pairwise(row)), False]
-    bare = _bare_rows(row, steps)
+    runs = _runs(row, steps)
+    bare, initials = _bare(runs), _initials(runs)
     return [
         candidate
         for candidate, (from_before, to_after) in zip(row, pairwise(steps), strict=True)
         if candidate.index in bare
-        or ((candidate.marked or candidate.above) and (from_before or to_after))
+        or ((candidate.marked or candidate.above) and (from_before or to_after) and candidate.index not in initials)
         or (candidate.marked and 1 in candidate.places)
     ]
 
 
-def _bare_rows(row: Sequence[_Candidate], steps: Sequence[bool]) -> set[int]:
-    """Return the indexes of bare figures that count from 1 on. “14 days” above “15 days” is not such a row."""
+def _runs(row: Sequence[_Candidate], steps: Sequence[bool]) -> list[list[_Candidate]]:
+    """Return the stretches of a row in which each counts on from the one before."""
     runs: list[list[_Candidate]] = []
     for candidate, goes_on in zip(row, steps[:-1], strict=True):
         if not goes_on:
             runs.append([])
         runs[-1].append(candidate)
+    return runs
+
+
+def _bare(runs: Sequence[Sequence[_Candidate]]) -> set[int]:
+    """Return the indexes of bare figures that count from 1 on. “14 days” above “15 days” is not such a row."""
     return {candidate.index for run in runs if len(run) >= _LEAST_BARE and 1 in run[0].places for candidate in run}
+
+
+def _initials(runs: Sequence[Sequence[_Candidate]]) -> set[int]:
+    """Return the indexes of single capitals that may be the first names of people: “C. Miller” above “D. Smith”."""
+    return {
+        candidate.index
+        for run in runs
+        if len(run) < _LEAST_INITIALS and 1 not in run[0].places
+        for candidate in run
+        if _INITIAL.fullmatch(candidate.label)
+    }
 
 
 def _goes_on(before: _Candidate, after: _Candidate) -> bool:

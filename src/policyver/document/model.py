@@ -44,6 +44,10 @@ class Marker:
     """The least number of digits to write the number with: 2 for `03.`."""
     written: int | None = field(default=None, compare=False)
     """The number in the source, where it is another: Markdown counts on from the first item, whatever follows."""
+    first: int | None = field(default=None, compare=False)
+    """The number that its list begins to count with, or the list that it counts on from."""
+    is_alone: bool = field(default=False, compare=False)
+    """Whether it counts on from no other item, and none from it."""
 
     def __str__(self) -> str:
         return self.sign if self.number is None else f"{self.number:0{self.digits}}{self.sign}"

@@ -15,6 +15,12 @@ _LEAST = 4
 _AHEAD = 2
 """How many times more there have to be than of any other language. Spanish and Portuguese share about half."""
 
+_KANA_SHARE = 10
+"""Letters, Han and kana, of which one at least is kana in a Japanese text. With a larger number here a Chinese text
+with a name in kana is Japanese; with a smaller one a Japanese list of terms is Chinese
+(`test_a_name_in_kana_is_no_japanese`).
+"""
+
 _WORDS = ("cardinals", "ordinals", "numbers", "units", "limits", "negations", "duties", "permissions", "months", "days",
           "sections", "articles")  # fmt: skip
 _KANA = re.compile("[\u3041-\u30ff]")
@@ -27,8 +33,9 @@ def likely_language(text: str) -> str:
     counts = Counter(
         tag for word in re.findall(r"[^\W\d_]+", beginning) for tag in _languages_of_words().get(fold_word(word), ())
     )
-    kana = len(_KANA.findall(beginning))
-    counts["ja" if kana else "zh"] += kana or len(_HAN.findall(beginning))
+    kana, han = len(_KANA.findall(beginning)), len(_HAN.findall(beginning))
+    is_japanese = kana * _KANA_SHARE >= kana + han
+    counts["ja" if is_japanese else "zh"] += kana if is_japanese else han
     (best, count), *others = counts.most_common(2)
     is_sure = count >= _LEAST and (not others or count >= _AHEAD * others[0][1])
     return best if is_sure else ""

@@ -25,7 +25,8 @@ def numbered_changes(blocks: Sequence[ComparedBlock]) -> tuple[Change, ...]:
         ),
         *_moves(blocks),
         *_structures(blocks),
-        *_renumberings(blocks),
+        *_renumberings(blocks, "renumbered"),
+        *_renumberings(blocks, "display"),
     ]
     for is_lone, block in zip(lone, blocks, strict=True):
         if block.kinds and not is_lone:
@@ -99,19 +100,27 @@ def _structures(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
     yield from _runs("structure", [0 if became else None for became in became_another])
 
 
-def _renumberings(blocks: Sequence[ComparedBlock]) -> Iterator[Change]:
-    """Join renumbered items of one list, and renumbered headings, into one remark."""
+def _renumberings(blocks: Sequence[ComparedBlock], kind: ChangeKind) -> Iterator[Change]:
+    """Join renumbered items of one list, and renumbered headings, into one remark; or a list that begins elsewhere."""
     for kinds in ({"heading"}, {"item", "paragraph", "quote", "row"}):
         running: Change | None = None
         for block in blocks:
-            if block.block.kind in kinds and "renumbered" in block.kinds:
+            if block.block.kind in kinds and _is_numbered_otherwise(block, kind):
                 first = running.first if running else block.index
-                running = Change(0, "renumbered", first, block.index)
+                running = Change(0, kind, first, block.index)
             elif running and block.block.kind == "heading" and "heading" not in kinds:
                 yield running
                 running = None
         if running:
             yield running
+
+
+def _is_numbered_otherwise(block: ComparedBlock, kind: ChangeKind) -> bool:
+    if kind == "renumbered":
+        return kind in block.kinds
+    if block.was is None or block.outcome in ("split", "joined"):
+        return False
+    return kind in block_kinds(block.was, block.block)
 
 
 def _inside(block: ComparedBlock) -> Iterator[tuple[ChangeKind, int | None]]:

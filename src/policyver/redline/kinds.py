@@ -90,7 +90,8 @@ def block_kinds(old: Block, new: Block) -> set[ChangeKind]:
         kinds.add("structure")
     elif old.marker != new.marker:
         kind = marker_kind(old, new)
-        kinds.add("words" if kind == "renumbered" and all(map(_may_count_time, (old, new))) else kind)
+        is_count = kind in ("renumbered", "display")
+        kinds.add("words" if is_count and all(map(_may_count_time, (old, new))) else kind)
     if old.kind == new.kind and _setting(old) != _setting(new):
         kinds.add("formatting")
     return kinds
@@ -102,10 +103,18 @@ def _may_count_time(item: Block) -> bool:
 
 
 def marker_kind(old: Block, new: Block) -> ChangeKind:
-    """Return of which kind it is that a list item is marked in another way."""
-    if old.number == new.number:
+    """Return of which kind it is that a list item is marked in another way.
+
+    A number by itself, `5. euros a month`, may be one of the text; where a list begins to count is no renumbering.
+    """
+    was, now = old.marker, new.marker
+    if was is None or now is None or was.number == now.number:
         return "typographic"
-    return "formatting" if old.number is None or new.number is None else "renumbered"
+    if was.number is None or now.number is None:
+        return "formatting"
+    if was.first is None or now.first is None or was.number - was.first != now.number - now.first:
+        return "renumbered"
+    return "words" if was.is_alone and now.is_alone else "display"
 
 
 def _label(block: Block, spans: Sequence[Span], left_out: str) -> int:

@@ -58,5 +58,5 @@ def _differences(old: Block, new: Block) -> Iterator[BlockRemark]:
         yield BlockRemark("formatting-changed", "formatting")
     if old.marker != new.marker:
         kind = marker_kind(old, new)
-        key: RemarkKey = "marker-changed" if kind == "renumbered" else "marker-restyled"
+        key: RemarkKey = "marker-changed" if kind in ("renumbered", "words", "display") else "marker-restyled"
         yield BlockRemark(key, kind, str(old.marker), str(new.marker))

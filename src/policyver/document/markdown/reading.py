@@ -11,6 +11,7 @@ from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
 
 from policyver.document.dates_at_start import with_dates_as_text
+from policyver.document.item_numbers import with_starts
 from policyver.document.labels import labelled
 from policyver.document.losses import Loss
 from policyver.document.markdown.boxes import OpenBoxes
@@ -109,7 +110,7 @@ class _Reader:
                 self._structure(token)
         lines = front.body.split("\n")
         self._lost += [*dropped_cells(tokens, lines), *dropped_definitions(self._env, lines)]
-        return Document(labelled(with_dates_as_text(self._blocks)), tuple(self._lost))
+        return Document(labelled(with_starts(with_dates_as_text(self._blocks))), tuple(self._lost))
 
     def _structure(self, token: Token) -> None:
         match token.type:
