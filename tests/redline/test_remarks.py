@@ -76,7 +76,9 @@ def test_each_part_of_a_split_paragraph_knows_whether_another_follows() -> None:
 def test_a_marker_is_remarked_with_the_kind_of_its_change() -> None:
     assert remarks("- one\n", "* one\n") == [BlockRemark("marker-restyled", "typographic", "-", "*")]
     assert remarks("- one\n", "1. one\n") == [BlockRemark("marker-restyled", "formatting", "-", "1.")]
-    assert BlockRemark("marker-changed", "renumbered", "1.", "4.") in remarks("1. one\n", "4. one\n")
+    assert BlockRemark("marker-changed", "renumbered", "1.", "2.") in remarks("1. one\n", "1. new\n2. one\n")
+    assert BlockRemark("marker-changed", "display", "1.", "4.") in remarks("1. one\n2. two\n", "4. one\n5. two\n")
+    assert BlockRemark("marker-changed", "words", "5.", "9.") in remarks("5. euros\n", "9. euros\n")
 
 
 def test_another_bullet_is_not_remarked_beside_a_change_of_words_unless_asked() -> None:
