@@ -17,7 +17,6 @@ from policyver.register.entries import Entry, Text, Version
 from policyver.register.register import Register
 from policyver.render.markdown.notice import notice_markdown, notice_text
 from policyver.render.page.notice import notice_page
-from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.notice import closing_sentences, sentences
 from policyver.render.wording.wrapping import wrap
 from tests.redline.statements import revisions
@@ -221,7 +220,7 @@ class TestVersionsThatAreNotNeighbours:
             assert "previous version" not in text
             assert "v3, compared with v1, effective from July 1, 2025" in text
             assert re.search(r"Version v2\W+It is 45 days\. (### )?Version v3\W+It is 60 days\.", text)
-        assert finding_line(next(doubts(made))) == (
+        assert next(doubts(made)).in_words == (
             "v3 does not replace v1; the notice only compares the two. In force the day before it takes effect is v2."
             " The notice for readers: policyver notice v2 v3"
         )

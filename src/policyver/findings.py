@@ -59,6 +59,11 @@ class Finding:
     distrust: Distrust | None = None
     """None where nothing that was written is in doubt."""
 
+    @property
+    def in_words(self) -> str:
+        """Return it on one line: what it is, why it matters and what to do."""
+        return " ".join(sentence for sentence in (self.what, self.why, self.todo) if sentence)
+
     @classmethod
     def error(cls, code: str, where: Location, what: str, distrust: Distrust, todo: str = "") -> "Finding":
         """Return the finding that something is not as it was written."""

@@ -9,7 +9,6 @@ import pytest
 
 from policyver.checks import CheckedVersion, EarlierChange, check, rules
 from policyver.document.markdown.reading import read_markdown
-from policyver.render.terminal.finding import finding_line
 
 EFFECTIVE, PUBLISHED = date(2027, 1, 1), date(2026, 11, 24)
 CASES = Path(__file__).parent / "cases"
@@ -51,7 +50,7 @@ def test_a_rule_finds_what_its_case_says(case: Case) -> None:
     )
     found = check(checked)
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own
-    lines = [f"{finding.severity}, {finding.where.place}: {finding_line(finding)}" for finding in findings]
+    lines = [f"{finding.severity}, {finding.where.place}: {finding.in_words}" for finding in findings]
     assert "\n".join(lines) == case.findings
 
 

@@ -23,8 +23,8 @@ from policyver.render.page.redline import redline_page
 from policyver.render.page.statement import statement_page
 from policyver.render.paper.missing_glyphs import unshown
 from policyver.render.paper.pdf import Attachment, Sheets, pdf
-from policyver.render.paper.timestamp import timestamp
 from policyver.render.side import Side
+from policyver.render.timestamp import timestamp
 from tests.render.reading import config, example_notice, example_version
 
 NOON = timestamp(example_version("v4").version.published)

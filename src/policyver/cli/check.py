@@ -105,11 +105,10 @@ def _in_language(texts: CheckedVersion, locale: str) -> CheckedVersion:
 
 def _lines(checked: Checked) -> Iterator[str]:
     """Yield the findings as a compiler has its messages: where, how bad, which rule, what."""
-    from policyver.render.terminal.finding import finding_line
 
     for finding in checked.findings:
         place = checked.paths.get(finding.where.place, finding.where.place)
         where = place if place == checked.name else f"{checked.name}, {place}"
-        yield f"{where}: {finding.severity} [{finding.code}]: {finding_line(finding)}"
+        yield f"{where}: {finding.severity} [{finding.code}]: {finding.in_words}"
     if checked.is_clean:
         yield f"{checked.name}: nothing is found." if not checked.findings else f"{checked.name}: nothing but notes."

@@ -9,7 +9,6 @@ from policyver.cli.output import say
 from policyver.errors import BadArgument
 from policyver.findings import Finding
 from policyver.register.entries import AllowedFinding
-from policyver.render.terminal.finding import finding_line
 
 
 def deciding(command: Callable[..., None]) -> Callable[..., None]:
@@ -50,7 +49,7 @@ def show_sheet(sheet: str, findings: tuple[Finding, ...], *, dry_run: bool) -> N
     else:
         for finding in findings:
             if finding.severity != "error":
-                say(finding_line(finding), err=True)
+                say(finding.in_words, err=True)
 
 
 def decide(question: str, *, yes: bool, is_final: bool = True) -> None:

@@ -15,7 +15,6 @@ from policyver.notice import Edition, doubts, doubts_about, make_announcement, m
 from policyver.redline import compare
 from policyver.register.reference import parse_reference
 from policyver.render.formats import ANNOUNCEMENT_FORMATS, NOTICE_FORMATS, Rendered, ending
-from policyver.render.terminal.finding import finding_line
 
 
 @click.command
@@ -64,7 +63,7 @@ def _notice(
         organization=config.organization,
     )
     for doubt in doubts(notice):
-        say(finding_line(doubt), err=True)
+        say(doubt.in_words, err=True)
     for finding in _other_day(after, editions[1], register.option):
         say(finding, err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
@@ -106,7 +105,7 @@ def _announcement(
         organization=config.organization,
     )
     for doubt in doubts_about(announcement):
-        say(finding_line(doubt), err=True)
+        say(doubt.in_words, err=True)
     language = "" if announcement.locale == announced.source_locale else f".{announcement.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
     name = f"{prefix}{announcement.amendment}{language}"

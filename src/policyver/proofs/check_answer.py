@@ -28,7 +28,7 @@ from policyver.render.in_force_json import in_force_json
 from policyver.render.json import dumps
 from policyver.render.page.cover import Stamp
 from policyver.render.paper.pdf import pdf, sets_alike
-from policyver.render.paper.timestamp import timestamp
+from policyver.render.timestamp import timestamp
 from policyver.stored_json import agrees, listed, read_any, unknown_keys
 from policyver.version import __version__
 

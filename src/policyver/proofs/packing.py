@@ -24,7 +24,7 @@ from policyver.render.json import dumps, list_json
 from policyver.render.json_forms import EvidenceJson, TimestampJson
 from policyver.render.page.cover import STAMP, Cover, Proof, Stamp, cover_page, cover_text
 from policyver.render.paper.pdf import pdf
-from policyver.render.paper.timestamp import timestamp
+from policyver.render.timestamp import timestamp
 from policyver.store import Store
 from policyver.version import __version__
 

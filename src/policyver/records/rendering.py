@@ -29,9 +29,9 @@ from policyver.render.page.notice import notice_page
 from policyver.render.page.redline import redline_page
 from policyver.render.page.statement import statement_page
 from policyver.render.paper.pdf import Attachment, Sheets
-from policyver.render.paper.timestamp import timestamp
 from policyver.render.paper.typesetting import Typesetting
 from policyver.render.side import Side
+from policyver.render.timestamp import timestamp
 from policyver.store import Store
 
 

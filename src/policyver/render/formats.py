@@ -59,7 +59,7 @@ def _redline_html(view: "RedlineView") -> str:
 
 def _redline_pdf(view: "RedlineView") -> bytes:
     from policyver.render.paper.pdf import pdf
-    from policyver.render.paper.timestamp import timestamp
+    from policyver.render.timestamp import timestamp
 
     return pdf(_redline_html(view), timestamp=timestamp(view.published))
 
@@ -105,7 +105,7 @@ def _text_html(view: "TextView") -> str:
 
 def _text_pdf(view: "TextView") -> bytes:
     from policyver.render.paper.pdf import pdf
-    from policyver.render.paper.timestamp import timestamp
+    from policyver.render.timestamp import timestamp
 
     return pdf(_text_html(view), timestamp=timestamp(view.side.published))
 
@@ -146,7 +146,7 @@ def _notice_html(notice: "Notice") -> str:
 
 def _notice_pdf(notice: "Notice") -> bytes:
     from policyver.render.paper.pdf import pdf
-    from policyver.render.paper.timestamp import timestamp
+    from policyver.render.timestamp import timestamp
 
     return pdf(_notice_html(notice), timestamp=timestamp(notice.published))
 
@@ -171,7 +171,7 @@ def _announcement_html(announcement: "Announcement") -> str:
 
 def _announcement_pdf(announcement: "Announcement") -> bytes:
     from policyver.render.paper.pdf import pdf
-    from policyver.render.paper.timestamp import timestamp
+    from policyver.render.timestamp import timestamp
 
     return pdf(_announcement_html(announcement), timestamp=timestamp(announcement.published))
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from policyver.checks import rules
 from policyver.findings import Checked, Severity
-from policyver.render.terminal.finding import finding_line
 from policyver.version import __version__
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
@@ -46,7 +45,7 @@ def _results(checked: Sequence[Checked]) -> Iterator[dict[str, Any]]:
             yield {
                 "ruleId": finding.code,
                 "level": _LEVELS[finding.severity],
-                "message": {"text": finding_line(finding)},
+                "message": {"text": finding.in_words},
                 "locations": [
                     {**place, "logicalLocations": [{"fullyQualifiedName": f"{one.name}, {finding.where.place}"}]}
                 ],

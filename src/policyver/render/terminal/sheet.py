@@ -11,7 +11,6 @@ from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.findings import Finding
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary, Translated, Version, Withdrawn
-from policyver.render.terminal.finding import finding_line
 from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.order import order_of
 from policyver.render.wording.redline import kinds_line, section_lines
@@ -90,8 +89,8 @@ def _turn(turn: InForceFrom) -> str:
 
 
 def _sheet(title: str, rows: Sequence[tuple[str, str]], findings: Sequence[Finding], width: int) -> str:
-    found = [(finding.severity, f"{finding.code}: {finding_line(finding)}") for finding in findings]
-    lines = [title, *(_row(name, text, width) for name, text in [*rows, *found])]
+    listed = [(finding.severity, f"{finding.code}: {finding.in_words}") for finding in findings]
+    lines = [title, *(_row(name, text, width) for name, text in [*rows, *listed])]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -6,7 +6,7 @@ from policyver.document.model import Document
 from policyver.document.word.made_from import MadeFrom
 from policyver.document.word.names import W
 from policyver.redline import Redline
-from policyver.render.paper.timestamp import timestamp
+from policyver.render.timestamp import timestamp
 from policyver.render.word.anchors import anchors
 from policyver.render.word.body import BodyWriter
 from policyver.render.word.elements import Revisions, Setting
