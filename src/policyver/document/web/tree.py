@@ -79,7 +79,8 @@ class Element:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend(reversed(element.child_elements()))
+            if element.children:
+                waiting += [child for child in reversed(element.children) if isinstance(child, Element)]
 
     def ancestors(self) -> "Iterator[Element]":
         """Yield the elements around it, the nearest first."""

@@ -73,7 +73,9 @@ def sign_of(element: Element) -> str:
         return ""
     if element.tag == "input" and element.get("type") in _BOXES:
         return _BOXES[element.get("type")]["checked" in element.attributes]
-    states = [element.get(name) for name in _STATES if element.get(name)]
+    if "role" not in element.attributes and "aria-pressed" not in element.attributes:
+        return ""
+    states = [element.get(name) for name in _STATES]
     signs = _ROLES.get(element.get("role"), "☐☑" if "aria-pressed" in element.attributes else "")
     return signs["true" in states] if signs else ""
 
