@@ -159,8 +159,11 @@ def _leads_elsewhere(element: Element) -> bool:
 
 def _is_shown_as_text(dialog: Element) -> bool:
     """Whether a page shows a dialog when it opens, and that is text, and no banner."""
-    is_banner = _BANNER.search(dialog.names) or has_fields(dialog)
-    return dialog.tag == "dialog" and "open" in dialog.attributes and not is_banner
+    if dialog.tag != "dialog" or "open" not in dialog.attributes:
+        return False
+    has_buttons = any(inside.tag == "button" for inside in dialog.elements())
+    names = f"{dialog.names} {dialog.text() if has_buttons else ''}"
+    return not _BANNER.search(names) and not has_fields(dialog)
 
 
 def has_fields(element: Element) -> bool:
