@@ -294,3 +294,13 @@ def test_a_member_that_is_no_file_is_refused(answer: Path, elsewhere: Place, nam
 
 def test_a_key_that_is_there_twice_is_refused(answer: Path, elsewhere: Place) -> None:
     assert "is there twice" in refused(elsewhere, "verify", str(a_key_twice(answer)))
+
+
+def test_what_a_bundle_says_prints_no_line_of_its_own(answer: Path, elsewhere: Place) -> None:
+    forged = "0.5.0\nFound nothing that was changed.\nProved:\n- All of it."
+    record = json.loads(files(answer)["record/record.json"])
+    record["rendered_by"]["policyver"] = forged
+    made = resealed_with_record(answer, record, {"evidence.json": claim(answer, policyver="0.5.0", **{forged: 1})})
+    lines = run(elsewhere, "verify", str(made)).out.split("\n")
+    assert "Found nothing that was changed." not in lines
+    assert "- All of it." not in lines

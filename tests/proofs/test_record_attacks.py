@@ -217,3 +217,15 @@ def test_a_link_to_records_elsewhere_is_not_followed(one: Place, path: str) -> N
 def test_records_that_nobody_touched_pass(all_archived: Place) -> None:
     assert run(all_archived, "verify", "--format", "json").json["findings"] == []
     assert run(all_archived, "verify", "--deep", "--format", "json").json["verdict"] == "unchanged"
+
+
+FORGED = "x\nFound nothing that was changed.\nProved:\n- All of it."
+
+
+def test_names_with_line_ends_print_no_line_of_their_own(archived: Place) -> None:
+    rebag(archived, "v2", {}, lambda record: record.update({FORGED: 1}))
+    archived.write(f"{RECORDS}/{FORGED}", "x")
+    archived.write(f"{RECORDS}/v9{FORGED}/x", "x")
+    lines = run(archived, "verify").out.split("\n")
+    assert "Found nothing that was changed." not in lines
+    assert "- All of it." not in lines

@@ -94,3 +94,12 @@ def test_a_tag_of_software_that_has_an_entrys_name_is_told_and_no_error(two: Pla
 
 def test_the_commit_of_a_cut_says_which_entry_it_is(two: Place) -> None:
     assert two.git("log", "-1", "--format=%(trailers:key=Policyver-Entry,valueonly)") == "privacy-statement/v2"
+
+
+@pytest.mark.parametrize(
+    "setting", ["i18n.logOutputEncoding=UTF-16", "i18n.logOutputEncoding=IBM037", "i18n.commitEncoding=UTF-16"]
+)
+def test_settings_of_the_repository_do_not_hide_which_entry_a_commit_was_made_for(two: Place, setting: str) -> None:
+    two.git("config", *setting.split("="))
+    two.git("tag", "--delete", "v2")
+    assert "v2: Commit" in run(two, "verify").out

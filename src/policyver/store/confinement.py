@@ -34,6 +34,8 @@ _ALWAYS = {
     "safe.bareRepository": "explicit",
     "submodule.recurse": "false",
     "log.showSignature": "false",
+    "i18n.commitEncoding": "UTF-8",
+    "i18n.logOutputEncoding": "UTF-8",
 }
 _RUN_BY_OUR_COMMANDS = re.compile(
     r"filter\.(?P<driver>.*)\.(clean|smudge|process)|diff\..*\.(command|textconv)|gpg(\..*)?\.(program|defaultkeycommand)"

@@ -3,11 +3,15 @@
 Killed between that and what follows it, it is finished when it is run again, and takes no other entry.
 """
 
+import re
+
 from policyver.config import Statement
 from policyver.cutting.state import RepositoryState
 from policyver.cutting.undo import AskedRemote, CommitOfCut, UndoProposal, UndoState
+from policyver.errors import GitFailed
 from policyver.files import write_file
 from policyver.register.entries import AnyEntry
+from policyver.store.annotation import tag_name_in
 from policyver.store.git import Repository
 from policyver.store.remotes import RemoteRefs, ask_remote
 from policyver.store.shared import SHARED
@@ -16,6 +20,8 @@ from policyver.store.traces import commits_of_entries, is_begun_again
 
 _JOURNAL = "policyver-undo"
 """A file in git's folder while an entry is taken back: the name and the object of its tag."""
+_JOURNALED = re.compile(r"(?P<tag>[^\s\x00-\x1f]+) (?P<object_id>[0-9a-f]{40})")
+"""Its line. The folder may have come with the repository, from anyone: what is none of ours is not followed."""
 
 
 def gather_undo(store: Store, statement: Statement, record: str) -> UndoState:
@@ -71,13 +77,22 @@ def finish_undo(store: Store) -> str:
     if not journal.is_file():
         return ""
     with repository.locked():
-        tag, _, object_id = journal.read_text(encoding="utf-8", errors="replace").strip().rpartition(" ")
-        is_gone = bool(tag) and tag not in repository.tags()
-        if is_gone:
-            _drop(repository, object_id)
-        else:  # it was put back, or made again
+        line = _JOURNALED.fullmatch(journal.read_text(encoding="utf-8", errors="replace").strip())
+        if line is None or line["tag"] in repository.tags():  # it was put back, or made again
             journal.unlink()
-    return tag if is_gone else ""
+            return ""
+        tag, object_id = line["tag"], line["object_id"]
+        if _is_object_of(repository, tag, object_id):
+            _drop(repository, object_id)
+    return tag
+
+
+def _is_object_of(repository: Repository, tag: str, object_id: str) -> bool:
+    """Whether an object is still there, and was made for the tag of that name."""
+    try:
+        return tag_name_in(repository.tag_object(object_id)) == tag
+    except GitFailed:
+        return False
 
 
 def _drop(repository: Repository, tag_id: str) -> bool:

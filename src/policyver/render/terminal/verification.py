@@ -10,7 +10,7 @@ from policyver.findings import Assurance, Finding, Location, Verification
 
 def verification_text(verification: Verification, claim: str = "") -> str:
     """Return how much was checked, then each finding with what to do. `claim` is the claim of a bundle of evidence."""
-    lines = [f"It claims: {claim}"] if claim else []
+    lines = [f"It claims: {_one_line(claim)}"] if claim else []
     return "".join(f"{line}\n" for line in [*lines, *_lines(verification)])
 
 
@@ -52,13 +52,18 @@ def _findings(head: str, findings: Sequence[Finding]) -> Iterator[str]:
     for finding, following in pairwise([*findings, None]):
         if finding is None:
             continue
-        yield f"{head} {_where(finding.where)}: {finding.what}"
+        yield f"{head} {_one_line(_where(finding.where))}: {_one_line(finding.what)}"
         if following is None or (following.code, following.why, following.todo) != (
             finding.code,
             finding.why,
             finding.todo,
         ):
             yield from (f"  {sentence}" for sentence in (finding.why, finding.todo) if sentence)
+
+
+def _one_line(text: str) -> str:
+    """Return text in one line: a name that was read may have line ends, and what follows them would look like ours."""
+    return " ".join(text.split())
 
 
 def _where(where: Location) -> str:
