@@ -52,7 +52,7 @@ def test_one_language_is_checked_alone(one: Place) -> None:
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n\n[TBD]\n")
     assert run(one, "check", "--locale", "de").code == 1
     assert run(one, "check", "--locale", "en").code == 0
-    assert "There is no text in fr." in refused(one, "check", "--locale", "fr")
+    assert "There is no French (fr) text." in refused(one, "check", "--locale", "fr")
 
 
 def test_a_file_is_checked_without_a_store(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_translations_are_compared_with_each_other(two: Place) -> None:
     two.write("statements/privacy-statement.de.md", "# Datenschutz\n\n60 Tage.\n")
     assert labels(two, "latest", "--locale", "de") == ("v3 (de)", "draft (de)")
     assert "[-30-]{+60+} Tage." in done(two, "diff", "latest", "--locale", "de")
-    assert "v1 has no text in 'de'." in refused(two, "diff", "v1", "--locale", "de")
+    assert "v1 has no German (de) text." in refused(two, "diff", "v1", "--locale", "de")
 
 
 @pytest.mark.parametrize("format_", ["terminal", "text", "md", "json"])

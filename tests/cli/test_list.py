@@ -164,7 +164,7 @@ def test_an_older_translation_is_never_passed_off_as_current(one: Place) -> None
     assert (found["locale"], found["sha256"], found["last_in_locale"]) == ("de", None, "v2")
     assert found["authoritative"]["locale"] == "en"
     assert "No version before it has a text in de" in done(one, "in-force", "--on", "2026-05-01", "--locale", "de")
-    assert "v3 has no text in 'de'.\n  It has: en." in refused(one, "show", "v3", "--locale", "de")
+    assert "v3 has no German (de) text.\n  It has: en." in refused(one, "show", "v3", "--locale", "de")
 
 
 @pytest.mark.parametrize(

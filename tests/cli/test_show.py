@@ -77,7 +77,7 @@ def test_a_file_named_like_a_version_is_named_with_its_folder(full: Place) -> No
         (("cookies/v1",), "policyver.toml has no statement named 'cookies'."),
         (("v1", "--statement", "Cookies"), "policyver.toml has no statement named 'Cookies'."),
         (("v1", "--statement", "../x"), "policyver.toml has no statement named '../x'."),
-        (("v1", "--locale", "de"), "v1 has no text in 'de'.\n  It has: en. Choose one with --locale."),
+        (("v1", "--locale", "de"), "v1 has no German (de) text.\n  It has: en. Choose one with --locale."),
         (("draft", "--locale", "fr"), "There is no draft statements/privacy-statement.fr.md."),
         (("draft", "--locale", "../../x"), "'../../x' is not a language tag."),
         (("--", "-v1"), "'-v1' is neither a version nor a file."),

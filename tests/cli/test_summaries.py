@@ -140,7 +140,7 @@ def test_a_translation_that_came_with_its_summary_is_a_translation(one: Place) -
 @pytest.mark.parametrize(
     ("summaries", "says"),
     [
-        (("--summary", "fr=Plus long."), "There is a summary in fr, and no text in fr."),
+        (("--summary", "fr=Plus long."), "There is a summary in fr, and no French (fr) text."),
         (("--summary", "de=Länger.", "--summary-file", "de=policyver.toml"), "are both given in de."),
         (("--summary-file", "de="), "--summary-file is empty."),
         (("--summary", "de="), "The summary in de is empty."),

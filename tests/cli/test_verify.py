@@ -22,7 +22,7 @@ def three(two: Place) -> Place:
 
 
 def newest(tag: str) -> str:
-    return f"{tag} is the newest entry and not signed: only another copy or a time stamp can prove it."
+    return f"{tag} is not yet protected: it is the newest entry and not signed."
 
 
 def found(place: Place) -> list[tuple[str, str, str | None]]:
@@ -45,7 +45,7 @@ def test_a_store_as_it_was_written_gives_no_finding(three: Place) -> None:
     assert done(three, "verify").partition("Proved:")[0].splitlines() == [
         "Looked at 3 entries, 2 texts.",
         f"note  privacy-statement, v2.a1: {newest('v2.a1')}",
-        "  Sign the next one, as docs/signing.md says, share this one, policyver share, or have it stamped.",
+        "  Share it to a second place: policyver share. Or have it stamped, or sign the next one (docs/signing.md).",
         "note  privacy-statement, v1: v1 says it was published on 2025-12-01; it was recorded on 2026-05-01.",
         "  Where the day matters, keep another proof of it: it was written down later.",
         "Found nothing that was changed. Read the notes, too.",

@@ -59,7 +59,7 @@ def test_a_signature_of_a_key_that_nobody_trusts_counts_for_nothing(
         said = done(one, "verify")
         subprocess.run(["gpgconf", "--kill", "all"], check=False)
     assert "v2 is signed, and this machine cannot check by whom: that counts for nothing" in said
-    assert "v2 is the newest entry and not signed by anybody known here" in said
+    assert "v2 is not yet protected: it is the newest entry and not signed by anybody known here." in said
 
 
 @needs_ssh

@@ -99,7 +99,9 @@ def _in_store(
 
 def _in_language(texts: CheckedVersion, locale: str) -> CheckedVersion:
     if locale not in texts.texts:
-        raise BadArgument(f"There is no text in {locale}.", f"Name one of: {', '.join(texts.texts)}")
+        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
+
+        raise BadArgument(f"There is no {with_name(locale)} text.", f"Name one of: {', '.join(texts.texts)}")
     return replace(texts, texts={locale: texts.texts[locale]})
 
 

@@ -60,8 +60,10 @@ def _given(value: str, locales: Sequence[str]) -> Given:
         return Given("", match[2])
     known = next((other for other in locales if other == locale), None)
     if known is None:
+        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
+
         raise BadArgument(
-            f"There is a summary in {locale}, and no text in {locale}.",
+            f"There is a summary in {locale}, and no {with_name(locale)} text.",
             f"The texts are in {', '.join(locales)}. Where no language is meant, begin it with another word.",
         )
     return Given(locale, match[2])

@@ -34,7 +34,7 @@ _IN_A_STORE: Mapping[str, str] = {
         "Name a list of who may sign, git config --global gpg.ssh.allowedSignersFile FILE; in gpg, trust the key."
     ),
     "newest-unsigned": (
-        "Sign the next one, as docs/signing.md says, share this one, policyver share, or have it stamped."
+        "Share it to a second place: policyver share. Or have it stamped, or sign the next one (docs/signing.md)."
     ),
     "record-without-statement": "Name that statement in policyver.toml again, or move its records out of records/.",
     "record-without-version": "Keep it and ask who made it. If the version was cut elsewhere: git fetch --tags",

@@ -78,9 +78,8 @@ def _unsigned(
             yield Finding.warning("signature-missing", where, what)
     if register.entries and (weight := _WEIGHT[signatures[register.entries[-1].tag_id]]) < _WEIGHT["good"]:
         newest = register.entries[-1].tag
-        place = "the newest entry" if is_whole else "the last entry before the chain breaks,"
-        what = f"{newest} is {place} and not {_signed(weight)}:"
-        what += " only another copy or a time stamp can prove it."
+        place = "the newest entry" if is_whole else "the last entry before the chain breaks"
+        what = f"{newest} is not yet protected: it is {place} and not {_signed(weight)}."
         where = Location(statement, newest)
         if is_demanded:
             what += " Git is set up to sign every tag here: was it set up later, or the signature taken off?"

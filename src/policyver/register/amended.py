@@ -87,8 +87,10 @@ class AmendedVersion:
         for text in self.texts:
             if locale in ("", text.locale):
                 return text
+        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
+
         raise UnknownVersion(
-            f"{self.version.name} has no text in {locale!r}.",
+            f"{self.version.name} has no {with_name(locale)} text.",
             f"It has: {', '.join(self.locales)}. Choose one with --locale.",
         )
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from policyver.languages.named import with_name
 from policyver.register.answer import Answer
-from policyver.render.wording.messages import language_name
 
 
 def times(periods: Iterable[tuple[date, date | None]], day: Callable[[date], str] = str, no_end: str = "") -> str:
@@ -19,7 +19,7 @@ def no_current_text(answer: Answer) -> str:
     if answer.is_outdated and answer.last_in_locale is not None:
         version = answer.last_in_locale.version.name
         return f"Its text in {answer.locale} is still that of {version}: it was not translated again."
-    return f"There is no {language_name(answer.locale)} ({answer.locale}) text."
+    return f"There is no {with_name(answer.locale)} text."
 
 
 def last_text(answer: Answer) -> str:
