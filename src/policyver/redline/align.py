@@ -147,7 +147,10 @@ class _Work:
             if chain.fits(i, j) and self._weights.containment(a, b) >= self._tuning.contained:
                 chain.add(i, j)
                 self._pair(i, j)
-            elif count >= max(self._tuning.least_run, min(a.count, b.count) / 2):
+            elif count >= min(
+                max(self._tuning.least_run, min(a.count, b.count) / 2),
+                max(self._tuning.least_whole_run, 0.8 * min(a.count, b.count)),
+            ):
                 self._pair(i, j)
 
     def pair_sections_elsewhere(self) -> None:

@@ -68,6 +68,7 @@ def _classified(before: Block, after: Block, spans: Sequence[Span], *, is_part: 
             seam = is_part and index in (0, len(groups) - 1)
             ends = index >= last or _stops_anyway(groups, index)
             seam |= was_table and any(CELL in span.text for span in group)
+            seam |= before.kind != after.kind and index == last  # a row that became a sentence gets a full stop
             kind = _kind(after, group, seam=seam, ends=ends, borders_move=borders_move)
             if kind == "formatting" and _counts_minutes(group, text[at - 1 : at], quoted=opens < at - 1):
                 kind = "words"

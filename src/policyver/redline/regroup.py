@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from policyver.redline.pairs import IndexPair
 from policyver.redline.profile import Profile, WordWeights
@@ -31,6 +32,7 @@ def regrouped(
         links.take_run(i, j, count)
     for whole_side in (_OLD, _NEW):
         links.take_neighbours(whole_side)
+        links.take_between(whole_side)
     return [*links.added, *_shifted(old, new, [*pairs, *links.added], weights)]
 
 
@@ -65,6 +67,19 @@ class _Links:
             for whole in list(wholes):
                 for step in (1, -1):
                     self._take_beside(side, whole, at, step)
+
+    def take_between(self, side: int) -> None:
+        """Link blocks between two parts of a whole that share words with what is left of it: an entry that changed."""
+        for whole, partners in list(self._partners[side].items()):
+            parts = sorted(partners)
+            for first, last in pairwise(parts):
+                for part in range(first + 1, min(last, first + _REACH)):
+                    if self._is_linked(1 - side, part) or not self._fits(side, whole, part):
+                        continue
+                    block = self._texts[1 - side][part]
+                    shared = self._shared(self._rest(side, whole), block)
+                    if block.block.kind != "heading" and shared.total() > 1 and self._is_much(shared, block):
+                        self._link(side, whole, part)
 
     def _take_beside(self, side: int, whole: int, at: int, step: int) -> None:
         parts = self._texts[1 - side]
@@ -107,8 +122,15 @@ class _Links:
             return True
         if block.block.kind == "heading":
             return False
-        shared = Counter({word: min(count, rest[word]) for word, count in block.words.items() if rest[word] > 0})
-        return shared.total() >= _LEAST_WORDS and self._weights.size(shared) >= _PART * block.size
+        shared = self._shared(rest, block)
+        return shared.total() >= _LEAST_WORDS and self._is_much(shared, block)
+
+    @staticmethod
+    def _shared(rest: Counter[str], block: Profile) -> Counter[str]:
+        return Counter({word: min(count, rest[word]) for word, count in block.words.items() if rest[word] > 0})
+
+    def _is_much(self, shared: Counter[str], block: Profile) -> bool:
+        return self._weights.size(shared) >= _PART * block.size
 
     def _is_within(self, side: int, whole: int, part: Profile) -> bool:
         """Whether all that a reader sees of a block is in another one, in a row: a label before its text.

@@ -34,6 +34,9 @@ class Tuning:
     They are half of the shorter block, too.
     """
 
+    least_whole_run: int = 6
+    """The same where they are nearly all that the shorter block has. Lower: moves by a lead-in that many lists have."""
+
     least_words: int = 4
     """Words that a block has at least to be known in another place by. Lower: short lines are paired by chance."""
 
