@@ -22,7 +22,7 @@ PINS: dict[str, tuple[Any, str]] = {
     "contained": (1.1, "table-becomes-sentences-with-full-stops"),
     "least_run": (20, "move-and-reword-an-item-that-another-crosses"),
     "least_whole_run": (20, "join-an-item-with-its-list-elsewhere"),
-    "least_words": (8, "move-a-table-row"),
+    "least_words": (12, "table-row-moved-with-an-edit"),
     "heading_words": (0.1, "move-a-paragraph-to-another-section"),
     "small_gap": (1, "list-items-known-by-their-names"),
     "common": (0, "table-row-moved-with-an-edit"),

@@ -266,9 +266,9 @@ class TestRedlinePage:
         rows = "| A | B |\n| --- | --- |\n| {} | 1 |\n| {} | 2 |\n| {} | 3 |\n"
         names = ["Photographs of parcels", "Letters of complaint", "Names of the couriers"]
         page = changes(redline(rows.format(*names), rows.format(*names[1:], names[0])))
-        assert [node.seen() for node in page.one("tr", cls="moved").all(cls="note")] == ["[moved]"]
+        assert [node.seen() for node in page.one("tr", cls="moved").all(cls="note")] == ["[moved down]"]
         assert [node.seen() for node in page.one("thead").all(cls="note")] == [
-            "[Photographs of parcels: moved to the beginning]"
+            "[Photographs of parcels: moved down]"
         ]
 
     def test_only_what_moved_by_itself_says_so(self) -> None:

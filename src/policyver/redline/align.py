@@ -173,14 +173,23 @@ class _Work:
         return sections
 
     def pair_equal_elsewhere(self) -> None:
-        """Pair blocks that are the same word for word in another place: a short one only where it is a heading."""
+        """Pair blocks that are the same word for word in another place.
+
+        A short one only where it is there once: a heading, or a line that stayed in its section, or is no single word.
+        """
         old, new = self._left()
+        above = [nearest_headings([profile.block for profile in side]) for side in (self._old, self._new)]
         pairs = equal_pairs([self._old[i].key for i in old], [self._new[j].key for j in new])
         for a, b in pairs:
-            before, after = self._old[old[a]], self._new[new[b]]
-            is_title = before.block.kind == after.block.kind == "heading" and self._is_once[before.key]
-            if is_title or before.count >= self._tuning.least_words:
-                self._pair(old[a], new[b])
+            i, j = old[a], new[b]
+            before, after = self._old[i], self._new[j]
+            if before.count >= self._tuning.least_words:
+                self._pair(i, j)
+            elif self._is_once[before.key] and before.block.kind == after.block.kind:
+                heading = above[0][i]
+                stays = (None if heading is None else self._of_old[heading]) == above[1][j]
+                if before.block.kind == "heading" or before.count > 1 or (before.count and stays):
+                    self._pair(i, j)
 
     def pair_titles_elsewhere(self) -> None:
         """Pair headings in different places that have the same words, whatever their numbers, and are alone in that."""

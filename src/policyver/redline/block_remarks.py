@@ -14,6 +14,8 @@ RemarkKey = Literal[
     "moved-there",  # to the beginning of the text
     "section-goes-after",  # `new`, the section before it now
     "section-goes-first",  # in the section `new`
+    "moved-up",  # and is still under the same heading: at both ends
+    "moved-down",
     "inserted",  # a block without words: a line, an empty item
     "deleted",
     "divided",  # a part of a split paragraph that another one follows
@@ -59,6 +61,15 @@ class BlockMove:
     now: Place
     is_alone: bool
     """Whether it moved by itself, and not with the heading that it is under."""
+    was_behind: int
+    """Index in the redline of the last block before its old place that is where it was; -1 at the beginning."""
+    goes_up: bool
+    """Whether it is now before its old place, and not behind it."""
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it is no heading and still under the same one: then only up or down says where it went."""
+        return self.was == self.now and self.was[0] in ("under", "beginning")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is shown where parts of the old text were that moved."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from policyver.document.model import CELL, Block, Document
 from policyver.document.shortened import cut_at_word
@@ -20,11 +20,10 @@ def departures(
     """Return what moved away, by the index of the block behind which it was. What went along is not named again."""
     away: defaultdict[int, list[Departure]] = defaultdict(list)
     moves = [change for change in changes if change.kind == "moved"]
-    places = list(_places(blocks, len(old.blocks))) if moves else []
     for change in moves:
         block, move = blocks[change.first], moved.get(change.first)
         if move is not None and move.is_alone and block.old is not None:
-            place = _behind_additions(blocks, places[block.old], old.blocks[block.old])
+            place = _behind_additions(blocks, move.was_behind, old.blocks[block.old])
             away[max(place, 0)].append(
                 Departure(
                     change.number,
@@ -35,21 +34,6 @@ def departures(
                 )
             )
     return away
-
-
-def _places(blocks: Sequence[ComparedBlock], count: int) -> Iterator[int]:
-    """Yield for each old block the index in the redline of the last block before it that is in its place; or -1."""
-    in_place: dict[int, int] = {}
-    follows_move = False
-    for block in blocks:
-        if block.new is not None and block.old is not None:
-            follows_move = "moved" in block.kinds
-        if block.old is not None and not follows_move:
-            in_place[block.old] = block.index
-    place = -1
-    for index in range(count):
-        yield place
-        place = in_place.get(index, place)
 
 
 def _behind_additions(blocks: Sequence[ComparedBlock], place: int, gone: Block) -> int:
@@ -90,5 +74,7 @@ _REMARKS: Mapping[str, RemarkKey] = {
 
 def _remark(move: BlockMove) -> BlockRemark:
     """Return the remark on where a block is now."""
+    if move.is_within:
+        return BlockRemark("moved-up" if move.goes_up else "moved-down", "moved")
     where, heading = move.now
     return BlockRemark(_REMARKS[where], "moved", new=heading)

@@ -1,6 +1,6 @@
 """Where blocks that moved were, and are: the heading above each, and whether a block moved by itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.model import Document
 from policyver.document.sections import heading_before, nearest_headings, parent_headings
@@ -38,12 +38,15 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
     pairs = {(block.old, block.new) for block in moved}
     old_parents, new_parents = parent_headings(old.blocks), parent_headings(new.blocks)
     old_above, new_above = _texts_above(old), _texts_above(new)
+    behind = list(_last_in_place(blocks, len(old.blocks)))
     return {
         block.index: BlockMove(
             old_above[block.old],
             new_above[block.new],
             *_places(old, new, block.old, block.new, (old_above[block.old], new_above[block.new])),
             is_alone=(old_parents[block.old], new_parents[block.new]) not in pairs,
+            was_behind=behind[block.old],
+            goes_up=behind[block.old] > block.index,
         )
         for block in moved
         if block.old is not None and block.new is not None
@@ -55,3 +58,18 @@ def _texts_above(document: Document) -> list[str]:
     blocks = document.blocks
     before = [None, *nearest_headings(blocks)]
     return ["" if heading is None else blocks[heading].name for heading in before[: len(blocks)]]
+
+
+def _last_in_place(blocks: Sequence[ComparedBlock], count: int) -> Iterator[int]:
+    """Yield for each old block the index in the redline of the last block before it that is in its place; or -1."""
+    in_place: dict[int, int] = {}
+    follows_move = False
+    for block in blocks:
+        if block.new is not None and block.old is not None:
+            follows_move = "moved" in block.kinds
+        if block.old is not None and not follows_move:
+            in_place[block.old] = block.index
+    place = -1
+    for index in range(count):
+        yield place
+        place = in_place.get(index, place)

@@ -44,6 +44,8 @@ _WAS: Mapping[str, RemarkKey] = {
 
 def _moved(move: BlockMove) -> BlockRemark:
     """Return the remark on where a block was."""
+    if move.is_within:
+        return BlockRemark("moved-up" if move.goes_up else "moved-down", "moved")
     where, heading = move.was
     return BlockRemark(_WAS[where], "moved", heading)
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from policyver.document.model import Document
 from policyver.document.word.made_from import MadeFrom
 from policyver.document.word.names import W
-from policyver.redline import Redline
+from policyver.redline import BlockMove, Redline
 from policyver.render.timestamp import timestamp
 from policyver.render.word.anchors import anchors
 from policyver.render.word.body import BodyWriter
@@ -80,14 +80,13 @@ def _written(
 
 def _moved(redline: Redline) -> dict[int, tuple[str, str]]:
     """Return two comments for each block that moved, by its index: where it came from, and where it went."""
-    return {
-        block.index: (
-            f"Moved here {_place('from', block.move.old_heading)}.",
-            f"Moved {_place('to', block.move.new_heading)}.",
-        )
-        for block in redline.blocks
-        if block.move is not None
-    }
+    return {block.index: _ends_of(block.move) for block in redline.blocks if block.move is not None}
+
+
+def _ends_of(move: BlockMove) -> tuple[str, str]:
+    if move.is_within:
+        return (f"Moved {'up' if move.goes_up else 'down'}.",) * 2
+    return f"Moved here {_place('from', move.old_heading)}.", f"Moved {_place('to', move.new_heading)}."
 
 
 def _place(preposition: str, heading: str) -> str:

@@ -39,6 +39,8 @@ _REMARKS: dict[RemarkKey, str] = {
     "moved-there": "moved to the beginning",
     "section-goes-after": "moved to after “{new}”",
     "section-goes-first": "moved to the beginning of “{new}”",
+    "moved-up": "moved up",
+    "moved-down": "moved down",
     "inserted": "inserted",
     "deleted": "deleted",
     "divided": "paragraph split",
