@@ -267,9 +267,27 @@ class TestRedlinePage:
         names = ["Photographs of parcels", "Letters of complaint", "Names of the couriers"]
         page = changes(redline(rows.format(*names), rows.format(*names[1:], names[0])))
         assert [node.seen() for node in page.one("tr", cls="moved").all(cls="note")] == ["[moved down]"]
-        assert [node.seen() for node in page.one("thead").all(cls="note")] == [
-            "[Photographs of parcels: moved down]"
-        ]
+        assert [node.seen() for node in page.one("thead").all(cls="note")] == ["[Photographs of parcels: moved down]"]
+
+    def test_the_line_of_a_section_that_went_is_no_part_of_the_list_before_it(self) -> None:
+        one = "## Kept\n\n- Cats that nobody asked for\n- Hares that came by themselves\n\n"
+        two, three = "## Fed\n\nWe feed them at noon.\n\n", "## Sold\n\nWe sell none of them to anyone.\n\n"
+        page = changes(redline(f"# T\n\n{one}{two}{three}", f"# T\n\n{two}{one}{three}"))
+        assert "section moved; it now stands" in page.seen()
+        assert not [node for item in page.all("li") for node in item.all("p") if "section moved" in node.seen()]
+
+    def test_a_comment_that_changed_has_no_box(self) -> None:
+        page = changes(redline("Cats.\n\n<!-- ask -->\n", "Cats.\n\n<!-- asked -->\n"))
+        assert not page.all("pre")
+        assert "[comment changed]" in page.seen()
+
+    def test_the_foot_of_a_page_on_paper_begins_with_the_names_of_both_texts(self) -> None:
+        made = compare(read_markdown("Kept for 30 days.\n"), read_markdown("Kept for 60 days.\n"))
+        old, new = Side("statement-of-a-company-with-a-long-name-in-two-words.md", "0" * 64), Side("new.md", "0" * 64)
+        page = redline_page(made, title="Statement", old=old, new=new, locale="en")
+        escaped = re.search(r"@bottom-left [{] content: \"([^\"]*)\"", page)
+        foot = re.sub(r"\\([0-9a-f]+) ", lambda sign: chr(int(sign[1], 16)), escaped[1]) if escaped else ""
+        assert foot == "statement-of-a-comp…name-in-two-words.md to new.md · Redline: Statement"
 
     def test_only_what_moved_by_itself_says_so(self) -> None:
         one = "## One\n\nWhat we collect from you.\n\n### Deeper\n\nWhere the data comes from.\n\n"

@@ -85,3 +85,5 @@ class Departure:
     remark: BlockRemark
     is_first: bool = False
     """Whether it was at the beginning of the old text: before the block that it is shown with, and not behind it."""
+    depth: int = 0
+    """How many lists or quotations it was in."""

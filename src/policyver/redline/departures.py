@@ -31,6 +31,7 @@ def departures(
                     _title(old.blocks[block.old]),
                     _remark(move),
                     is_first=place < 0,
+                    depth=old.blocks[block.old].depth,
                 )
             )
     return away

@@ -103,7 +103,7 @@ class _Writer:
         if block.kind == "rule":
             self._add("<hr{}>", _state(shown))
             self._add_notes(shown)
-        elif block.kind == "code" or not block.is_for_readers:
+        elif block.kind == "code" or (not block.is_for_readers and block.words.strip()):  # a comment needs no box
             source = self._inline.source(shown.spans, shown.changes)
             self._add("<pre{}>{}<code>{}</code></pre>", attributes, shown.numbers, source)
             self._add_notes(shown)

@@ -20,6 +20,7 @@ from policyver.render.wording.messages import Wording
 from policyver.render.wording.redline import guessed_lines, not_compared_lines
 
 _SECTION_LEVEL = 3
+_LONGEST_NAME = 40  # letters: two of them fit the foot of a page
 _LEAD = 8  # words of what is folded up that its line quotes
 _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "insert"))
 
@@ -41,7 +42,7 @@ def redline_page(
         "redline.html.j2",
         wording,
         title=name,
-        running=f"{name}, {wording.text('redline-between', old=old.name, new=new.name)}",
+        running=f"{wording.text('redline-between', old=_shortened(old.name), new=_shortened(new.name))} · {name}",
         statement_title=title,
         old=old,
         new=new,
@@ -59,6 +60,11 @@ def redline_page(
         review=[(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind]],
         unmarked=() if typography else ("typographic",),
     )
+
+
+def _shortened(name: str) -> str:
+    """Return a name for the foot of a page, which is one line. The end of a file's name often tells most."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME // 2 - 1]}…{name[-_LONGEST_NAME // 2 :]}"
 
 
 def _figures(summary: RedlineSummary) -> list[tuple[str, list[tuple[str, int]]]]:

@@ -40,11 +40,10 @@ def _with_departures(parts: Sequence[ComparedBlock], inline: Inline, level: int)
 
 
 def _line(departure: Departure, beside: ShownBlock, wording: Wording) -> ShownBlock:
-    """Return the line that says where a part of the old text went, in the list that the block beside it is in."""
+    """Return the line that says where a part of the old text went, in the list that it was in."""
     notes = (_away(departure, wording),)
-    return ShownBlock(
-        Block("paragraph", (), depth=beside.block.depth), (), outcome="moved", kinds=frozenset({"moved"}), notes=notes
-    )
+    depth = min(departure.depth, beside.block.depth)
+    return ShownBlock(Block("paragraph", (), depth=depth), (), outcome="moved", kinds=frozenset({"moved"}), notes=notes)
 
 
 def _away(departure: Departure, wording: Wording) -> Note:
