@@ -304,3 +304,85 @@ def test_what_a_bundle_says_prints_no_line_of_its_own(answer: Path, elsewhere: P
     lines = run(elsewhere, "verify", str(made)).out.split("\n")
     assert "Found nothing that was changed." not in lines
     assert "- All of it." not in lines
+
+
+def by_another(file: Path, name: str, old: str, new: str) -> Path:
+    """Change a page of a bundle's record, and let another policyver have written all of it, by its own account."""
+    record = json.loads(files(file)["record/record.json"])
+    record["rendered_by"]["policyver"] = "0.5.0"
+    changed = swapped(file, name, old, new)
+    path = name.removeprefix("record/")
+    if path in record["files"]:
+        record["files"][path] = sha256(changed[name] or b"").hexdigest()
+    return resealed_with_record(file, record, {**changed, "evidence.json": claim(file, policyver="0.5.0")})
+
+
+PAGES = ["record/en/statement.html", "record/en/notice.html", "cover.html"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<span class="number">3</span>{}',
+        '<span class="spoken">3</span>{}',
+        "<noframes>{}</noframes>",
+        "<dialog>{}</dialog>",
+        '<bdo dir="rtl">{}</bdo>',
+        '<span style="display:none">{}</span>',
+        "<span hidden>{}</span>",
+        '<img src="data:image/png;base64,AAAA" alt="">{}',
+        "<svg><rect/></svg>{}",
+        "<canvas>{}</canvas>",
+    ],
+)
+def test_a_page_of_another_policyver_shows_the_words_that_it_has(
+    answer: Path, elsewhere: Place, page: str, shown: str
+) -> None:
+    word = "version" if page == "cover.html" else "days"
+    outcome = run(elsewhere, "verify", str(by_another(answer, page, word, shown.format(word))))
+    assert outcome.code == 1
+    assert f"FOUND privacy-statement, {page}" in outcome.out
+
+
+def test_a_page_of_another_policyver_that_looks_otherwise_passes(answer: Path, elsewhere: Place) -> None:
+    for page in PAGES:
+        made = by_another(answer, page, "<main", '<main data-form="earlier"')
+        assert "FOUND" not in done(elsewhere, "verify", str(made))
+
+
+@pytest.mark.parametrize("control", ["\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
+def test_a_text_of_another_policyver_has_no_controls_that_hide_its_words(
+    answer: Path, elsewhere: Place, control: str
+) -> None:
+    for name in ("README.txt", "record/en/notice.txt"):
+        text = files(answer)[name].decode()
+        words = text.split("\n\n")[1].split()
+        made = by_another(answer, name, f"{words[0]} {words[1]}", f"{words[0]}{control}{words[1]}")
+        assert f"FOUND privacy-statement, {name}" in run(elsewhere, "verify", str(made)).out
+
+
+@pytest.mark.parametrize("key", ["versions", "statement", "effective"])
+def test_what_a_list_of_versions_by_another_policyver_leaves_out_is_named(
+    answer: Path, elsewhere: Place, key: str
+) -> None:
+    listed = json.loads(files(answer)["register.json"])
+    if key in listed:
+        del listed[key]
+    else:
+        del listed["versions"][0][key]
+    said = {"evidence.json": claim(answer, policyver="0.5.0"), "register.json": json.dumps(listed).encode()}
+    verified = done(elsewhere, "verify", str(resealed(answer, said)))
+    assert "NOT COMPARED privacy-statement, register.json: It does not say all that the entries say: " in verified
+    assert key in verified
+
+
+@pytest.mark.parametrize("author", ["0.5.0", ""])
+def test_a_bundle_whose_record_lacks_a_pdf_says_so(answer: Path, elsewhere: Place, author: str) -> None:
+    record = json.loads(files(answer)["record/record.json"])
+    del record["files"]["en/notice.pdf"]
+    if author:
+        record["rendered_by"]["policyver"] = author
+    verified = run(elsewhere, "verify", str(resealed_with_record(answer, record, {"record/en/notice.pdf": None}))).out
+    what = "record: There is no en/notice.pdf." if author else "record/en/notice.pdf: There is no en/notice.pdf."
+    assert f"{'NOT COMPARED' if author else 'FOUND'} privacy-statement, {what}" in verified

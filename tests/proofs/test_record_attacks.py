@@ -229,3 +229,11 @@ def test_names_with_line_ends_print_no_line_of_their_own(archived: Place) -> Non
     lines = run(archived, "verify").out.split("\n")
     assert "Found nothing that was changed." not in lines
     assert "- All of it." not in lines
+
+
+def test_a_record_that_lacks_a_pdf_is_found(archived: Place) -> None:
+    (archived.root / RECORDS / "v2/data/en/redline.pdf").unlink()
+    rebag(archived, "v2", {}, lambda record: record["files"].pop("en/redline.pdf"))
+    outcome = run(archived, "verify")
+    assert outcome.code == 1
+    assert "FOUND privacy-statement, records/privacy-statement/v2: There is no en/redline.pdf." in outcome.out

@@ -1,6 +1,6 @@
 """Whether the entries in a bundle give the claimed answer, and the files of the bundle agree with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from policyver.document.text import sha256
@@ -89,20 +89,24 @@ def _record_findings(opened: Opened) -> Iterator[Finding]:
 def _people_findings(opened: Opened, stamp: Stamp | None) -> Iterator[Finding]:
     """Write the cover and the list of versions again, and compare those in the bundle with them."""
     author = opened.claim.json["policyver"]
-    by_words = []
+    by_words, left_out = [], []
     earlier = [] if author == __version__ else [_for_people(opened, stamp, form) for form in EARLIER]
     expected = _for_people(opened, stamp, NOW)
     for name, data in expected.items():
         there = opened.files.get(name, b"")
         if there == data:
             continue
-        if any(not _said_otherwise(name, there, files[name]) for files in earlier):
+        said_alike = [files[name] for files in (*earlier, expected) if not _said_otherwise(name, there, files[name])]
+        if author != __version__ and said_alike:
             by_words.append(name)
-        elif author == __version__ or (what := _said_otherwise(name, there, data)):
+            left_out += _left_out(name, there, said_alike)
+        else:
+            what = _said_otherwise(name, there, data)
             more = "" if author == __version__ else f" {what} By its own account policyver {author} wrote it."
             yield opened.error("file-contradicts-register", name, f"It does not say what the register says.{more}")
-        else:
-            by_words.append(name)
+    if left_out:
+        what = f"It does not say all that the entries say: {listed(left_out)}."
+        yield opened.warning("not-checked", "register.json", what)
     if by_words:
         what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only what they say was compared."
         yield opened.warning("written-by-another-version", by_words[0], what)
@@ -110,6 +114,13 @@ def _people_findings(opened: Opened, stamp: Stamp | None) -> Iterator[Finding]:
 
 def _for_people(opened: Opened, stamp: Stamp | None, form: Form) -> dict[str, bytes]:
     return files_for_people(opened.facts, opened.register, opened.answer, opened.proof_in(form), stamp, form)
+
+
+def _left_out(name: str, there: bytes, expected: Sequence[bytes]) -> list[str]:
+    """Return the keys that a JSON file lacks and any policyver writes: those of the form that it is nearest to."""
+    if not name.endswith(".json"):
+        return []
+    return min((unknown_keys(data, read_any(there)) for data in expected), key=len)
 
 
 def _said_otherwise(name: str, there: bytes, expected: bytes) -> str:

@@ -66,6 +66,8 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
             yield PageDifference(path, f"{path} {what}. By its own account policyver {author} wrote it.")
         else:
             by_words.append(path)
+    for path in sorted(_papers(expected) - record.files.keys()):
+        yield PageDifference(path, f"There is no {path}.", is_error=author == here)
     if by_words:
         what = f"By their own account policyver {author} wrote {', '.join(by_words)}: only the words were compared."
         yield PageDifference("", what, is_error=False)
@@ -73,8 +75,12 @@ def page_differences(record: Record, facts: Facts, text_of: TextOf) -> Iterator[
 
 def _never_written(record: Record, readable: Collection[str]) -> list[str]:
     """Return the files of a record that are none of these, no PDF of one, and not `record.json`."""
-    papers = {path.removesuffix("html") + "pdf" for path in readable if path.endswith(".html")}
-    return sorted(record.files.keys() - {JSON, *readable} - papers)
+    return sorted(record.files.keys() - {JSON, *readable} - _papers(readable))
+
+
+def _papers(readable: Iterable[str]) -> set[str]:
+    """Return the PDFs of the pages among these files."""
+    return {path.removesuffix("html") + "pdf" for path in readable if path.endswith(".html")}
 
 
 def _files_alike(record: Record, files: dict[str, bytes]) -> int:

@@ -22,6 +22,16 @@ _FOREIGN = re.compile(
 )
 """What hardly any page of policyver's has: it would show other words than are there, or lead elsewhere. Its pages say
 themselves what may be loaded: nothing."""
+_KNOWN_TAGS = frozenset(
+    "a b bdi blockquote body br caption code col colgroup dd del details div dl dt em fieldset footer h1 h2 h3 h4 h5 h6"
+    " head header hr html i ins label legend li main mark meta nav ol output p pre s section small span strong style"
+    " sub summary sup table tbody td tfoot th thead time title tr u ul wbr".split()
+)
+"""Those of policyver's pages but redlines, of any version. Others hide their words, turn them, or show a picture."""
+_HIDING = frozenset({"hidden", "style", "popover"})
+"""Attributes by which words are there and not seen. No page of policyver's has one."""
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+"""What hides, on a terminal, words that are in a text."""
 _RAW = ("script", "style")
 """Elements in which a `<` begins no tag."""
 
@@ -100,19 +110,25 @@ def unfit(name: str, there: bytes, expected: bytes) -> str:
     """Return why a file is none that policyver wrote, before its words are read, or the empty string."""
     if len(there) > _TIMES_LARGER * len(expected) + _LARGER:
         return "is far larger than what policyver writes"
-    if not name.endswith(".html"):
-        return ""
     page, ours = there.decode("utf-8", "replace"), expected.decode()
+    if not name.endswith(".html"):
+        is_steering = set(_STEERING.findall(page)) - set(_STEERING.findall(ours))
+        return "has controls in it, which are no text" if is_steering else ""
     if not _is_well_formed(page) or _foreign(page) - _foreign(ours):
         return "is no page as policyver writes them"
-    if more := _added_words(page) - _added_words(ours):
+    read, our_read = _read(page), _read(ours)
+    is_redline = name.endswith("redline.html")  # a script shows and hides parts of it
+    if not is_redline and read.kinds - our_read.kinds - _KNOWN_TAGS:
+        return "is no page as policyver writes them"
+    if more := _added_words(read, with_numbers=not is_redline) - _added_words(our_read, with_numbers=not is_redline):
         return f"puts words between those of its text: {_quoted(sorted(more))}"
     return ""
 
 
-def _added_words(page: str) -> set[str]:
-    """Return the words, not the numbers, that a page adds between those of its texts."""
-    return {word for word in re.findall(r"\w+", " ".join(_read(page).added)) if not word.isdecimal()}
+def _added_words(read: "_Reader", *, with_numbers: bool) -> Counter[str]:
+    """Return the words that a page adds between those of its texts. Those of a redline number its changes."""
+    words = Counter(re.findall(r"\w+", " ".join(read.added)))
+    return words if with_numbers else Counter({word for word in words if not word.isdecimal()})
 
 
 def _foreign(page: str) -> set[str]:
@@ -148,6 +164,8 @@ class _Reader(HTMLParser):
         super().__init__()
         self.parts: list[str] = []
         self.added: list[str] = []
+        self.kinds: set[str] = set()
+        """The tags, and those attributes that hide words."""
         self._leave_out = {*_NO_TEXT, without}
         self._open: list[str] = []
         """The elements around, from the outermost one that is left out."""
@@ -157,6 +175,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Go into an element, or past one that is left out."""
         values = dict(attrs)
+        self.kinds |= {tag, *(f"{tag} {key}" for key in _HIDING & values.keys())}
         is_added = bool(_ADDED & {*(values.get("class") or "").split()})
         if self._open or tag in self._leave_out or is_added:
             self._in_added = self._in_added if self._open else is_added
