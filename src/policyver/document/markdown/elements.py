@@ -2,6 +2,8 @@
 
 import re
 
+from policyver.document import html_rules
+from policyver.document.html_rules import BOXES, LISTS, MARKS, is_struck, is_turned, is_unseen, styles
 from policyver.document.markdown.source import Attributes
 from policyver.document.marks import (
     PLACE,
@@ -18,13 +20,8 @@ from policyver.document.marks import (
 )
 from policyver.document.model import BREAK, Run
 
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
-    "dt", "fieldset", "figcaption", "figure", "footer", "form", "head", "header", "hgroup", "hr", "html", "legend",
-    "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", *HEADINGS,
-})  # fmt: skip
+BLOCKS = html_rules.BLOCKS | {"optgroup", "option"}
+"""Elements that begin on a line of their own: each entry of a list to choose from is written on one."""
 VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
@@ -45,25 +42,19 @@ _EMBEDDED = frozenset({
 })  # fmt: skip
 """Elements that a page shows without words, or whose words are only for programs that cannot show them."""
 
-_STYLES = {
-    "b": Style.BOLD, "strong": Style.BOLD,
-    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC,
-    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
-    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
-}  # fmt: skip
 _UNSHOWN = frozenset({"datalist", "template"})
 _FOLDED = frozenset({"details", "noscript"})
 """Elements that decide by themselves what a page shows: what is in them is opened, or is for pages without scripts."""
 
-_UNSEEN_STYLE = re.compile(r"display:none|visibility:(?:hidden|collapse)|(?:opacity|font-size):0*\.?0+(?![.\d])")
-_STYLE_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through;?")
+_NOTHING = re.compile(r"0*\.?0+(?![.\d]).*")
+"""An opacity or a size of nothing. A script of a page often gives it more, and so its text is read."""
+_OF_STRIKING = {"text-decoration", "text-decoration-line"}
 _DRAWN = frozenset({"svg", "math"})
 """Elements with elements of their own kind in them."""
 FOR_PROGRAMS = frozenset({"script", "style"})
 """Elements whose text is for browsers alone."""
 _FOR_THE_PAGE = frozenset({"area", "base", "link", "meta"})
-_BOXES = {"checkbox": "☐☑", "radio": "○◉"}
+_OF_LISTS = {"list-style", "list-style-type"}
 _COUNTED = {"ol": ("start", "type", "reversed"), "li": ("value",)}
 """Attributes that say how a list is numbered, by their elements: the items have the numbers."""
 
@@ -115,23 +106,24 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element puts on the text inside it."""
     values = dict(attributes)
     marks: list[Mark] = []
-    style = _style(values)
-    if tag in _STYLES:
-        marks.append(_STYLES[tag])
+    style = styles(values.get("style"))
+    if isinstance(MARKS.get(tag), Style):
+        marks.append(MARKS[tag])
     elif tag == "a" and "href" in values:
         marks.append(Link(values["href"] or ""))
     elif tag not in _EMBEDDED:
         shown_otherwise = {
             "title",
             "hidden",
-            *(["style"] if is_hidden(tag, values) or _STRUCK.fullmatch(style) else []),
+            *(["style"] if is_hidden(tag, values) or (is_struck(style) and style.keys() <= _OF_STRIKING) else []),
         }
         others = tuple((name, value) for name, value in attributes if name not in shown_otherwise)
-        if others or tag in _FOLDED or tag not in BLOCKS | _UNSHOWN | {"span"}:
-            is_turned = others and (tag == "bdo" or "bidi-override" in style)  # <bdo dir="rtl">30</bdo> shows 03
+        if others or tag in _FOLDED or tag not in BLOCKS | _UNSHOWN | {"span", "q"}:
+            turns = bool(others) and is_turned(tag, style)
             is_component = "-" in tag or not is_known(tag)
-            marks.append(Html(tag, others, bool(tag in _FOLDED or "open" in values or is_turned or is_component)))
-    if _STRUCK.search(style):
+            name = tag if tag != "q" else "span"  # its quotation marks are text
+            marks.append(Html(name, others, tag in _FOLDED or "open" in values or turns or is_component))
+    if is_struck(style):
         marks.append(Style.STRIKE)
     if title := values.get("title"):
         marks.append(Title(title))
@@ -142,7 +134,10 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
 
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element which is a block puts on all that is inside it. Items have their numbers."""
-    marks = marks_of(tag, tuple((name, value) for name, value in attributes if name not in _COUNTED.get(tag, ())))
+    counted = _COUNTED.get(tag, ())
+    if tag in LISTS and styles(dict(attributes).get("style")).keys() <= _OF_LISTS:
+        counted = (*counted, "style")
+    marks = marks_of(tag, tuple((name, value) for name, value in attributes if name not in counted))
     return tuple([mark for mark in marks if not isinstance(mark, Link) and _does_something(mark)])
 
 
@@ -154,12 +149,8 @@ def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether a page does not show an element with these attributes."""
     if tag in _UNSHOWN or (tag == "dialog" and "open" not in attributes) or "hidden" in attributes:
         return True
-    return bool(_UNSEEN_STYLE.search(_style(attributes)))
-
-
-def _style(attributes: dict[str, str | None]) -> str:
-    """Return what a `style` says, in small letters, without white space and comments."""
-    return "".join(_STYLE_COMMENT.sub("", attributes.get("style") or "").split()).lower()
+    style = styles(attributes.get("style"))
+    return is_unseen(style) or any(_NOTHING.fullmatch(style.get(name, "")) for name in ("opacity", "font-size"))
 
 
 def is_drawn(tag: str) -> bool:
@@ -186,6 +177,8 @@ def own_runs(tag: str, attributes: Attributes, source: str) -> list[Run]:
     if tag == "img":
         text, mark = picture(values.get("alt") or "", values.get("src") or "", source)
         return [Run(text, sorted_marks([*marks, mark]))]
+    if tag == "input" and (values.get("type") or "").lower() == "hidden":
+        return [Run(PLACE, (Html(tag, attributes),))]
     if tag in _EMBEDDED:
         return [Run(_stand_in(tag, values, source), sorted_marks([*marks, Embed(source)]))]
     leads = tag != "link" and ("href" in values or "http-equiv" in values)  # where links lead to, or the page itself
@@ -200,9 +193,9 @@ def component(source: str) -> Run:
 def _stand_in(tag: str, values: dict[str, str | None], source: str) -> str:
     kind = (values.get("type") or "text").lower()
     if tag == "option":
-        return f"{_BOXES['radio']['selected' in values]} "
-    if tag == "input" and kind in _BOXES:
-        return _BOXES[kind]["checked" in values]
+        return f"{BOXES['radio']['selected' in values]} "
+    if tag == "input" and kind in BOXES:
+        return BOXES[kind]["checked" in values]
     if tag == "input":
         return f"[{values.get('value') or values.get('placeholder') or kind}]"
     address = values.get("src") or values.get("srcset") or values.get("data") or ""

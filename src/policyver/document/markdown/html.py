@@ -1,13 +1,13 @@
 """A block of HTML in a Markdown text, or the HTML of a page -> blocks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from policyver.document.html_rules import HEADINGS, LISTS, ItemNumbers
 from policyver.document.losses import Loss
 from policyver.document.markdown.boxes import Boxes
 from policyver.document.markdown.elements import (
     BLOCKS,
-    HEADINGS,
     VOID,
     box_marks_of,
     is_name,
@@ -17,30 +17,7 @@ from policyver.document.markdown.elements import (
 from policyver.document.markdown.source import EndTag, Piece, StartTag
 from policyver.document.markdown.tags import Tags, with_comments_on_one_line
 from policyver.document.marks import PLACE, Mark, sorted_marks
-from policyver.document.model import BREAK, BULLET, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
-from policyver.document.number_forms import written_number
-
-_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-"""The form that a list's `type` says its numbers have (HTML, 4.4.5)."""
-
-
-@dataclass(slots=True)
-class _List:
-    """A list that is open."""
-
-    next: int | None
-    """The number of its next item. None where it has bullets."""
-    step: int = 1
-    form: str = ""
-    """The form of its numbers where they are no figures."""
-
-    def counted(self, number: int | None) -> list[Run]:
-        """Return the number of the next item as text, which may name its own, and count on. Bullets are no text."""
-        if self.next is None:
-            return []
-        current = self.next if number is None else number
-        self.next = max(current + self.step, 0)
-        return [Run(f"{written_number(current, self.form or 'decimal')}. ")]
+from policyver.document.model import BREAK, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
 
 
 class _BlockHtml(Tags):
@@ -51,7 +28,7 @@ class _BlockHtml(Tags):
         self.blocks: list[Block] = []
         self._around = around
         self._boxes = Boxes()
-        self._lists: list[_List] = []
+        self._lists: list[ItemNumbers] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
         self._marker: Marker | None = None
@@ -91,7 +68,7 @@ class _BlockHtml(Tags):
             self._end_in_table(tag)
         else:
             self._end_block()
-            if tag in ("ul", "ol") and self._lists:
+            if tag in LISTS and self._lists:
                 self._lists.pop()
         self._boxes.end(tag)
 
@@ -115,31 +92,27 @@ class _BlockHtml(Tags):
             self._start_in_table(tag)
             self._start_list(tag, attributes)
             if tag == "li" and len(self._lists) > self._around_table:
-                self.add(self._lists[-1].counted(_number(attributes.get("value"))))
+                self.add([Run(self._lists[-1].next(attributes.get("value")).written)])
         else:
             self._end_block()
             if tag in HEADINGS:
                 self._kind, self._level = "heading", HEADINGS[tag]
             elif tag == "li":
-                self._start_item(_number(attributes.get("value")))
+                self._start_item(attributes.get("value"))
             elif tag == "hr":
                 self.blocks.append(Block("rule", ()))
             self._start_list(tag, attributes)
 
-    def _start_item(self, number: int | None) -> None:
+    def _start_item(self, value: str | None) -> None:
         if not self._lists:
-            self._lists.append(_List(None))
-        self._kind, self._marker = "item", BULLET
-        opened = self._lists[-1]
-        if opened.next is not None and not opened.form and opened.step > 0:
-            self._marker = Marker(opened.next if number is None else number, ".")
-            opened.counted(number)
-        else:  # Markdown counts in figures, and up
-            self.add(opened.counted(number))
+            self._lists.append(ItemNumbers("ul", {}, 0))
+        number = self._lists[-1].next(value)
+        self._kind, self._marker = "item", number.marker
+        self.add([Run(number.words)] if number.words else [])
 
     def _start_list(self, tag: str, attributes: dict[str, str | None]) -> None:
-        if tag in ("ul", "ol"):
-            self._lists.append(_numbered(attributes) if tag == "ol" else _List(None))
+        if tag in LISTS:
+            self._lists.append(ItemNumbers(tag, attributes, 0))
 
     def _start_in_table(self, tag: str) -> None:
         if tag in ("td", "th") and self._tables == 1:
@@ -158,7 +131,7 @@ class _BlockHtml(Tags):
     def _end_in_table(self, tag: str) -> None:
         if tag == "table":
             self._tables -= 1
-        elif tag in ("ul", "ol") and len(self._lists) > self._around_table:
+        elif tag in LISTS and len(self._lists) > self._around_table:
             self._lists.pop()
         if self._tables > 1 or tag not in ("tr", "table"):
             self.add([Run(BREAK if tag not in ("td", "th") else " ")])
@@ -193,12 +166,12 @@ def _with_starts(parts: Sequence[Piece]) -> list[Piece]:
     opened: list[int] = []
     for index, piece in enumerate(parts):
         match piece:
-            case StartTag("ul" | "ol"):
+            case StartTag(name) if name in LISTS:
                 opened.append(index)
                 items[index] = 0
             case StartTag("li") if opened:
                 items[opened[-1]] += 1
-            case EndTag("ul" | "ol") if opened:
+            case EndTag(name) if name in LISTS and opened:
                 opened.pop()
             case _:
                 pass
@@ -213,17 +186,6 @@ def _with_starts(parts: Sequence[Piece]) -> list[Piece]:
 def _counts_down_from_its_items(start: StartTag) -> bool:
     names = {name for name, _ in start.attributes}
     return "reversed" in names and "start" not in names
-
-
-def _numbered(attributes: dict[str, str | None]) -> _List:
-    first = _number(attributes.get("start"))
-    step = 1 if "reversed" not in attributes else -1
-    return _List(1 if first is None else first, step, _FORMS.get(attributes.get("type") or "", ""))
-
-
-def _number(value: str | None) -> int | None:
-    """Return the number that a list item names, where Markdown can count from it."""
-    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 10 else None
 
 
 def html_blocks(

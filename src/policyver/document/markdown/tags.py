@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from policyver.document.html_rules import QUOTATION_MARKS
 from policyver.document.losses import Loss
 from policyver.document.markdown.elements import (
     BLOCKS,
@@ -133,6 +134,8 @@ class Tags:
             self._draw(source)
         else:
             self.add(own_runs(tag, attrs, source))
+        if tag == "q":
+            self.add([Run(QUOTATION_MARKS[0])])
         if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
             marks = marks_of(tag, attrs) if len(self.marks()) < MOST_MARKS else ()
             self.opened.append(OpenElement(tag, attrs, marks, source, self._added))
@@ -155,9 +158,11 @@ class Tags:
             if element.tag == tag:
                 inner = [other for other in self.opened[index + 1 :] if needs_end(other.tag)]
                 self.lost += (Loss("a tag that nothing closes", other.source, is_shown=True) for other in inner)
+                quotations = sum(other.tag == "q" for other in self.opened[index:])
                 del self.opened[index:]
                 if element.before == self._added:
                     self._end_empty(element)
+                self.add([Run(QUOTATION_MARKS[1])] * quotations)
                 return
         if tag not in BLOCKS:
             self.lost.append(Loss("a closing tag that closes nothing", f"</{tag}>", is_shown=True))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policyver.document.html_rules import HEADINGS, LISTS, ItemNumber
 from policyver.document.losses import Loss
 from policyver.document.marks import Mark, is_own_address
 from policyver.document.model import BREAK, Block, Run, join_runs, text_runs
@@ -14,7 +15,7 @@ from policyver.document.web.fields import text_of_lines
 from policyver.document.web.inline import marks_of, runs_of
 from policyver.document.web.lines import parts_of
 from policyver.document.web.look import with_headings_by_look
-from policyver.document.web.tree import HEADINGS, Element, Node, weigh
+from policyver.document.web.tree import Element, Node, weigh
 
 _LOWEST = 6
 _LONGEST_HEADING = 30
@@ -50,7 +51,7 @@ class _Reader:
         """The level of the heading that is open; 0 where none is."""
         self._level = 0
         """That of the last heading."""
-        self._number: lists.Number | None = None
+        self._number: ItemNumber | None = None
         """Of an item whose words have not come yet."""
         self._before = ""
         """The number of a section, to be written before its next words."""
@@ -116,7 +117,7 @@ class _Reader:
         if element.tag in HEADINGS and (not element.has_blocks or element.words <= _LONGEST_HEADING):
             self._heading = HEADINGS[element.tag]
             self._runs += runs_of(element.children, [*self._marks, *marks_of(element)])
-        elif element.tag in lists.LISTS:
+        elif element.tag in LISTS:
             if lists.lays_out(element):
                 self._sections(element)
             else:
@@ -149,7 +150,7 @@ class _Reader:
             self._item(next(numbers), child)
             within = 1
 
-    def _item(self, number: lists.Number, element: Element) -> None:
+    def _item(self, number: ItemNumber, element: Element) -> None:
         self._depth += 1
         self._number = number
         self._inside(element)
@@ -159,7 +160,7 @@ class _Reader:
         self._number = None
         self._depth -= 1
 
-    def _items(self, table: Element, items: Sequence[tuple[lists.Number, Element]]) -> None:
+    def _items(self, table: Element, items: Sequence[tuple[ItemNumber, Element]]) -> None:
         """Read the rows of a table as items."""
         self.read(tables.beside_rows(table))
         self.end_block()

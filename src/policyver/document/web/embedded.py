@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.losses import Loss
 from policyver.document.marks import stand_in_address
 from policyver.document.web.attributes import ON_DEMAND, shown_attributes
@@ -10,7 +11,7 @@ from policyver.document.web.fields import FIELDS, field
 from policyver.document.web.furniture import ICON
 from policyver.document.web.parsing import parse_part
 from policyver.document.web.pictures import digest, drawing, is_sign_by_name, picture, sign
-from policyver.document.web.tree import HEADINGS, Element, Node, text_of, weigh
+from policyver.document.web.tree import Element, Node, text_of, weigh
 from policyver.document.web.words import is_tooltip, loss_of, sign_of
 
 _WITHOUT_WORDS = {"iframe": "an embedded page", "object": "an embedded object", "embed": "an embedded object",

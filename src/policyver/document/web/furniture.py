@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.web.panels import is_opened
-from policyver.document.web.tree import HEADINGS, Element, is_hidden
+from policyver.document.web.tree import Element, is_hidden
 from policyver.languages.headings import ABOUT_A_TITLE, TITLE
 
 _ROLES = {

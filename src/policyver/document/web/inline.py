@@ -4,18 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from policyver.document.addresses import may_be_linked
+from policyver.document.html_rules import MARKS, QUOTATION_MARKS, is_struck, is_turned
 from policyver.document.marks import Html, Link, Mark, Style, sorted_marks
 from policyver.document.model import BREAK, Run
 from policyver.document.web.lists import numbers_of
 from policyver.document.web.tree import Element, Node
 
-_MARKS: dict[str, Mark] = {
-    "b": Style.BOLD, "strong": Style.BOLD,
-    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC, "var": Style.ITALIC,
-    "s": Style.STRIKE, "del": Style.STRIKE, "strike": Style.STRIKE,
-    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
-    "sup": Html("sup"), "sub": Html("sub"),
-}  # fmt: skip
 _SCRIPTS = {"sup": "sup", "super": "sup", "superscript": "sup", "sub": "sub", "subscript": "sub"}
 _MOVED = re.compile(r"(?P<up>-)?(?:[1-9]\d*(?:\.\d+)?(?:px|pt)|0?\.[1-9]\d*r?em)")
 _LONGEST_SCRIPT = 6
@@ -54,7 +48,7 @@ def _numbered(element: Element) -> Sequence[Node]:
 
 def marks_of(element: Element) -> list[Mark]:
     """Return the marks that an element puts on the text inside it, by its name or by its own `style`."""
-    marks: list[Mark] = [_MARKS[element.tag]] if element.tag in _MARKS else []
+    marks: list[Mark] = [MARKS[element.tag]] if element.tag in MARKS else []
     address = element.attributes.get("href", "").strip() if element.tag == "a" else ""
     if address and may_be_linked(address):
         marks.append(Link(address))
@@ -63,7 +57,7 @@ def marks_of(element: Element) -> list[Mark]:
         marks.append(Style.BOLD)
     if style.get("font-style") in ("italic", "oblique"):
         marks.append(Style.ITALIC)
-    if "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""):
+    if is_struck(style):
         marks.append(Style.STRIKE)
     if script := _script(element, style):
         marks.append(Html(script))
@@ -85,10 +79,11 @@ def _script(element: Element, style: Mapping[str, str]) -> str:
 
 def _turned(element: Element, runs: list[Run]) -> list[Run]:
     """Return runs between the signs that turn the order of their letters, where an element does so (HTML, 15.3.5)."""
-    is_turned = element.tag == "bdo" or "override" in element.style.get("unicode-bidi", "")
     direction = element.get("dir") or element.style.get("direction", "")
     signs = {"rtl": "\u202e", "ltr": "\u202d"}
-    return [Run(signs[direction]), *runs, Run("\u202c")] if is_turned and direction in signs else runs
+    if direction not in signs or not is_turned(element.tag, element.style):
+        return runs
+    return [Run(signs[direction]), *runs, Run("\u202c")]
 
 
 def _quoted(element: Element, runs: list[Run], marks: Sequence[Mark]) -> list[Run]:
@@ -96,5 +91,5 @@ def _quoted(element: Element, runs: list[Run], marks: Sequence[Mark]) -> list[Ru
     without_signs = element.tag == "rt" and not any(
         child.tag == "rp" for child in (element.parent.child_elements() if element.parent else ())
     )
-    before, after = ("(", ")") if without_signs else ("“", "”") if element.tag == "q" else ("", "")
+    before, after = ("(", ")") if without_signs else QUOTATION_MARKS if element.tag == "q" else ("", "")
     return [Run(before, sorted_marks(marks)), *runs, Run(after, sorted_marks(marks))] if before else runs

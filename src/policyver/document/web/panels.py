@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.web.repeated import only_button, repeated_panels, switch_of
-from policyver.document.web.tree import HEADINGS, Element, Node, before, following, is_hidden, weigh
+from policyver.document.web.tree import Element, Node, before, following, is_hidden, weigh
 
 _LONGEST = 30
 """Words of what opens a panel, to be its heading. Raised, whole sentences become headings

@@ -9,8 +9,9 @@ from justhtml import JustHTML
 from justhtml.dom import Comment, Text
 from justhtml.dom import Element as Parsed
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.losses import Loss
-from policyver.document.web.tree import HEADINGS, Element, Node
+from policyver.document.web.tree import Element, Node
 
 _DEEPEST = 150
 """The most elements around a text. Deeper ones are dissolved: functions call themselves once or twice for each, and

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policyver.document.web.tree import HEADINGS, Element, before, is_hidden
+from policyver.document.html_rules import HEADINGS
+from policyver.document.web.tree import Element, before, is_hidden
 
 _LEAST = 2
 """How often a label with a part below it is repeated. With less, hidden text below a line of text is taken for a part

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.web.furniture import has_fields, is_title
-from policyver.document.web.tree import HEADINGS, Element
+from policyver.document.web.tree import Element
 from policyver.languages.headings import DATED
 
 Rescued = Mapping[Element, Sequence[Element]]

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from policyver.document.html_rules import HEADINGS
 from policyver.document.losses import Loss
 from policyver.document.web.furniture import NOT_SHOWN, Surroundings, has_fields, is_title
 from policyver.document.web.rescue import Rescued, wanted
-from policyver.document.web.tree import HEADINGS, Element, Node, weigh
+from policyver.document.web.tree import Element, Node, weigh
 from policyver.document.web.words import loss_of
 
 _LEAST_SHARE = 0.4

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policyver.document.bullets import BULLETS, Begun, signs_of_text
+from policyver.document.html_rules import HEADINGS, ItemNumber
 from policyver.document.model import BULLET, CELL, Block, Marker, Run, join_runs, text_runs
 from policyver.document.web.inline import runs_of
-from policyver.document.web.lists import Number
-from policyver.document.web.tree import HEADINGS, Element, Node
+from policyver.document.web.tree import Element, Node
 
 _MARKER = re.compile(
     r"(?P<number>[0-9]{1,3})(?P<sign>[.)])|(?P<label>\((?:[0-9]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\)|(?:[a-z]|[ivxl]{1,6})[.)])"
@@ -40,9 +40,9 @@ def lays_out(table: Element) -> bool:
     return len(rows) <= 2 and any(cell.words >= most and _has_several_blocks(cell) for cell in cells)
 
 
-def items_of(table: Element) -> list[tuple[Number, Element]]:
+def items_of(table: Element) -> list[tuple[ItemNumber, Element]]:
     """Return the items of a list that was made as a table, with a bullet or number in the first cell of each row."""
-    items: list[tuple[Number, Element]] = []
+    items: list[tuple[ItemNumber, Element]] = []
     signs: list[Begun] = []
     for row in rows_of(table):
         if not row.words:
@@ -56,10 +56,10 @@ def items_of(table: Element) -> list[tuple[Number, Element]]:
     return [] if signs_of_text(signs) else items
 
 
-def _number(marker: "re.Match[str]") -> Number:
+def _number(marker: "re.Match[str]") -> ItemNumber:
     if marker["number"]:
-        return Number(Marker(int(marker["number"]), marker["sign"]))
-    return Number(BULLET, f"{marker[0]} " if marker["label"] else "")
+        return ItemNumber(Marker(int(marker["number"]), marker["sign"]))
+    return ItemNumber(BULLET, f"{marker[0]} " if marker["label"] else "")
 
 
 def table_rows(table: Element, depth: int) -> list[Block]:

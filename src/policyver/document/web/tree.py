@@ -1,18 +1,11 @@
 """What a page is read into: elements with the elements and texts in them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section"
-    " summary table tbody td textarea tfoot th thead tr ul xmp".split()
-)
-"""Elements that begin on a line of their own."""
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+from policyver.document.html_rules import BLOCKS, HEADINGS, is_unseen, styles
+
 _APART = frozenset("br button img input label optgroup option output select".split())
-_STYLE = re.compile(r"(?:^|;)\s*([a-z-]+)\s*:\s*([^;]*[^\s;])", re.IGNORECASE)
 _STAY_IN_LINE = ("inline", "contents")
 _BESIDE_EACH_OTHER = ("inline-block", "inline-flex", "inline-grid", "inline-table")
 _NO_BLOCK = frozenset(("", "none", "inherit", "initial", "unset", *_STAY_IN_LINE, *_BESIDE_EACH_OTHER))
@@ -52,10 +45,7 @@ class Element:
     @property
     def style(self) -> dict[str, str]:
         """What its own `style` says of it."""
-        style = self.attributes.get("style")
-        if not style:
-            return {}
-        return {name.lower(): value.lower().removesuffix("!important").strip() for name, value in _STYLE.findall(style)}
+        return styles(self.attributes.get("style"))
 
     @property
     def is_block(self) -> bool:
@@ -171,7 +161,4 @@ def _elements_at(siblings: Sequence[Node], places: range) -> Iterator[Element]:
 
 def is_hidden(element: Element) -> bool:
     """Whether a page does not show an element when it opens."""
-    if "hidden" in element.attributes:
-        return True
-    style = element.style
-    return style.get("display") == "none" or style.get("visibility") == "hidden"
+    return "hidden" in element.attributes or is_unseen(element.style)

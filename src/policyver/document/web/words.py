@@ -3,11 +3,11 @@
 import re
 from collections.abc import Container, Sequence
 
+from policyver.document.html_rules import BOXES
 from policyver.document.losses import Loss
 from policyver.document.raised import in_script
 from policyver.document.web.tree import Element, Node
 
-_BOXES = {"checkbox": "☐☑", "radio": "○◉"}
 _ROLES = {
     "checkbox": "☐☑",
     "menuitemcheckbox": "☐☑",
@@ -53,7 +53,7 @@ def words_of(nodes: Sequence[Node]) -> str:
 def _stand_in(element: Element, chosen: Container[Element]) -> str:
     """Return what is seen of an element beside its text: whether it is ticked or chosen, what a field asks for."""
     if element.tag == "option":
-        return f" {_BOXES['radio'][element in chosen]} {_label(element)}"
+        return f" {BOXES['radio'][element in chosen]} {_label(element)}"
     if element.tag == "optgroup":
         return f" {element.attributes.get('label', '')} "
     if sign := sign_of(element):
@@ -71,8 +71,8 @@ def sign_of(element: Element) -> str:
     """Return the sign of a box to tick, an entry or a switch as it is: `☑`. The empty string for other elements."""
     if not element.attributes:
         return ""
-    if element.tag == "input" and element.get("type") in _BOXES:
-        return _BOXES[element.get("type")]["checked" in element.attributes]
+    if element.tag == "input" and element.get("type") in BOXES:
+        return BOXES[element.get("type")]["checked" in element.attributes]
     if "role" not in element.attributes and "aria-pressed" not in element.attributes:
         return ""
     states = [element.get(name) for name in _STATES]
@@ -83,7 +83,7 @@ def sign_of(element: Element) -> str:
 def prompt_of(field: Element) -> str:
     """Return what is in a field before somebody fills it in, or what it asks for."""
     kind = field.get("type")
-    if kind in (*_BOXES, "hidden"):
+    if kind in (*BOXES, "hidden"):
         return ""
     names = (*_PROMPTS, "alt") if kind in _SILENT_FIELDS else _PROMPTS
     return next((value for name in names if (value := field.attributes.get(name, "").strip())), "")
