@@ -135,6 +135,12 @@ class TestWhatIsMarked:
         assert redline(quotes.format('"no"'), quotes.format("“no”"), full=False) == ""
         assert redline(quotes.format('"no"'), quotes.format("“no”"), full=False, typography=True)
 
+    def test_a_list_that_does_not_count_on_keeps_its_numbers(self) -> None:
+        old = read_markdown("1. One\n2. Two\n\n<!-- -->\n\n1. Three\n2. Four\n")
+        new = read_markdown("1. One\n2. Two\n\n<!-- -->\n\n1. Three and more\n2. Four\n")
+        written = redline(old, new)
+        assert written.endswith("2. Two\n\n<!-- -->\n\n1. Three{++ and more++}\n\n2. Four")
+
     def test_a_changed_program_is_whole_and_literal(self) -> None:
         written = redline("```sh\na *b* {c}\n\nd\n```\n", "```sh\na *b* {c}\n\n<e>\n```\n")
         assert "<code" in html(written) or "<pre>" in html(written)

@@ -36,7 +36,7 @@ _CLOSING = re.compile(r"(?:(?<=\s)|^)#+$")
 _SIGNS = {Style.ITALIC: ("*", "em"), Style.BOLD: ("**", "strong"), Style.STRIKE: ("~~", "s")}
 """The sign of a mark, and the HTML element that is written where the sign would not work. Innermost first."""
 
-_PARTING = "<!-- -->"
+PARTING = "<!-- -->"
 """What parts two lists that would be one: a comment without words, of which a reader sees nothing."""
 _SIGN_LETTERS = frozenset("*~`")
 _Around = Style | Link | Html | Title | Hidden
@@ -98,16 +98,16 @@ class _Writer:
 
     def _add(self, block: Block, written: str) -> None:
         block = block if block.depth <= DEEPEST else replace(block, depth=DEEPEST)
-        begins_anew = self._begins_anew(block)
+        is_first = self._begins_anew(block)
         before, self._before = self._before, block
         is_next = before is not None and block.kind == before.kind == "item" and not _begins_late(before, block)
-        if before is not None and (begins_anew or not is_next):
+        if before is not None and (is_first or not is_next):
             self._lines.append("")
         is_item, is_quote = block.kind == "item", block.kind == "quote"
         del self._widths[max(block.depth - is_item - is_quote, 0) :]
         indent = " " * sum(self._widths)
-        if begins_anew:
-            self._lines += [indent + _PARTING, ""]
+        if is_first:
+            self._lines += [indent + PARTING, ""]
         self._lines += [indent + line if line else "" for line in written.split("\n")]
         if is_item:
             width = len(str(block.marker)) + 1
@@ -123,8 +123,14 @@ class _Writer:
         before = self._counts[level] if level < len(self._counts) else BULLET
         marker = block.marker or BULLET
         self._counts[level:] = [*[BULLET] * (level - len(self._counts)), marker]
-        is_like = marker.number is not None and before.number is not None and marker.sign == before.sign
-        return is_like and marker.number != (before.number or 0) + 1
+        return begins_anew(before, marker)
+
+
+def begins_anew(before: Marker, marker: Marker) -> bool:
+    """Whether an item would be counted on from the one before it, and is not: something has to part them."""
+    if before.number is None or marker.number is None or marker.sign != before.sign:
+        return False
+    return marker.number != before.number + 1
 
 
 def _begins_late(before: Block, item: Block) -> bool:

@@ -6,7 +6,8 @@ from itertools import chain, groupby
 from textwrap import indent
 
 from policyver.document.markdown.tables import table
-from policyver.document.model import CELL
+from policyver.document.markdown.writing import PARTING, begins_anew
+from policyver.document.model import BULLET, CELL, Marker
 from policyver.redline import ComparedBlock, Redline
 from policyver.render.markdown.escaping import code, marked, plain, remark
 from policyver.render.side import Side
@@ -57,6 +58,9 @@ class _Writer:
             tuple[int, int]
         ] = []  # for each item its indent, and that of the last item that neither text loses
 
+        self._markers: list[Marker] = []
+        """For each open list the marker of its last item that the new text has."""
+
     def blocks(self, blocks: Sequence[ComparedBlock]) -> Iterator[str]:
         for is_row, group in groupby(blocks, key=lambda block: block.block.kind == "row"):
             neighbours = list(group)
@@ -70,10 +74,14 @@ class _Writer:
 
     def _block(self, compared: ComparedBlock) -> Iterator[str]:
         block, remarks = compared.block, _remarks(compared)
+        if block.kind != "item":
+            del self._markers[max(block.depth - (block.kind == "quote"), 0) :]
         match block.kind:
             case "heading":
                 yield self._within(0, f"{'#' * block.level} {_text(compared)}{remarks}")
             case "item":
+                if self._begins_anew(compared):
+                    yield self._within(block.depth - 1, PARTING)
                 yield self._item(compared) + remarks
             case "quote":
                 yield self._within(block.depth - 1, f"> {_text(compared)}{remarks}")
@@ -88,6 +96,15 @@ class _Writer:
                 yield remarks
             case _:
                 yield self._within(block.depth, _text(compared) + remarks)
+
+    def _begins_anew(self, compared: ComparedBlock) -> bool:
+        """Whether a program would show an item with another number: as if it were of the list above."""
+        if compared.outcome == "deleted":
+            return False
+        level, marker = max(compared.block.depth, 1) - 1, compared.block.marker or BULLET
+        before = self._markers[level] if level < len(self._markers) else BULLET
+        self._markers[level:] = [*[BULLET] * (level - len(self._markers)), marker]
+        return begins_anew(before, marker)
 
     def _item(self, compared: ComparedBlock) -> str:
         block = compared.block
