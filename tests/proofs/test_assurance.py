@@ -35,7 +35,7 @@ def test_a_store_that_only_its_clone_has_and_nobody_signed(two: Place) -> None:
         f"- {ALONE}",
         "  Share it: policyver share",
         "- Anyone who holds every copy could still write all of it anew, with other days.",
-        "  Have it stamped, and keep the file: policyver evidence --on DAY --timestamp URL",
+        "  Have it stamped, and keep it: policyver evidence --on DATE --timestamp URL -o FILE",
         OUTSIDE,
     ]
 

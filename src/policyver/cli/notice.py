@@ -115,6 +115,7 @@ def _announcement(
 def _edition(argument: str, given: Given) -> Edition:
     if given.source is None or given.source.amended is None:
         raise BadArgument(
-            f"{argument} is not a version, and only a version is announced.", "Cut it first: policyver cut"
+            f"{argument} is not a version, and only a version is announced.",
+            "Cut it first: policyver cut --effective DATE",
         )
     return Edition(given.source.amended, given.source.locale)

@@ -7,7 +7,7 @@ from policyver.config import Statement
 from policyver.findings import Finding
 
 _CODE = "effective-date"
-_REASON = '--reason "Another day."'
+_REASON = "Another day."
 
 
 def to_be_corrected(findings: Iterable[Finding], version: str, where: str) -> tuple[Finding, ...]:
@@ -20,7 +20,7 @@ def to_be_corrected(findings: Iterable[Finding], version: str, where: str) -> tu
             finding,
             severity="warning",
             todo=f"Correct that afterwards: policyver erratum {version} --file FILE --locale {finding.where.place}"
-            f" {_REASON}{where}",
+            f' --reason "{_REASON}"{where}',
         )
         if finding.code == _CODE
         else finding
@@ -39,10 +39,10 @@ def correcting_steps(
     """Yield lines with what corrects the day in a version's text. `in_draft`: the draft is the text of that version."""
     if in_draft:
         yield f"Change the day in {' and '.join(map(statement.path, locales))}, then:"
-        yield f"  policyver erratum {version} {_REASON}{where}"
+        yield f'  policyver erratum {version} --reason "{_REASON}"{where}'
         return
     for locale in locales:
         file = f"{version}.{locale}.md"
         yield f"  policyver show {version} --locale {locale} --output {file}{where}"
         yield f"Change the day in {file}, then:"
-        yield f"  policyver erratum {version} --file {file} --locale {locale} {_REASON}{where}"
+        yield f'  policyver erratum {version} --file {file} --locale {locale} --reason "{_REASON}"{where}'

@@ -64,7 +64,7 @@ def propose_undo(state: UndoState, *, is_forced: bool) -> UndoProposal:
     if not state.register.entries:
         raise UndoRefused(
             f"The register of {state.statement.name} has no entry that could be taken back.",
-            "To see what there is: policyver list",
+            f"To see what there is: policyver list{state.register.option}",
         )
     entry = state.register.entries[-1]
     state.repository.check_settled()

@@ -104,7 +104,7 @@ def _gaps_of_store(registers: Sequence[Newest], signed: Sequence[Newest], unsign
         yield Gap("other-clones-not-asked", what, "Compare the tags with those there: git ls-remote --tags")
     keys = " and a signer's key" if signed and not unsigned else ""
     what = f"Anyone who holds every copy{keys} could still write all of it anew, with other days."
-    yield Gap("not-stamped", what, "Have it stamped, and keep the file: policyver evidence --on DAY --timestamp URL")
+    yield Gap("not-stamped", what, "Have it stamped, and keep it: policyver evidence --on DATE --timestamp URL -o FILE")
     yield _OUTSIDE
 
 

@@ -116,7 +116,7 @@ class Store:
     def draft(self, statement: Statement, locale: str = "") -> Source:
         """Read the text in the work tree. Raises BadText, UnknownVersion where there is none in that language."""
         locale = locale or statement.source_locale
-        text = self.work_tree.draft(statement, locale)
+        text = self.work_tree.draft(statement, locale, self.config.option(statement))
         return Source(statement, "draft", locale, text, sha256(text.encode()))
 
     def text(self, statement: Statement, amended: AmendedVersion, locale: str = "") -> Source:

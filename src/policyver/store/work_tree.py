@@ -37,14 +37,18 @@ class WorkTree:
         """Read a file; None where there is none."""
         return self.read(path) if self.place(path).exists() else None
 
-    def draft(self, statement: Statement, locale: str) -> str:
-        """Read a draft. Raises BadText, UnknownVersion where there is none in that language."""
+    def draft(self, statement: Statement, locale: str, option: str = "") -> str:
+        """Read a draft. `option` is what commands need behind them to be about the statement.
+
+        Raises BadText, UnknownVersion where there is none in that language.
+        """
         path = statement.path(locale)
         if not self.place(path).is_file():
             raise UnknownVersion(
                 f"There is no draft {path}.",
                 "Write it, or import one with: policyver import FILE"
-                + (f" --locale {locale}" if locale != statement.source_locale else ""),
+                + (f" --locale {locale}" if locale != statement.source_locale else "")
+                + option,
             )
         return canonical_text(self.read(path), path)
 
