@@ -1,4 +1,4 @@
-"""The sheet of what is to become final, and the answer of whoever sees it."""
+"""The sheet of what is to become final, and the answer of the person who sees it."""
 
 import sys
 from collections.abc import Callable

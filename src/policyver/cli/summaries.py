@@ -15,7 +15,7 @@ _IN_A_LANGUAGE = re.compile(r"([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)=(.*)", re
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenSummary:
     """A summary, and its language; the empty string for the source language."""
 
     locale: str
@@ -37,7 +37,7 @@ def summary_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def read_summaries(texts: Sequence[str], files: Sequence[str], locales: Sequence[str]) -> tuple[Given, ...]:
+def read_summaries(texts: Sequence[str], files: Sequence[str], locales: Sequence[str]) -> tuple[GivenSummary, ...]:
     """Return the summaries, each in its language: of two in one, the last, as with any option that is given twice.
 
     `locales` are those of the texts, the source language first. Raises BadArgument for a text and a file in one
@@ -51,13 +51,13 @@ def read_summaries(texts: Sequence[str], files: Sequence[str], locales: Sequence
     return (*by_text.values(), *map(_read, by_file.values()))
 
 
-def _given(value: str, locales: Sequence[str]) -> Given:
+def _given(value: str, locales: Sequence[str]) -> GivenSummary:
     match = _IN_A_LANGUAGE.fullmatch(value)
     if match is None:
-        return Given("", value)
+        return GivenSummary("", value)
     locale = tidy_locale(match[1])
     if same_language(locale, locales[0]):
-        return Given("", match[2])
+        return GivenSummary("", match[2])
     known = next((other for other in locales if other == locale), None)
     if known is None:
         from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
@@ -66,14 +66,14 @@ def _given(value: str, locales: Sequence[str]) -> Given:
             f"There is a summary in {locale}, and no {with_name(locale)} text.",
             f"The texts are in {', '.join(locales)}. Where no language is meant, begin it with another word.",
         )
-    return Given(locale, match[2])
+    return GivenSummary(locale, match[2])
 
 
-def _read(named: Given) -> Given:
+def _read(named: GivenSummary) -> GivenSummary:
     """Return the summary that is in a file, which is named where its text would be."""
     if not named.text or not Path(named.text).name:
         raise BadArgument("--summary-file is empty.", "Name the file with the summary: --summary-file FILE")
     try:
-        return Given(named.locale, read_file(Path(named.text)).decode("utf-8-sig"))
+        return GivenSummary(named.locale, read_file(Path(named.text)).decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise BadArgument(f"{named.text} is not UTF-8.", "Save it as UTF-8 in an editor.") from None

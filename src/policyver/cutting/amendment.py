@@ -91,7 +91,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
 
 
 def _check_language(text: ProposedText, amended: AmendedVersion, against: str) -> None:
-    """Refuse a text that is likely in another language of the version's: whoever named the file forgot the option."""
+    """Refuse a text that is likely in another language of the version's: the option was forgotten."""
     if against == "draft" or (likely := likely_language(text.markdown)) in ("", language(text.locale)):
         return
     if meant := [locale for locale in amended.locales if language(locale) == likely]:

@@ -96,7 +96,7 @@ def _check_unshared(entry: AnyEntry, remotes: tuple[AskedRemote, ...], instead: 
     for remote in remotes:
         if remote.has_entry:
             raise UndoRefused(
-                f"The remote {remote.name} has {entry.tag}: whoever fetches from it has it, too.",
+                f"The remote {remote.name} has {entry.tag}: all who fetch from it have it, too.",
                 f"Leave it, and {instead}. To take it back here all the same: --force",
             )
     for remote in remotes:

@@ -21,7 +21,7 @@ from policyver.render.page.cover import STAMP
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedBundle:
     """The claim of a bundle, and the result of checking it."""
 
     claim: str
@@ -30,7 +30,7 @@ class Checked:
 
 def check_evidence(
     data: bytes, authorities: Sequence[bytes] = (), *, today: date | None = None, deep: bool = False
-) -> Checked:
+) -> CheckedBundle:
     """Return the claim of a bundle, and what is found when it is held against its own entries and texts.
 
     `authorities` are the certificates (PEM) of trusted time-stamping authorities. `today` is the last day that has
@@ -53,7 +53,7 @@ def check_evidence(
         place = HISTORY if claim.has_history else ANSWER
         verification = _with(verification, Verification((bundle_error("register-unreadable", "", place, what),), 0, 0))
     verification = replace(verification, assurance=assure_bundle(verification, claim.known_on))
-    return Checked(claim.sentence, with_next_steps(verification, of_a_bundle=True))
+    return CheckedBundle(claim.sentence, with_next_steps(verification, of_a_bundle=True))
 
 
 def _with(before: Verification, further: Verification) -> Verification:

@@ -1,4 +1,4 @@
-"""What a bundle of evidence tells whoever gets it, for the person who is about to hand it over."""
+"""What a bundle of evidence says to those who get it, for the person who is about to hand it over."""
 
 from collections.abc import Iterator
 

@@ -76,7 +76,9 @@ def check_clone(repository: Repository, statement: Statement, entries: Collectio
     clone = clone_of(repository)
     if missing:
         what = f"This clone lacks {', '.join(missing)} of {statement.name}: the commits are here, and no tags of them."
-        raise CloneIncomplete(what, f"{_get(clone)}\n  If that brings none, whoever cut it has to run: policyver share")
+        raise CloneIncomplete(
+            what, f"{_get(clone)}\n  If that brings none, those who cut it have to run: policyver share"
+        )
     if clone.is_partial_history and not is_whole:
         raise CloneIncomplete(f"{clone.why} Versions of {statement.name} are missing.", _get(clone))
     if not entries and (clone.is_shallow or (clone.is_without_tags and not repository.tags())):

@@ -69,7 +69,7 @@ def _signature(repository: Repository, object_id: str, settings: Sequence[str]) 
 def _offline(repository: Repository) -> Iterator[list[str]]:
     """Yield the options of git by which gpg and gpgsm ask nobody for keys and lists of revoked certificates.
 
-    A signature says where to ask: whoever made it would learn who looks at it, and when.
+    A signature says where to ask: its author would learn who looks at it, and when.
     """
     if os.name != "posix":
         yield []
