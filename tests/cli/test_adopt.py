@@ -233,3 +233,12 @@ def test_a_text_that_cannot_be_read_is_named_and_left_out(history: Place) -> Non
     outcome = run(history, "adopt", "--yes")
     assert "is not UTF-8" in outcome.err
     assert "Cut 3 versions" in outcome.out
+
+
+def test_a_line_with_the_text_before_it_is_to_be_left_out(history: Place) -> None:
+    done(history, "adopt", "--table", "versions.tsv")
+    table = history.root / "versions.tsv"
+    first, one, *others = table.read_text().splitlines(keepends=True)
+    table.write_text("".join([first, one, one, *others]))
+    message = refused(history, "adopt", "--table", "versions.tsv", "--yes")
+    assert message.endswith("there is nothing to cut.\n  Leave out the line of that commit."), message

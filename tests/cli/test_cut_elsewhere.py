@@ -1,5 +1,8 @@
 """What was cut on another clone is seen by a cut as far as it was fetched, and by a verification after a merge."""
 
+import re
+import shlex
+
 import pytest
 
 from tests.cli.run import done, refused, run
@@ -22,9 +25,35 @@ def test_a_version_that_was_fetched_and_not_merged_refuses_a_cut(two: Place, hub
     other.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir speichern Daten.\n")
     message = refused(other, *CUT)
     assert "v3 was cut elsewhere: origin/main has it, and it is not here." in message
-    other.git("add", "--all")
+    assert "git add statements/privacy-statement.de.md\n" in message, "git does not follow the new file yet"
     typed(other, message)
     assert "Cut v4" in done(other, "cut", "--effective", "2026-09-01", "--summary", "German.")
+
+
+@pytest.mark.parametrize("where", ["statements/privacy-statement.md", "legal/our privacy.md"])
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_what_is_to_be_typed_before_the_merge_works(two: Place, hub: Place, where: str, *, is_saved: bool) -> None:
+    if where != "statements/privacy-statement.md":
+        two.configure('url = "https', f'path = "{where}"\nurl = "https')
+        (two.root / "legal").mkdir()
+        two.git("mv", "statements/privacy-statement.md", where)
+        two.git("commit", "--quiet", "--all", "--message", "Elsewhere")
+    done(two, "share")
+    other = colleague(hub)
+    two.write(where, NINETY)
+    done(two, *CUT)
+    done(two, "share")
+    other.git("fetch", "--quiet", "--no-tags")
+    other.write(where, "# Privacy Statement\n\nWe keep your data for 60 days.\n\nWrite to us.\n")
+    if is_saved:
+        other.git("commit", "--quiet", "--all", "--message", "Draft")
+    message = refused(other, *CUT)
+    assert ("Save your draft" in message) != is_saved
+    commands = re.findall(r"git [^\n]*$", message, re.MULTILINE)
+    for command in commands[:-1]:
+        other.git(*shlex.split(command)[1:])
+    assert commands[-1].startswith("git pull "), "which has a conflict that is to be mended, as both changed one line"
+    assert other.git("status", "--porcelain") == ""
 
 
 @pytest.mark.parametrize("winner", ["here", "there"])

@@ -1,5 +1,6 @@
 """`policyver init` and `policyver import`: how a store begins, and how a text gets into it."""
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,17 @@ def test_a_draft_that_no_commit_holds_is_not_written_over(one: Place) -> None:
     assert message.endswith(f'Keep them: git add {DRAFT} && git commit -m "Draft". Throw them away: --force')
     done(one, "import", "new.md", "--force")
     assert (one.root / DRAFT).read_text() == "# New\n"
+
+
+def test_what_keeps_a_draft_works_whatever_its_name(one: Place) -> None:
+    one.configure('url = "https', 'path = "legal/the text.md"\nurl = "https')
+    one.write("legal/the text.md", "# Privacy Statement\n\nA week's work.\n")
+    one.write("new.md", "# New\n")
+    message = refused(one, "import", "new.md")
+    add, commit = message.partition("Keep them: ")[2].partition(". Throw")[0].split(" && ")
+    one.git(*shlex.split(add)[1:])
+    one.git(*shlex.split(commit)[1:])
+    done(one, "import", "new.md")
 
 
 def test_neither_is_one_in_a_store_without_a_commit(store: Place) -> None:

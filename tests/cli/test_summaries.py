@@ -165,13 +165,17 @@ def test_a_translation_comes_later_from_the_draft_and_leaves_it(one: Place) -> N
     assert (one.root / "records/privacy-statement/v1.a1/data/de/statement.pdf").is_file()
     message = refused(one, "translate", "v1", "--locale", "de")
     assert "v1 has a text in de already.\n  Correct it: policyver erratum v1 --file FILE --locale de" in message
+    assert "late summary" not in message, "v1 has one in de, which never changes"
+    assert "late summary" not in refused(one, "translate", "v1", "--locale", "en")
 
 
 def test_a_translation_that_is_another_versions_is_replaced(german: Place) -> None:
     german.write("statements/privacy-statement.de.md", GERMAN.format(60))
     cut(german)
     assert "noch die Übersetzung der Fassung v3" in run(german, "show", "v4", "--locale", "de").err
-    assert "The text in de is still that of v3." in refused(german, "translate", "v4", "--locale", "de")
+    message = refused(german, "translate", "v4", "--locale", "de")
+    assert "The text in de is still that of v3." in message
+    assert message.endswith("For a late summary alone: policyver translate v4 --locale de --summary TEXT")
     german.write("late.md", GERMAN.format(90))
     done(german, "translate", "v4", "--locale", "de", "--file", "late.md")
     outcome = run(german, "show", "v4", "--locale", "de")

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -58,4 +59,4 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
     if stamp is not None:
         moment = f"{stamp.moment:%Y-%m-%d at %H:%M:%S} UTC"
         say(f"The register's last entry existed on {moment}, says {stamp.authority}.")
-    say(f"Check it anywhere with: policyver verify {output.name}")
+    say(f"Check it anywhere with: policyver verify {quote(output.name)}")

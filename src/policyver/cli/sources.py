@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from policyver.cli.options import today
@@ -145,4 +146,7 @@ def _echo_what_else(imported: "Imported", path: Path) -> None:
     if imported.word is not None and (count := imported.word.changes.total()):
         say(f"{path.name}: {counted(count, 'tracked change')}, taken as accepted.", err=True)
     if imported.word is not None and (comments := len(imported.word.comments)):
-        say(f"{path.name}: {comments} comments. To read them: policyver import {path} --changes show", err=True)
+        say(
+            f"{path.name}: {comments} comments. To read them: policyver import {quote(str(path))} --changes show",
+            err=True,
+        )

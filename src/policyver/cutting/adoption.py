@@ -13,7 +13,7 @@ from policyver.cutting.reasons import says_nothing
 from policyver.cutting.state import NewText, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.document.markdown.reading import read_markdown
-from policyver.errors import BadArgument, PolicyverError
+from policyver.errors import BadArgument, PolicyverError, TextUnchanged
 from policyver.redline import compare
 from policyver.register.entries import AllowedFinding, Entry, Materiality
 from policyver.register.register import Register
@@ -114,7 +114,8 @@ def propose_adoption(
         try:
             proposal = summarized(propose_cut(wish, replace(state, new_texts=text.past)), row.summary)
         except PolicyverError as error:
-            raise type(error)(f"{row.commit[:12]}, {row.path}: {error.what}", error.hint) from None
+            todo = "Leave out the line of that commit." if isinstance(error, TextUnchanged) else error.hint
+            raise type(error)(f"{row.commit[:12]}, {row.path}: {error.what}", todo) from None
         codes = {finding.code for finding in proposal.findings}
         own = tuple(one for one in allowed if one.code in codes)
         proposal = replace(proposal, entry=replace(proposal.entry, allowed=own))

@@ -1,6 +1,6 @@
 """Which amendment is refused, and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from shlex import quote
@@ -65,19 +65,29 @@ def _check_translation(register: Register, amended: AmendedVersion, texts: Itera
     for text in texts:
         outdated = register.outdated(amended, text.locale)
         if text.locale in amended.locales and outdated is None:
+            correct = f'policyver erratum {name} --file FILE --locale {text.locale} --reason "…"{register.option}'
             raise AmendmentRefused(
                 f"{name} has a text in {text.locale} already.",
-                f'Correct it: policyver erratum {name} --file FILE --locale {text.locale} --reason "…"'
-                f"{register.option}\n"
-                f"  For a late summary alone: policyver translate {name} --locale {text.locale} --summary TEXT"
-                f"{register.option}",
+                "\n  ".join([f"Correct it: {correct}", *_late_summary(amended, text.locale, register.option)]),
             )
         if outdated is not None and amended.text(text.locale).sha256 == text.sha256:
             raise AmendmentRefused(
                 f"The text in {text.locale} is still that of {outdated.version.name}.",
-                "Have it translated, then run this again. For a late summary alone:"
-                f" policyver translate {name} --locale {text.locale} --summary TEXT{register.option}",
+                "\n  ".join(
+                    ["Have it translated, then run this again.", *_late_summary(amended, text.locale, register.option)]
+                ),
             )
+
+
+def _late_summary(amended: AmendedVersion, locale: str, option: str) -> Iterator[str]:
+    """Yield how a summary is added in a language, where the version has none in it."""
+    if locale not in _languages_of_summaries(amended):
+        command = f"policyver translate {amended.version.name} --locale {locale} --summary TEXT{option}"
+        yield f"For a late summary alone: {command}"
+
+
+def _languages_of_summaries(amended: AmendedVersion) -> set[str]:
+    return {amended.version.locales[0], *(given.locale for given in amended.summaries)}
 
 
 def _check_summaries(amended: AmendedVersion, proposal: Amendment) -> None:
@@ -86,8 +96,7 @@ def _check_summaries(amended: AmendedVersion, proposal: Amendment) -> None:
     if not proposal.summaries and not proposal.texts:
         raise AmendmentRefused(f"Nothing is added to {name}.", "Add a summary: --summary TEXT")
     for summary in proposal.summaries:
-        locales = {amended.version.locales[0], *(given.locale for given in amended.summaries)}
-        if summary.locale in locales:
+        if summary.locale in _languages_of_summaries(amended):
             raise AmendmentRefused(
                 f"{name} has a summary in {summary.locale} already.", "Leave --summary out: a summary never changes."
             )

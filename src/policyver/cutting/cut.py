@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from shlex import quote
 
 from policyver.cutting.afterwards import InForceFrom, with_entry
 from policyver.cutting.checking import findings_of_cut
@@ -107,10 +108,11 @@ def _cut_elsewhere(other: CutElsewhere) -> CutRefused:
             f"{other.entry} was cut twice: here, and elsewhere, as {other.remote}/{other.branch} shows.",
             "To see both, and the way out: policyver share",
         )
-    return VersionExists(
-        f"{other.entry} was cut elsewhere: {other.remote}/{other.branch} has it, and it is not here.",
-        f'Save your draft: git commit --all --message "Draft"\n  Then get it: {pull}',
-    )
+    what = f"{other.entry} was cut elsewhere: {other.remote}/{other.branch} has it, and it is not here."
+    if not other.unsaved:
+        return VersionExists(what, f"Get it: {pull}")
+    add = f"git add {' '.join(map(quote, other.unsaved))}"
+    return VersionExists(what, f'Save your draft: {add}\n  git commit --message "Draft"\n  Then get it: {pull}')
 
 
 def _reads_the_same(old: tuple[StoredText, ...], new: tuple[ProposedText, ...]) -> bool:

@@ -108,6 +108,8 @@ class CutElsewhere:
     branch: str
     is_twice: bool
     """Whether the register has another one of that name."""
+    unsaved: tuple[str, ...] = ()
+    """The files of the draft that are not as the last commit has them: to merge that entry, they are to be in one."""
 
 
 @dataclass(frozen=True, slots=True)

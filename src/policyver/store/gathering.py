@@ -103,8 +103,20 @@ def _cut_elsewhere(store: Store, statement: Statement, register: Register) -> Cu
             continue
         refs = [ref for ref in repository.refs_with(of.commit) if ref.startswith("refs/remotes/")]
         remote, _, branch = (refs[-1] if refs else "").removeprefix("refs/remotes/").partition("/")
-        return CutElsewhere(of.entry, remote, branch, is_twice=own is not None)
+        return CutElsewhere(of.entry, remote, branch, is_twice=own is not None, unsaved=_unsaved(store, statement))
     return None
+
+
+def _unsaved(store: Store, statement: Statement) -> tuple[str, ...]:
+    """Return the files of the draft that are not as the last commit has them, also those that git does not follow."""
+    head, tree = store.repository.head(), store.work_tree
+    locales = [statement.source_locale, *tree.locales(statement)]
+    held = {path: tree.find(path) for path in (FILE_NAME, *map(statement.path, locales))}
+    return tuple(
+        path
+        for path, data in held.items()
+        if data is not None and (head is None or store.repository.read(head, path) != data)
+    )
 
 
 def read_draft(store: Store, statement: Statement) -> DraftTexts:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from shlex import quote
 
 from policyver.config import FILE_NAME, Config, Statement, parse_config
 from policyver.document.text import sha256
@@ -186,7 +187,7 @@ class Store:
             if head is None or self.repository.read(head, path) != held:
                 raise BadArgument(
                     f"You have unsaved edits in the draft, {path}.",
-                    f'Keep them: git add {path} && git commit -m "Draft". Throw them away: --force',
+                    f'Keep them: git add {quote(path)} && git commit -m "Draft". Throw them away: --force',
                 )
         write_file(self.work_tree.place(path), data)
         return self.root / path
