@@ -1,10 +1,11 @@
-"""What statements and languages are called, in files, tags and options."""
+"""What statements, languages and pages are called, in files, tags and options."""
 
 import re
 
 from policyver.errors import BadArgument
 
 STATEMENT_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_WEB_ADDRESS = re.compile(r"https?://[^\s/?#]+(?:[/?#]\S*)?")
 _LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
 
 
@@ -43,3 +44,14 @@ def language(locale: str) -> str:
 def same_language(first: str, second: str) -> bool:
     """Whether two locales are of the same language."""
     return language(first) == language(second)
+
+
+def is_web_address(url: str) -> bool:
+    """Whether it is the whole address of a page, which a reader can follow: `https://example.com/privacy`."""
+    return _WEB_ADDRESS.fullmatch(url) is not None
+
+
+def near_web_address(url: str) -> str:
+    """Return the address that is likely meant where it is not whole; an example where none is."""
+    near = "https://" + re.sub(r"^\w*:?/+", "", url.strip())
+    return near if is_web_address(near) else "https://example.com/privacy"

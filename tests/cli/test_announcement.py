@@ -33,6 +33,13 @@ def test_a_new_date_is_announced_with_what_applies_until_then(two: Place) -> Non
         assert line in text.splitlines()
 
 
+@pytest.mark.parametrize("url", ["novum.example/privacy", "https://", "https://our site.example"])
+def test_an_address_that_no_reader_can_follow_is_named(two: Place, url: str) -> None:
+    two.configure("https://example.com/privacy", url)
+    done(two, *RESCHEDULED)
+    assert f"The announcement says that the full text is at {url!r}, which is no" in run(two, "notice", "v2.a1").err
+
+
 def test_a_withdrawal_before_its_day_promises_no_day(two: Place) -> None:
     done(two, *WITHDRAWN)
     text = announced(two, "v2.a1")

@@ -26,6 +26,33 @@ def test_what_nobody_would_send_is_refused(two: Place, arguments: tuple[str, ...
     assert not list(two.root.glob("notice-*"))
 
 
+@pytest.mark.parametrize(
+    ("url", "whole"),
+    [
+        ("novum.example/privacy", "https://novum.example/privacy"),
+        ("//novum.example/privacy", "https://novum.example/privacy"),
+        ("https:/novum.example", "https://novum.example"),
+        ("HTTPS://novum.example/p?q", "https://novum.example/p?q"),
+        ("see our web site", "https://example.com/privacy"),
+        ("https:///privacy", "https://privacy"),
+    ],
+)
+def test_an_address_that_no_reader_can_follow_is_named(two: Place, url: str, whole: str) -> None:
+    two.configure("https://example.com/privacy", url)
+    outcome = run(two, "notice", "v1", "v2", "--format", "text")
+    assert outcome.code == 0
+    assert outcome.err.startswith(
+        f"The notice says that the full text is at {url!r}, which is no address that a reader can follow."
+        f' Write it whole in policyver.toml: url = "{whole}"\n'
+    )
+
+
+@pytest.mark.parametrize("url", ["https://example.com", "http://example.com:8080/p#x", "https://bücher.example/ä?b=c"])
+def test_an_address_that_a_reader_can_follow_is_not(two: Place, url: str) -> None:
+    two.configure("https://example.com/privacy", url)
+    assert run(two, "notice", "v1", "v2", "--format", "text").err == "Wrote notice-v1-v2.txt\n"
+
+
 def test_versions_that_are_not_neighbours_are_only_compared(two: Place) -> None:
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
     done(two, "cut", "--effective", "2026-08-01", "--summary", "Still longer.")

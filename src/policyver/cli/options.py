@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from policyver.errors import BadArgument
-from policyver.names import tidy_locale
+from policyver.names import is_web_address, near_web_address, tidy_locale
 from policyver.register.names import version_number
 from policyver.register.reference import parse_day
 from policyver.render.formats import endings
@@ -138,6 +138,6 @@ def split_version(version: str, statement: str) -> tuple[str, str]:
 
 def web_address(url: str) -> str:
     """Return the address of a page as it is. Raises BadArgument for one that no reader could follow."""
-    if url and not url.startswith(("https://", "http://")):
-        raise BadArgument(f"{url!r} is no address of a page.", f"Write it whole: --url https://{url}")
+    if url and not is_web_address(url):
+        raise BadArgument(f"{url!r} is no address of a page.", f"Write it whole: --url {near_web_address(url)}")
     return url

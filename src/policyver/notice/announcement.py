@@ -9,6 +9,7 @@ from policyver.errors import BadArgument
 from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
+from policyver.notice.full_text import doubts_about_url
 from policyver.notice.order import notice_command
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Translated, Withdrawn
@@ -135,9 +136,8 @@ def doubts_about(announcement: Announcement) -> Iterator[Finding]:
     if not announcement.contact:
         what = "The announcement names no address to write to."
         yield _doubt(announcement, "no-contact", what, "Set contact in policyver.toml.")
-    if not announcement.url:
-        what = "The announcement does not say where the full text is."
-        yield _doubt(announcement, "no-url", what, "Set url in policyver.toml.")
+    where = Location(announcement.statement, announcement.amendment)
+    yield from doubts_about_url(announcement.url, "announcement", where)
 
 
 def _doubt(announcement: Announcement, code: str, what: str, todo: str) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from policyver.findings import Finding, Location
 from policyver.languages import is_worded
 from policyver.names import same_language
+from policyver.notice.full_text import doubts_about_url
 from policyver.notice.model import Notice
 
 
@@ -26,8 +27,7 @@ def doubts(notice: Notice) -> Iterator[Finding]:
         yield _doubt(notice, "wording-in-english", what, "Have these words translated before it is sent.")
     if not notice.contact:
         yield _doubt(notice, "no-contact", "The notice names no address to write to.", "Set contact in policyver.toml.")
-    if not notice.url:
-        yield _doubt(notice, "no-url", "The notice does not say where the full text is.", "Set url in policyver.toml.")
+    yield from doubts_about_url(notice.url, "notice", Location(notice.statement, notice.new))
 
 
 def _not_replaced(notice: Notice) -> Finding:
