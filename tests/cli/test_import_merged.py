@@ -51,6 +51,47 @@ def test_what_changed_in_the_draft_meanwhile_stays(committed: bool, out: Place) 
     assert draft(out) == TEXT.replace("60", "90").replace("share it", "share or sell it")
 
 
+ITEMS = (
+    "Letters are kept for a year.",
+    "Invoices are kept for ten.",
+    "Parcels are not opened.",
+    "Calls are not recorded.",
+)
+
+
+def numbered(*items: str, first: int = 1) -> str:
+    lines = [f"{number}. {item}" for number, item in enumerate(items, first)]
+    return "# Privacy Statement\n\n" + "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("mine", "at", "first"),
+    [
+        ((ITEMS[0], "A draft's own item.", *ITEMS[1:]), 4, 1),
+        ((*ITEMS[:2], "A draft's own item.", *ITEMS[2:]), 4, 1),
+        (("A draft's own item.", *ITEMS), 3, 1),
+        (ITEMS[1:], 4, 1),
+        ((ITEMS[0], "A draft's own item.", *ITEMS[1:]), 4, 7),
+    ],
+)
+def test_a_list_that_both_changed_is_counted_anew(mine: tuple[str, ...], at: int, first: int, one: Place) -> None:
+    one.draft(numbered(*ITEMS, first=first))
+    one.commit("Draft")
+    done(one, "show", "draft", "-o", "counsel.docx")
+    after = ITEMS[at - 1]
+    with zipfile.ZipFile(one.root / "counsel.docx") as archive:
+        paragraph = next(
+            part for part in re.findall(r"<w:p>.*?</w:p>", archive.read("word/document.xml").decode(), re.DOTALL)
+            if after in part
+        )  # fmt: skip
+    edit(one, paragraph, paragraph + paragraph.replace(after, "Counsel's own item."))
+    one.draft(numbered(*mine, first=first))
+    one.commit("Meanwhile")
+    done(one, "import", "counsel.docx")
+    place = mine.index(after) + 1
+    assert draft(one) == numbered(*mine[:place], "Counsel's own item.", *mine[place:], first=first)
+
+
 def test_front_matter_that_no_word_file_has_stays(out: Place) -> None:
     out.draft(f"---\ntitle: Privacy\n---\n\n{TEXT}")
     out.commit("With front matter")

@@ -121,7 +121,7 @@ def _merged_draft(
         notes.append(f"The draft was changed while {name} was out: it has both changes now. See them: git diff")
     if merge(base, mine, theirs, origin=origin, prefers=prefers).text != merged.text:
         notes.append(f"What the draft had of {name}, and was not chosen now, is taken back.")
-    return MergedDraft(merged.text, tuple(notes), is_left, has_draft=not out.is_draft)
+    return MergedDraft(_tidy(merged.text), tuple(notes), is_left, has_draft=not out.is_draft)
 
 
 def _other_texts(file: Path, word: "Word") -> list[str]:
@@ -141,7 +141,8 @@ def _other_texts(file: Path, word: "Word") -> list[str]:
 def _tidy(text: str) -> str:
     """Return a text as policyver writes it, so that wrapping, the form of bullets and the like count as no change.
 
-    It has no front matter: what comes in has none, and the draft keeps its own.
+    The items of its lists are counted anew: a merge takes some numbers of one text, and some of the other. It has no
+    front matter: what comes in has none, and the draft keeps its own.
     """
     document = read_markdown(text)
     blocks = tuple(_with_usual_bullet(block) for block in document.blocks if block.kind != "front-matter")
