@@ -83,6 +83,10 @@ def test_two_files_in_two_languages_are_said_to_be_that(tmp_path: Path) -> None:
     )
     assert "likely in English, de.md in German" in run(tmp_path, "diff", "en.md", "de.md").err
     assert "likely" not in run(tmp_path, "diff", "en.md", "en.md").err
+    for format_ in ("text", "md", "html", "json"):
+        shown = run(tmp_path, "diff", "en.md", "de.md", "--format", format_).out
+        assert "the language, which is likely another one" in shown
+        assert "the language" not in run(tmp_path, "diff", "en.md", "en.md", "--format", format_).out
 
 
 def test_a_word_file_says_in_a_comment_what_changed_without_words(tmp_path: Path) -> None:

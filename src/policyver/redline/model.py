@@ -13,7 +13,7 @@ from policyver.document.marks import Mark
 from policyver.document.model import Block, Document
 from policyver.redline.block_remarks import BlockMove, BlockRemark, Departure
 from policyver.redline.change_kinds import CHANGE_KINDS, OF_NO_SUBSTANCE, ChangeKind
-from policyver.redline.not_compared import NotCompared, Verdict, guessed, not_compared
+from policyver.redline.not_compared import NotCompared, Verdict, guessed, not_compared, two_languages
 
 Op = Literal["equal", "insert", "delete"]
 
@@ -230,8 +230,9 @@ class Redline:
 
     @property
     def guessed(self) -> tuple[NotCompared, ...]:
-        """What was guessed where either text was read, in reading order."""
-        return guessed(self.old, self.new)
+        """What was guessed where either text was read, in reading order; of two languages, which they are."""
+        has_little_in_common = 2 * self.summary.deleted > self.summary.old_words
+        return (*guessed(self.old, self.new), *(two_languages(self.old, self.new) if has_little_in_common else ()))
 
     @property
     def verdict(self) -> Verdict:

@@ -27,6 +27,20 @@ def guessed(old: Document, new: Document) -> tuple[NotCompared, ...]:
     return _counted(old, new, lambda loss: loss.is_guess)
 
 
+def two_languages(old: Document, new: Document) -> tuple[NotCompared, ...]:
+    """Return the languages that the texts are likely in, if these are two."""
+    from policyver.languages.likely import likely_language  # the words of all languages, which few redlines need
+
+    before, after = (likely_language("\n".join(block.text for block in text.blocks)) for text in (old, new))
+    if not (before and after) or before == after:
+        return ()
+    what = "the language, which is likely another one than that of the other text"
+    return tuple(
+        NotCompared(Loss(what, language, is_shown=True, is_guess=True), *counts)
+        for language, counts in ((before, (1, 0)), (after, (0, 1)))
+    )
+
+
 def not_compared(old: Document, new: Document) -> tuple[NotCompared, ...]:
     """Return what was left out of either text, in reading order."""
     return _counted(old, new, lambda loss: not loss.is_shown)
