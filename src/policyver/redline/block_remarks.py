@@ -65,11 +65,8 @@ class BlockMove:
     """Index in the redline of the last block before its old place that is where it was; -1 at the beginning."""
     goes_up: bool
     """Whether it is now before its old place, and not behind it."""
-
-    @property
-    def is_within(self) -> bool:
-        """Whether it is no heading and still under the same one: then only up or down says where it went."""
-        return self.was == self.now and self.was[0] in ("under", "beginning")
+    is_within: bool
+    """Whether it is no heading and still under the same one: then only up or down says where it went."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
     old_parents, new_parents = parent_headings(old.blocks), parent_headings(new.blocks)
     old_above, new_above = _texts_above(old), _texts_above(new)
     behind = list(_last_in_place(blocks, len(old.blocks)))
+    old_near, new_near = nearest_headings(old.blocks), nearest_headings(new.blocks)
+    same = {(None, None), *((block.old, block.new) for block in blocks if block.block.kind == "heading")}
     return {
         block.index: BlockMove(
             old_above[block.old],
@@ -47,6 +49,7 @@ def moves(old: Document, new: Document, blocks: Sequence[ComparedBlock]) -> Mapp
             is_alone=(old_parents[block.old], new_parents[block.new]) not in pairs,
             was_behind=behind[block.old],
             goes_up=behind[block.old] > block.index,
+            is_within=block.block.kind != "heading" and (old_near[block.old], new_near[block.new]) in same,
         )
         for block in moved
         if block.old is not None and block.new is not None

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from policyver.document.model import BULLET, CELL, Block
 from policyver.redline import BlockOutcome, ChangeKind, Span
 from policyver.render.page.inline import NONE, Changes, Inline
+from policyver.render.page.signs import with_boxes
 from policyver.render.tables import table_starts
 from policyver.render.wording.direction import direction_of
 
@@ -112,7 +113,7 @@ class _Writer:
             self._add("<h{0}{1}>{2}{3}</h{0}>", shown.level, attributes, shown.numbers, text)
             self._add_notes(shown)
         elif shown.spans or shown.notes:
-            text = self._inline.html(shown.spans, shown.changes)
+            text = self._inline.html(with_boxes(block.kind, shown.spans), shown.changes)
             text = text if is_outside else self._isolated(text, block.text)
             self._add("<p{}>{}{}{}</p>", attributes, shown.numbers, text, self._notes(shown))
 

@@ -11,6 +11,7 @@ from policyver.document.marks import Comment, Link, Mark, Style, addresses_of, i
 from policyver.document.model import BREAK, CELL
 from policyver.document.raised import script_of
 from policyver.redline import ChangeKind, MarkChange, Op, Span
+from policyver.render.page.signs import with_raised_notes
 from policyver.render.shown import shown_text
 from policyver.render.wording.direction import Sides, direction_of
 from policyver.render.wording.display import display_notes
@@ -184,6 +185,8 @@ class Inline:
             spelled = Markup(' class="spelled"') if is_own_address(span.text, address) else ""
             anchor = Markup('<a{} href="{}">{}</a>')
             lines = [anchor.format(spelled, address, line) if line else line for line in lines]
+        elif self.reflows and Style.CODE not in span.marks:
+            lines = [with_raised_notes(line) for line in lines]
         text = (Markup("<br>") if self.reflows else Markup("\n")).join(lines)
         for tag in (script_of(span.marks), *(tag for mark, tag in _TAGS.items() if mark in span.marks)):
             if tag and text:
