@@ -103,3 +103,18 @@ def test_settings_of_the_repository_do_not_hide_which_entry_a_commit_was_made_fo
     two.git("config", *setting.split("="))
     two.git("tag", "--delete", "v2")
     assert "v2: Commit" in run(two, "verify").out
+
+
+@pytest.mark.parametrize("end", ["\x1e", "\x1d", "\x1c", "\x0c", "\x85", "\u2028"])
+def test_a_message_cannot_pass_for_that_of_another_commit(two: Place, machine: Path, end: str) -> None:
+    precious = machine.parent / "precious.txt"
+    precious.write_text("Keep me.")
+    for line in (f"--output={precious}", two.git("rev-parse", "v1^{commit}")):
+        message = f"x{end}{line}\n\nPolicyver-Entry: privacy-statement/v2\n"
+        two.git("-c", "user.name=B.", "commit", "-q", "--allow-empty", "--cleanup=verbatim", "-F", "-", stdin=message)
+    made = [two.git("rev-parse", name)[:12] for name in ("HEAD", "HEAD~1")]
+    for command in ("verify", "status"):
+        said = run(two, command).out
+    assert precious.read_text() == "Keep me."
+    said = run(two, "verify").out
+    assert all(f"and in {commit}" in said for commit in made), said

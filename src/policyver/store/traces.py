@@ -14,7 +14,7 @@ ENTRY_TRAILER = "Policyver-Entry"
 """In the message of a cut's commit: `privacy-statement/v4`."""
 
 _NAMED = re.compile(rf"^{ENTRY_TRAILER}: (?P<statement>[^\s/]+)/(?P<entry>{AMENDMENT}|{VERSION})$", re.MULTILINE)
-_END = "\x1e"
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,13 @@ def commits_of_entries(repository: Repository, *which: str) -> Iterator[CommitOf
     """
     which = which or ("--all", *(["HEAD"] if repository.head() else []))
     listing = repository.run(
-        "rev-list", f"--grep=^{ENTRY_TRAILER}: ", "--no-commit-header", f"--format=%H%n%B{_END}", *which, "--"
+        "rev-list", f"--grep=^{ENTRY_TRAILER}: ", "--no-commit-header", "--format=%H%n%B%x00", *which, "--"
     )
-    for part in listing.split(_END):
-        commit, _, message = part.strip().partition("\n")
-        for named in _NAMED.finditer(message):
-            yield CommitOfEntry(commit, named["statement"], named["entry"])
+    for part in listing.split("\0"):  # which no message can have in it, as it can any other character
+        commit, _, message = part.lstrip("\n").partition("\n")
+        if _COMMIT.fullmatch(commit):
+            for named in _NAMED.finditer(message):
+                yield CommitOfEntry(commit, named["statement"], named["entry"])
 
 
 def is_same_cut(repository: Repository, statement: Statement, commit: str, other: str) -> bool:
