@@ -1,7 +1,7 @@
 """What blocks of HTML open around the Markdown that follows: `<div hidden>` hides all up to its end."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from policyver.document.markdown.elements import (
@@ -13,7 +13,7 @@ from policyver.document.markdown.elements import (
     is_known,
     needs_end,
 )
-from policyver.document.markdown.source import EndTag, StartTag, pieces
+from policyver.document.markdown.source import EndTag, Piece, StartTag
 from policyver.document.marks import Html, Mark, sorted_marks
 from policyver.document.model import Block, Run, join_runs
 
@@ -65,12 +65,12 @@ class OpenBoxes:
         """Return the marks of what is at this place."""
         return self._boxes.marks
 
-    def follow(self, source: str, ended: frozenset[str]) -> None:
-        """Follow the tags of a block of HTML. Where nothing is done to the words behind it, nothing is kept open.
+    def follow(self, parts: Iterable[Piece], ended: frozenset[str]) -> None:
+        """Follow the pieces of a block of HTML. Where nothing is done to the words behind it, nothing is kept open.
 
         `ended` are the elements that end somewhere in the text: others may be blanks to fill in.
         """
-        for piece in pieces(source):
+        for piece in parts:
             if isinstance(piece, StartTag):
                 self._start(piece, is_ended=piece.name in ended)
             elif isinstance(piece, EndTag):

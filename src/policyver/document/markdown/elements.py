@@ -1,6 +1,7 @@
 """What an HTML element is to the words inside it: their marks, a picture, something that stands for no words."""
 
 import re
+from functools import lru_cache
 
 from policyver.document import html_rules
 from policyver.document.html_rules import BOXES, LISTS, MARKS, is_struck, is_turned, is_unseen, styles
@@ -102,6 +103,7 @@ def needs_end(tag: str) -> bool:
     return tag not in _NEVER_CLOSED
 
 
+@lru_cache(maxsize=1 << 8)  # most tags of a text are alike
 def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element puts on the text inside it."""
     values = dict(attributes)
@@ -132,6 +134,7 @@ def marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     return sorted_marks(marks)
 
 
+@lru_cache(maxsize=1 << 8)
 def box_marks_of(tag: str, attributes: Attributes) -> tuple[Mark, ...]:
     """Return the marks that an element which is a block puts on all that is inside it. Items have their numbers."""
     counted = _COUNTED.get(tag, ())

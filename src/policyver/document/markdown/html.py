@@ -1,6 +1,6 @@
 """A block of HTML in a Markdown text, or the HTML of a page -> blocks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from policyver.document.html_rules import HEADINGS, LISTS, ItemNumbers
@@ -40,9 +40,6 @@ class _BlockHtml(Tags):
 
     def marks(self) -> tuple[Mark, ...]:
         return sorted_marks((*self._around, *self._boxes.marks, *super().marks()))
-
-    def parts(self, source: str) -> Iterable[Piece]:
-        return _with_starts([*super().parts(source)])
 
     def start(self, start: StartTag) -> None:
         tag, attributes = start.name, start.attributes
@@ -160,8 +157,10 @@ class _BlockHtml(Tags):
         self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []
 
 
-def _with_starts(parts: Sequence[Piece]) -> list[Piece]:
+def _with_starts(parts: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a source; in them a list that counts down begins with the number of its items (4.4.5)."""
+    if not any(isinstance(piece, StartTag) and _counts_down_from_its_items(piece) for piece in parts):
+        return parts
     items: dict[int, int] = {}
     opened: list[int] = []
     for index, piece in enumerate(parts):
@@ -184,20 +183,20 @@ def _with_starts(parts: Sequence[Piece]) -> list[Piece]:
 
 
 def _counts_down_from_its_items(start: StartTag) -> bool:
-    names = {name for name, _ in start.attributes}
+    names = {name for name, _ in start.attributes} if start.name == "ol" else ()
     return "reversed" in names and "start" not in names
 
 
 def html_blocks(
-    source: str, ended: frozenset[str], around: tuple[Mark, ...] = ()
+    source: str, parts: Sequence[Piece], ended: frozenset[str], around: tuple[Mark, ...]
 ) -> tuple[list[Block], tuple[Loss, ...]]:
-    """Return the blocks of a block of raw HTML, and what is wrong with its tags.
+    """Return the blocks of a block of raw HTML, and what is wrong with its tags. `parts` are the pieces of its source.
 
     Where it has no words, it stays as it is, one block. `ended` are the elements that end somewhere in the text, and
     `around` the marks of what it is in.
     """
     reader = _BlockHtml(ended, around)
-    reader.feed(source)
+    reader.follow(_with_starts(parts))
     reader.close()
     if reader.blocks:
         return reader.blocks, reader.finish()

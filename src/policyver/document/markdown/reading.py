@@ -20,6 +20,7 @@ from policyver.document.markdown.drops import Definitions, dropped_cells, droppe
 from policyver.document.markdown.front_matter import front_matter
 from policyver.document.markdown.html import html_blocks
 from policyver.document.markdown.html_ends import whole_html_block
+from policyver.document.markdown.source import pieces
 from policyver.document.markdown.tags import Tags, ended_in, with_comments_on_one_line
 from policyver.document.marks import AttributeList, Link, Mark, Style, Title, picture, sorted_marks
 from policyver.document.model import BREAK, CELL, Block, Document, Marker, Run, join_runs, text_runs
@@ -140,12 +141,13 @@ class _Reader:
             case "html_block" if _PARTS_LISTS.fullmatch(token.content.strip()):
                 pass
             case "html_block":
-                blocks, lost = html_blocks(token.content, self._ended, self._boxes.marks)
+                parts = tuple(pieces(token.content))
+                blocks, lost = html_blocks(token.content, parts, self._ended, self._boxes.marks)
                 self._lost += lost
                 for block in blocks:
                     is_quote = block.kind == "paragraph" and not block.depth and self._is_in_quote()
                     self._add(replace(block, kind="quote") if is_quote else block)
-                self._boxes.follow(token.content, self._ended)
+                self._boxes.follow(parts, self._ended)
             case _:
                 for block in _leaf_blocks(token):
                     self._add(self._boxes.around(block))

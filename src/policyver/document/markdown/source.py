@@ -146,8 +146,11 @@ def _read_tag(source: str, at: int) -> tuple[StartTag | EndTag | None, int]:
     start = _TAG.match(source, at)
     if start is None:
         return None, at
+    name, place = start["name"].lower(), start.end()
+    if source.startswith(">", place):  # as most tags end
+        tag = EndTag(name) if start["slash"] else StartTag(name, (), source[at : place + 1])
+        return tag, place + 1
     attributes: list[tuple[str, str | None]] = []
-    place = start.end()
     while attribute := _ATTRIBUTE.match(source, place):
         value = attribute["value"]
         if value is not None:
@@ -157,7 +160,6 @@ def _read_tag(source: str, at: int) -> tuple[StartTag | EndTag | None, int]:
     end = _END.match(source, place)
     if end is None:
         return None, at
-    name = start["name"].lower()
     if start["slash"]:
         return EndTag(name), end.end()
     return StartTag(name, tuple(attributes), source[at : end.end()]), end.end()

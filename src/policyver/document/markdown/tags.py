@@ -78,8 +78,13 @@ class Tags:
         self._added = 0
 
     def feed(self, source: str) -> None:
+        """Follow the tags of a source, which may begin in a script, and add its text."""
+        programs = (element.tag for element in self.opened if element.tag in FOR_PROGRAMS)
+        self.follow(pieces(source, next(programs, "")))
+
+    def follow(self, parts: Iterable[Piece]) -> None:
         """Follow the tags of a piece of HTML, and add its text."""
-        for piece in self.parts(source):
+        for piece in parts:
             match piece:
                 case StartTag():
                     self.start(piece)
@@ -91,11 +96,6 @@ class Tags:
                     self.remark(piece)
                 case _:
                     assert_never(piece)
-
-    def parts(self, source: str) -> Iterable[Piece]:
-        """Yield the pieces of a source, which may begin in a script."""
-        programs = (element.tag for element in self.opened if element.tag in FOR_PROGRAMS)
-        return pieces(source, next(programs, ""))
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks of the elements that are open at this point."""
