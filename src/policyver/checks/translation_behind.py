@@ -1,8 +1,18 @@
 """A translation that is missing, that did not change with the source text, or that changed without it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from policyver.checks.rule import CheckedVersion, rule
+
+
+def left_behind(texts: Mapping[str, object], before: Mapping[str, object], source: str) -> tuple[str, ...]:
+    """Return the languages whose text is as it was before, while that in the source language changed.
+
+    The texts are by their languages, as documents or as digests.
+    """
+    if before.get(source) == texts[source]:
+        return ()
+    return tuple(locale for locale in before if locale in texts and texts[locale] == before[locale])
 
 
 @rule("translation-behind", severity="warning", todo="See whether it was forgotten.")
@@ -10,11 +20,12 @@ def translations_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages in which the version before had a text, and this one has no text or the same."""
     source = checked.source
     is_changed = checked.last.get(source) != checked.texts[source]
-    for locale, before in checked.last.items():
+    behind = left_behind(checked.texts, checked.last, source)
+    for locale in checked.last:
         if locale not in checked.texts:
             beginning = f"The {source} text changed, and the" if is_changed else "The"
             yield locale, f"{beginning} translation {locale} is gone."
-        elif is_changed and locale != source and checked.texts[locale] == before:
+        elif locale in behind:
             yield locale, f"The {source} text changed, and the translation {locale} is as it was."
 
 

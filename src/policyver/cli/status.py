@@ -1,6 +1,5 @@
 """`policyver status`."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from policyver.errors import PolicyverError
 if TYPE_CHECKING:
     from policyver.config import Statement
     from policyver.cutting.standing import Draft, Standing
-    from policyver.redline import Redline
     from policyver.register.amended import AmendedVersion
     from policyver.register.entries import AnyEntry
     from policyver.store import Store
@@ -89,32 +87,11 @@ def _is_signed(store: "Store", entry: "AnyEntry") -> bool:
 
 
 def _draft(store: "Store", statement: "Statement", latest: "AmendedVersion | None") -> "Draft":
-    from policyver.cutting.standing import Draft
+    from policyver.cutting.standing import Draft, draft_beside
     from policyver.store.gathering import read_draft
 
     try:
-        texts = {text.locale: text for text in read_draft(store, statement).texts}
+        texts = read_draft(store, statement).texts
     except PolicyverError as error:
         return Draft({}, (), (), (), error.what)
-    before = {text.locale: text.sha256 for text in latest.texts} if latest else {}
-    source = statement.source_locale
-    changed = [locale for locale, text in texts.items() if before.get(locale, text.sha256) != text.sha256]
-    markdown = {locale: texts[locale].markdown for locale in changed}
-    same = [locale for locale, text in texts.items() if before.get(locale) == text.sha256]
-    return Draft(
-        changes=dict(_changes(store, statement, latest, markdown)) if latest else {},
-        new=tuple(locale for locale in texts if locale not in before),
-        gone=tuple(locale for locale in before if locale not in texts),
-        lagging=tuple(same) if source in changed else (),
-    )
-
-
-def _changes(
-    store: "Store", statement: "Statement", latest: "AmendedVersion", texts: dict[str, str]
-) -> "Iterator[tuple[str, Redline]]":
-    from policyver.document.markdown.reading import read_markdown
-    from policyver.redline import compare
-
-    for locale, markdown in texts.items():
-        old = store.text(statement, latest, locale).text
-        yield locale, compare(read_markdown(old), read_markdown(markdown))
+    return draft_beside(latest, texts, store.text_of(statement))

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from policyver.checks.translation_behind import left_behind
 from policyver.cutting.notice_period import notice_of_cut
+from policyver.cutting.state import NewText
+from policyver.document.markdown.reading import read_markdown
 from policyver.notice.order import notice_command
-from policyver.redline import Redline
+from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled, Withdrawn
 from policyver.register.register import Register
+from policyver.register.stored_text import TextOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,24 @@ class Standing:
     """The amendments by which a day to come is another one for readers than they were told."""
     under_way: str = ""
     """What git is in the middle of; empty where it is in nothing."""
+
+
+def draft_beside(latest: AmendedVersion | None, texts: Sequence[NewText], text_of: TextOf) -> Draft:
+    """Return what a draft changes of the version that was cut last. Its texts have the source language's first."""
+    now = {text.locale: text.sha256 for text in texts}
+    before = {text.locale: text.sha256 for text in latest.texts} if latest is not None else {}
+    changed = [text for text in texts if before.get(text.locale, text.sha256) != text.sha256]
+    return Draft(
+        changes={text.locale: _change(latest, text, text_of) for text in changed} if latest is not None else {},
+        new=tuple(locale for locale in now if locale not in before),
+        gone=tuple(locale for locale in before if locale not in now),
+        lagging=left_behind(now, before, texts[0].locale),
+    )
+
+
+def _change(latest: AmendedVersion, text: NewText, text_of: TextOf) -> Redline:
+    before = text_of(latest, text.locale).read()
+    return compare(read_markdown(before), read_markdown(text.markdown))
 
 
 def announcements_to_come(register: Register, day: date) -> tuple[str, ...]:
