@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Protocol
 
 from policyver.document.columns import columns
 from policyver.document.markdown.tables import table
@@ -18,39 +19,32 @@ _INDENT = "    "
 _BRACKETS: dict[Op, tuple[str, str]] = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
 
 
-class Layout:
-    """The lines of each part of a notice. Subclasses decide how a heading or a quoted block looks."""
+class Layout(Protocol):
+    """The lines of each part of a notice: how its headings, lists and passages look in a medium."""
 
     def heading(self, level: int, text: str) -> list[str]:
         """Return the lines of a heading."""
-        raise NotImplementedError
 
     def paragraph(self, text: str) -> list[str]:
         """Return the lines of a paragraph."""
-        raise NotImplementedError
 
     def items(self, texts: Sequence[str]) -> list[str]:
         """Return the lines of a list."""
-        raise NotImplementedError
 
     def quoted_blocks(self, quoted_blocks: Sequence[QuotedBlock], *, quoted: bool) -> list[str]:
         """Return the lines of passages; `quoted`: set off from what the notice says itself."""
-        raise NotImplementedError
 
     def plain(self, text: str) -> str:
         """Return text in which every markup character is escaped."""
-        return text
 
     def marked(self, spans: Iterable[Span]) -> str:
         """Return text with its changes marked."""
-        raise NotImplementedError
 
     def summed_up(self, run: Run) -> Span:
         """Return a run of a summary as a span."""
-        return Span("equal", run.text, run.marks)
 
 
-class PlainTextLayout(Layout):
+class PlainTextLayout:
     """Plain text in lines of at most 76 columns, with changes in [-…-] and {+…+}."""
 
     def heading(self, level: int, text: str) -> list[str]:
@@ -76,6 +70,10 @@ class PlainTextLayout(Layout):
                 lines += [""] if kind not in ("item", "row") else []
             lines += [""] if kind in ("item", "row") else []
         return lines
+
+    def plain(self, text: str) -> str:
+        """Return the text as it is: there is no markup."""
+        return text
 
     def marked(self, spans: Iterable[Span]) -> str:
         """Return text with its changes marked."""
@@ -108,7 +106,7 @@ class PlainTextLayout(Layout):
         return wrap(text, margin)
 
 
-class MarkdownLayout(Layout):
+class MarkdownLayout:
     """Markdown, with changes in CriticMarkup: {--…--} and {++…++}."""
 
     def heading(self, level: int, text: str) -> list[str]:
@@ -140,6 +138,10 @@ class MarkdownLayout(Layout):
     def marked(self, spans: Iterable[Span]) -> str:
         """Return text with its changes marked."""
         return escaping.marked(list(spans))
+
+    def summed_up(self, run: Run) -> Span:
+        """Return a run of a summary as a span."""
+        return Span("equal", run.text, run.marks)
 
     def _quotation(self, quotation: QuotedBlock) -> list[str]:
         block = quotation.block
