@@ -12,27 +12,32 @@ from policyver.redline.tokens import PARAGRAPH, is_word
 Match = tuple[int, int, int]
 """`(i, j, n)`: tokens i to i+n of the old passage are tokens j to j+n of the new one."""
 
+# The cases that hold these thresholds are named in tests/redline/test_tuning.py.
+
 _REWRITTEN = 3
-"""How many words change in a sentence for each that is the same, where it is another sentence now."""
+"""Words of a sentence that change for each that stays, where it is another sentence now. Higher: the few words that
+stay break it up."""
 
 _PIECES = 3
-"""How many pieces of a sentence, at least, are here and there in another one."""
+"""Pieces of a sentence that stay here and there in another one, at least. Higher: fewer sentences are shown whole."""
 
 _BUDGET = 0.3
-"""How many words that stay may be struck and put back, for each word of a passage that changes."""
+"""Words that stay and may be struck and put back, for each word of a passage that changes. Higher: more are."""
 
 _LONGEST_PIECE = 3
 """Words in a row that may stay of a sentence that is another one now. Higher: words that stay are struck."""
 
 _LONGEST_ISLAND = 2
-"""Words in a row, between two changes, that may be struck and put back."""
+"""Words in a row, between two changes, that may be struck and put back. Higher: longer phrases that stay are."""
 
 _JOINS = 6
+"""Words that change around an island for each word of it, for it to be dropped. Higher: changes stay apart."""
 _JOINS_LITTLE = 2
-"""How many words must change around each word of an island for it to be dropped."""
+"""The same where all its words are little ones."""
 
 _LITTLE = 3
-"""Letters of the longest of the words that hold others together: the, and, of, our, und, der, les."""
+"""Letters of the longest of the words that hold others together: the, and, of, our, und, der, les. Higher: words that
+mean something are struck as these are."""
 
 _SENTENCE_ENDS = frozenset([*".!?。！？؟।\n\t", PARAGRAPH])
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",;:、，；：،؛")
@@ -72,7 +77,7 @@ def _without_rewritten(matches: Sequence[Match], old: Sequence[str], new: Sequen
 def _is_rewritten(pieces: Sequence[Match], passage: Sequence[str], old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether a sentence, and no more than one, became another that shares only words here and there with it.
 
-    One that grew to several times its length is none, nor is what was left of one: each of its words stays.
+    One that grew to several times its length did not, nor did one of which only some words are left: those stay.
     """
     if not _SENTENCE_ENDS.isdisjoint((*old[:-1], *new[:-1])):
         return False

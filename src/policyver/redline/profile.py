@@ -9,12 +9,14 @@ from policyver.document.marks import AttributeList
 from policyver.document.model import CELL, Block
 from policyver.redline.tokens import is_word, tokenize
 
+# Likeness, 0 to 1, as in tuning.py. The cases that hold these thresholds are named in tests/redline/test_tuning.py.
+
 _SAME_NAME = 0.5
-"""Two rows about the same."""
+"""Likeness of two rows that begin with the same cell, at least. Lower: a row whose other cells are new is struck."""
 _SIMILAR_HEADING = 0.75
-"""A heading and a line that is not a heading."""
+"""Likeness from which on a heading and a line that is none are one. Higher: a line that is a heading now is struck."""
 _SIMILAR_LINE = 0.45
-"""The same where they are alone between the same neighbours."""
+"""The same where they are alone between the same neighbours. Higher: one that was reworded, too, is struck."""
 
 _UNSPACED = re.compile("[\u0e00-\u1fff\u2070-\U0010ffff]")  # punctuation is between
 _ATTRIBUTES = AttributeList()

@@ -7,13 +7,19 @@ from itertools import pairwise
 from policyver.redline.pairs import IndexPair
 from policyver.redline.profile import Profile, WordWeights
 
+# The cases that hold these thresholds are named in tests/redline/test_tuning.py.
+
 _LEAST_WORDS = 3
+"""Words that a part has of the whole, at least. Higher: short items of a list that was a sentence are new."""
 _PART = 0.4
-"""How much of a part must be words of the whole."""
+"""Share of a part's words that are of the whole, 0 to 1. Higher: a part that was reworded is new."""
 _REACH = 8
-"""How many blocks may be between two parts: a list that was put in."""
+"""Blocks that may be between two parts, such as a list that was put in. Lower: the second part is new."""
 _SHIFTED = 6
-"""Words that went from one block to its neighbour, at least."""
+"""Words that went from one block to its neighbour, at least. Higher: a short sentence is struck and put in again.
+
+Lower: neighbours are of one another by common phrases.
+"""
 
 _OLD, _NEW = 0, 1
 _NOTHING: Counter[str] = Counter()

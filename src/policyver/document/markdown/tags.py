@@ -28,7 +28,7 @@ from policyver.document.markdown.source import Attributes, EndTag, Piece, Remark
 from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
 from policyver.document.model import BREAK, Run
 
-_DEEPEST = 100
+_MOST_AROUND = 100
 """Elements around a word that are followed at most. Deeper ones are ignored: all are gone through for each tag
 (`test_thousands_of_tags_in_a_block_are_read`)."""
 
@@ -136,7 +136,7 @@ class Tags:
             self.add(own_runs(tag, attrs, source))
         if tag == "q":
             self.add([Run(QUOTATION_MARKS[0])])
-        if tag not in VOID and len(self.opened) < _DEEPEST:  # thousands would put thousands of marks on every word
+        if tag not in VOID and len(self.opened) < _MOST_AROUND:  # thousands would put thousands of marks on every word
             marks = marks_of(tag, attrs) if len(self.marks()) < MOST_MARKS else ()
             self.opened.append(OpenElement(tag, attrs, marks, source, self._added))
 

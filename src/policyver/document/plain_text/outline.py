@@ -9,7 +9,9 @@ from policyver.document.model import BULLET, CELL, Block, Marker, Run
 from policyver.document.plain_text.headings import heading_levels
 from policyver.document.plain_text.line import Line, is_inside
 
-_DEEPEST = 9
+_MOST_LISTS = 9
+"""Lists within each other that are followed at most, as many as Word has. What is in a deeper one is in the last of
+them. Raised, each line of a list is compared with more lines above it."""
 _SECOND = "◦o▪○□◇–"
 """Bullets that begin a list inside an item, whatever their indent."""
 _NUMBER = re.compile(r"(?P<number>0|[1-9][0-9]*)(?P<sign>[.)])")
@@ -67,7 +69,7 @@ def _close_lists(lists: list[Line], line: Line) -> None:
     """Close the lists that do not go on with this item: the others are those it is inside."""
     while lists and line.indent < lists[-1].indent - 1:
         lists.pop()
-    del lists[_DEEPEST:]
+    del lists[_MOST_LISTS:]
     level = [n for n, item in enumerate(lists) if abs(line.indent - item.indent) <= 1]
     same = [n for n in level if line.follows(lists[n])] or [n for n in level if _is_like(line, lists[n])]
     if same:

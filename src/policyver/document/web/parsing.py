@@ -13,7 +13,7 @@ from policyver.document.html_rules import HEADINGS
 from policyver.document.losses import Loss
 from policyver.document.web.tree import Element, Node
 
-_DEEPEST = 150
+_MOST_AROUND = 150
 """The most elements around a text. Deeper ones are dissolved: functions call themselves once or twice for each, and
 Python allows 1,000 calls (`test_elements_in_elements_in_elements`)."""
 _NO_TEXT = frozenset("script style link meta base col colgroup wbr param".split())
@@ -65,7 +65,7 @@ def _converted(parsed: Parsed, controls: Counter[str]) -> Element:
             part = within.pop()
             if isinstance(part, Text):
                 children.append(_cleaned(part.data or "", controls))
-            elif depth >= _DEEPEST:
+            elif depth >= _MOST_AROUND:
                 within += _parts_of(part)[::-1]
             else:
                 attributes = {name.lower(): value or "" for name, value in part.attrs.items()}

@@ -16,7 +16,9 @@ _MARKER = re.compile(
 )
 _AROUND_ROWS = ("table", "thead", "tbody", "tfoot")
 _MOST_COLUMNS = 200
-_DEEPEST_CELL = 1000
+"""Columns that a cell spans at most."""
+_MOST_ROWS = 1000
+"""Rows that a cell spans at most, of the 65,534 that HTML allows."""
 _TEXT = 60
 """Words in a cell, in several blocks, from which on a table of one or two rows lays a page out. Raised, more pages
 become tables (`test_a_table_of_two_rows_with_much_text_lays_out_a_page`)."""
@@ -126,7 +128,7 @@ def _merged_rows(table: Element) -> Iterator[list[tuple[int, Element | None]]]:
                 column += 1
             if cell is not None:
                 wide = min(count_of(cell.get("colspan")), _MOST_COLUMNS)
-                deep = min(count_of(cell.get("rowspan")), _DEEPEST_CELL)
+                deep = min(count_of(cell.get("rowspan")), _MOST_ROWS)
                 cells.append((column, cell))
                 rows_left |= {at: deep - 1 for at in range(column, column + wide) if deep > 1}
                 column += wide

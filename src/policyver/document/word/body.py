@@ -16,7 +16,8 @@ from policyver.document.word.styles import StyleKind, has_rule
 from policyver.document.word.tables import is_there, read_table
 from policyver.document.word.view import View, is_gone, properties_in
 
-_DEEPEST = 8
+_LAST_LEVEL = 8
+"""The level of the innermost list, from 0: Word has nine. A file may say another, and is read as that."""
 
 
 class Body:
@@ -112,7 +113,7 @@ class Body:
         num_ids = (value(child(numbered, "numId")) for numbered in numberings)
         num_id = next((num_id for num_id in num_ids if num_id is not None), None)
         levels = (whole(value(child(numbered, "ilvl"))) for numbered in numberings)
-        level = min(next((level for level in levels if level is not None), 0), _DEEPEST)
+        level = min(next((level for level in levels if level is not None), 0), _LAST_LEVEL)
         level = level or self._parts.styles.list_level(style_id)
         numbering = self._parts.numbering
         label = numbering.label(num_id, level)

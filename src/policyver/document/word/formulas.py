@@ -8,7 +8,7 @@ from policyver.document.formulas import Line
 from policyver.document.word.names import WRAPPERS, Element, local
 
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_DEEPEST = 40
+_MOST_WITHIN = 40
 """Forms in each other that are read as such: of deeper ones the signs are, since a form in a form takes several calls,
 and Python allows 1,000 (`test_formulas_in_formulas_in_formulas`)."""
 _Left = Callable[[Element], bool]
@@ -32,7 +32,7 @@ class FormulaReader:
             if name not in _AROUND:
                 self.unread.add(name)
             return self._inside(element)
-        if self._depth == _DEEPEST:
+        if self._depth == _MOST_WITHIN:
             self.unread.add(name)
             return formulas.plain("".join(letters.text or "" for letters in element.iter(MATH + "t")))
         self._depth += 1

@@ -9,7 +9,8 @@ from policyver.document.columns import columns
 from policyver.document.word.content import Paragraph, Table
 from policyver.document.word.looking import headings_beside, headings_by_look, headings_by_words
 
-_DEEPEST = 6
+_LAST_LEVEL = 6
+"""The level of the smallest heading in Markdown and in HTML. What is below it is a heading of this level, too."""
 _AND = r"(?:\s*(?:and|or|und|oder|et|ou|y|o|e|en|of))?"
 _STOP = re.compile(rf"[.;:,。；：，、]{_AND}[\"”’»)\]]*$", re.IGNORECASE)
 _QUESTION = re.compile(r"[?？؟][\"”’»)\]]*$")
@@ -99,7 +100,7 @@ def _styled(content: Sequence[Paragraph | Table], guess: HeadingGuess | None) ->
     titles = [index for index, part in parts if part.kind == "title" and part.text.strip()]
     headings = _titled(content, guess)
     shift = 1 if titles and headings and min(headings.values()) == 1 else 0
-    return {index: min(level + shift, _DEEPEST) for index, level in headings.items()} | dict.fromkeys(titles, 1)
+    return {index: min(level + shift, _LAST_LEVEL) for index, level in headings.items()} | dict.fromkeys(titles, 1)
 
 
 def _titled(content: Sequence[Paragraph | Table], guess: HeadingGuess | None) -> dict[int, int]:

@@ -22,7 +22,8 @@ _SIGN = re.compile(rf"[{CHOICES}{PLUS}{DASHES}]\ufe0f?\s")
 _NO_HEADING = re.compile(r"[.;,。；、]$")
 _SENTENCE_END = re.compile(r"[.:;,!?。：；、！？]$")
 _NUMBERED = re.compile(r"(?:§\s*)?\d+((?:\.\d+)*)[.)]?\s")
-_DEEPEST = 6
+_LAST_LEVEL = 6
+"""The level of the smallest heading in Markdown and in HTML. What is below it is a heading of this level, too."""
 
 _Look = tuple[int, bool, bool, bool]
 
@@ -66,18 +67,18 @@ def headings_beside(
     is_above = first in looked and looked[first][0] > max(_size(all_paragraphs.get(index), body) for index in styled)
     shift = 1 if is_above and min(styled.values()) == 1 else 0
     ranks = sorted({look for index, look in looked.items() if not (is_above and index == first)}, reverse=True)
-    levels = {index: min(level + shift, _DEEPEST) for index, level in styled.items()}
+    levels = {index: min(level + shift, _LAST_LEVEL) for index, level in styled.items()}
     for index, look in looked.items():
         known = levels_of.get(_number_form(all_paragraphs[index])) or levels_of.get(look)
         above = max((other for other in styled if other < index), default=None)
         if is_above and index == first:
             levels[index] = 1
         elif known is not None:
-            levels[index] = min(known + shift, _DEEPEST)
+            levels[index] = min(known + shift, _LAST_LEVEL)
         else:
             base = min(styled.values()) - 1 if above is None else styled[above]
             deeper = ranks.index(look) + 1 + _depth(all_paragraphs[index])
-            levels[index] = min(max(base + shift + deeper, 1), _DEEPEST)
+            levels[index] = min(max(base + shift + deeper, 1), _LAST_LEVEL)
     return {**_without_gaps(levels), **{index: levels[index] for index in styled}}
 
 
@@ -159,7 +160,7 @@ def _without_gaps(levels: Mapping[int, int]) -> dict[int, int]:
         while above and above[-1] >= levels[index]:
             above.pop()
         above.append(levels[index])
-        closed_up[index] = min(len(above) + (levels[min(levels)] - 1), _DEEPEST)
+        closed_up[index] = min(len(above) + (levels[min(levels)] - 1), _LAST_LEVEL)
     return closed_up
 
 

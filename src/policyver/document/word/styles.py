@@ -28,7 +28,8 @@ _NAMES: dict[str, StyleKind] = {
 }
 _LIST = re.compile(r"list (?:bullet|number) ([2-5])")
 _CODE = {"source text", "html code", "html typewriter", "verbatim char", "code", "code char", "inline code"}
-_DEEPEST = 20
+_MOST_BASES = 20
+"""Styles that are followed at most, each to the one it is based on: a file may say that two are based on each other."""
 _RAISED = 4
 """Half points that words of the usual size are moved at least, to be raised or lowered. Less is how a line is set."""
 
@@ -103,7 +104,7 @@ class Styles:
         """Return a style and those it is based on, itself first."""
         chain: list[Element] = []
         style = self._styles.get(style_id or (self._default if default else ""))
-        while style is not None and len(chain) < _DEEPEST:
+        while style is not None and len(chain) < _MOST_BASES:
             chain.append(style)
             style = self._styles.get(value(child(style, "basedOn")) or "")
         return chain

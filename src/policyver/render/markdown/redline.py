@@ -22,7 +22,9 @@ from policyver.render.wording.redline import (
     words_line,
 )
 
-_DEEPEST = 3  # spaces: with one more, a line behind a deleted item would be code
+_MOST_SPACES = 3
+"""Spaces before what is in an item that stays, beyond those of the item. With one more it would be code where the item
+is deleted."""
 
 
 def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = False, typography: bool = False) -> str:
@@ -125,7 +127,7 @@ class _Writer:
         if not self._open:
             return 0
         inner, stays = self._open[-1]
-        return min(inner, stays + _DEEPEST)
+        return min(inner, stays + _MOST_SPACES)
 
     def _table(self, rows: Sequence[ComparedBlock]) -> str:
         cells = [(_text(row) + _remarks(row)).split(CELL) for row in rows]

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from policyver.document.model import BULLET, Block
 
-_DEEPEST = 9
+LEVELS = 9
+"""The number of levels that a list has in Word. Deeper items are of the last one."""
 """The number of levels that a list has in Word."""
 
 ListPlace = tuple[int, int]
@@ -70,7 +71,7 @@ def sign(block: Block) -> str:
 
 
 def _level(block: Block) -> int:
-    return min(max(block.depth, 1), _DEEPEST) - 1
+    return min(max(block.depth, 1), LEVELS) - 1
 
 
 def _number(block: Block) -> int:

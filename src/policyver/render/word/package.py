@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from policyver.document.word.made_from import MadeFrom, write_made_from
 from policyver.document.word.names import Element, W
 from policyver.render.word.elements import Revisions, Setting, element, text_elements
+from policyver.render.word.lists import LEVELS
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
@@ -19,7 +20,6 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _BODY, _HEADINGS, _FIXED = "Cambria", "Calibri", "Courier New"
 _INK = "1F2933"
 _SIZES = {1: 20, 2: 15, 3: 13, 4: 11.5, 5: 11, 6: 11}
-_DEEPEST = 9
 _LONGEST_TITLE = 255
 _INDENT = 360  # twentieths of a point, for each level
 _NEEDLESS = ("/stylesWithEffects", "/thumbnail")  # kinds of relationships in python-docx's template
@@ -198,7 +198,7 @@ class WordFile:
             root.remove(child)
         for abstract_id, sign in enumerate(("-", ".", ")")):
             levels = []
-            for level in range(_DEEPEST):
+            for level in range(LEVELS):
                 left = (level + 1) * _INDENT
                 text = "•◦▪"[level % 3] if sign == "-" else _FORMATS[sign].format(level + 1)
                 levels.append(
