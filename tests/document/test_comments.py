@@ -50,6 +50,13 @@ def test_a_comment_on_lines_of_its_own_keeps_its_lines() -> None:
     assert write_markdown(read_markdown(source)) == source
 
 
+@pytest.mark.parametrize("around", ["<div hidden>", "<section title='ours'>", "<details open>"])
+def test_a_comment_of_many_lines_in_another_element_is_written_as_a_comment(around: str) -> None:
+    again = read_markdown(write_markdown(read_markdown(f"{around}<!-- ask Bob\n\nbefore cutting -->\n")))
+    assert comments(again) == ["ask Bob before cutting"]
+    assert not any(block.words for block in again.blocks if block.is_for_readers)
+
+
 def test_a_comment_among_words_is_written_on_their_line() -> None:
     assert (
         write_markdown(read_markdown("We <!-- still\nto be asked --> keep it.\n"))

@@ -8,6 +8,7 @@ from policyver.document.losses import Loss
 from policyver.document.markdown.boxes import Boxes
 from policyver.document.markdown.elements import (
     BLOCKS,
+    FOR_PROGRAMS,
     VOID,
     box_marks_of,
     is_name,
@@ -16,7 +17,7 @@ from policyver.document.markdown.elements import (
 )
 from policyver.document.markdown.source import EndTag, Piece, StartTag
 from policyver.document.markdown.tags import Tags, with_comments_on_one_line
-from policyver.document.marks import PLACE, Mark, sorted_marks
+from policyver.document.marks import PLACE, Comment, Html, Mark, sorted_marks
 from policyver.document.model import BREAK, CELL, DEEPEST, Block, BlockKind, Marker, Run, join_runs, text_runs
 
 
@@ -150,11 +151,17 @@ class _BlockHtml(Tags):
         runs = text_runs(self.runs)
         if runs or self._kind == "item":
             if self._kind == "paragraph" and all(run.text == PLACE for run in runs):
-                self.blocks.append(Block("html", runs))
+                is_alone = all(_is_for_authors(mark) for run in runs for mark in run.marks)
+                self.blocks.append(Block("html", runs if is_alone else with_comments_on_one_line(runs)))
             else:
                 words, depth = with_comments_on_one_line(runs), min(len(self._lists), DEEPEST)
                 self.blocks.append(Block(self._kind, words, level=self._level, depth=depth, marker=self._marker))
         self._kind, self._level, self._marker, self.runs = "paragraph", 0, None, []
+
+
+def _is_for_authors(mark: Mark) -> bool:
+    """Whether a mark is a comment or a script, whose lines stay; an element around it is written on their line."""
+    return isinstance(mark, Comment) or (isinstance(mark, Html) and mark.tag in FOR_PROGRAMS)
 
 
 def _with_starts(parts: Sequence[Piece]) -> Sequence[Piece]:
