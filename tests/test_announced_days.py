@@ -35,7 +35,7 @@ SENTENCES = (
 
 
 def announcements(made: Register, locale: str = "en") -> list[tuple[Register, Announcement]]:
-    """Give the announcement of each amendment of a register, with the register as it was then."""
+    """Return the announcement of each amendment of a register, with the register as readers knew it then."""
     names = [
         entry.name
         for entry in made.entries
@@ -43,13 +43,21 @@ def announcements(made: Register, locale: str = "en") -> list[tuple[Register, An
     ]
     return [
         (
-            made.until_entry(name),
+            as_readers_knew(made.until_entry(name)),
             make_announcement(
                 made, name, locale=locale, title="Privacy Statement", statement=STATEMENT, organization="Example"
             ),
         )
         for name in names
     ]
+
+
+def as_readers_knew(then: Register) -> Register:
+    """Return the entries published by the day of the last one, and all about the version that it is about."""
+    last = then.entries[-1]
+    own = last.name.partition(".")[0]
+    known = [of for of in then.entries if of.published <= last.published or of.name.partition(".")[0] == own]
+    return Register(tuple(known))
 
 
 def read(sentence: str) -> tuple[str, date, date]:
@@ -75,6 +83,15 @@ def test_on_every_day_the_version_that_is_said_to_apply_is_in_force(made: Regist
         if "applies as before" in " ".join(said):
             assert [stretches[0][0]] == [name for name, _, _ in stretches]
             assert name_in_force(then, announcement.published - timedelta(days=1)) == stretches[0][0]
+
+
+@given(amended_registers())
+def test_nothing_is_said_of_another_version_that_is_published_later(made: Register) -> None:
+    for _, announcement in announcements(made):
+        secret = [of.version for of in made.versions if of.version.published > announcement.published]
+        names = {of.name for of in secret} - {announcement.version}
+        text = announcement_text(announcement) + announcement_page(announcement)
+        assert not names & set(re.findall(r"\bv\d+\b", text))
 
 
 @given(amended_registers())
@@ -140,5 +157,32 @@ def test_a_version_cut_later_is_a_reason_to_look_again(two: Place) -> None:
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
     done(two, "cut", "--effective", "2026-09-01", "--summary", "Still longer.")
     outcome = run(two, "notice", "v2.a1", "--format", "text")
-    assert "By what came after v2.a1, other versions apply than the announcement says." in outcome.err
+    assert "By what came, or is published, after v2.a1, other versions apply than the announcement says." in outcome.err
     done(two, "list")
+
+
+@pytest.mark.parametrize(
+    "amendment",
+    [
+        ("withdraw", "v2", "--on", "2026-05-15", "--reason", "A court said so."),
+        ("reschedule", "v2", "--effective", "2026-08-01", "--reason", "The printers are late."),
+        ("withdraw", "v2", "--on", "2026-07-01", "--reason", "A court said so."),
+    ],
+)
+def test_a_version_that_is_cut_but_not_yet_published_is_not_disclosed(two: Place, amendment: tuple[str, ...]) -> None:
+    two.draft("# Privacy Statement\n\nWe sell your data after 90 days.\n")
+    done(two, "cut", "--effective", "2026-12-01", "--published", "2026-09-01", "--summary", "A secret.")
+    done(two, *amendment)
+    outcome = run(two, "notice", "v2.a1", "--format", "text,html,md")
+    for path in two.root.glob("notice-v2.a1.*"):
+        assert "v3" not in path.read_text()
+        assert "December 1" not in path.read_text()
+    assert "after v2.a1, other versions apply than the announcement says. See which: policyver list" in outcome.err
+
+
+def test_a_version_published_on_the_day_of_the_announcement_is_said_to_apply(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(two, "cut", "--effective", "2026-12-01", "--published", "2026-06-01", "--summary", "Still longer.")
+    done(two, "withdraw", "v2", "--on", "2026-06-10", "--published", "2026-06-01", "--reason", "A court said so.")
+    done(two, "notice", "v2.a1", "--format", "text")
+    assert "- Version v3 applies from December 1, 2026 on." in (two.root / "notice-v2.a1.txt").read_text()

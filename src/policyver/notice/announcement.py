@@ -1,7 +1,7 @@
 """An amendment that readers have to hear of, as a value: another effective date, or a withdrawal."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from policyver.config import Statement
@@ -39,9 +39,9 @@ class Announcement:
     was_effective: date
     """The day on which the version was to take effect, or took effect, before the amendment."""
     stretches: tuple[Stretch, ...]
-    """Which version applies when, from the day of publication on, by the register as it was with the amendment."""
+    """Which version applies when, from the day of publication on, by what readers know on that day."""
     is_overtaken: bool
-    """Whether by entries that came later another version applies on some of these days."""
+    """Whether by entries that came, or are published, later another version applies on some of these days."""
     later: tuple[str, ...]
     """The amendments of the version that came later."""
     option: str
@@ -85,7 +85,7 @@ def make_announcement(
         )
     then = register.until_entry(name)
     was_effective = then.until_entry(_before(amended)).version(amended.version.name).effective
-    stretches = then.timeline.since(amendment.published)
+    stretches = _known_to_readers(then, amended, amendment.published).timeline.since(amendment.published)
     entries = register.version(amended.version.name).amendments
     return Announcement(
         statement=amended.version.statement,
@@ -108,6 +108,16 @@ def make_announcement(
     )
 
 
+def _known_to_readers(register: Register, amended: AmendedVersion, day: date) -> Register:
+    """Return the entries published by a day, and all about the version that the announcement is about.
+
+    A version that is cut, and published only later, is not disclosed by the announcement of another one.
+    """
+    own = {amended.entry.name, *(entry.name for entry in amended.amendments)}
+    known = (entry for entry in register.entries if entry.published <= day or entry.name in own)
+    return replace(register, entries=tuple(known))
+
+
 def _before(amended: AmendedVersion) -> str:
     """Return the name of the entry about the version that came before its last one."""
     return amended.amendments[-2].name if len(amended.amendments) > 1 else amended.version.name
@@ -125,7 +135,8 @@ def doubts_about(announcement: Announcement) -> Iterator[Finding]:
         todo = f"See whether it still holds: policyver notice {announcement.later[-1]}{announcement.option}"
         yield _doubt(announcement, "amended-again", what, todo)
     elif announcement.is_overtaken:
-        what = f"By what came after {announcement.amendment}, other versions apply than the announcement says."
+        after = f"By what came, or is published, after {announcement.amendment},"
+        what = f"{after} other versions apply than the announcement says."
         yield _doubt(announcement, "overtaken", what, f"See which: policyver list{announcement.option}")
     if not same_language(announcement.reason_locale, announcement.locale):
         what = f"The announcement is in {announcement.locale}, its reason in {announcement.reason_locale}."
