@@ -12,9 +12,9 @@ _LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z
 def check_statement_name(name: str) -> str:
     """Return the name unchanged where a statement can have it, in files and tags. Raises BadArgument."""
     if not re.fullmatch(STATEMENT_NAME, name):
-        raise BadArgument(
-            f"{name!r} cannot name a statement.", "Use small letters, digits and single hyphens: privacy-statement."
-        )
+        tidy = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+        ask = f" Did you mean {tidy}?" if tidy else ""
+        raise BadArgument(f"{name!r} cannot name a statement.", f"Use small letters, digits and single hyphens.{ask}")
     return name
 
 

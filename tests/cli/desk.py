@@ -101,7 +101,7 @@ class Office:
             assert "Traceback" not in answer, what
             for words in step.seen:
                 assert words in answer, f"{words!r} is not in the answer.\n{what}"
-        if commands(answer) or step.verb != ">":
+        if commands(answer) or (step.verb != ">" and command.startswith("policyver")):
             self._message = answer  # of a step without a word of the next one, the message before is still there
         if step.verb in ("!", "?", ">!", ">?"):
             self._refusal, self._refused = answer, command

@@ -57,6 +57,11 @@ def test_a_mistyped_option_is_shown_as_it_is_meant_with_all_that_was_typed(empty
     )
     outcome = run(empty, "cut", "--efective=2027-01-01")
     assert outcome.err.splitlines()[-1] == "Did you mean: policyver cut --effective=2027-01-01"
+    without_quotes = "cut v2 --summary We keep it longer. --editorial --effective 2027-01-01"
+    assert run(empty, *without_quotes.split()).err.splitlines()[-1] == (
+        "Did you mean: policyver cut v2 --summary 'We keep it longer.' --editorial --effective 2027-01-01"
+    )
+    assert run(empty, "diff", "v1", "v2", "v3").err.splitlines()[-1].startswith("Error: Got unexpected")
     outcome = run(empty, "show", "v1", "--format", "doc")
     assert outcome.err.splitlines()[-1] == "Did you mean: policyver show v1 --format docx"
 

@@ -61,6 +61,9 @@ def _example(error: click.ClickException) -> str:
         wrong = re.compile(rf"{re.escape(error.option_name)}(?==|$)")
         right = [wrong.sub(error.possibilities[0], word, 1) if wrong.match(word) else word for word in typed]
         return f"Did you mean: policyver {shlex.join(right)}\n" if right != typed else ""
+    if isinstance(error, click.UsageError) and error.ctx and error.message.startswith("Got unexpected extra"):
+        right = _in_quotes(typed, [param for param in error.ctx.command.params if isinstance(param, click.Option)])
+        return f"Did you mean: policyver {shlex.join(right)}\n" if right != typed else ""
     if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
         return _near_choice(typed, error.param.opts, [str(choice) for choice in error.param.type.choices])
     if not isinstance(error, click.MissingParameter) or error.param is None or error.ctx is None:
@@ -71,6 +74,20 @@ def _example(error: click.ClickException) -> str:
     if isinstance(error.param, click.Argument):
         missing = [error.param.human_readable_name, *missing]
     return f"Example: policyver {' '.join([shlex.join(typed), *missing])}\n"
+
+
+def _in_quotes(typed: Sequence[str], options: Sequence[click.Option]) -> list[str]:
+    """Return what was typed with all words behind an option as its value: somebody left out the quotation marks."""
+    with_value = {name for option in options if not option.is_flag for name in option.opts}
+    right: list[str] = []
+    is_in_value = False
+    for word in typed:
+        if is_in_value and not word.startswith("-") and right[-1] not in with_value:
+            right[-1] += f" {word}"
+            continue
+        is_in_value = word in with_value or (is_in_value and not word.startswith("-"))
+        right.append(word)
+    return right
 
 
 def _near_choice(typed: Sequence[str], options: Sequence[str], choices: Sequence[str]) -> str:

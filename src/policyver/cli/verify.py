@@ -9,6 +9,7 @@ from policyver.cli.options import format_option, latest_today
 from policyver.cli.output import say, write
 from policyver.errors import BadArgument
 from policyver.files import read_file
+from policyver.register.reference import parse_reference
 
 if TYPE_CHECKING:
     from policyver.findings import Verification
@@ -36,6 +37,11 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
     """
     if file is None and authority:
         raise BadArgument("Only a bundle bears a time stamp.", "Name it: policyver verify FILE.zip --authority CA.pem")
+    if file is not None and not file.exists() and parse_reference(str(file)) is not None:
+        raise BadArgument(
+            f"{file} is no file: verify looks at a bundle of evidence, or at the whole store.",
+            "To verify the store: policyver verify",
+        )
     claim, verification = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
     if format_ == "json":
         from policyver.render.json import dumps, verification_json
