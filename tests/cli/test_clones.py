@@ -91,6 +91,17 @@ def test_a_clone_without_tags_and_without_a_sign_of_any_version_begins_no_second
     assert "v1" in done(lacking, "list")
 
 
+def test_a_clone_of_a_folder_without_tags_accuses_nobody(two: Place) -> None:
+    lacking = Place(two.root.parent / "lacking")
+    two.git("clone", "--quiet", "--no-tags", str(two.root), str(lacking.root))
+    outcome = run(lacking, "verify")
+    assert outcome.code == 1
+    assert "NOT COMPARED privacy-statement: This clone was made without tags" in outcome.out
+    assert "deleted" not in outcome.out
+    mend(lacking, outcome.out)
+    clean(lacking)
+
+
 def test_where_there_are_no_tags_to_get_the_first_version_can_be_cut(store: Place) -> None:
     store.commit("Draft")
     lacking = clone(store, "--no-tags")

@@ -230,6 +230,7 @@ def test_killed_after_the_tag_went_it_is_finished_and_takes_no_more(two: Place) 
     tag = two.git("rev-parse", "v2")
     two.write(".git/policyver-undo", f"v2 {tag}\n")
     two.git("reset", "--quiet", "--soft", "HEAD^")
+    two.git("update-ref", "-d", "refs/policyver/written/privacy-statement")
     two.git("update-ref", "-d", "refs/tags/v2")
     assert "Finished taking v2 back" in done(two, "undo")
     assert two.git("tag") == "v1"
@@ -247,6 +248,7 @@ def test_killed_before_the_tag_went_it_begins_again(two: Place) -> None:
 def test_what_was_cut_again_after_an_undo_was_killed_is_what_is_taken_back(two: Place) -> None:
     two.write(".git/policyver-undo", f"v2 {two.git('rev-parse', 'v2')}\n")
     two.git("reset", "--quiet", "--soft", "HEAD^")
+    two.git("update-ref", "-d", "refs/policyver/written/privacy-statement")
     two.git("update-ref", "-d", "refs/tags/v2")
     done(two, "cut", "--effective", "2026-08-01", "--summary", "Longer.")
     assert "Took v2 of the Privacy Statement back" in done(two, "undo")

@@ -46,6 +46,14 @@ def test_an_amendment_that_was_deleted_is_missed_as_long_as_git_has_it(two: Plac
     assert "v2.a1: Git still has" not in run(two, "verify").out
 
 
+def test_an_amendment_that_was_deleted_and_pruned_is_missed_where_it_was_written(two: Place) -> None:
+    done(two, "withdraw", "v2", "--on", "2026-12-01", "--reason", "Court.")
+    two.git("tag", "--delete", "v2.a1")
+    two.git("reflog", "expire", "--expire=now", "--all")
+    two.git("gc", "--quiet", "--prune=now")
+    assert "v2.a1: Git still has v2.a1" in run(two, "verify").out
+
+
 def test_a_statement_that_was_taken_away_with_its_tags_is_missed_by_its_commits(two: Place) -> None:
     two.write("statements/cookie-notice.md", "# Cookie Notice\n\nWe set 3 cookies.\n")
     done(two, "cut", "--statement", "cookie-notice", "--effective", "2026-12-01", "--summary", "The first.")

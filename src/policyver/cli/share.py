@@ -16,7 +16,7 @@ def command(remote: str) -> None:
     """
     from policyver.cutting.share import propose_share
     from policyver.store import Store
-    from policyver.store.shared import remember_shared
+    from policyver.store.remembered import remember_shared
     from policyver.store.sharing import chosen_remote, gather_share, share
 
     with Store.open(Path.cwd()) as store:

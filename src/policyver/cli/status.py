@@ -52,7 +52,7 @@ def _standing(store: "Store", statement: "Statement", day: date) -> "Standing":
         scheduled_versions,
     )
     from policyver.records import records_folder
-    from policyver.store.shared import entries_only_here
+    from policyver.store.remembered import entries_only_here
 
     register = store.register(statement)
     in_force = register.in_force(day)

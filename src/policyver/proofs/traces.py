@@ -14,6 +14,7 @@ from policyver.register.trailers import strip_signature
 from policyver.store import Store
 from policyver.store.clones import Clone
 from policyver.store.traces import CommitOfEntry, LooseTag, is_begun_again, is_same_cut
+from policyver.stored_json import listed
 
 _OURS = re.compile(
     r"^(policyver|effective-date|published-date|materiality|text-sha256|amends|previous)\s*:", re.MULTILINE
@@ -70,6 +71,12 @@ def entries_cut_twice(
 
 def entries_not_cloned(statement: Statement, clone: Clone, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Yield findings, where those that come from how the repository was cloned say that, and nobody is accused."""
+    findings = list(findings)
+    dropped = [finding.where.place for finding in findings if finding.code == "entry-dropped"]
+    if clone.is_without_tags and dropped:  # a clone of a folder has all of its objects
+        what = f"{clone.why} Git has {listed(dropped)} here, and no tags of them."
+        yield Finding.warning(NOT_CLONED, Location(statement.name, ""), what, f"Get them: {clone.mend}")
+        findings = [finding for finding in findings if finding.code != "entry-dropped"]
     for finding in findings:
         if finding.code in _OF_A_PARTIAL_HISTORY and clone.is_partial_history:
             where = finding.where.place

@@ -28,7 +28,7 @@ from policyver.register.register import Register
 from policyver.store import Store
 from policyver.store.clones import check_clone, clone_of
 from policyver.store.objects import Objects, look_through
-from policyver.store.shared import entries_only_here
+from policyver.store.remembered import entries_only_here, remembered_tags
 from policyver.store.signatures import lists_signers, signatures_of
 from policyver.store.traces import CommitOfEntry, LooseTag, commits_of_entries, read_loose_tags
 
@@ -53,7 +53,8 @@ def look_at_store(store: Store, *, deep: bool = False) -> Verification:
     except GitFailed as damaged:
         findings.append(_git_unreadable(damaged))
     findings += _nameless_findings(store, commits)
-    loose = list(read_loose_tags(store.repository, objects.loose_tags))
+    without_tag = remembered_tags(store.repository).difference(store.repository.tags().values())
+    loose = list(read_loose_tags(store.repository, [*objects.loose_tags, *sorted(without_tag)]))
     parts = [_look_at(store, statement, commits, loose, deep=deep) for statement in store.config.statements]
     verification = Verification(
         (*findings, *(finding for part, _ in parts for finding in part.findings)),

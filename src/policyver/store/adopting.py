@@ -11,6 +11,7 @@ from policyver.errors import BadArgument, PolicyverError
 from policyver.register.tag import format_tag
 from policyver.store.file_history import FileStep, file_history
 from policyver.store.gathering import read_commit
+from policyver.store.remembered import remember_written
 from policyver.store.store import Store
 from policyver.store.transaction import transaction
 from policyver.text_paths import ENDINGS
@@ -76,6 +77,8 @@ def write_adoption(store: Store, adopted: Sequence[Adopted], *, sign: bool) -> t
         for one in adopted:
             entry = replace(one.proposal.entry, previous=previous)
             previous = writing.tag(one.proposal.tag, one.commit, format_tag(entry), sign=sign)
+    if previous:
+        remember_written(store.repository, first.statement, previous)
     return tuple(one.proposal.tag for one in adopted)
 
 

@@ -13,8 +13,8 @@ from policyver.files import write_file
 from policyver.register.entries import AnyEntry
 from policyver.store.annotation import tag_name_in
 from policyver.store.git import Repository
+from policyver.store.remembered import REMEMBERED
 from policyver.store.remotes import RemoteRefs, ask_remote
-from policyver.store.shared import SHARED
 from policyver.store.store import Store
 from policyver.store.traces import commits_of_entries, is_begun_again
 
@@ -55,7 +55,9 @@ def undo_entry(store: Store, proposal: UndoProposal) -> bool:
     with store.locked(proposal.statement, entry.tag_id):
         journal = repository.common_dir / _JOURNAL
         write_file(journal, f"{entry.tag} {entry.tag_id}\n".encode())
-        changes = [f"delete refs/tags/{entry.tag} {entry.tag_id}"]
+        named = repository.run("for-each-ref", "--format=%(refname)", f"--points-at={entry.tag_id}", REMEMBERED).split()
+        back_to = f"update {{}} {entry.previous} {entry.tag_id}" if entry.previous else f"delete {{}} {entry.tag_id}"
+        changes = [f"delete refs/tags/{entry.tag} {entry.tag_id}", *map(back_to.format, named)]
         if (commit := proposal.commit) and proposal.branch:
             back = f"update refs/heads/{proposal.branch} {commit.parent}" if commit.parent else (
                 f"delete refs/heads/{proposal.branch}"
@@ -121,7 +123,7 @@ def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[Commi
         if commit != entry.target and is_begun_again(repository, entry.target, commit):
             continue  # it was made by a cut that was cut off, and stays in the history
         own = f"refs/tags/{entry.tag}"
-        refs = [ref for ref in repository.refs_with(commit) if ref != own and not ref.startswith(SHARED)]
+        refs = [ref for ref in repository.refs_with(commit) if ref != own and not ref.startswith(REMEMBERED)]
         is_elsewhere = any(ref.startswith("refs/remotes/") for ref in refs)
         if refs and (commit == entry.target or not is_elsewhere):
             tips = tuple((ref, repository.resolve(ref) or "") for ref in refs)

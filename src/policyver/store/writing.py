@@ -14,6 +14,7 @@ from policyver.errors import CutRefused, PolicyverError
 from policyver.files import write_file
 from policyver.register.tag import format_tag
 from policyver.store.gathering import read_draft
+from policyver.store.remembered import remember_written
 from policyver.store.store import Store
 from policyver.store.text_places import paths_in
 from policyver.store.traces import ENTRY_TRAILER
@@ -41,7 +42,8 @@ def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datet
     with store.locked(proposal.statement, proposal.entry.previous):
         with transaction(store.repository) as writing:
             target = _target(store, writing, proposal, recorded)
-            writing.tag(proposal.tag, target, message, sign=sign, recorded=recorded)
+            tag_id = writing.tag(proposal.tag, target, message, sign=sign, recorded=recorded)
+        remember_written(store.repository, proposal.statement, tag_id)
         if isinstance(proposal.target, NewCommit) and not proposal.target.base:
             _tidy(store, proposal, proposal.target)
     return WrittenEntry(proposal.tag, target)

@@ -67,4 +67,4 @@ def _one_line(text: str) -> str:
 
 
 def _where(where: Location) -> str:
-    return f"{where.statement}, {where.place}" if where.statement else where.place
+    return ", ".join(filter(None, (where.statement, where.place)))
