@@ -1,6 +1,7 @@
 """What statements, languages and pages are called, in files, tags and options."""
 
 import re
+from collections.abc import Iterator
 
 from policyver.errors import BadArgument
 
@@ -39,6 +40,13 @@ def check_locale(tag: str) -> str:
 def language(locale: str) -> str:
     """Return the language of a locale, without country and script: `pt` of `pt-BR`."""
     return locale.partition("-")[0]
+
+
+def wider_locales(locale: str) -> Iterator[str]:
+    """Yield the locale, then the wider ones: zh-Hant-TW, zh-Hant, zh."""
+    parts = locale.split("-")
+    for length in range(len(parts), 0, -1):
+        yield "-".join(parts[:length])
 
 
 def same_language(first: str, second: str) -> bool:

@@ -6,13 +6,15 @@ from policyver.document.marks import Html, Mark
 
 _RAISED = str.maketrans("0123456789+-=()ni−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻")
 _LOWERED = str.maketrans("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
-_SCRIPTS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+LETTERS = {"sup": _RAISED, "sub": _LOWERED}
+"""Unicode's own raised and lowered letters, for each letter that has one, by the numbers of both."""
+_SIGNS = {"sup": "^", "sub": "_"}
 _BRACKETS = ("(", "[")
 
 
 def script_of(marks: Sequence[Mark]) -> str:
     """Return `sup` where letters are raised, `sub` where they are lowered, or the empty string."""
-    return next((mark.tag for mark in marks if isinstance(mark, Html) and mark.tag in _SCRIPTS), "")
+    return next((mark.tag for mark in marks if isinstance(mark, Html) and mark.tag in LETTERS), "")
 
 
 def in_script(text: str, script: str) -> str:
@@ -22,10 +24,10 @@ def in_script(text: str, script: str) -> str:
     """
     if not script or not any(map(str.isalnum, text)) or text.lstrip().startswith(_BRACKETS):
         return text
-    return own_letters(text, script) or f"{_SCRIPTS[script][0]}({text})"
+    return own_letters(text, script) or f"{_SIGNS[script]}({text})"
 
 
 def own_letters(text: str, script: str) -> str:
     """Return the text in Unicode's own raised or lowered letters, or nothing where it has none for one of them."""
-    other = text.translate(_SCRIPTS[script][1])
+    other = text.translate(LETTERS[script])
     return "" if any(a == b for a, b in zip(text, other, strict=True) if not a.isspace()) else other

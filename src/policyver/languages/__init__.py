@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from policyver.languages.model import Language
-from policyver.names import language
+from policyver.names import language, wider_locales
 
 TAGS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("*.py") if re.fullmatch("[a-z]{2,3}", file.stem)))
 """The languages that policyver knows, by their BCP 47 tags: each module here that is named by one."""
@@ -21,8 +21,7 @@ WORDED = frozenset({"en", *(file.stem for file in Path(__file__).parent.glob("*.
 
 def is_worded(locale: str) -> bool:
     """Whether what pages and notices say of themselves is written in a language. Otherwise they say it in English."""
-    parts = locale.split("-")
-    return any("-".join(parts[:length]) in WORDED for length in range(len(parts), 0, -1))
+    return any(wider in WORDED for wider in wider_locales(locale))
 
 
 def language_of(locale: str) -> Language | None:

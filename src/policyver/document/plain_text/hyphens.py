@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from policyver.document.plain_text.scripts import CJK
 from policyver.languages import all_languages
 
 _HYPHENS = "-\u2010"
@@ -23,7 +24,6 @@ _MAIL = re.compile(r"[^\s@]+@(?:[\w.-]*-)?$")
 _MAIL_REST = re.compile(r"[\w.%+-]*@\w|[a-z0-9-]+(?:\.[a-z0-9-]{2,})+(?!\w)")
 """The rest of an address that was cut before its `@`, or of the name of a host."""
 _LAST_LABEL = re.compile(r"[^\s@]+@[\w-]+\.\n[a-z]{2,8}(?![\w-])")
-_CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _LANGUAGES = all_languages()
 _HEADS = {head for language in _LANGUAGES for head in language.hyphen_heads}
 _TAILS = {tail for language in _LANGUAGES for tail in language.hyphen_tails}
@@ -70,7 +70,7 @@ class Hyphens:
         if self._cuts_an_address(before, after):
             return text
         if text[-1] not in _HYPHENS or text[-2:-1].isspace() or text[-2:-1] in (*_HYPHENS, *_OF_AMOUNTS, ""):
-            return text if _CJK.match(text[-1]) and _CJK.match(after) else f"{text} "
+            return text if CJK.match(text[-1]) and CJK.match(after) else f"{text} "
         cut, following = _CUT.search(before), _NEXT.match(after)
         if cut is None or following is None:
             return text  # `2016-679`, `B2B-`, an address

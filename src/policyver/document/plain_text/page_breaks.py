@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from policyver.document.bullets import BULLETS, CHOICES
 from policyver.document.columns import columns
+from policyver.document.plain_text.scripts import CJK
 
 _END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]）」]*$")
 _ITEM = re.compile(
     rf"(?:[{BULLETS}{CHOICES}*+–—-]|\(?(?:[0-9]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,7}})[.)]|[0-9]+(?:\.[0-9]+)+)(?:\s|$)"
 )
-_CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _COLUMNS = re.compile(r"\S {3,}\S")
 _RAGGED = 12
 """Columns that a line may be shorter than the others and still be full. With more, the last line of a paragraph is
@@ -35,7 +35,7 @@ def goes_on(before: str, after: str, width: int) -> bool:
     if before.isupper() or after.isupper() or columns(before) < max(width - _RAGGED, _LEAST):
         return False
     is_end = columns(after) >= _LEAST or after.endswith(_STOPS)
-    return bool(_CJK.match(before[-1]) and _CJK.match(after[0])) or is_end
+    return bool(CJK.match(before[-1]) and CJK.match(after[0])) or is_end
 
 
 def has_columns(line: str) -> bool:

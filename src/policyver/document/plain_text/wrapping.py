@@ -9,6 +9,7 @@ from policyver.document.bullets import BULLETS, CHOICES
 from policyver.document.columns import columns
 from policyver.document.plain_text.hyphens import Hyphens
 from policyver.document.plain_text.line import LONGEST_WIDTH, Line, is_in_capitals
+from policyver.document.plain_text.scripts import CJK
 from policyver.languages.calendar import time_at_start
 
 _WIDTHS = range(24, LONGEST_WIDTH + 1)
@@ -45,7 +46,6 @@ _STOPS = tuple(".!:;,。！：；，、")
 _SENTENCE_END = tuple(".!?:;。！？：；")
 _ORDINAL = re.compile(r"[0-9]{1,3}\.\s+[^\W\d_]")
 _ITEM = re.compile(rf"(?:[{BULLETS}{CHOICES}*+–—-]|\(?(?:[0-9]{{1,3}}|[A-Za-z]|[ivx]{{2,5}})[.)])\s")
-_CJK = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 
 
 def joined_lines(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Line]:
@@ -193,7 +193,7 @@ def _room(group: Sequence[Line], line: Line, width: int) -> int:
 
 def _is_full(line: Line, after: Line, width: int, room: int = _RAGGED) -> bool:
     """Whether the first word of the line after it had no room left."""
-    word = after.text[0] if _CJK.match(after.text) else after.text.partition(" ")[0]
+    word = after.text[0] if CJK.match(after.text) else after.text.partition(" ")[0]
     return line.indent + columns(line.text) + 1 + columns(word) > width - room
 
 

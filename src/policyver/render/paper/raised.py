@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from policyver.document.raised import LETTERS
+
+_NOT_IN_THE_FONTS = "+-−="
 _IN_THE_FONTS = {
-    "sup": str.maketrans("0123456789()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ⁿⁱ"),
-    "sub": str.maketrans("0123456789()", "₀₁₂₃₄₅₆₇₈₉₍₎"),
+    tag: {letter: own for letter, own in letters.items() if chr(letter) not in _NOT_IN_THE_FONTS}
+    for tag, letters in LETTERS.items()
 }
-"""Unicode's own raised and lowered letters of which the packaged fonts have glyphs: none of + and -."""
+"""Unicode's own raised and lowered letters of which the packaged fonts have glyphs."""
 
 _MAY_STAY = frozenset(", ")
 

@@ -1,7 +1,7 @@
 """What pages say of themselves in the reader's language, and dates and numbers as that language writes them."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
 from policyver.document.controls import visible
-from policyver.names import language
+from policyver.names import language, wider_locales
 
 _LAST_RESORT = "en"
 _TEMPLATE = "messages.pot"  # its texts are English
@@ -60,7 +60,7 @@ class Wording:
         return format_decimal(count, locale=_babel(self.locale))
 
     def _find(self, key: str) -> tuple[str, str]:
-        for tag in (*_wider(self.locale), _LAST_RESORT):
+        for tag in (*wider_locales(self.locale), _LAST_RESORT):
             if key in _catalogue(tag):
                 return language(tag), _catalogue(tag)[key]
         raise KeyError(key)
@@ -87,13 +87,6 @@ def isolated(text: str, locale: str = "") -> Markup:
     return Markup("<bdi{}{}>{}</bdi>").format(written, side, text if isinstance(text, Markup) else visible(text))
 
 
-def _wider(locale: str) -> Iterator[str]:
-    """Yield the tag, then the wider ones: zh-Hant-TW, zh-Hant, zh."""
-    parts = locale.split("-")
-    for length in range(len(parts), 0, -1):
-        yield "-".join(parts[:length])
-
-
 @cache
 def _catalogue(tag: str) -> Mapping[str, str]:
     """Return the messages of a language by their keys, without those whose translation is doubtful (fuzzy)."""
@@ -109,7 +102,7 @@ def _catalogue(tag: str) -> Mapping[str, str]:
 
 @cache
 def _babel(locale: str) -> Locale:
-    for tag in _wider(locale):
+    for tag in wider_locales(locale):
         try:
             return Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):  # a language that Unicode's data do not cover, a variant
