@@ -29,9 +29,7 @@ def _lines(announcement: Announcement, layout: Layout, wording: Wording) -> Iter
 
     yield from layout.heading(1, say(headline(announcement)))
     yield from layout.paragraph(say(introduction(announcement)))
-    yield from layout.items(
-        [f"{say(Sentence(key))}: {layout.plain(value)}" for key, value in facts(announcement, wording)]
-    )
+    yield from layout.items([f"{say(name)}: {layout.plain(fact)}" for name, fact in facts(announcement, wording)])
     yield from layout.heading(2, say(Sentence("what-applies")))
     yield from layout.items([say(sentence) for sentence in applying(announcement, wording)])
     yield from layout.heading(2, say(Sentence("questions")))

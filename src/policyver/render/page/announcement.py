@@ -27,7 +27,7 @@ def announcement_page(announcement: Announcement) -> str:
         organization=announcement.organization,
         headline=_html(title, wording),
         introduction=_html(introduction(announcement), wording),
-        facts=list(facts(announcement, wording)),
+        facts=[(name.key, fact) for name, fact in facts(announcement, wording)],
         reason_locale=announcement.reason_locale if is_foreign else "",
         applying=[_html(sentence, wording) for sentence in applying(announcement, wording)],
         lines=list(_lines(announcement, wording)),

@@ -16,7 +16,7 @@ cost time; coarser ones leave room beside short words. Pinned by `test_a_column_
 
 _READABLE = 8.0
 """The width, in em, below which no column of text is made narrower to spare the table a line. Raised, short texts
-keep room that long ones lack; lowered, a text stands in a column of two words.
+keep room that long ones lack; lowered, a text is set in a column of two words.
 Pinned by `test_no_column_of_text_is_made_too_narrow_to_be_read`."""
 
 _MOST_CELLS = 2000

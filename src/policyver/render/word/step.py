@@ -10,7 +10,7 @@ OLD, NEW = 0, 1
 """The indexes of the two texts in a pair."""
 
 OldNew = tuple[int | None, int | None]
-"""A number in the old text and a number in the new one; None where there is none."""
+"""A number in the old text and one in the new text; None where that text has no such number."""
 
 
 @dataclass(frozen=True, slots=True)

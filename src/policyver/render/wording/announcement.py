@@ -1,6 +1,7 @@
 """What an announcement of another date, or of a withdrawal, says in words: the same in every medium."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from policyver.notice import Announcement
@@ -11,8 +12,9 @@ from policyver.render.wording.notice import Sentence
 
 def headline(announcement: Announcement) -> Sentence:
     """Return the title."""
-    key = Sentence("date-of").key if isinstance(announcement.effect, Rescheduled) else Sentence("withdrawal-of").key
-    return Sentence(key, {"title": announcement.title})
+    values = {"title": announcement.title}
+    is_rescheduled = isinstance(announcement.effect, Rescheduled)
+    return Sentence("date-of", values) if is_rescheduled else Sentence("withdrawal-of", values)
 
 
 def introduction(announcement: Announcement) -> Sentence:
@@ -32,24 +34,24 @@ def introduction(announcement: Announcement) -> Sentence:
             assert_never(announcement.effect)
 
 
-def facts(announcement: Announcement, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Yield the facts in a row: the key of what it is, and what it is. The reason is the last but one."""
-    yield Sentence("version").key, announcement.version
+def facts(announcement: Announcement, wording: Wording) -> Iterator[tuple[Sentence, str]]:
+    """Yield the facts in a row: what it is called, and what it is. The reason is the last but one."""
+    yield Sentence("version"), announcement.version
     match announcement.effect:
         case Rescheduled(effective):
-            yield Sentence("effective").key, wording.date(effective)
-            yield Sentence("instead-of").key, wording.date(announcement.was_effective)
+            yield Sentence("effective"), wording.date(effective)
+            yield Sentence("instead-of"), wording.date(announcement.was_effective)
         case Withdrawn(day):
             if announcement.never_takes_effect:
-                yield Sentence("not-on").key, wording.date(announcement.was_effective)
+                yield Sentence("not-on"), wording.date(announcement.was_effective)
             else:
-                yield Sentence("withdrawn-from").key, wording.date(day)
+                yield Sentence("withdrawn-from"), wording.date(day)
         case _:
             assert_never(announcement.effect)
-    yield Sentence("published").key, wording.date(announcement.published)
-    yield Sentence("reason").key, announcement.reason
+    yield Sentence("published"), wording.date(announcement.published)
+    yield Sentence("reason"), announcement.reason
     contact = f" · {announcement.contact}" if announcement.contact else ""
-    yield Sentence("from").key, announcement.organization + contact
+    yield Sentence("from"), announcement.organization + contact
 
 
 def applying(announcement: Announcement, wording: Wording) -> Iterator[Sentence]:
@@ -63,18 +65,18 @@ def applying(announcement: Announcement, wording: Wording) -> Iterator[Sentence]
             values["until"] = wording.date(stretch.last)
         elif stretch.amended is not None and is_running:
             values["date"] = wording.date(stretch.amended.effective)
-        yield Sentence(_APPLYING[stretch.amended is not None, is_running, stretch.last is None], values)
+        yield replace(_APPLYING[stretch.amended is not None, is_running, stretch.last is None], values=values)
 
 
 _APPLYING = {
-    (True, True, True): Sentence("applies-still").key,
-    (True, True, False): Sentence("applies-until").key,
-    (True, False, False): Sentence("applies-from-until").key,
-    (True, False, True): Sentence("applies-from").key,
-    (False, True, True): Sentence("none-applies").key,
-    (False, True, False): Sentence("none-until").key,
-    (False, False, False): Sentence("none-from-until").key,
-    (False, False, True): Sentence("none-from").key,
+    (True, True, True): Sentence("applies-still"),
+    (True, True, False): Sentence("applies-until"),
+    (True, False, False): Sentence("applies-from-until"),
+    (True, False, True): Sentence("applies-from"),
+    (False, True, True): Sentence("none-applies"),
+    (False, True, False): Sentence("none-until"),
+    (False, False, False): Sentence("none-from-until"),
+    (False, False, True): Sentence("none-from"),
 }
 """The message for a stretch: by whether a version applies, whether it did so before the publication, and whether no end
 is known."""
