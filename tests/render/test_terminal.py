@@ -1,5 +1,7 @@
 """What a terminal shows."""
 
+import pytest
+
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.render.side import Side
@@ -30,3 +32,15 @@ def test_a_text_is_shown_without_what_is_for_programs() -> None:
         )
     )
     assert text.split() == ["Privacy", "We", "keep", "it."]
+
+
+@pytest.mark.parametrize("word", ["bookkeeping ", "of ", "簿"])
+def test_a_paragraph_beside_a_change_is_cut_at_a_word(word: str) -> None:
+    long = (word * 100).strip()
+    texts = [read_markdown(f"# A\n\n{long}\n\nWe keep letters for {days} days.\n") for days in (30, 60)]
+    side = Side("text", "")
+    shown = redline_text(compare(*texts), side, side, width=200)
+    [line] = [line.strip().removesuffix(" …") for line in shown.splitlines() if line.endswith(" …")]
+    assert long.startswith(line)
+    assert 88 - len(word) <= len(line) <= 88
+    assert long.removeprefix(line).startswith((" ", "簿")), "no word is cut in two"

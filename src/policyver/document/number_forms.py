@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 _MOST = 5000
+"""The greatest number that is written in letters or Roman numbers: they get longer and longer. Greater ones are written
+in digits (`test_a_number_that_would_be_many_letters_is_written_in_digits`)."""
 _KANJI = "〇一二三四五六七八九"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -19,7 +21,7 @@ def written_number(count: int, form: str) -> str:
     if form in ("bullet", "none"):
         return ""
     write = _FORMS.get(form)
-    if write is None or not 0 < count <= _MOST:  # letters and Roman numbers get longer and longer
+    if write is None or not 0 < count <= _MOST:
         return str(count)
     return write(count)
 

@@ -21,11 +21,18 @@ from policyver.render.paper.syllables import syllables_of
 _TEXT = 43.3  # em: the width of the text, 455 points in a type of 10.5
 _INDENTED = {"li": 1.5, "blockquote": 1.5}  # em, each
 _PADDING = 0.75  # em of the table's type, beside each cell
-_SIZES = (0.9375, 0.8125, 0.6875)  # em: a smaller type where words would be parted in a larger one
-_SHORT_NAME = 20.0  # em, half a line
-_FEW = 20  # letters that are no wider
-_TOLERANCE = 0.05  # em: a width that was computed in two ways is not quite the same
-_WIDE = 5  # columns, from which on the type is smaller anyway
+_SIZES = (0.9375, 0.8125, 0.6875)
+"""The sizes of type, in em of the text's, of which a table has the first in which no word need be parted. Smaller ones
+could not be read. Pinned by `test_a_word_is_parted_only_where_its_column_is_too_narrow_for_it`."""
+_SHORT_NAME = 20.0
+"""The width, in em, up to which an address in a paragraph stays whole: half a line. Raised, lines before are shorter.
+Pinned by `test_a_long_address_in_a_paragraph_is_parted_behind_its_signs_and_a_short_one_is_not`."""
+_FEW = 20
+"""Letters of a word that is not measured, as it is no wider than a short name. Raised, one may be wider than that."""
+_TOLERANCE = 0.05
+"""By how many em a word may seem wider than its column: the same width, computed in two ways, is not quite the same."""
+_WIDE = 5
+"""Columns of a table that begins with the second size of type. Raised, more tables have large type."""
 _FRAME = "|"  # about as wide as the frame around code
 
 

@@ -32,6 +32,8 @@ _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
 _MOVED = "cyan"
 _REMARK = "dim italic"
 _CONTEXT = 88
+"""Characters of a block that did not change, beside one that did. Raised, long paragraphs hide the changes between them
+(`test_a_paragraph_beside_a_change_is_cut_at_a_word`)."""
 
 
 def redline_text(
