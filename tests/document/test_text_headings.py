@@ -121,3 +121,10 @@ def test_how_many_dots_lead_to_a_column_is_layout(dots: str) -> None:
     ]
     assert texts[1] == "Machine logs .... 30 days"
     assert "Wait ... for it." in [block.text for block in read_plain_text("Wait ... for it.\n").blocks]
+
+
+@pytest.mark.parametrize(("more", "kind"), [(0, "heading"), (3, "heading"), (9, "paragraph")])
+def test_a_question_may_be_longer_than_other_headings(more: int, kind: str) -> None:
+    question = f"Which of the readings of your garden do we keep for the neighbours, and why{', and why' * more}?"
+    blocks = kinds(f"Garden rules\n\n{BODY}\n\n{question}\n\n{BODY}")
+    assert blocks[question] == kind

@@ -19,7 +19,9 @@ from policyver.document.plain_text.heading_styles import (
 from policyver.document.plain_text.line import Line, is_in_capitals, is_inside
 from policyver.languages.headings import ABOUT_A_TITLE, DATED, TITLE
 
-_BEFORE_THE_BODY = 30  # lines in which a title is looked for; furniture of the page may be there too
+_BEFORE_THE_BODY = 30
+"""Lines in which a title is looked for, as furniture of the page may be there, too. Raised, a line in the text may be
+taken for it. Pinned by `test_a_title_that_the_menu_names_too`."""
 _ADDRESS = re.compile(r"@|https?:|www\.|^[0-9]+\s|\+?[0-9][0-9 ()/-]{7,}[0-9]")
 _LEADERS = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}")
 """The dots between what a line is of and its value or its page."""
@@ -28,11 +30,14 @@ _COUNTED = re.compile(r"(?P<word>[^\W\d_]{1,12}\.?\s?)(?:[0-9]{1,3}(?![0-9])|[A-
 """A word that counts with a number or a letter behind it: `Part A: Gardens`, `Q1. Who?`."""
 _FIRST = re.compile(r"(?P<word>[^\W\d_]{1,12}\.?\s?)(?:1(?![0-9])|[AI](?!\w))")
 _MOST_ITEMS = 30
-"""Lines behind one in which the end of the list is looked for that it leads in."""
+"""Lines behind one in which the end of the list is looked for that it leads in. Lowered, the beginning of a sentence
+around a long list is a heading. Pinned by `test_a_sentence_around_a_list_is_no_heading`."""
 _NEAR = 12
-"""Lines around a numbered one in which others of its kind are looked for."""
+"""Lines around a numbered one in which others of its kind are looked for. Lowered, a sentence is a heading.
+Pinned by `test_a_sentence_that_gets_shorter_is_no_heading`."""
 _WORDS = 3
-"""Words with a number before them from which on a line with a full stop may be a sentence."""
+"""Words with a number before them from which on a line with a full stop may be a sentence. Raised, short sentences are
+headings. Pinned by `test_a_sentence_that_gets_shorter_is_no_heading`."""
 _NOTE = re.compile(r"[¹²³⁰⁴-⁹]|\[[0-9]{1,3}\]\s")
 """What the text of a footnote begins with."""
 _BOX = re.compile(r"(?:\([ •●○*xX✓]?\)|\[[ •*xX✓]?\])\s")
@@ -41,7 +46,17 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _COLON = (":", "：")
 _SENTENCE_END = tuple(".!?:。！？：؟")
 _STOP = tuple("-–—.!;,。．！；，、،؛…")
-_SHORT, _SHORT_QUESTION, _BODY, _LONG, _WRAPPED = 80, 110, 60, 160, 60  # columns
+_SHORT = 80
+"""Columns of a heading, at most. Raised, sentences without a stop are headings (`test_what_is_no_heading`); lowered,
+wrapped headings are text (`test_a_title_in_large_letters_that_was_wrapped_is_one_heading`)."""
+_SHORT_QUESTION = 110
+"""The same of a heading that is a question (`test_a_question_may_be_longer_than_other_headings`)."""
+_BODY = 60
+"""Columns of a line from which on it is text, with a heading above it. Raised, headings above short ones are text."""
+_LONG = 160
+"""Columns of a line that is text, so that no title comes behind it. Raised, a line in the text may be taken for one."""
+_WRAPPED = 60
+"""Columns of a heading in capitals in a text whose lines are wrapped, at most. Raised, warranties are headings."""
 
 
 def heading_levels(lines: Sequence[Line], *, below_a_title: bool = False) -> dict[int, int]:
