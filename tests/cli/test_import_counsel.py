@@ -168,7 +168,7 @@ def test_a_change_that_was_accepted_and_then_reworded_is_not_called_rejected(out
     said = done(out, "import", "counsel.docx", "--changes", "reject")
     assert draft(out) == changed(("60 days", "50 days"), UNTRACKED)
     assert "rejected, but for what is named above." in said
-    assert "1 place may have a change that was not chosen, and was changed in the draft, too" in said
+    assert "1 sentence may have a change that was not chosen, and was changed in the draft, too" in said
     assert "  We keep your data for 50 days and" in said
 
 
@@ -228,6 +228,20 @@ def test_our_own_changes_are_known_where_a_program_wrote_other_dates(two: Place)
     assert "60 days" in draft(two)
 
 
+def test_a_conflict_is_settled_with_whole_sentences(out: Place) -> None:
+    data = (out.root / "counsel.docx").read_bytes()
+    out.write("counsel.docx", tracked_edit(data, "Ada", "a month", "thirty days"))
+    out.draft(changed(("within a month", "in one month")))
+    assert "  draft:     We keep your data for 60 days and answer you in one month." in refused(
+        out, "import", "counsel.docx"
+    )
+    done(out, "import", "counsel.docx", "--conflicts", "draft")
+    assert draft(out) == changed(("within a month", "in one month"), BY_BEN, UNTRACKED)
+    out.draft(changed(("within a month", "in one month")))
+    done(out, "import", "counsel.docx", "--conflicts", "file")
+    assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, ("a month", "thirty days"))
+
+
 def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
     out.draft(changed(("60 days", "90 days"), MINE))
     message = refused(out, "import", "counsel.docx", "--changes", "accept=Ada")
@@ -235,7 +249,7 @@ def test_a_conflict_names_the_way_out_that_keeps_both(out: Place) -> None:
     assert "policyver import counsel.docx --changes accept=Ada --conflicts draft\n" in message
     said = done(out, "import", "counsel.docx", "--changes", "accept=Ada", "--conflicts", "draft")
     assert draft(out) == changed(("60 days", "90 days"), MINE, UNTRACKED)
-    assert "1 place in which both changed the same words:\n" in said
+    assert "1 sentence that both changed:\n" in said
     assert "  counsel.docx:  We keep your data for 45 days" in said
     assert "Ada: accepted; all others rejected, but for what is named above." in said
     out.draft(changed(("60 days", "90 days"), MINE))
@@ -256,13 +270,13 @@ def test_a_text_that_only_the_file_knows_is_not_called_a_version(two: Place) -> 
 def test_two_counsels_with_a_copy_each_come_back_one_after_the_other(out: Place) -> None:
     done(out, "show", "draft", "-o", "second.docx")
     data = (out.root / "second.docx").read_bytes()
-    out.write("second.docx", tracked_edit(data, "Ada", "Write to us", "Write to Ada"))
+    out.write("second.docx", tracked_edit(data, "Ada", "a month", "two weeks"))
     done(out, "import", "counsel.docx")
     out.commit("The first one's")
     done(out, "import", "second.docx")
-    assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, ("Write to us", "Write to Ada"))
+    assert draft(out) == changed(BY_ADA, BY_BEN, UNTRACKED, ("a month", "two weeks"))
     done(out, "import", "counsel.docx", "--changes", "reject=Ada")
-    assert draft(out) == changed(BY_BEN, UNTRACKED, ("Write to us", "Write to Ada"))
+    assert draft(out) == changed(BY_BEN, UNTRACKED, ("a month", "two weeks"))
 
 
 def test_a_version_that_was_cut_while_the_file_was_out(out: Place) -> None:

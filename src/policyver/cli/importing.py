@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--conflicts", type=click.Choice(["draft", "file"]),
-    help="Where the draft and a Word file that policyver wrote changed the same words: whose words to keep.",
+    help="Where the draft and a Word file that policyver wrote changed the same sentence: whose to keep.",
 )  # fmt: skip
 @click.option("--force", is_flag=True, help="Write over a draft that is not committed.")
 def command(

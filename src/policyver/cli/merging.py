@@ -55,8 +55,8 @@ class MergedDraft:
 def becoming(coming: Coming, draft: str | None, conflicts: Literal["draft", "file"] | None) -> MergedDraft:
     """Return what becomes of the draft when a file is taken in.
 
-    Raises BadArgument where the file is in another language, where both changed the same words and it is not said whose
-    are to be kept, and where the text that policyver made the file from is not known any more.
+    Raises BadArgument where the file is in another language, where both changed the same sentence and it is not said
+    whose is to be kept, and where the text that policyver made the file from is not known any more.
     """
     made_from = coming.word.made_from if coming.word is not None else None
     if coming.word is None or made_from is None:
@@ -155,26 +155,26 @@ def _with_usual_bullet(block: Block) -> Block:
 
 
 def _refusal(coming: Coming, merged: "Merged") -> BadArgument:
-    what = f"The draft was changed while {coming.file.name} was out, and both changed the same words."
+    what = f"The draft was changed while {coming.file.name} was out, and both changed the same sentences."
     return BadArgument(
         "\n".join([f"{what} Nothing was written.", *_lines(merged.conflicts, "the file")]),
-        f"To take in all else, and keep the draft's words there: {coming.again} --conflicts draft\n"
-        f"  With the file's words there: {coming.again} --conflicts file\n"
+        f"To take in all else, and keep the draft's sentences there: {coming.again} --conflicts draft\n"
+        f"  With the file's sentences there: {coming.again} --conflicts file\n"
         "  Either way these lines are shown again: put in by hand what is to be of both.",
     )
 
 
 def _conflict_lines(merged: "Merged", name: str) -> Iterator[str]:
     if merged.conflicts:
-        yield f"{counted(len(merged.conflicts), 'place')} in which both changed the same words:"
+        yield f"{counted(len(merged.conflicts), 'sentence')} that both changed:"
         yield from _lines(merged.conflicts, name)
 
 
 def _left_lines(merged: "Merged") -> Iterator[str]:
     if merged.left:
         yield (
-            f"{counted(len(merged.left), 'place')} may have a change that was not chosen, and was changed in the draft,"
-            " too: it is left as it is."
+            f"{counted(len(merged.left), 'sentence')} may have a change that was not chosen, and was changed in the"
+            " draft, too: it is left as it is."
         )
         yield from (f"  {_line(place.first)}" for place in merged.left)
 
