@@ -54,7 +54,8 @@ class Remark:
 Piece = StartTag | EndTag | Text | Remark
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*|(?=>))"""
-_ATTRIBUTE = re.compile(rf"[\s/]*+(?P<name>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?P<value>{_VALUE}))?+", re.ASCII)
+# No possessive group: Python before 3.11.5 reads one with alternatives in it wrongly.
+_ATTRIBUTE = re.compile(rf"[\s/]*+(?P<name>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?P<value>{_VALUE}))?", re.ASCII)
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/>]*+)", re.ASCII)
 _END = re.compile(r"[\s/]*+>", re.ASCII)
 _SHORT_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
