@@ -1,10 +1,14 @@
 """An end that was cut off: where anything else in the repository still knows of the entry, `verify` says so."""
 
+import time
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from policyver.store import Store
+from policyver.store.signatures import lists_signers
 from tests.cli.run import done, run
 from tests.store.place import DRAFT, Place
 
@@ -126,3 +130,80 @@ def test_a_message_cannot_pass_for_that_of_another_commit(two: Place, machine: P
     assert precious.read_text() == "Keep me."
     said = run(two, "verify").out
     assert all(f"and in {commit}" in said for commit in made), said
+
+
+def test_a_version_cut_anew_on_top_of_itself_is_told_by_its_first_commit(two: Place) -> None:
+    """Whoever may push can take the name of who cut it, and have the first commit in the history of the second."""
+    first, old = two.git("rev-parse", "v2^{commit}"), two.git("cat-file", "tag", "v2")
+    two.git("tag", "--delete", "v2")
+    two.draft("# Privacy Statement\n\nWe keep your data for 600 days.\n")
+    two.git("commit", "--quiet", "--all", "-m", "Privacy Statement v2\n\nPolicyver-Entry: privacy-statement/v2")
+    digests = (two.git("cat-file", "blob", f"{name}:{DRAFT}") + "\n" for name in (first, "HEAD"))
+    before, after = (sha256(text.encode()).hexdigest() for text in digests)
+    forged = old.replace(first, two.git("rev-parse", "HEAD")).replace(before, after) + "\n"
+    two.git("update-ref", "refs/tags/v2", two.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=forged))
+    two.git("gc", "--quiet", "--prune=now")
+    said = run(two, "verify").out
+    assert (
+        f"note  privacy-statement, v2: Commit {first[:12]}, on which v2 was cut, says that it was made for v2" in said
+    )
+    assert "Read the notes, too." in said
+
+
+def test_an_entry_that_was_shared_and_written_anew_is_missed(two: Place, machine: Path) -> None:
+    hub = machine.parent / "hub.git"
+    two.git("init", "--quiet", "--bare", str(hub))
+    two.git("remote", "add", "origin", str(hub))
+    done(two, "share")
+    shared = two.git("rev-parse", "v2")
+    forged = two.git("cat-file", "tag", "v2").replace("Effective-Date: 2026-06-15", "Effective-Date: 2026-05-15") + "\n"
+    two.git("update-ref", "refs/tags/v2", two.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=forged))
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert f"v2 was shared with origin as the tag object {shared[:12]}, and names another one here" in outcome.out
+
+
+def test_a_cut_that_was_cut_off_and_is_on_another_branch_is_no_second_cut(two: Place) -> None:
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    done(two, "cut", "--effective", "2026-12-01", "--summary", "Longer.")
+    two.git("tag", "--delete", "v3")
+    two.git("branch", "a-copy")
+    two.draft("# Privacy Statement\n\nWe keep your data for 91 days.\n")
+    done(two, "cut", "--effective", "2026-12-01", "--summary", "Longer.")
+    assert "FOUND" not in run(two, "verify").out
+
+
+def test_a_message_cannot_pass_for_a_step_of_a_file(two: Place, machine: Path) -> None:
+    precious = machine.parent / "precious.txt"
+    precious.write_text("Keep me.")
+    for start, part in (("\x1e", "\x1f"), ("\n\x1e", "\x1f")):
+        change = f":000000 100644 {'0' * 40} {'1' * 40} A\n"
+        parts = ("x", f"--output={precious}", "2026-01-01T00:00:00+00:00", "message", change)
+        two.draft(f"# Privacy Statement\n\nWe keep your data for {9 + len(start)} days.\n")
+        two.git("commit", "--quiet", "--all", "--cleanup=verbatim", "-F", "-", stdin=f"x{start}{part.join(parts)}")
+    outcome = run(two, "adopt", DRAFT, "--dry-run")
+    assert outcome.code in (0, 2), outcome
+    assert precious.read_text() == "Keep me."
+
+
+def test_thousands_of_commits_for_one_entry_take_seconds(two: Place) -> None:
+    base, said = two.git("rev-parse", "HEAD"), "x\n\nPolicyver-Entry: privacy-statement/v2\n"
+    steps = [
+        f"commit refs/heads/many\nmark :{at}\nauthor B. <b@example.com> {1_780_000_000 + at} +0000\n"
+        f"committer B. <b@example.com> {1_780_000_000 + at} +0000\ndata {len(said)}\n{said}\n"
+        f"from {f':{at - 1}' if at > 1 else base}\n\n"
+        for at in range(1, 3001)
+    ]
+    two.git("fast-import", "--quiet", stdin="".join(steps))
+    begun = time.perf_counter()
+    outcome = run(two, "verify")
+    assert time.perf_counter() - begun < 20, "seconds"
+    assert outcome.code == 1
+    assert "were made for entries of privacy-statement: only 20 were compared." in outcome.out
+
+
+@pytest.mark.parametrize("place", ["signers", "../signers", ".git/signers"])
+def test_a_list_of_signers_that_comes_along_with_a_repository_is_named(two: Place, place: str) -> None:
+    two.git("config", "gpg.ssh.allowedSignersFile", place)
+    with Store.open(two.root) as store:
+        assert lists_signers(store.repository)

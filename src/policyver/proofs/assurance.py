@@ -46,8 +46,11 @@ def assure_store(verification: Verification, registers: Sequence[Newest], *, lis
     signed = [newest for newest in registers if newest not in unsigned]
     gaps = [*_gaps_of_store(registers, signed, unsigned)]
     if signed and lists_signers:
-        what = "The list of signers is in the repository: anyone who may write there could put themselves on it."
-        gaps.insert(0, Gap("signers-within", what, "Keep it elsewhere: git config gpg.ssh.allowedSignersFile FILE"))
+        what = (
+            "The list of signers is in or beside the repository: anyone who may write there could put themselves on it."
+        )
+        todo = "Keep it elsewhere, and name it there: git config --global gpg.ssh.allowedSignersFile FILE"
+        gaps.insert(0, Gap("signers-within", what, todo))
     return Assurance((*_chain(verification, registers), *_signers(signed)), tuple(gaps))
 
 

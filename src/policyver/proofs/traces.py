@@ -12,7 +12,9 @@ from policyver.register.names import is_entry_name
 from policyver.register.tag import parse_tag
 from policyver.register.trailers import strip_signature
 from policyver.store import Store
+from policyver.store.annotation import parse_annotation, tag_name_in
 from policyver.store.clones import Clone
+from policyver.store.remembered import shared_entries
 from policyver.store.traces import CommitOfEntry, LooseTag, is_begun_again, is_same_cut
 from policyver.stored_json import listed
 
@@ -24,6 +26,9 @@ _OF_A_PARTIAL_HISTORY = (
     "entry-missing", "entry-before-missing", "record-without-version", "record-of-missing-tag",
     "amendment-without-version",
 )  # fmt: skip
+_MOST_COMPARED, _MOST_DIFFERENT = 1_000, 20
+"""Commits of a statement that say of an entry that they were made for it, too, and are not the one that its tag names;
+and those that are of another cut. Each takes some processes of git's: ten times as many take a minute."""
 _ANY_DAY = Distrust("register", None)
 
 
@@ -46,15 +51,25 @@ def entries_cut_twice(
     """
     repository = store.repository
     tagged = {entry.name: entry for entry in entries}
+    compared = different = 0
     for of in commits:
         entry = tagged.get(of.entry)
-        if of.statement != statement.name or entry is None:
+        if of.statement != statement.name or entry is None or of.commit == entry.target:
             continue
+        if compared >= _MOST_COMPARED or different >= _MOST_DIFFERENT:
+            what = (
+                f"More commits say that they were made for entries of {statement.name}: only {compared} were compared."
+            )
+            yield Finding.warning("commits-not-compared", Location(statement.name, "git"), what)
+            return
+        compared += 1
         if is_same_cut(repository, statement, entry.target, of.commit):
             continue
-        if is_begun_again(repository, entry.target, of.commit):
-            continue
+        different += 1
         where = Location(statement.name, entry.tag)
+        if is_begun_again(repository, entry.target, of.commit):
+            yield _begun_again(where, entry, of)
+            continue
         what = (
             f"{entry.tag} was cut twice: in commit {entry.target[:12]}, which its tag names, and in {of.commit[:12]}."
         )
@@ -67,6 +82,42 @@ def entries_cut_twice(
         else:
             todo = f"Look at the other text, git show {of.commit[:12]}, and cut what is to be kept as the next version."
             yield Finding.error("entry-cut-twice", where, what, Distrust("register", entry.published), todo)
+
+
+def _begun_again(where: Location, entry: AnyEntry, of: CommitOfEntry) -> Finding:
+    """Return that an earlier commit says it was made for the same entry: anybody can take the name of its author."""
+    what = (
+        f"Commit {of.commit[:12]}, on which {entry.tag} was cut, says that it was made for {entry.tag}, too: by a cut"
+        " that was cut off, or before somebody wrote it anew."
+    )
+    todo = (
+        f"If another clone has {entry.tag} as that commit, it was written anew here. Compare: git rev-parse {entry.tag}"
+    )
+    return Finding.note("entry-begun-again", where, what, todo)
+
+
+def entries_written_anew(store: Store, statement: Statement) -> Iterator[Finding]:
+    """Yield the entries that `share` brought to a remote, and whose tags name another object now."""
+    tags, before = store.repository.tags(), store.tags.name(statement, "")
+    for shared in shared_entries(store.repository, statement):
+        try:
+            data = store.repository.tag_object(shared.tag_id)
+            tag = tag_name_in(data)
+            content = parse_tag(tag.removeprefix(before), parse_annotation(data).message)
+        except PolicyverError:
+            continue
+        if content is None or content.statement != statement.name:
+            continue
+        if tags.get(tag, shared.tag_id) != shared.tag_id:
+            what = (
+                f"{tag} was shared with {shared.remote} as the tag object {shared.tag_id[:12]}, and names another one"
+                " here: it was written anew."
+            )
+            todo = (
+                f"Compare with {shared.remote}: git ls-remote --tags {shared.remote}. To put it back: git tag --force"
+                f" {tag} {shared.tag_id[:12]}"
+            )
+            yield Finding.error("entry-written-anew", Location(statement.name, tag), what, _ANY_DAY, todo)
 
 
 def entries_not_cloned(statement: Statement, clone: Clone, findings: Iterable[Finding]) -> Iterator[Finding]:

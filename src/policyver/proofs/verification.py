@@ -18,6 +18,7 @@ from policyver.proofs.traces import (
     dropped_entries,
     entries_cut_twice,
     entries_not_cloned,
+    entries_written_anew,
     lost_entries,
 )
 from policyver.records import count_records, record_findings, records_folder
@@ -88,6 +89,7 @@ def _look_at(
     findings += _chain_findings(statement, readable)
     seen = [*(entry.name for entry in readable), *(store.tags.entry(statement, tag) for tag, _ in unreadable)]
     findings += lost_entries(statement, seen, commits)
+    findings += _as_far_as_git_reads(entries_written_anew(store, statement))
     findings += _as_far_as_git_reads(entries_cut_twice(store, statement, readable, commits))
     findings += dropped_entries(store, statement, seen, loose)
     findings += _as_far_as_git_reads(disguised_entries(store, statement, seen, is_demanded=is_demanded))

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from policyver.store.git import Repository
 
-_BLOCK, _PART = "\x1e", "\x1f"
-_FORMAT = f"--format=tformat:{_BLOCK}%H{_PART}%P{_PART}%cI{_PART}%B{_PART}"
+_FORMAT = "--format=tformat:%x00%H%x00%P%x00%cI%x00%B%x00"
+"""A message can have any character but that one: parted by another, it would pass for other commits."""
+_PARTS = 5  # of a commit, with its changes behind them
 _HOW = ("--first-parent", "--diff-merges=first-parent", "--no-show-signature", "--no-ext-diff", "--no-textconv")
 _CHANGE = re.compile(r"^:\d+ (?P<mode>\d+) [0-9a-f]+ (?P<blob>[0-9a-f]+) (?P<status>[A-Z])", re.MULTILINE)
 _RENAMED = re.compile(r":\d+ \d+ [0-9a-f]+ [0-9a-f]+ R\d+\0([^\0]+)\0([^\0]+)\0")
@@ -57,12 +58,12 @@ def _touches(repository: Repository, start: str, path: str) -> Iterator[tuple[Fi
         "-c", "log.follow=false", "log", *_HOW, "--no-renames", "--raw", "--no-abbrev", _FORMAT, start, "--",
         f":(top,literal){path}",
     )  # fmt: skip
-    for block in listing.split(_BLOCK)[1:]:
-        commit, parents, moment, *message, changes = block.split(_PART)
+    parts = iter(listing.split("\0")[1:])
+    for commit, parents, moment, message, changes in zip(*[parts] * _PARTS, strict=True):
         change = _CHANGE.search(changes)
         if change is not None and change["status"] != "D" and change["mode"].startswith("100"):
             step = FileStep(
-                commit, path, change["blob"], datetime.fromisoformat(moment), _PART.join(message).strip(),
+                commit, path, change["blob"], datetime.fromisoformat(moment), message.strip(),
                 tuple(parents.split()),
             )  # fmt: skip
             yield step, change["status"] == "A"

@@ -3,8 +3,9 @@
 As long as such a ref names an entry, git keeps it: one whose tag was deleted is missed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from policyver.config import Statement
 from policyver.errors import GitFailed
@@ -17,6 +18,14 @@ _WRITTEN = f"{REMEMBERED}written/"
 """For each statement, the newest entry that was written in this clone."""
 _SHARED = f"{REMEMBERED}shared/"
 """For each remote and statement, the newest entry that `share` brought there or saw there."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEntry:
+    """The newest entry of a statement that `share` brought to a remote or saw there."""
+
+    remote: str
+    tag_id: str
 
 
 def remember_written(repository: Repository, statement: Statement, tag_id: str) -> None:
@@ -50,7 +59,8 @@ def entries_only_here(store: Store, statement: Statement, entries: Sequence[AnyE
         return tuple(entries)
     refs = _refs(repository)
     written = refs.get(f"{_WRITTEN}{statement.name}", "")
-    seen = {tag_id for ref, tag_id in refs.items() if ref.startswith(_SHARED) and ref.endswith(f"/{statement.name}")}
+    remotes = repository.remotes()
+    seen = {shared.tag_id for shared in shared_entries(repository, statement) if shared.remote in remotes}
     pushed = set(repository.run("rev-list", "--remotes").split())
     on_branches = pushed.union(repository.run("rev-list", "--branches").split())
     is_own = False  # from the newest that was written here on, backwards
@@ -61,6 +71,14 @@ def entries_only_here(store: Store, statement: Statement, entries: Sequence[AnyE
         if entry.tag_id in seen or (entry.target in pushed if has_own_commit else not is_own):
             return tuple(entries[count:])
     return tuple(entries)
+
+
+def shared_entries(repository: Repository, statement: Statement) -> Iterator[SharedEntry]:
+    """Yield what `share` remembers of each remote, also of one that is no more."""
+    for ref, tag_id in _refs(repository).items():
+        remote, _, name = ref.removeprefix(_SHARED).rpartition("/")
+        if ref.startswith(_SHARED) and name == statement.name:
+            yield SharedEntry(remote, tag_id)
 
 
 def _refs(repository: Repository) -> dict[str, str]:

@@ -41,8 +41,10 @@ def signatures_of(repository: Repository, object_ids: Iterable[str]) -> dict[str
 
 
 def lists_signers(repository: Repository) -> bool:
-    """Whether the list of who may sign is a file in the repository itself, so that it could come from anyone."""
+    """Whether the list of who may sign is a file in the repository or beside it, so that it could come from anyone."""
     listed = repository.path_set("gpg.ssh.allowedSignersFile")
+    if listed and not Path(listed).is_absolute():
+        return True  # it comes along with the repository
     return bool(listed) and Path(repository.root, str(listed)).resolve().is_relative_to(repository.root.resolve())
 
 

@@ -147,7 +147,7 @@ class Transaction:
         """Return what a commit on top of another is made on; None where that is the commit already.
 
         One that was made for the same entry, which has no tag yet, comes from a cut that was cut off: where its text
-        was changed since, it is replaced, unless somebody else may have it.
+        was changed since, it is replaced, unless another branch, a remote's or one here, has it.
         """
         if base is None:
             return []
@@ -157,7 +157,8 @@ class Transaction:
         is_begun = bool(trailer) and trailer in lines
         if tree == tree_of_base and (is_begun or not trailer):
             return None
-        return parents.split() if is_begun and not self._repository.is_on_a_remote(base) else [base]
+        own = {f"refs/heads/{self._repository.branch()}"}
+        return parents.split() if is_begun and {*self._repository.refs_with(base)} <= own else [base]
 
     def _stage(self, entries: Sequence[str], gone: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         there = (part for entry in entries for part in ("--cacheinfo", entry))
