@@ -207,3 +207,18 @@ def test_a_list_of_signers_that_comes_along_with_a_repository_is_named(two: Plac
     two.git("config", "gpg.ssh.allowedSignersFile", place)
     with Store.open(two.root) as store:
         assert lists_signers(store.repository)
+
+
+def test_an_amendment_that_calls_another_source_text_a_translation_is_found(two: Place) -> None:
+    done(two, "withdraw", "v2", "--on", "2026-12-01", "--reason", "Court.")
+    withdrawal = two.git("cat-file", "tag", "v2.a1")
+    two.draft("# Privacy Statement\n\nWe keep your data for 6 years.\n")
+    commit = two.commit("A draft")
+    digest = sha256((two.root / DRAFT).read_bytes()).hexdigest()
+    forged = withdrawal.replace(two.git("rev-parse", "v2"), commit, 1).replace("type tag", "type commit") + "\n"
+    forged = forged.replace("Withdrawn-Date: 2026-12-01", f"Translation: en\nText-SHA256: en {digest}")
+    two.git("update-ref", "refs/tags/v2.a1", two.git("hash-object", "-t", "tag", "-w", "--stdin", stdin=forged))
+    outcome = run(two, "verify")
+    assert outcome.code == 1
+    assert "v2.a1 says that it is a translation, and brings another text in the source language." in outcome.out
+    assert "is a translation" in run(two, "show", "v2").err

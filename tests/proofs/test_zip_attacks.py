@@ -86,3 +86,13 @@ def test_one_that_was_unpacked_and_packed_again_with_zip_verifies(packed_once: P
     subprocess.run(["zip", "--quiet", "-r", "../again.zip", "."], cwd=folder, check=True)
     assert "entries/" in zipfile.ZipFile(elsewhere.root / "again.zip").namelist()
     assert "Found nothing that was changed" in done(elsewhere, "verify", "again.zip")
+
+
+def test_a_comment_on_a_file_is_refused(packed_once: Path, elsewhere: Place, tmp_path: Path) -> None:
+    made = tmp_path / "commented.zip"
+    with zipfile.ZipFile(packed_once) as archive, zipfile.ZipFile(made, "w") as written:
+        for name in archive.namelist():
+            place = zipfile.ZipInfo(name)
+            place.comment = b"v2 was in force"
+            written.writestr(place, archive.read(name))
+    assert "It has a comment on a file" in refused(elsewhere, "verify", str(made))

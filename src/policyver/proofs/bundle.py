@@ -84,6 +84,8 @@ def _check_places(places: list[zipfile.ZipInfo]) -> None:
     for place in places:
         if control_character(place.filename):
             raise BadEvidence("It has a file whose name is no text.", "Do not unpack it.")
+        if place.comment:
+            raise BadEvidence(f"It has a comment on a file, which some programs show: {place.filename!r}.", _AGAIN)
         path = PurePosixPath(place.filename)
         if path.is_absolute() or ".." in path.parts or "\\" in place.filename:
             raise BadEvidence(f"It has a file that leads out of it: {place.filename!r}.", "Do not unpack it.")

@@ -26,6 +26,7 @@ _IN_A_STORE: Mapping[str, str] = {
     "chain-forked": "Compare with another clone which of the two is known there, and keep that one.",
     "amendment-without-version": _OTHER_CLONE,
     "amendment-of-another-tag": _OTHER_CLONE,
+    "amendment-of-another-kind": _OTHER_CLONE,
     "text-missing": "Take it from its record, or fetch its commit from another clone: git fetch --refetch --no-filter",
     "text-changed": "Compare the tag with another clone's, git cat-file tag TAG, and the text with that in a record.",
     "signature-wrong": f"Ask who signed it. {_OTHER_CLONE}",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from policyver.errors import BrokenRegister
-from policyver.register.entries import AnyEntry, is_version
+from policyver.register.entries import AnyEntry, Entry, Translated, Version, is_version
 from policyver.register.names import amendment_number, version_number
 from policyver.register.register import Register
 
@@ -84,10 +84,10 @@ def faults(entries: Iterable[AnyEntry], withheld: Sequence[str] = ()) -> Iterato
 
 
 def _misplaced(whole: Iterable[AnyEntry]) -> Iterator[Fault]:
-    versions: dict[str, str] = {}
+    versions: dict[str, Entry[Version]] = {}
     for entry in whole:
         if is_version(entry):
-            versions[entry.name] = entry.tag_id
+            versions[entry.name] = entry
             continue
         amendment = entry.content
         if amendment.version not in versions:
@@ -99,10 +99,20 @@ def _misplaced(whole: Iterable[AnyEntry]) -> Iterator[Fault]:
                 f"Look at it with: git cat-file tag {entry.tag}",
                 entry.published,
             )
-        elif not amendment.texts and entry.target != versions[amendment.version]:
+        elif not amendment.texts and entry.target != versions[amendment.version].tag_id:
             what = f"{entry.tag} does not point at the tag of {amendment.version} that comes before it."
             hint = f"One of the two was written again. Look at it with: git cat-file tag {entry.tag}"
             yield Fault("amendment-of-another-tag", entry.tag, what, hint, entry.published)
+        elif isinstance(amendment.effect, Translated) and _source(versions[amendment.version]) in {
+            text.locale for text in amendment.texts
+        }:
+            what = f"{entry.tag} says that it is a translation, and brings another text in the source language."
+            hint = f"Nothing of policyver's writes that. Look at it with: git cat-file tag {entry.tag}"
+            yield Fault("amendment-of-another-kind", entry.tag, what, hint, entry.published)
+
+
+def _source(version: Entry[Version]) -> str:
+    return version.content.texts[0].locale if version.content.texts else ""
 
 
 def _place(entry: AnyEntry) -> tuple[int, int]:
