@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
 from policyver.config import Statement
+from policyver.document.text import sha256
 from policyver.errors import PolicyverError
 from policyver.findings import NOT_CLONED, Distrust, Finding, Location
 from policyver.register.entries import AnyEntry, is_version
@@ -73,6 +74,12 @@ def entries_cut_twice(
         what = (
             f"{entry.tag} was cut twice: in commit {entry.target[:12]}, which its tag names, and in {of.commit[:12]}."
         )
+        if _has_texts(store, statement, entry, of.commit):
+            # Whoever would write an entry anew with the same texts needs no second commit.
+            yield Finding.note(
+                "entry-cut-twice", where, what, "Both have the same texts, as a squash merge leaves them."
+            )
+            continue
         later = [other for other in entries if other.recorded >= entry.recorded and is_version(other)]
         if any(
             other.name != entry.name and repository.is_in_history(of.commit, other.target)
@@ -82,6 +89,14 @@ def entries_cut_twice(
         else:
             todo = f"Look at the other text, git show {of.commit[:12]}, and cut what is to be kept as the next version."
             yield Finding.error("entry-cut-twice", where, what, Distrust("register", entry.published), todo)
+
+
+def _has_texts(store: Store, statement: Statement, entry: AnyEntry, commit: str) -> bool:
+    """Whether a commit has all texts that an entry names, byte by byte."""
+    texts = entry.content.texts
+    return bool(texts) and all(
+        sha256(store.repository.read(commit, statement.path(text.locale)) or b"") == text.sha256 for text in texts
+    )
 
 
 def _begun_again(where: Location, entry: AnyEntry, of: CommitOfEntry) -> Finding:
