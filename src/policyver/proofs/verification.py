@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from policyver.config import FILE_NAME, Statement
 from policyver.counting import counted
@@ -96,7 +95,7 @@ def _look_at(
     text_findings = list(_as_far_as_git_reads(_text_findings(store, statement, register)))
     findings += text_findings
     findings += _as_far_as_git_reads(_signature_findings(store, statement, register, readable, is_demanded=is_demanded))
-    findings += late_findings(statement.name, readable, ZoneInfo(store.config.time_zone))
+    findings += late_findings(statement.name, readable)
     off_chain = {entry.name for entry in readable} - {entry.name for entry in register.entries}
     findings += _as_far_as_git_reads(record_findings(store, statement, register, off_chain, deep=deep))
     findings = list(entries_not_cloned(statement, clone_of(store.repository), findings))
@@ -199,16 +198,12 @@ def _text_finding(
         yield Finding.error("text-changed", where, what, distrust)
 
 
-def late_findings(statement: str, entries: Sequence[AnyEntry], zone: tzinfo | None = None) -> Iterator[Finding]:
-    """Yield the entries that were recorded on a later day than they say that they were published: one note for a day.
-
-    `zone` decides which day that was; without one, each entry's own.
-    """
+def late_findings(statement: str, entries: Sequence[AnyEntry]) -> Iterator[Finding]:
+    """Yield the entries recorded on a later day than they say that they were published: one note for a day."""
     late: dict[date, list[AnyEntry]] = {}
     for entry in entries:
-        recorded = (entry.recorded.astimezone(zone) if zone else entry.recorded).date()
-        if recorded > entry.published:
-            late.setdefault(recorded, []).append(entry)
+        if entry.recorded_day > entry.published:
+            late.setdefault(entry.recorded_day, []).append(entry)
     for recorded, together in late.items():
         first, last = together[0], together[-1]
         if len(together) == 1:

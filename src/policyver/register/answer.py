@@ -35,7 +35,7 @@ class Answer:
     @property
     def recorded_late(self) -> date | None:
         """Return the day on which the version was recorded, where it is later than the one it says it was published."""
-        recorded = self.amended.entry.recorded.date()
+        recorded = self.amended.entry.recorded_day
         return recorded if recorded > self.amended.version.published else None
 
 

@@ -215,6 +215,11 @@ class Entry(Generic[Content]):
         return self.content.name
 
     @property
+    def recorded_day(self) -> date:
+        """Return the day on which the tag was made, on the clock that it names itself: the same on every machine."""
+        return self.recorded.date()
+
+    @property
     def published(self) -> date:
         """Return the day on which it was published."""
         return self.content.published

@@ -73,7 +73,7 @@ def write_adoption(store: Store, adopted: Sequence[Adopted], *, sign: bool) -> t
         format_tag(one.proposal.entry)
     first = adopted[0].proposal
     previous = first.entry.previous
-    with store.locked(first.statement, previous), transaction(store.repository) as writing:
+    with store.locked(first.statement, previous), transaction(store.repository, store.config.time_zone) as writing:
         for one in adopted:
             entry = replace(one.proposal.entry, previous=previous)
             previous = writing.tag(one.proposal.tag, one.commit, format_tag(entry), sign=sign)

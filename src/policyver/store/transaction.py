@@ -13,12 +13,12 @@ from policyver.store.gitpython import LET_GIT_SIGN
 
 
 @contextmanager
-def transaction(repository: Repository) -> Iterator["Transaction"]:
+def transaction(repository: Repository, time_zone: str) -> Iterator["Transaction"]:
     """Begin a transaction. Where anything goes wrong in it, branch, index and tags are put back as they were.
 
-    What somebody else made of them since stays.
+    What somebody else made of them since stays. `time_zone` is the one in which commits and tags say their moment.
     """
-    begun = Transaction(repository)
+    begun = Transaction(repository, time_zone)
     try:
         yield begun
     except BaseException:  # a full disk, Ctrl-C
@@ -29,8 +29,9 @@ def transaction(repository: Repository) -> Iterator["Transaction"]:
 class Transaction:
     """What is written to a repository between two moments, and what was there at the first."""
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(self, repository: Repository, time_zone: str) -> None:
         self._repository = repository
+        self._time_zone = time_zone
         self._index_file = repository.git_dir / "index"
         self._head_before, self._index_before = repository.head(), self._index()
         self._head_after, self._index_after = self._head_before, self._index_before
@@ -56,7 +57,7 @@ class Transaction:
         entries = [
             f"{'100755' if modes.get(path) == '100755' else '100644'},{blob},{path}" for path, blob in blobs.items()
         ]
-        commit = self._commit_tree(parent, entries, gone, (subject, trailer), _moment(recorded))
+        commit = self._commit_tree(parent, entries, gone, (subject, trailer), self._moment(recorded))
         try:
             self._stage(entries, gone)
         finally:
@@ -80,7 +81,7 @@ class Transaction:
         Returns the commit. Branch, index and work tree stay as they are.
         """
         entries = [f"100644,{self._write_object(data)},{path}" for path, data in files.items()]
-        return self._commit_tree(base, entries, (), (subject, trailer), _moment(recorded))
+        return self._commit_tree(base, entries, (), (subject, trailer), self._moment(recorded))
 
     def tag(self, name: str, target: str, message: str, *, sign: bool, recorded: datetime | None = None) -> str:
         """Make an annotated tag of an object, signed where git is set up to or with `sign`, and return the tag's id.
@@ -93,7 +94,7 @@ class Transaction:
             file.write_bytes(message.encode())
             # The message makes it an annotated one: -a would win over tag.forceSignAnnotated.
             how = [*(["-s"] if sign else []), "--cleanup=verbatim", "-F", str(file)]
-            run("tag", *how, name, target, env=_moment(recorded))
+            run("tag", *how, name, target, env=self._moment(recorded))
         tag_id = run("rev-parse", f"refs/tags/{name}")
         self._tags[name] = tag_id
         if sign or self._repository.is_set("tag.gpgSign"):
@@ -173,8 +174,8 @@ class Transaction:
     def _index(self) -> bytes | None:
         return self._index_file.read_bytes() if self._index_file.exists() else None
 
-
-def _moment(recorded: datetime | None) -> Mapping[str, str]:
-    if recorded is None:
-        return {}
-    return dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), recorded.isoformat())
+    def _moment(self, recorded: datetime | None) -> Mapping[str, str]:
+        """Return the variables by which git takes that moment, or now as a clock in the store's time zone shows it."""
+        if recorded is None:
+            return {"TZ": self._time_zone}
+        return dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), recorded.isoformat())

@@ -40,7 +40,7 @@ def write_entry(store: Store, proposal: Proposal, *, sign: bool, recorded: datet
         check_findings(proposal)
     message = format_tag(proposal.entry)
     with store.locked(proposal.statement, proposal.entry.previous):
-        with transaction(store.repository) as writing:
+        with transaction(store.repository, store.config.time_zone) as writing:
             target = _target(store, writing, proposal, recorded)
             tag_id = writing.tag(proposal.tag, target, message, sign=sign, recorded=recorded)
         remember_written(store.repository, proposal.statement, tag_id)

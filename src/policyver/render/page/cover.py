@@ -248,4 +248,4 @@ def _row(entry: AnyEntry, form: Form) -> _Row:
         what = f"effective {entry.content.effective}, {entry.content.materiality}"
     else:
         what = amendment_in_a_row(entry.content, form)
-    return _Row(entry.name, what, entry.published, entry.recorded.date(), entry.tag_id)
+    return _Row(entry.name, what, entry.published, entry.recorded_day, entry.tag_id)
