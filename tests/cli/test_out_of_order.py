@@ -48,6 +48,16 @@ def test_changes_are_counted_from_what_readers_have_and_the_newest_version_is_na
     assert "undone" not in str(sheet)
 
 
+def test_a_draft_that_lacks_the_scheduled_changes_is_begun_anew_from_their_text(emergency: Place) -> None:
+    emergency.draft(TEXT.format("30 days", "our hosts", "Every device"))
+    command = "policyver show privacy-statement/v2 --locale en --output FILE"
+    assert command in done(emergency, *CUT)
+    assert command in run(emergency, "check", "draft", "--effective", "2026-09-01").out
+    emergency.draft(V3.replace("device", "telephone"))
+    assert command in run(emergency, *CUT).err
+    assert command in run(emergency, "check", "draft", "--effective", "2026-09-01").out
+
+
 def test_of_a_version_in_order_none_of_that_is_said(scheduled: Place) -> None:
     scheduled.draft(V2.replace("Nothing", "Every device"))
     sheet = rows(done(scheduled, *CUT))

@@ -32,6 +32,8 @@ class CheckedVersion:
     """The texts of the version that it replaces; none for the first."""
     changes: tuple[EarlierChange, ...] = ()
     """Those that it has to have, too: of the version that it replaces, and of the one cut last."""
+    replaces: str = ""
+    """The name of the version that it replaces, whose text a draft is begun from: `v2`."""
 
     @property
     def source(self) -> str:
@@ -50,14 +52,15 @@ class Rule:
     code: str
     severity: Severity
     todo: str
-    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement."""
+    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement, `{replaced}` the
+    version that is replaced."""
     search: Search
 
     def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
         """Yield the findings of the rule in a version."""
         for place, what in self.search(checked):
             where = Location(checked.statement, place)
-            todo = self.todo.format(place=place, statement=checked.statement)
+            todo = self.todo.format(place=place, statement=checked.statement, replaced=checked.replaces)
             yield Finding(self.code, self.severity, where, what, todo=todo)
 
 

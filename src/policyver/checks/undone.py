@@ -11,10 +11,14 @@ from policyver.document.model import Document
 _SHOWN = 60
 """Letters of a passage that are quoted."""
 
-_COMMAND = "policyver show {statement}/latest --locale {place} --output FILE"
+_COMMAND = "policyver show {statement}/{replaced} --locale {place} --output FILE"
 
 
-@rule("version-undone", severity="error", todo=f"Begin the draft anew from the last version's text: {_COMMAND}")
+@rule(
+    "version-undone",
+    severity="error",
+    todo=f"Begin the draft anew from the text that the new version replaces: {_COMMAND}",
+)
 def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text takes back all that a version before it changed."""
     for version, locale, passages, is_whole in _undone(checked):
@@ -25,7 +29,7 @@ def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
 @rule(
     "change-undone",
     severity="warning",
-    todo=f"See whether that is meant. To begin anew from the last version's text: {_COMMAND}",
+    todo=f"See whether that is meant. To begin anew from the text that the new version replaces: {_COMMAND}",
 )
 def changes_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield the languages whose text takes back a part of what a version before it changed."""
