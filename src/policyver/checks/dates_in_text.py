@@ -8,10 +8,13 @@ from datetime import date
 from policyver.checks.rule import CheckedVersion, rule
 from policyver.document.model import Document
 from policyver.languages import language_of
-from policyver.languages.written_dates import written_dates
+from policyver.languages.written_dates import WrittenDate, written_dates
 
 _MOST_WORDS = 16
 """Words of a line that says of which day a text is. More: a sentence about the effective date of some law counts."""
+
+_TOUCHING = 1
+"""Letters between a date and the label behind it. More: the date of something else counts."""
 
 _BETWEEN = 30
 """Letters that are at most between the label and its date: “Effective date of this statement: ”."""
@@ -87,15 +90,23 @@ def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iter
 
 
 def _dated(line: str, locale: str, label: re.Pattern[str], *, is_head: bool) -> Iterator[_DatedLine]:
-    """Yield the first date behind each label. Two labels may have one: “Last updated and effective”."""
+    """Yield the first date behind each label, or the one that ends where it begins: 2027年1月1日より有効.
+
+    Two labels may have one: “Last updated and effective”.
+    """
     labels = list(label.finditer(line.replace("_", " ").replace("-", " ")))
     dates = written_dates(line, locale) if labels else ()
     for match in labels:
-        written = next((written for written in dates if written.start >= match.end()), None)
-        if written and written.start - match.end() <= _BETWEEN:
-            is_first = not re.search(r"\w", line[: match.start()])
-            text = line[match.start() : written.start + len(written.text)].strip()
-            yield _DatedLine(text, written.days, is_of_text=is_head or is_first)
+        before = [written for written in dates if 0 <= match.start() - _end(written) <= _TOUCHING]
+        behind = [written for written in dates if 0 <= written.start - match.end() <= _BETWEEN]
+        for written in (before or behind)[:1]:
+            start, end = min(match.start(), written.start), max(match.end(), _end(written))
+            is_first = not re.search(r"\w", line[:start])
+            yield _DatedLine(line[start:end].strip(), written.days, is_of_text=is_head or is_first)
+
+
+def _end(written: WrittenDate) -> int:
+    return written.start + len(written.text)
 
 
 @dataclass(frozen=True, slots=True)

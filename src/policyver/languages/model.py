@@ -50,7 +50,7 @@ class Language:
     sections: tuple[str, ...]
     """Words before the number of a part of a text: section, article."""
     effective_dates: tuple[str, ...]
-    """What is before the date from which a text holds: effective. These may be several words."""
+    """What is before the date from which a text holds, or right behind it: effective. These may be several words."""
     update_dates: tuple[str, ...]
     """What is before any other date of a text: last updated, as of."""
     title: str
