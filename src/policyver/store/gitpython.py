@@ -19,7 +19,8 @@ _NO_ROOM = ("No space left", "Read-only file system", "Permission denied", "coul
 MAKE_ROOM = "Make room, or see who may write there, then run the command again."
 
 _NOT_SIGNED = ("failed to sign", "unable to sign", "signing failed", "signingkey", "load key")
-LET_GIT_SIGN = """Let it sign with an SSH key, as docs/signing.md says:
+LET_GIT_SIGN = """If you have a key that it is to sign with, was the pass phrase right? Then run this again.
+  If you have none, let it sign with a new SSH key, as docs/signing.md says:
         mkdir -p -m 700 ~/.ssh
         ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519
         git config --global gpg.format ssh
