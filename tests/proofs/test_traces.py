@@ -235,3 +235,31 @@ def test_a_squash_merge_is_no_second_cut_where_its_text_is_the_same(two: Place, 
     outcome = run(two, "verify")
     assert outcome.code == (0 if text == "60" else 1)
     assert f"{'note ' if text == '60' else 'FOUND'} privacy-statement, v2: v2 was cut twice" in outcome.out
+
+
+@pytest.mark.parametrize("tag", ["v1", "v2"])
+def test_what_a_made_tag_points_at_is_no_option_of_git(two: Place, machine: Path, tag: str) -> None:
+    """A repository that comes as a folder can have tags that git itself would not write."""
+    precious = machine.parent / "precious.txt"
+    precious.write_text("Keep me.")
+    made, old = "", ""
+    for name in ("v1", "v2"):
+        content = two.git("cat-file", "tag", name) + "\n"
+        content = content.replace(old, made) if old else content
+        old = two.git("rev-parse", name)
+        if name == tag:
+            content = content.replace(two.git("rev-parse", f"{name}^{{commit}}"), f"--output={precious}", 1)
+        made = two.git("hash-object", "-t", "tag", "-w", "--literally", "--stdin", stdin=content)
+        two.write(f".git/refs/tags/{name}", f"{made}\n")
+    two.git("checkout", "--quiet", "-b", "there")
+    two.git("commit", "--quiet", "--allow-empty", "-m", f"x\n\nPolicyver-Entry: privacy-statement/{tag}")
+    two.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    two.git("checkout", "--quiet", "main")
+    two.git("branch", "--quiet", "-D", "there")
+    two.git("remote", "add", "origin", "/nowhere")
+    two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
+    for command in ("status", "verify", "cut --effective 2026-12-01 --summary Longer.", "list"):
+        outcome = run(two, *command.split())
+        assert outcome.code in (0, 1, 2), outcome
+        assert precious.read_text() == "Keep me.", command
+    assert f"FOUND privacy-statement, {tag}: The tag {tag} points at nothing" in run(two, "verify").out

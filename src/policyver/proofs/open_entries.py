@@ -45,7 +45,7 @@ def _entry(file: str, data: bytes) -> AnyEntry:
     annotation = parse_annotation(data)
     content = parse_tag(name, annotation.message)
     tag = tag_name_in(data)
-    if content is None or not tag.endswith(name):
+    if content is None or not tag.endswith(name) or not annotation.has_target:
         raise BrokenRegister(f"{file} is not the entry {name}.")
     return make_entry(content, tag, object_id(data), annotation.target, annotation.recorded)
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from policyver.register.trailers import strip_signature
 
+_OBJECT_ID = re.compile(r"[0-9a-f]{40}")
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """When a tag was made that does not say when, or says what cannot be."""
 
@@ -18,6 +19,11 @@ class Annotation:
     message: str
     recorded: datetime
     """When it was made, as it says itself."""
+
+    @property
+    def has_target(self) -> bool:
+        """Whether it points at what can be an object: anything else, given to git, could be an option."""
+        return _OBJECT_ID.fullmatch(self.target) is not None
 
     @property
     def is_signed(self) -> bool:

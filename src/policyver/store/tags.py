@@ -21,6 +21,7 @@ _MOST_ENTRIES = 10_000
 """Of a statement. A version for each working day makes that many in forty years."""
 _LIKE_AN_ENTRY = re.compile(rf"(?<![A-Za-z0-9.])(?:{AMENDMENT}|{VERSION})$")
 
+_NOT_OURS = "It was not written by policyver, or was changed since. Look at it with: git cat-file tag {}"
 _LIKE_A_VERSION = re.compile(r"v[0-9]")
 
 
@@ -116,6 +117,8 @@ class Tags:
         content = parse_tag(name, annotation.message, tag=tag) if annotation else None
         if annotation is None or content is None:
             return None
+        if not annotation.has_target:
+            raise BrokenRegister(f"The tag {tag} points at nothing that is an object.", _NOT_OURS.format(tag))
         if content.statement not in {known.name for known in self._config.statements}:
             raise BrokenRegister(
                 f"{tag} is a version of {content.statement}, which {FILE_NAME} does not name; it names"
