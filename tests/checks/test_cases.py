@@ -46,7 +46,7 @@ def test_a_rule_finds_what_its_case_says(case: Case) -> None:
         {locale: read_markdown(text) for locale, text in of.items()} for of in (case.earlier, case.before, case.after)
     )
     checked = CheckedVersion(
-        "privacy-statement", texts, EFFECTIVE, PUBLISHED, last, (EarlierChange("v2", earlier, last),), replaces="v2"
+        "privacy-statement", texts, EFFECTIVE, PUBLISHED, last, (EarlierChange("v2", earlier, last),), begun_from="v2"
     )
     found = check(checked)
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own

@@ -58,6 +58,12 @@ def test_a_draft_that_lacks_the_scheduled_changes_is_begun_anew_from_their_text(
     assert command in run(emergency, "check", "draft", "--effective", "2026-09-01").out
 
 
+def test_a_draft_for_the_day_of_a_scheduled_version_is_begun_anew_from_its_text(scheduled: Place) -> None:
+    scheduled.draft(V3)
+    on_its_day = run(scheduled, "check", "draft", "--effective", "2026-07-20").out
+    assert "policyver show privacy-statement/v2 --locale en --output FILE" in on_its_day
+
+
 def test_of_a_version_in_order_none_of_that_is_said(scheduled: Place) -> None:
     scheduled.draft(V2.replace("Nothing", "Every device"))
     sheet = rows(done(scheduled, *CUT))

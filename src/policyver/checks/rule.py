@@ -32,8 +32,8 @@ class CheckedVersion:
     """The texts of the version that it replaces; none for the first."""
     changes: tuple[EarlierChange, ...] = ()
     """Those that it has to have, too: of the version that it replaces, and of the one cut last."""
-    replaces: str = ""
-    """The name of the version that it replaces, whose text a draft is begun from: `v2`."""
+    begun_from: str = ""
+    """The name of the version whose text a draft is begun from: without the new one it would be in force then."""
 
     @property
     def source(self) -> str:
@@ -52,15 +52,15 @@ class Rule:
     code: str
     severity: Severity
     todo: str
-    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement, `{replaced}` the
-    version that is replaced."""
+    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement, `{begun_from}`
+    the version to begin from."""
     search: Search
 
     def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
         """Yield the findings of the rule in a version."""
         for place, what in self.search(checked):
             where = Location(checked.statement, place)
-            todo = self.todo.format(place=place, statement=checked.statement, replaced=checked.replaces)
+            todo = self.todo.format(place=place, statement=checked.statement, begun_from=checked.begun_from)
             yield Finding(self.code, self.severity, where, what, todo=todo)
 
 

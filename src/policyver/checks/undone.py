@@ -11,7 +11,7 @@ from policyver.document.model import Document
 _SHOWN = 60
 """Letters of a passage that are quoted."""
 
-_COMMAND = "policyver show {statement}/{replaced} --locale {place} --output FILE"
+_COMMAND = "policyver show {statement}/{begun_from} --locale {place} --output FILE"
 
 
 @rule(

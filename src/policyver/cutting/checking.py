@@ -33,7 +33,7 @@ def findings_of_cut(version: Version, texts: Iterable[ProposedText], state: Stor
             effective=version.effective,
             published=version.published,
             last=texts_of(before.replaced.version.name) if before.replaced else {},
-            replaces=before.replaced.version.name if before.replaced else "",
+            begun_from=before.begun_from.version.name if before.begun_from else "",
             changes=tuple(
                 EarlierChange(of.version.name, texts_of(base), texts_of(of.version.name))
                 for of, base in before.with_changes(state.register, version.effective)

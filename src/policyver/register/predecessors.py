@@ -19,6 +19,8 @@ class Predecessors:
     """The one in force the day before; where none is, the one cut last."""
     newest: AmendedVersion | None
     """The one cut last, where that is another one."""
+    begun_from: AmendedVersion | None
+    """The one whose text a draft is begun from: without the new one it would be in force on that one's first day."""
 
     def corrected(self, effective: date | None) -> Iterator[AmendedVersion]:
         """Yield each one with an erratum, which a new version has, too: a correction holds on."""
@@ -46,7 +48,8 @@ def predecessors(register: Register, effective: date | None) -> Predecessors:
     latest = register.latest
     before = register.in_force(effective - timedelta(days=1) if effective else date.max)
     replaced = before or latest
-    return Predecessors(replaced, None if latest is replaced else latest)
+    begun_from = register.in_force(effective or date.max) or replaced
+    return Predecessors(replaced, None if latest is replaced else latest, begun_from)
 
 
 def base_of(register: Register, name: str) -> AmendedVersion | None:

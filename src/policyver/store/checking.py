@@ -46,7 +46,7 @@ def _checked(
         effective=effective,
         published=published,
         last=_texts(store, statement, before.replaced) if before.replaced else {},
-        replaces=before.replaced.version.name if before.replaced else "",
+        begun_from=before.begun_from.version.name if before.begun_from else "",
         changes=tuple(
             EarlierChange(of.version.name, *(_texts(store, statement, one) for one in (register.version(base), of)))
             for of, base in before.with_changes(register, effective)
