@@ -286,7 +286,9 @@ def test_a_file_that_is_no_bundle_is_refused(elsewhere: Place, data: bytes, says
 
 def test_a_day_on_which_nothing_was_in_force_has_no_evidence(two: Place, machine: Path) -> None:
     file = str(machine.parent / "none.zip")
-    assert "No version is in force on 2025-12-31" in refused(two, "evidence", "--on", "2025-12-31", "-o", file)
+    message = refused(two, "evidence", "--on", "2025-12-31", "-o", file)
+    assert "No version in this register is in force on 2025-12-31" in message
+    assert message.endswith(f"from then on: policyver evidence --on 2026-01-01 --output {file}")
 
 
 def test_a_flipped_bit_anywhere_is_refused_or_found(packed: Path, elsewhere: Place) -> None:

@@ -188,7 +188,10 @@ def test_what_in_force_cannot_answer(two: Place, arguments: tuple[str, ...], say
     [
         (
             ("--on", "2025-12-31"),
-            "is in force on 2025-12-31: the first takes effect on 2026-01-01.\nTo read that one: policyver show v1",
+            (
+                "in this register is in force on 2025-12-31: the first takes effect on 2026-01-01.\n"
+                "To read that one: policyver show v1"
+            ),
         ),
         (
             ("--on", "2026-06-15", "--known-on", "2025-11-30"),
@@ -212,7 +215,8 @@ def test_why_there_is_none_is_true_of_days_past_and_to_come(one: Place) -> None:
     for day in ("2026-04-30", "2026-05-01", "2026-11-29"):
         said = done(one, "in-force", *cookies, "--on", day).splitlines()
         assert said[0] == (
-            f"No version of the Cookie Notice is in force on {day}: the first takes effect on 2027-01-01."
+            f"No version of the Cookie Notice in this register is in force on {day}:"
+            " the first takes effect on 2027-01-01."
         )
         assert done(one, *said[1].rpartition("policyver ")[2].split()) == "# Cookies\n"
     done(one, "withdraw", "v1", "--on", "2026-06-01", "--reason", "A court said so.")
@@ -234,8 +238,8 @@ def test_where_a_text_is_needed_the_next_step_works(one: Place) -> None:
         done(one, *message.rpartition("policyver ")[2].split())
         assert ("--statement cookie-notice" in message) == ("cookie-notice" in " ".join(arguments))
     assert (
-        "No version is in force on 2026-05-01, as it was known on 2026-05-01: the first takes effect on 2027-01-01."
-        in message
+        "No version in this register is in force on 2026-05-01, as it was known on 2026-05-01:"
+        " the first takes effect on 2027-01-01." in message
     )
 
 

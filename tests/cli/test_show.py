@@ -71,7 +71,10 @@ def test_a_file_named_like_a_version_is_named_with_its_folder(full: Place) -> No
         (("./v1",), "'./v1' is neither a version nor a file."),
         (("",), "is a directory"),
         (("statements",), "Cannot read statements: is a directory."),
-        (("@2025-01-01",), "No version is in force on 2025-01-01: the first takes effect on 2026-01-01."),
+        (
+            ("@2025-01-01",),
+            "No version in this register is in force on 2025-01-01: the first takes effect on 2026-01-01.",
+        ),
         (("@",), "'' is not a date.\n  Write it as year-month-day: 2026-05-01."),
         (("@2026-02-29",), "There is no day 2026-02-29."),
         (("cookies/v1",), "policyver.toml has no statement named 'cookies'."),

@@ -41,6 +41,14 @@ def command(on: date, known_on: date | None, statement: str, locale: str, output
                 raise BadArgument(f"{day} is still to come: nobody can prove it.", f"Name a day that has come: {what}")
         chosen = store.config.statement(statement)
         register = store.register(chosen, known_on=known_on or now)
+        begins = register.begins
+        if begins and on < begins <= (known_on or now):
+            known = f" --known-on {known_on}" if known_on else ""
+            language = f" --locale {locale}" if locale else ""
+            command = (
+                f"policyver evidence --on {begins}{known}{language} --output {quote(str(output))}{register.option}"
+            )
+            raise BadArgument(register.none_in_force(on), f"To prove what was in force from then on: {command}")
         answered = answer(register, on, locale)
         evidence = gather_evidence(store, chosen, register, answered)
         last_entry = store.repository.tag_object(register.head or "")

@@ -143,15 +143,22 @@ class Register:
         self.refuse_empty()
         raise UnknownVersion(self.none_in_force(day), self.instead_of_none(day))
 
+    @property
+    def begins(self) -> date | None:
+        """Return the day on which the first version takes effect; None where there is none."""
+        return min((amended.effective for amended in self.versions), default=None)
+
     def none_in_force(self, day: date, title: str = "") -> str:
         """Return the sentence that says that no version is in force on a day, and why. It is true of any day."""
         known = f", as it was known on {self.as_known_on}" if self.as_known_on else ""
-        first = min((amended.effective for amended in self.versions), default=None)
+        first, where = self.begins, ""
         if first is None:
             why = "nothing had been published by then" if self.as_known_on else "nothing has been cut yet"
+        elif first > day:  # readers may have had a text that nobody brought into the register
+            where, why = " in this register", f"the first takes effect on {first}"
         else:
-            why = f"the first takes effect on {first}" if first > day else "all that had begun are withdrawn"
-        return f"No version{f' of the {title}' if title else ''} is in force on {day}{known}: {why}."
+            why = "all that had begun are withdrawn"
+        return f"No version{f' of the {title}' if title else ''}{where} is in force on {day}{known}: {why}."
 
     def instead_of_none(self, day: date) -> str:
         """Return where to look next where no version is in force on a day; empty where there is no version at all."""
