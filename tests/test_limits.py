@@ -22,7 +22,7 @@ from policyver.document.web import tables as web_tables
 from policyver.document.word import package
 from policyver.document.word import tables as word_tables
 from policyver.errors import BadArgument, BadConfig, BadJson, BadText, BrokenRecord, TimestampFailed
-from policyver.proofs import bundle, timestamps
+from policyver.proofs import bundle, timestamps, traces
 from policyver.records import size, words
 from policyver.records.attachments import MOST_BYTES as MOST_OF_A_PDF
 from policyver.records.attachments import attachments
@@ -50,6 +50,7 @@ LIMITS = {
     "a PDF in a record": [MOST_OF_A_PDF, 75_000_000],
     "the register of a statement": [tags._MOST_ENTRIES, tag.LONGEST, tag._LONGEST_WRITTEN, git.MOST_OF_A_TAG],
     "what `git fsck` says": [objects._MOST_LINES, objects._MOST_LOOSE],
+    "commits that were made for an entry that has another": [traces._MOST_COMPARED, traces._MOST_DIFFERENT],
     "an answer of a time-stamping authority": [
         timestamps._MOST_BYTES,
         timestamps._PATIENCE,
