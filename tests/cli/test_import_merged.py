@@ -6,7 +6,8 @@ import zipfile
 
 import pytest
 
-from tests.cli.run import done, refused
+from policyver.document.text import sha256
+from tests.cli.run import done, refused, run
 from tests.store.place import DRAFT, Place
 from tests.word.making import with_parts
 
@@ -132,3 +133,59 @@ def test_a_text_that_git_never_had_cannot_be_merged(one: Place) -> None:
     assert "and that text is not in git.\n  To see what it changes: policyver import" in refused(
         one, "import", "counsel.docx"
     )
+
+
+@pytest.mark.parametrize("command", [("show", "draft"), ("diff", "v1", "draft")])
+def test_a_word_file_of_a_draft_that_is_not_committed_says_how_to_commit_it(
+    command: tuple[str, ...], one: Place
+) -> None:
+    one.draft(TEXT)
+    outcome = run(one, *command, "-o", "counsel.docx")
+    assert outcome.code == 0
+    assert "The draft is not committed." in outcome.err
+    assert f'git add {DRAFT} && git commit -m "Draft"' in outcome.err
+    assert "not committed" not in run(one, *command, "-o", "page.html").err
+    one.commit("Draft")
+    assert "not committed" not in run(one, *command, "-o", "counsel.docx").err
+    assert "not committed" not in run(one, "show", "v1", "-o", "counsel.docx").err
+
+
+def test_show_says_where_it_cannot_see_what_is_not_tracked(one: Place) -> None:
+    one.draft(TEXT)
+    done(one, "show", "draft", "-o", "counsel.docx")
+    edit(one, "60 days", "45 days")
+    one.draft(TEXT.replace("Write", "Talk"))
+    shown = done(one, "import", "counsel.docx", "--changes", "show")
+    assert "Changes that are not tracked cannot be seen: the text that counsel.docx was made from (draft, en)" in shown
+    assert "No difference" not in shown
+    one.draft(TEXT)
+    assert "cannot be seen" not in done(one, "import", "counsel.docx", "--changes", "show")
+
+
+def test_the_text_that_went_out_has_the_sha_256_that_diff_shows(out: Place) -> None:
+    front = f"---\ntitle: Privacy\n---\n\n{TEXT}"
+    out.draft(front)
+    out.commit("With front matter")
+    done(out, "show", "draft", "-o", "counsel.docx")
+    edit(out, "60 days", "45 days")
+    shown = " ".join(done(out, "import", "counsel.docx", "--changes", "show").split())
+    assert "as it went out" in shown
+    assert sha256(front.encode())[:12] in shown
+
+
+def test_force_names_what_is_lost_of_the_draft(out: Place) -> None:
+    edit(out, "60 days", "45 days")
+    out.draft(TEXT.replace("60", "90").replace("Write to", "Call"))
+    said = done(out, "import", "counsel.docx", "--force")
+    assert "2 changes of the draft were not committed, and are lost:\n  “60” → “90”\n  “Write to” → “Call”\n" in said
+    out.commit("Forced")
+    assert "not committed" not in done(out, "import", "counsel.docx", "--force")
+    out.draft(TEXT.replace("60", "90"))
+    out.commit("Longer")
+    assert f"What the draft was is in git: git show HEAD:{DRAFT}" in done(out, "import", "counsel.docx", "--force")
+
+
+def test_force_says_that_a_draft_was_never_committed(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir fragen Sie.\n")
+    one.write("new.md", "# Datenschutz\n\nWir fragen Sie immer.\n")
+    assert "was never committed, and is lost" in done(one, "import", "new.md", "--locale", "de", "--force")

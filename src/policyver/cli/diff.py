@@ -20,6 +20,7 @@ from policyver.cli.options import (
 )
 from policyver.cli.output import page, refuse_to_open, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
+from policyver.cli.unsaved import warn_of_unsaved
 from policyver.errors import BadArgument, NotAStore
 from policyver.redline import RedlineSummary, compare
 from policyver.register.reference import parse_reference
@@ -92,6 +93,8 @@ def command(
                 _echo_other_languages(sources.store, before.source, after.source)
         except NotAStore as error:
             raise NotAStore(error.what, f"{error.hint}, or name two files: policyver diff OLD NEW") from None
+        if format_ == "docx" and after.source is not None:
+            warn_of_unsaved(sources.store, after.source)
         if _is_same(before, after):
             _say_that_it_is_the_same(sources, old, new, before)
     view = _view(before, after, locale, options)

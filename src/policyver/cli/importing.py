@@ -2,6 +2,7 @@
 
 import shlex
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +13,7 @@ from policyver.cli.merging import Coming, MergedDraft, becoming
 from policyver.cli.options import locale_option, statement_option
 from policyver.cli.output import say
 from policyver.cli.tracked import Choice, echo_changes, parse_choice, show_changes
+from policyver.cli.unsaved import lost_of_draft
 from policyver.cli.went_out import texts_in, went_out
 from policyver.counting import counted
 from policyver.document.losses import loss_lines
@@ -76,6 +78,8 @@ def command(
             if not force:
                 _refuse_another_statement(store.config, chosen, coming)
             becomes = MergedDraft(text) if force else becoming(coming, draft, conflicts)
+            if force and draft is not None and with_front_matter_of(draft, text) != draft:
+                becomes = replace(becomes, notes=lost_of_draft(store, chosen.path(locale), draft))
             if becomes.text is not None:
                 _write(store, chosen, locale, becomes.text, draft or "", force=force or becomes.has_draft)
         has_versions = any(store.tags.read(chosen)[0])

@@ -16,6 +16,7 @@ from policyver.cli.options import (
 )
 from policyver.cli.output import refuse_to_open, say, width, write
 from policyver.cli.sources import Given, Sources
+from policyver.cli.unsaved import warn_of_unsaved
 from policyver.config import Statement
 from policyver.document.losses import loss_lines
 from policyver.render.formats import TEXT_FORMATS
@@ -43,15 +44,17 @@ def command(
     """Show the text of VERSION. [default: the one in force]"""
     if opens:
         refuse_to_open(output)
-    render = TEXT_FORMATS[format_of(format_, output, TEXT_FORMATS)]
+    format_ = format_of(format_, output, TEXT_FORMATS)
     with Sources(locale, statement, known_on) as sources:
         given = sources.read(version)
+        if format_ == "docx" and given.source is not None:
+            warn_of_unsaved(sources.store, given.source)
     for line in loss_lines(loss for loss in given.document.lost if not loss.is_shown):
         say(f"{given.name}: not shown: {line}", err=True)
     view = _view(given, locale)
     if view.remark:
         say(f"{given.name}: {view.remark}", err=True)
-    write(render(view), output, opens=opens)
+    write(TEXT_FORMATS[format_](view), output, opens=opens)
 
 
 def _view(given: Given, locale: str) -> TextView:

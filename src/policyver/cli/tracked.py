@@ -63,16 +63,27 @@ def show_changes(word: "Word", after: str, draft: str | None, out: WentOut | Non
     from policyver.render.terminal.redline import redline_text
     from policyver.render.terminal.returned import tracked_lines
 
-    if out is not None:
+    digest = ""
+    if out is not None and word.made_from is not None:
         before, label = out.text, f"{out.label}, as it went out"
+        digest = word.made_from.sha256  # by which every other command names that text
     elif draft is not None and word.made_from is None:
         before, label = draft, "draft"
     else:
         before, label = write_markdown(word.rejected), f"{file.name}, changes rejected"
-    old, new = Side(label, sha256(before.encode())), Side(f"{file.name}, changes accepted", sha256(after.encode()))
+        if (made_from := word.made_from) is not None:
+            say(
+                f"Changes that are not tracked cannot be seen: the text that {file.name} was made from"
+                f" ({made_from.label}, {made_from.locale}) is not in git. Only what is tracked is shown."
+            )
+    old, new = (
+        Side(label, digest or sha256(before.encode())),
+        Side(f"{file.name}, changes accepted", sha256(after.encode())),
+    )
     redline = compare(read_markdown(before), read_markdown(after))
     if not redline.changes:
-        say(f"No difference: {old.label} and {new.label} say the same.")
+        same = f"No difference: {old.label} and {new.label} say the same."
+        say("Nothing is tracked." if out is None and word.made_from is not None else same)
     else:
         colour = wants_colour("auto")
         page(redline_text(redline, old, new, width=width(), colour=colour, full=False, typography=False), colour=colour)

@@ -172,6 +172,21 @@ class Store:
         register.refuse_empty()
         return register.versions[-1]
 
+    def has_unsaved_draft(self, path: str) -> bool:
+        """Whether there is a draft that the last commit does not hold."""
+        held = self.work_tree.find(path)
+        return held is not None and held != self.saved_draft(path)
+
+    def saved_draft(self, path: str) -> bytes | None:
+        """Return the draft of the last commit."""
+        head = self.repository.head()
+        return self.repository.read(head, path) if head is not None else None
+
+    @staticmethod
+    def save_command(path: str) -> str:
+        """Return the command that commits a draft."""
+        return f'git add {quote(path)} && git commit -m "Draft"'
+
     def write_draft(self, statement: Statement, locale: str, text: str, *, force: bool) -> Path:
         """Write a draft. Without `force`, raises BadArgument rather than write over one that no commit holds."""
         path = statement.path(locale)
@@ -182,12 +197,10 @@ class Store:
             near = likely_tag(locale)
             ask = f"Did you mean {near}?" if near else "Write one like de, pt-BR or zh-Hant."
             raise BadArgument(f"No language is known as {locale!r}.", ask)
-        if not force and (held := self.work_tree.find(path)) not in (None, data):
-            head = self.repository.head()
-            if head is None or self.repository.read(head, path) != held:
-                raise BadArgument(
-                    f"You have unsaved edits in the draft, {path}.",
-                    f'Keep them: git add {quote(path)} && git commit -m "Draft". Throw them away: --force',
-                )
+        if not force and self.work_tree.find(path) != data and self.has_unsaved_draft(path):
+            raise BadArgument(
+                f"You have unsaved edits in the draft, {path}.",
+                f"Keep them: {self.save_command(path)}. Throw them away: --force",
+            )
         write_file(self.work_tree.place(path), data)
         return self.root / path

@@ -28,6 +28,20 @@ def untracked_lines(lines: tuple[str, ...]) -> Iterator[str]:
     """Yield how many changes were not tracked, and then each of the first of them."""
     are = "change is not tracked, and is" if len(lines) == 1 else "changes are not tracked, and are"
     yield f"{len(lines):,} {are} taken in with every --changes:"
+    yield from _first(lines)
+
+
+def lost_lines(lines: tuple[str, ...]) -> Iterator[str]:
+    """Yield how many changes of a draft are lost, and then each of the first of them."""
+    are = "change of the draft was not committed, and is"
+    if len(lines) != 1:
+        are = "changes of the draft were not committed, and are"
+    no_words = "The draft was not committed: only its form is lost, and no words."
+    yield f"{len(lines):,} {are} lost:" if lines else no_words
+    yield from _first(lines)
+
+
+def _first(lines: tuple[str, ...]) -> Iterator[str]:
     yield from (f"  {line}" for line in lines[:_MOST])
     if len(lines) > _MOST:
         yield f"  … and {len(lines) - _MOST:,} more"
