@@ -12,6 +12,13 @@ def with_name(tag: str) -> str:
     return f"{name} ({tag})" if name else tag
 
 
+def language_of_country(code: str) -> str:
+    """Return the language that is spoken most in the country with that code: `ja` of `jp`. Empty for any other code."""
+    from babel.core import get_global
+
+    return str(get_global("likely_subtags").get(f"und_{code.upper()}", "")).partition("_")[0]
+
+
 def likely_tag(name: str) -> str:
     """Return the tag of the language with that name, in English or in its own words, or with that older code: `de`.
 

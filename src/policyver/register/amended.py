@@ -87,11 +87,13 @@ class AmendedVersion:
         for text in self.texts:
             if locale in ("", text.locale):
                 return text
-        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
+        from policyver.languages.named import language_of_country, with_name  # Babel, 30 ms, which only a mistake needs
 
+        spoken = language_of_country(locale)
+        meant = next((f"Did you mean {there}?" for there in self.locales if same_language(there, spoken)), "")
         raise UnknownVersion(
             f"{self.version.name} has no {with_name(locale)} text.",
-            f"It has: {', '.join(self.locales)}. Choose one with --locale.",
+            f"It has: {', '.join(self.locales)}. {meant or 'Choose one with --locale.'}",
         )
 
     def first_with(self, locale: str) -> "AmendedVersion":
