@@ -163,6 +163,7 @@ def test_a_stranger_who_put_himself_on_the_list_is_named(signed: Place, keys: Si
 def test_it_is_found_where_no_entry_before_it_is_signed(signed: Place, keys: Signers, attack: Attack) -> None:
     signed.git("config", "tag.gpgSign", "true")
     signed.git("tag", "--delete", "v2.a1")
+    signed.git("update-ref", "-d", "refs/policyver/written/privacy-statement")  # which would keep the amendment
     signed.git("prune", "--expire=now")
     assert verdict(run(signed, "verify", "--format", "json")) == "unchanged"
     put(signed, "v2", attack(*parts(signed, "v2", keys.kind), keys))
