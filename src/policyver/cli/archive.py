@@ -46,6 +46,9 @@ def command(versions: tuple[str, ...], statement: str, jobs: int, *, everything:
             say(f"{outcome.broken} It is written anew.", err=True)
         what = "Archived" if outcome.is_written else "Unchanged:"
         say(f"{what} {outcome.version}  {outcome.path}")
+        if outcome.without_notice:
+            where = ", ".join(outcome.without_notice)
+            say(f"It has no notice in {where}: an erratum, which is no news to readers, corrected that text.", err=True)
         in_english.update(outcome.in_english)
     for locale in sorted(in_english):
         say(english_around(locale), err=True)

@@ -28,6 +28,8 @@ class ArchiveOutcome:
     """False where the same record was there already."""
     broken: str = ""
     """What was wrong with the record that was there before; empty where nothing was."""
+    without_notice: tuple[str, ...] = ()
+    """The languages whose text an erratum corrected, so that it has no notice there. Empty as the next one."""
     in_english: tuple[str, ...] = ()
     """The languages whose pages say in English what is not in the text. Empty where nothing was written."""
 
@@ -52,7 +54,14 @@ def archive(store: Store, statement: Statement, amended: AmendedVersion) -> Arch
     with store.repository.locked():
         write_folder(place, lambda folder: write_record(folder, facts, record), path)
     in_english = tuple(locale for locale in amended.locales if not is_worded(locale))
-    return ArchiveOutcome(amended.last_entry, path, is_written=True, broken=broken, in_english=in_english)
+    without_notice = tuple(
+        locale
+        for locale in amended.locales
+        if amended.is_corrected(locale) and facts.register.text_replaced(amended, locale) is not None
+    )
+    return ArchiveOutcome(
+        amended.last_entry, path, is_written=True, broken=broken, without_notice=without_notice, in_english=in_english
+    )
 
 
 def _refuse_contradiction(archived: Record, facts: Facts, path: str) -> None:
