@@ -64,6 +64,12 @@ def test_a_draft_for_the_day_of_a_scheduled_version_is_begun_anew_from_its_text(
     assert "policyver show privacy-statement/v2 --locale en --output FILE" in on_its_day
 
 
+def test_no_notice_of_an_editorial_version_is_the_next_step(scheduled: Place) -> None:
+    scheduled.draft(V2.replace("logged", "written down"))
+    cut = done(scheduled, "cut", "--effective", "2026-09-01", "--editorial", "--summary", "Plainer words.")
+    assert "policyver notice" not in cut
+
+
 def test_of_a_version_in_order_none_of_that_is_said(scheduled: Place) -> None:
     scheduled.draft(V2.replace("Nothing", "Every device"))
     sheet = rows(done(scheduled, *CUT))

@@ -112,6 +112,7 @@ def command(
 def _echo_written(store: "Store", proposal: "CutProposal", written: "WrittenEntry") -> None:
     """Print what was written, and what comes next."""
     from policyver.notice.order import notice_command
+    from policyver.register.materiality import materiality_since
 
     cut, where, register = proposal.entry, store.config.option(proposal.statement), store.register(proposal.statement)
     say(f"Cut {cut.name} of the {proposal.statement.title}: published {cut.published}, effective {cut.effective}.")
@@ -120,7 +121,9 @@ def _echo_written(store: "Store", proposal: "CutProposal", written: "WrittenEntr
     if proposal.replaces and (without := cut.without_summary):
         add = f"policyver translate {cut.name} --locale {without[0]} --summary TEXT{where}"
         say(f"  without a summary: {', '.join(without)}. To add one: {add}")
-    notice = notice_command(register, register.version(cut.name))
+    notice, replaced = notice_command(register, register.version(cut.name)), register.replaced_by(cut.name)
+    if replaced is not None and materiality_since(register, replaced, cut) == "editorial":
+        notice = ""  # readers are sent none
     say_next("policyver share" if store.repository.remotes() else "", notice)
 
 
