@@ -309,7 +309,9 @@ def test_a_history_is_adopted_with_its_past_dates(empty: Place) -> None:
     ]
     assert done(empty, "show", "@2024-05-03") == "# Privacy Statement\n\nWe keep your data for 60 days.\n"
     after = empty.state()
-    assert {name for name in after if after[name] != before.get(name)} == {f".git/refs/tags/v{n}" for n in (1, 2, 3)}
+    written = ".git/refs/policyver/written/privacy-statement"
+    tags = {f".git/refs/tags/v{n}" for n in (1, 2, 3)}
+    assert {name for name in after if after[name] != before.get(name)} == {*tags, written}
 
 
 @pytest.mark.parametrize("revision", ["HEAD~1", "past", "counsel's"])
