@@ -109,10 +109,7 @@ def _x509(folder: Path) -> Signers:
         (home / "openssl.cnf").write_text(CERTIFICATE.format(email=who))
         made = ("-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out", "own.pem", "-days", "3650")
         _run("openssl", "req", "-x509", *made, "-subj", f"/CN={who}", "-config", "openssl.cnf", home=home)
-        packed = ("-inkey", "key.pem", "-in", "own.pem", "-out", "key.p12", "-passout", "pass:x")
-        readable = ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1")  # by gpgsm, too
-        _run("openssl", "pkcs12", "-export", *packed, *readable, home=home)
-        _run("gpgsm", "--batch", "--quiet", "--import", "key.p12", home=home)
+        _import_key(home)
         digest = _run("openssl", "x509", "-in", "own.pem", "-noout", "-fingerprint", "-sha1", home=home)
         (home / "trustlist.txt").write_text(f"{digest.strip().partition('=')[2]} S relax\n")
 
@@ -123,6 +120,21 @@ def _x509(folder: Path) -> Signers:
     (home / "pinentry.trace").unlink(missing_ok=True)
     settings = {"gpg.format": "x509", "user.signingKey": EDITOR}
     return Signers("X.509", settings, {"GNUPGHOME": str(home)}, sign, home / "pinentry.trace")
+
+
+def _import_key(home: Path) -> None:
+    """Give gpgsm the key. Some versions of it cannot read one packed file in some hundred: then it is packed anew."""
+    packed = ("-inkey", "key.pem", "-in", "own.pem", "-out", "key.p12", "-passout", "pass:x")
+    readable = ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1")  # by gpgsm, too
+    for is_last in (False, False, True):
+        _run("openssl", "pkcs12", "-export", *packed, *readable, home=home)
+        try:
+            _run("gpgsm", "--batch", "--quiet", "--import", "key.p12", home=home)
+        except AssertionError:
+            if is_last:
+                raise
+        else:
+            return
 
 
 def _home(folder: Path, who: str) -> Path:
