@@ -123,7 +123,7 @@ def _x509(folder: Path) -> Signers:
 
 
 def _import_key(home: Path) -> None:
-    """Give gpgsm the key. Some versions of it cannot read one packed file in some hundred: then it is packed anew."""
+    """Give gpgsm the key. Version 2.2.40 cannot read one packed file in sixty or so: then it is packed anew."""
     packed = ("-inkey", "key.pem", "-in", "own.pem", "-out", "key.p12", "-passout", "pass:x")
     readable = ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1")  # by gpgsm, too
     for is_last in (False, False, True):
