@@ -30,24 +30,23 @@ _VOWEL_SIGNS = "[\u064b-\u065f\u0670\u0640]*"
 @rule("effective-date", severity="error", todo="Correct the text, or the day that is given with --effective.")
 def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield each line such as “Effective January 1, 2027” with another day than the version's."""
-    if checked.effective is None:
-        return
-    for locale, text in checked.texts.items():
-        language = language_of(locale)
-        for line in _dated_lines(text, locale, language.effective_dates if language else ()):
-            if line.is_of_text and checked.effective not in line.days:
-                yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
+    yield from _other_effective_dates(checked, of_text=True)
 
 
 @rule("date-within", severity="warning", todo="See whether it is the day of this text.")
 def effective_dates_within(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     """Yield each sentence about something that is effective on another day: it may be about a law, or another text."""
+    yield from _other_effective_dates(checked, of_text=False)
+
+
+def _other_effective_dates(checked: CheckedVersion, *, of_text: bool) -> Iterator[tuple[str, str]]:
+    """Yield each effective date that is not the version's: those that are plainly the text's own, or all others."""
     if checked.effective is None:
         return
     for locale, text in checked.texts.items():
         language = language_of(locale)
         for line in _dated_lines(text, locale, language.effective_dates if language else ()):
-            if not line.is_of_text and checked.effective not in line.days:
+            if line.is_of_text == of_text and checked.effective not in line.days:
                 yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
 
 

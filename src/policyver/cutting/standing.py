@@ -68,7 +68,7 @@ class Standing:
     lagging: Mapping[str, str]
     """Languages in which the version in force, or a scheduled one, still has the text of another: that version."""
     not_shared: tuple[str, ...]
-    """The entries whose commit no remote has, as far as is known here without asking."""
+    """The entries that no remote is known to have, without asking one."""
     has_remote: bool
     not_signed: tuple[str, ...]
     without_record: tuple[str, ...]

@@ -266,7 +266,7 @@ class Repository:
         """
         with TemporaryDirectory(prefix=TEMPORARY) as folder, self._translated():
             file = Path(folder) / "commands"
-            file.write_text("".join(f"{command}\n" for command in commands), encoding="utf-8")
+            file.write_text("".join(f"{line}\n" for line in commands), encoding="utf-8")
             with file.open("rb") as stdin:
                 self._repo.git.execute(command(["update-ref", "-m", reason, "--stdin"]), istream=stdin)
 

@@ -3,7 +3,7 @@
 As long as such a ref names an entry, git keeps it: one whose tag was deleted is missed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -57,10 +57,9 @@ def entries_only_here(store: Store, statement: Statement, entries: Sequence[AnyE
     repository = store.repository
     if not repository.settings.has_remotes:
         return tuple(entries)
-    refs = _refs(repository)
+    refs, remotes = _refs(repository), repository.remotes()
     written = refs.get(f"{_WRITTEN}{statement.name}", "")
-    remotes = repository.remotes()
-    seen = {shared.tag_id for shared in shared_entries(repository, statement) if shared.remote in remotes}
+    seen = {shared.tag_id for shared in _shared(refs, statement) if shared.remote in remotes}
     pushed = set(repository.run("rev-list", "--remotes").split())
     on_branches = pushed.union(repository.run("rev-list", "--branches").split())
     is_own = False  # from the newest that was written here on, backwards
@@ -75,7 +74,11 @@ def entries_only_here(store: Store, statement: Statement, entries: Sequence[AnyE
 
 def shared_entries(repository: Repository, statement: Statement) -> Iterator[SharedEntry]:
     """Yield what `share` remembers of each remote, also of one that is no more."""
-    for ref, tag_id in _refs(repository).items():
+    yield from _shared(_refs(repository), statement)
+
+
+def _shared(refs: Mapping[str, str], statement: Statement) -> Iterator[SharedEntry]:
+    for ref, tag_id in refs.items():
         remote, _, name = ref.removeprefix(_SHARED).rpartition("/")
         if ref.startswith(_SHARED) and name == statement.name:
             yield SharedEntry(remote, tag_id)

@@ -117,7 +117,9 @@ def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[Commi
     One that is not the tag's own, and that a remote has, was made by somebody else who cut the same version.
     """
     repository = store.repository
-    named = [of.commit for of in commits_of_entries(repository) if (of.statement, of.entry) == _names(statement, entry)]
+    named = [
+        of.commit for of in commits_of_entries(repository) if (of.statement, of.entry) == (statement.name, entry.name)
+    ]
     commits = []
     for commit in named:
         if commit != entry.target and is_begun_again(repository, entry.target, commit):
@@ -129,10 +131,6 @@ def _commits(store: Store, statement: Statement, entry: AnyEntry) -> tuple[Commi
             tips = tuple((ref, repository.resolve(ref) or "") for ref in refs)
             commits.append(CommitOfCut(commit, repository.resolve(f"{commit}^"), tips))
     return tuple(commits)
-
-
-def _names(statement: Statement, entry: AnyEntry) -> tuple[str, str]:
-    return statement.name, entry.name
 
 
 def _followers(store: Store, commits: tuple[CommitOfCut, ...]) -> tuple[tuple[str, str], ...]:

@@ -47,7 +47,7 @@ class MadeFrom:
 
 
 def write_made_from(package: "Package", made_from: MadeFrom | None, author: str, dates: Sequence[str]) -> None:
-    """Say in a Word file which text it is made from, and of what author and dates its own changes are.
+    """Write into a Word file which text it is made from, and of what author and dates its own changes are.
 
     The latter only where the author is not policyver.
     """
