@@ -159,7 +159,9 @@ def test_a_tag_that_was_deleted_here_is_missed_in_a_whole_clone(two: Place, mach
 
 
 def command_of(message: str) -> list[str]:
-    return re.search(r": git (.*)$", message.strip())[1].split()  # type: ignore[index]
+    command = re.search(r": git (.*)$", message.strip())
+    assert command, message
+    return command[1].split()
 
 
 @pytest.mark.parametrize("command", ["status", "list", "verify", "init --organization Example"])

@@ -19,10 +19,10 @@ def whole_html_block(state: StateBlock, start_line: int, end_line: int, silent: 
     block = state.tokens[-1]
     is_open, line = still_open(block.content), state.line
     while is_open and line < end_line and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent):
-        is_open = still_open(state.getLines(line, line + 1, state.blkIndent, True), is_open)  # noqa: FBT003
+        is_open = still_open(state.getLines(line, line + 1, state.blkIndent, True), is_open)  # noqa: FBT003  markdown-it's
         line += 1
     if line > state.line:
-        block.content = state.getLines(start_line, line, state.blkIndent, True)  # noqa: FBT003
+        block.content = state.getLines(start_line, line, state.blkIndent, True)  # noqa: FBT003  markdown-it's
         block.map = [start_line, line]
         state.line = line
     return True
