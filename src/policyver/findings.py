@@ -21,6 +21,8 @@ class Location:
     """Empty where the finding is about the store or the bundle as a whole."""
     place: str
     """The tag, the file, the language or the object; empty where the finding is about the whole statement."""
+    line: int | None = None
+    """The line of a text's source, from 1; None where the finding is about all of it."""
 
 
 @dataclass(frozen=True, slots=True)

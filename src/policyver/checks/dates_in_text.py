@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.document.model import Document
 from policyver.languages import language_of
 from policyver.languages.written_dates import WrittenDate, written_dates
@@ -28,18 +28,18 @@ _VOWEL_SIGNS = "[\u064b-\u065f\u0670\u0640]*"
 
 
 @rule("effective-date", severity="error", todo="Correct the text, or the day that is given with --effective.")
-def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each line such as “Effective January 1, 2027” with another day than the version's."""
     yield from _other_effective_dates(checked, of_text=True)
 
 
 @rule("date-within", severity="warning", todo="See whether it is the day of this text.")
-def effective_dates_within(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def effective_dates_within(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each sentence about something that is effective on another day: it may be about a law, or another text."""
     yield from _other_effective_dates(checked, of_text=False)
 
 
-def _other_effective_dates(checked: CheckedVersion, *, of_text: bool) -> Iterator[tuple[str, str]]:
+def _other_effective_dates(checked: CheckedVersion, *, of_text: bool) -> Iterator[Fault]:
     """Yield each effective date that is not the version's: those that are plainly the text's own, or all others."""
     if checked.effective is None:
         return
@@ -47,11 +47,12 @@ def _other_effective_dates(checked: CheckedVersion, *, of_text: bool) -> Iterato
         language = language_of(locale)
         for line in _dated_lines(text, locale, language.effective_dates if language else ()):
             if line.is_of_text == of_text and checked.effective not in line.days:
-                yield locale, f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
+                what = f"The {locale} text says “{line.text}”, and it takes effect on {checked.effective}."
+                yield Fault(locale, what, line.block)
 
 
 @rule("update-date", severity="warning", todo="See whether the date in the text is the right one.")
-def update_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def update_dates_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each line such as “Last updated: May 3, 2026” whose day is neither that of publication nor of effect."""
     if checked.effective is None or checked.published is None:
         return
@@ -62,13 +63,15 @@ def update_dates_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]
             is_effective = any(line.text in other for other in effective)  # “effective as of …”
             if not is_effective and line.days.isdisjoint((checked.effective, checked.published)):
                 days = f"it is published on {checked.published} and takes effect on {checked.effective}"
-                yield locale, f"The {locale} text says “{line.text}”, and {days}."
+                yield Fault(locale, f"The {locale} text says “{line.text}”, and {days}.", line.block)
 
 
 @dataclass(frozen=True, slots=True)
 class _DatedLine:
     """A label and the date behind it."""
 
+    block: int
+    """The index of its block."""
     text: str
     days: frozenset[date]
     is_of_text: bool
@@ -85,10 +88,10 @@ def _dated_lines(document: Document, locale: str, labels: Sequence[str]) -> Iter
     for place, block in enumerate(document.blocks):
         for line in re.split(r"[\n\t]", block.text):
             if len(line.split()) <= _MOST_WORDS:
-                yield from _dated(line, locale, label, is_head=place < _HEAD)
+                yield from _dated(line, locale, label, place)
 
 
-def _dated(line: str, locale: str, label: re.Pattern[str], *, is_head: bool) -> Iterator[_DatedLine]:
+def _dated(line: str, locale: str, label: re.Pattern[str], block: int) -> Iterator[_DatedLine]:
     """Yield the first date behind each label, or the one that ends where it begins: 2027年1月1日より有効.
 
     Two labels may have one: “Last updated and effective”.
@@ -101,7 +104,7 @@ def _dated(line: str, locale: str, label: re.Pattern[str], *, is_head: bool) -> 
         for written in (before or behind)[:1]:
             start, end = min(match.start(), written.start), max(match.end(), _end(written))
             is_first = not re.search(r"\w", line[:start])
-            yield _DatedLine(line[start:end].strip(), written.days, is_of_text=is_head or is_first)
+            yield _DatedLine(block, line[start:end].strip(), written.days, is_of_text=block < _HEAD or is_first)
 
 
 def _end(written: WrittenDate) -> int:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.document.losses import loss_lines
 
 
 @rule("not-shown", severity="warning", todo="Mend it, or see on the web page how it looks.")
-def parts_not_shown(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def parts_not_shown(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each part of a text that Markdown drops, or that looks like a tag."""
     for locale, text in checked.texts.items():
         for line in loss_lines(text.lost):
-            yield locale, f"In the {locale} text there is {line}."
+            yield Fault(locale, f"In the {locale} text there is {line}.")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.document.model import Document
 from policyver.languages.calendar import with_plain_digits
 from policyver.languages.written_dates import written_dates
@@ -14,7 +14,7 @@ _FIGURES = re.compile(r"(?<![\w.,])\d{1,4}(?![\w]|[.,]\d)")
 
 
 @rule("number-behind", severity="warning", todo="See whether the translation was forgotten there.")
-def numbers_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def numbers_behind(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages that still say 30 as often as before, and nowhere 60, where the source text has that now.
 
     A translation that did not change at all is left to another rule. Dates are, too.
@@ -33,7 +33,8 @@ def numbers_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
             continue
         had, has = _figures(last, locale), _figures(text, locale)
         if had[old] and has[old] == had[old] and has[new] == had[new]:
-            yield locale, f"The {source} text says {new} where it said {old}, and the {locale} text still says {old}."
+            what = f"The {source} text says {new} where it said {old}, and the {locale} text still says {old}."
+            yield Fault(locale, what)
 
 
 def _figures(document: Document, locale: str) -> Counter[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.languages.headings import SECTION_WORDS
 
 _TO_FILL_IN = re.compile(
@@ -35,16 +35,16 @@ _LEFT_OVER = re.compile(
 
 
 @rule("placeholder", severity="error", todo="Fill it in, or take it out.")
-def placeholders(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def placeholders(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield what a text has to be filled in with, and what is left over in it. What only the page sees is left out."""
     for locale, text in checked.texts.items():
-        for block in text.blocks:
+        for place, block in enumerate(text.blocks):
             if block.kind == "front-matter" or not block.is_read:  # a page's program may fill it in
                 continue
             for pattern, what in ((_TO_FILL_IN, "something to fill in"), (_LEFT_OVER, "marks of changes")):
                 matches = (match for match in pattern.finditer(block.text) if not _is_thirty(block.text, match))
                 if match := next(matches, None):
-                    yield locale, f"The {locale} text has {what}: “{_shown(block.text, match)}”."
+                    yield Fault(locale, f"The {locale} text has {what}: “{_shown(block.text, match)}”.", place)
 
 
 def _is_thirty(text: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from policyver.checks.settings import Settings
 from policyver.document.model import Document
 from policyver.findings import Finding, Location, Severity
 
@@ -34,6 +35,7 @@ class CheckedVersion:
     """Those that it has to have, too: of the version that it replaces, and of the one cut last."""
     begun_from: str = ""
     """The name of the version whose text a draft is begun from: without the new one it would be in force then."""
+    settings: Settings = Settings()
 
     @property
     def source(self) -> str:
@@ -41,42 +43,63 @@ class CheckedVersion:
         return next(iter(self.texts))
 
 
-Search = Callable[[CheckedVersion], Iterator[tuple[str, str]]]
-"""Yields each place with a fault, such as a language, and what the fault is."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that a rule sees in a text."""
+
+    locale: str
+    """The language of the text."""
+    what: str
+    """A sentence that says what it is."""
+    block: int | None = None
+    """The index of the block that it is in; None where it is about the whole text."""
+
+
+Search = Callable[[CheckedVersion], Iterator[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of fault that is looked for in every version."""
+    """One kind of fault that is looked for in every version. Its page, with reasons and examples, is in `pages/`."""
 
     code: str
     severity: Severity
     todo: str
-    """What to do. In it `{place}` is the place of the fault, `{statement}` the name of the statement, `{begun_from}`
+    """What to do. In it `{place}` is the language of the text, `{statement}` the name of the statement, `{begun_from}`
     the version to begin from."""
     search: Search
+    settings: Mapping[str, int]
+    """The numbers that `policyver.toml` may set for it, as they are where it does not."""
 
     def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
         """Yield the findings of the rule in a version."""
-        for place, what in self.search(checked):
-            where = Location(checked.statement, place)
-            todo = self.todo.format(place=place, statement=checked.statement, begun_from=checked.begun_from)
-            yield Finding(self.code, self.severity, where, what, todo=todo)
+        for fault in self.search(checked):
+            line = None if fault.block is None else checked.texts[fault.locale].blocks[fault.block].line
+            where = Location(checked.statement, fault.locale, line)
+            todo = self.todo.format(place=fault.locale, statement=checked.statement, begun_from=checked.begun_from)
+            yield Finding(self.code, self.severity, where, fault.what, todo=todo)
 
 
 _RULES: dict[str, Rule] = {}
 
 
-def rule(code: str, *, severity: Severity, todo: str) -> Callable[[Search], Search]:
+def rule(
+    code: str, *, severity: Severity, todo: str, settings: Mapping[str, int] | None = None
+) -> Callable[[Search], Search]:
     """Register the function below it as a rule. `todo` is what to do where it finds something."""
 
     def register(search: Search) -> Search:
         if code in _RULES:
             raise ValueError(f"two rules have the code {code}")
-        _RULES[code] = Rule(code, severity, todo, search)
+        _RULES[code] = Rule(code, severity, todo, search, settings or {})
         return search
 
     return register
+
+
+def setting(checked: CheckedVersion, code: str, name: str) -> int:
+    """Return what `policyver.toml` sets for a rule, or else the rule's own number."""
+    return checked.settings.numbers.get((code, name), _RULES[code].settings[name])
 
 
 def registered() -> list[Rule]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 
 
 def left_behind(texts: Mapping[str, object], before: Mapping[str, object], source: str) -> tuple[str, ...]:
@@ -16,7 +16,7 @@ def left_behind(texts: Mapping[str, object], before: Mapping[str, object], sourc
 
 
 @rule("translation-behind", severity="warning", todo="See whether it was forgotten.")
-def translations_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def translations_behind(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages in which the version before had a text, and this one has no text or the same."""
     source = checked.source
     is_changed = checked.last.get(source) != checked.texts[source]
@@ -24,17 +24,17 @@ def translations_behind(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     for locale in checked.last:
         if locale not in checked.texts:
             beginning = f"The {source} text changed, and the" if is_changed else "The"
-            yield locale, f"{beginning} translation {locale} is gone."
+            yield Fault(locale, f"{beginning} translation {locale} is gone.")
         elif locale in behind:
-            yield locale, f"The {source} text changed, and the translation {locale} is as it was."
+            yield Fault(locale, f"The {source} text changed, and the translation {locale} is as it was.")
 
 
 @rule("source-unchanged", severity="warning", todo="See whether that was forgotten.")
-def translations_ahead(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def translations_ahead(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text changed, while the source text did not."""
     source = checked.source
     if checked.last.get(source) != checked.texts[source]:
         return
     for locale, text in checked.texts.items():
         if locale in checked.last and checked.last[locale] != text:
-            yield locale, f"The {locale} text changed, and the {source} text is as it was."
+            yield Fault(locale, f"The {locale} text changed, and the {source} text is as it was.")

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.document.model import BlockKind
 
 _COUNTED: dict[BlockKind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
 
 
 @rule("translation-structure", severity="warning", todo="See whether something is missing.")
-def translations_built_otherwise(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def translations_built_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text has more or fewer headings, list items or table rows than the source text."""
     source = checked.source
     expected = Counter(block.kind for block in checked.texts[source].blocks)
@@ -22,4 +22,4 @@ def translations_built_otherwise(checked: CheckedVersion) -> Iterator[tuple[str,
             if counted[kind] != expected[kind]
         ]
         if counts:
-            yield locale, f"The translation {locale} is built differently. {' '.join(counts)}"
+            yield Fault(locale, f"The translation {locale} is built differently. {' '.join(counts)}")

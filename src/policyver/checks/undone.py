@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from policyver.checks.rule import CheckedVersion, rule
+from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.counting import counted
 from policyver.document.model import Document
 
@@ -19,11 +19,11 @@ _COMMAND = "policyver show {statement}/{begun_from} --locale {place} --output FI
     severity="error",
     todo=f"Begin the draft anew from the text that the new version replaces: {_COMMAND}",
 )
-def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def versions_undone(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text takes back all that a version before it changed."""
     for version, locale, passages, is_whole in _undone(checked):
         if is_whole:
-            yield locale, f"The {locale} text takes back all that {version} changed: {_quoted(passages)}."
+            yield Fault(locale, f"The {locale} text takes back all that {version} changed: {_quoted(passages)}.")
 
 
 @rule(
@@ -31,12 +31,12 @@ def versions_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
     severity="warning",
     todo=f"See whether that is meant. To begin anew from the text that the new version replaces: {_COMMAND}",
 )
-def changes_undone(checked: CheckedVersion) -> Iterator[tuple[str, str]]:
+def changes_undone(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text takes back a part of what a version before it changed."""
     for version, locale, passages, is_whole in _undone(checked):
         if passages and not is_whole:
             count = "a passage" if len(passages) == 1 else counted(len(passages), "passage")
-            yield locale, f"The {locale} text takes back {count} that {version} changed: {_quoted(passages)}."
+            yield Fault(locale, f"The {locale} text takes back {count} that {version} changed: {_quoted(passages)}.")
 
 
 def _undone(checked: CheckedVersion) -> Iterator[tuple[str, str, tuple[str, ...], bool]]:

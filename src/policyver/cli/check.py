@@ -111,6 +111,8 @@ def _lines(checked: Checked) -> Iterator[str]:
     for finding in checked.findings:
         place = checked.paths.get(finding.where.place, finding.where.place)
         where = place if place == checked.name else f"{checked.name}, {place}"
+        if finding.where.line:
+            where += f":{finding.where.line}"
         yield f"{where}: {finding.severity} [{finding.code}]: {finding.in_words}"
     if checked.is_clean:
         yield f"{checked.name}: nothing is found." if not checked.findings else f"{checked.name}: nothing but notes."

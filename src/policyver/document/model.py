@@ -84,6 +84,8 @@ class Block:
     """The number at the start of its text, where the blocks around it are numbered, too: `2.`, `(b)`, `1.4`."""
     is_read: bool = field(default=True, compare=False)
     """Front matter: whether its line is for readers, too, and not only for the program that makes the page."""
+    line: int | None = field(default=None, compare=False)
+    """The line of the Markdown source that it begins in, from 1; None in a text of another format."""
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

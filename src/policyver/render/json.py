@@ -205,6 +205,7 @@ def _finding(finding: "Finding") -> Json:
         "severity": finding.severity,
         "statement": finding.where.statement or None,
         "where": finding.where.place,
+        **({"line": finding.where.line} if finding.where.line else {}),
         "what": finding.what,
         "why": finding.why or None,
         "todo": finding.todo or None,

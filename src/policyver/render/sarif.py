@@ -41,7 +41,8 @@ def _results(checked: Sequence[Checked]) -> Iterator[dict[str, Any]]:
     for one in checked:
         for finding in one.findings:
             path = one.paths.get(finding.where.place, "")
-            place = {"physicalLocation": {"artifactLocation": {"uri": path}}} if path else {}
+            region = {"region": {"startLine": finding.where.line}} if finding.where.line else {}
+            place = {"physicalLocation": {"artifactLocation": {"uri": path}, **region}} if path else {}
             yield {
                 "ruleId": finding.code,
                 "level": _LEVELS[finding.severity],

@@ -31,12 +31,12 @@ class FrontMatter:
         """Yield a block for each line. What the text's blanks are filled with is for readers."""
         asked_for = frozenset(word for blank in _BLANKS.findall(self.body) for word in re.findall(r"[\w-]+", blank))
         key = ""
-        for line in self.lines:
+        for number, line in enumerate(self.lines, start=2):
             if match := _KEY.match(line):
                 key = match["key"]
             is_read = bool(_SHOWN.search(key)) or key in asked_for
             info = "" if self.fence == "---" else self.fence
-            yield Block("front-matter", join_runs([Run(line)]), info=info, is_read=is_read)
+            yield Block("front-matter", join_runs([Run(line)]), info=info, is_read=is_read, line=number)
 
 
 def front_matter(text: str) -> FrontMatter:

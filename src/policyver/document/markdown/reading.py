@@ -92,6 +92,7 @@ class _Reader:
         self._boxes = OpenBoxes()
         self._ended: frozenset[str] = frozenset()
         self._lost: list[Loss] = []
+        self._line = 1
 
     def read(self, text: str) -> Document:
         # U+2029 is a paragraph separator. The redline puts it between blocks that it compares as one text.
@@ -105,6 +106,8 @@ class _Reader:
                     f"Lists or quotations are nested more than {_NESTING} levels deep.",
                     "Look for a line with a long run of > or of list markers.",
                 )
+            if token.map:
+                self._line = token.map[0] + 1
             if token.type == "inline":
                 self._inline(tokens[index - 1], token.content)
             else:
@@ -172,14 +175,13 @@ class _Reader:
 
     def _add(self, block: Block) -> None:
         self._flush_item()
-        depth = len(self._containers)
-        self._blocks.append(replace(block, depth=depth + block.depth) if depth else block)
+        self._blocks.append(replace(block, depth=len(self._containers) + block.depth, line=self._line))
 
     def _flush_item(self) -> None:
         """Add a block for an item that is empty, or that begins with something other than a paragraph."""
         if self._marker is not None:
             marker, self._marker = self._marker, None
-            self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker))
+            self._blocks.append(Block("item", (), depth=len(self._containers), marker=marker, line=self._line))
 
     def _next_marker(self, sign: str, written: str) -> Marker:
         number = self._numbers[-1]
