@@ -18,7 +18,7 @@ _SIMILAR_HEADING = 0.75
 _SIMILAR_LINE = 0.45
 """The same where they are alone between the same neighbours. Higher: one that was reworded, too, is struck."""
 
-_UNSPACED = re.compile("[\u0e00-\u1fff\u2070-\U0010ffff]")  # punctuation is between
+_UNSPACED = re.compile("[^\x00-\u0dff\u2000-\u206f]")  # but for punctuation; the shorter form takes 3 ms to compile
 _ATTRIBUTES = AttributeList()
 _ANCHOR = re.compile(r"(?<=\s)#[\w-]+")
 
