@@ -276,3 +276,16 @@ def test_an_editorial_change_need_not_be_translated(one: Place) -> None:
     one.draft("# Privacy Statement\n\nWe keep all your data for 30 days.\n")
     done(one, "cut", "--effective", "2026-07-01", "--summary", "Clearer.", "--editorial")
     assert "is in force (de)" in done(one, "in-force", "--on", "2026-07-01", "--locale", "de")
+
+
+def test_what_becomes_of_a_version_that_is_not_published_yet_is_published_with_it(one: Place) -> None:
+    one.draft(SIXTY)
+    done(one, "cut", "--effective", "2026-07-15", "--published", "2026-06-10", "--summary", "Longer.")
+    sheet = done(one, "reschedule", "v2", "--effective", "2026-08-01", *WHY, "--dry-run")
+    assert "  published    2026-06-10\n" in sheet
+    hint = refused(one, "reschedule", "v2", "--effective", "2026-08-01", "--published", "2026-05-01", *WHY)
+    assert "Nobody can read of it before: --published 2026-06-10, or later." in hint
+    too_early = refused(one, "withdraw", "v2", "--on", "2026-05-02", *WHY)
+    assert "Choose --on 2026-06-10 or a later day" in too_early
+    done(one, "withdraw", "v2", "--on", "2026-06-10", *WHY)
+    assert run(one, "list", "--format", "json").json["versions"][1]["status"] == "withdrawn"

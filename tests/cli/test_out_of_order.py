@@ -44,6 +44,8 @@ def test_changes_are_counted_from_what_readers_have_and_the_newest_version_is_na
     assert sheet["changes"] == "en, from v1: 1 change of words"
     assert sheet["newest"] == "v2, from which it differs: en, 3 changes of words"
     assert sheet["until"] == "2026-07-19; then v2 is in force, whose text was cut before this one"
+    assert sheet["warning"].startswith("older-text-follows: From 2026-07-20 on v2 is in force, whose text is older")
+    assert sheet["warning"].endswith("and then: policyver cut --effective 2026-07-20")
     assert sheet["out of order"] == "A court has ordered it."
     assert "undone" not in str(sheet)
 

@@ -1,6 +1,7 @@
 """`policyver verify`: what was changed behind the register's back is named; what was not is left in peace."""
 
 import re
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -265,3 +266,16 @@ def test_a_record_that_is_missing_is_written_by_the_command_that_is_named(archiv
     assert named
     done(archived, *named[1].split())
     assert "Archive it" not in run(archived, "verify").out
+
+
+def test_a_folder_is_no_bundle_and_what_to_do_with_it_is_said(two: Place, tmp_path: Path) -> None:
+    done(two, "archive", "v1")
+    copied = tmp_path / "v1 on the shelf"
+    shutil.copytree(two.root / "records/privacy-statement/v1", copied)
+    outcome = run(two, "verify", str(copied))
+    assert outcome.code == 2
+    assert "is a record: verify looks at the store" in outcome.err
+    validate = outcome.err.partition("bagit.py --validate ")[2].strip()
+    assert shlex.split(validate) == [str(copied)]
+    store = run(tmp_path, "verify", str(two.root))
+    assert "To verify a store in that folder: cd " in store.err

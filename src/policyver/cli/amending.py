@@ -50,7 +50,10 @@ def amending(command: Callable[..., None]) -> Callable[..., None]:
         (
             click.argument("version"),
             click.option("--reason", required=True, help="Why. It is recorded. Anyone can read it later."),
-            day_option("--published", "The day the amendment itself is published. [default: today]"),
+            day_option(
+                "--published",
+                "The day the amendment itself is published. [default: today, or when its version is, if that is later]",
+            ),
             statement_option,
             click.option("--sign", is_flag=True, help="Sign the tag, as git is set up to."),
             deciding,
@@ -71,7 +74,8 @@ def amend(asked: Asked, what: "WishedFor") -> None:
     with Store.open(Path.cwd()) as store:
         name, statement = split_version(asked.version, asked.statement)
         chosen = store.config.statement(statement)
-        wish = AmendmentWish(name, asked.published or today(store.config), asked.reason, what)
+        day = asked.published or today(store.config)
+        wish = AmendmentWish(name, day, asked.reason, what, with_version=asked.published is None)
         proposal = propose_amendment(wish, gather(store, chosen, wish))
         for text in proposal.texts:
             _show(proposal.entry.name, text)

@@ -1,6 +1,7 @@
 """`policyver verify`."""
 
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -19,7 +20,7 @@ _MOST_OF_A_CERTIFICATE = 1_000_000  # bytes: those of an authority and all above
 
 
 @click.command
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--deep", is_flag=True, help="Render every record again, and compare the bytes.")
 @click.option(
     "--authority",
@@ -42,6 +43,8 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
             f"{file} is no file: verify looks at a bundle of evidence, or at the whole store.",
             "To verify the store: policyver verify",
         )
+    if file is not None and file.is_dir():
+        raise _no_folder(file)
     claim, verification = _store(deep=deep) if file is None else _evidence(file, authority, deep=deep)
     if format_ == "json":
         from policyver.render.json import dumps, verification_json
@@ -53,6 +56,21 @@ def command(ctx: click.Context, file: Path | None, authority: tuple[Path, ...], 
         say(verification_text(verification, claim), nl=False)
     if verification.verdict in ("changed", "incomplete"):
         ctx.exit(1)
+
+
+def _no_folder(folder: Path) -> BadArgument:
+    """Return what to do with a folder, which is no bundle: a record that was moved elsewhere, or a store."""
+    name = quote(str(folder))
+    if (folder / "bagit.txt").exists():
+        return BadArgument(
+            f"{folder} is a record: verify looks at the store that it was made in, and at all its records there.",
+            "To verify them: policyver verify, within the store.\n"
+            f"  To compare the files of this copy with its checksums (BagIt, RFC 8493): bagit.py --validate {name}",
+        )
+    return BadArgument(
+        f"{folder} is a folder: verify looks at a bundle, a zip file, or at the store that it is called in.",
+        f"To verify a store in that folder: cd {name} && policyver verify",
+    )
 
 
 def _store(*, deep: bool) -> tuple[str, "Verification"]:

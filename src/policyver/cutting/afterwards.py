@@ -47,3 +47,19 @@ def gap_findings(register: Register, amendment: Amendment, turns: Sequence[InFor
             f"From {turn.day}{until} no version is in force.",
             todo="Choose a day from which on another version is in force, or cut one for that time.",
         )
+
+
+def followed_findings(version: Version, followed: InForceFrom | None, option: str) -> Iterator[Finding]:
+    """Yield that an older text takes over from a version, so that what it changes is in force for a time only.
+
+    `option` is what commands need behind them to be about the statement.
+    """
+    if followed is not None and followed.version:
+        yield Finding(
+            "older-text-follows",
+            "warning",
+            Location(version.statement, version.name),
+            f"From {followed.day} on {followed.version} is in force, whose text is older: it has nothing of what"
+            f" {version.name} changes.",
+            todo=f"To keep it, put both into the draft, and then: policyver cut --effective {followed.day}{option}",
+        )

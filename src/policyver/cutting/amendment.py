@@ -64,7 +64,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         statement=state.statement.name,
         name=register.next_amendment(wish.version),
         title=amended.version.title,
-        published=wish.published,
+        published=wish.published_after(amended.version),
         reason=reason,
         effect=effect,
     )
@@ -83,7 +83,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         tag=state.tag_names.new(approved.name),
         target=target,
         amends=amended,
-        notice=_notice(effect, state, amended, wish.published),
+        notice=_notice(effect, state, amended, amendment.published),
         texts=proposed,
         findings=(*_findings(effect, amended, texts, state), *gap_findings(register, approved, turns)),
         afterwards=turns,

@@ -32,7 +32,7 @@ def approve_amendment(
     if proposal.published < amended.version.published:
         raise AmendmentRefused(
             f"{proposal.version} was published on {amended.version.published}, after {proposal.published}.",
-            "Name the day on which the amendment itself was published with --published.",
+            f"Nobody can read of it before: --published {amended.version.published}, or later.",
         )
     match proposal.effect:
         case Rescheduled():
@@ -55,7 +55,7 @@ def _check_withdrawal(proposal: Amendment, day: date) -> None:
     if day < proposal.published:
         raise AmendmentRefused(
             f"{proposal.version} would be withdrawn on {day}, before that is published on {proposal.published}.",
-            "Choose a later --on; if it was published earlier, say when with --published.",
+            f"Choose --on {proposal.published} or a later day; if it was published earlier, say when with --published.",
         )
 
 

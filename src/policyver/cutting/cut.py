@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from shlex import quote
 
-from policyver.cutting.afterwards import InForceFrom, with_entry
+from policyver.cutting.afterwards import InForceFrom, followed_findings, with_entry
 from policyver.cutting.checking import findings_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
@@ -57,6 +57,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         raise _cut_elsewhere(state.cut_elsewhere)
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
     before = predecessors(register, approved.effective)
+    followed = _followed(with_entry(register, approved), approved.name)
     return CutProposal(
         statement=state.statement,
         entry=approved,
@@ -65,10 +66,10 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         replaces=register.in_force(approved.effective - timedelta(days=1)),
         notice=notice_of_cut(register, approved, notice_days),
         texts=texts,
-        followed=_followed(with_entry(register, approved), approved.name),
+        followed=followed,
         old_texts=_texts_of(before.replaced, state),
         newest_texts=_texts_of(before.newest, state),
-        findings=findings_of_cut(approved, texts, state),
+        findings=(*findings_of_cut(approved, texts, state), *followed_findings(approved, followed, register.option)),
         leaves_out=_left_out(version.number, state),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from policyver.register.entries import AllowedFinding, Materiality, Rescheduled, Withdrawn
+from policyver.register.entries import AllowedFinding, Materiality, Rescheduled, Version, Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,12 @@ class AmendmentWish:
     published: date
     reason: str
     what: WishedFor
+    with_version: bool = False
+    """Whether it is published with the version where that is published later: nobody named a day of its own."""
+
+    def published_after(self, version: Version) -> date:
+        """Return the day on which it is published: nobody can read of it before the version itself."""
+        return max(self.published, version.published) if self.with_version else self.published
 
 
 Wish = CutWish | AmendmentWish
