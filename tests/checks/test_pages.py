@@ -24,7 +24,7 @@ def test_the_examples_of_a_page_are_right(code: str) -> None:
 
 
 def codes_of(texts: Mapping[str, str], before: Mapping[str, str]) -> set[str]:
-    documents, last = (
-        {locale: read_markdown(text) for locale, text in of.items()} for of in (texts, before)
-    )
-    return {finding.code for finding in check(CheckedVersion("privacy-statement", documents, EFFECTIVE, PUBLISHED, last))}
+    documents, last = ({locale: read_markdown(text) for locale, text in of.items()} for of in (texts, before))
+    return {
+        finding.code for finding in check(CheckedVersion("privacy-statement", documents, EFFECTIVE, PUBLISHED, last))
+    }

@@ -17,11 +17,12 @@ def test_what_is_found_in_the_draft_names_file_rule_and_next_step(one: Place) ->
     one.draft(TO_FILL_IN)
     outcome = run(one, "check", "--effective", "2026-07-01")
     assert outcome.code == 1
-    where = "draft, statements/privacy-statement.md: error"
+    where = "draft, statements/privacy-statement.md"
+    blank = "The en text has something to fill in: “Write to [TBD].”."
     date = "The en text says “Effective August 1, 2026”, and it takes effect on 2026-07-01."
     assert outcome.out.splitlines() == [
-        f"{where} [effective-date]: {date} Correct the text, or the day that is given with --effective.",
-        f"{where} [placeholder]: The en text has something to fill in: “Write to [TBD].”. Fill it in, or take it out.",
+        f"{where}:3: error [effective-date]: {date} Correct the text, or the day that is given with --effective.",
+        f"{where}:5: error [placeholder]: {blank} Fill it in, or take it out.",
     ]
 
 
@@ -37,7 +38,7 @@ def test_versions_are_checked_by_their_own_days(one: Place) -> None:
     outcome = run(one, "check", "v1", "v2")
     assert outcome.code == 1
     assert outcome.out.startswith(
-        "v1: nothing is found.\nv2, statements/privacy-statement.md: error [effective-date]: "
+        "v1: nothing is found.\nv2, statements/privacy-statement.md:3: error [effective-date]: "
     )
     done(one, "reschedule", "v2", "--effective", "2026-08-01", "--published", "2026-05-02", "--reason", "Later.")
     assert run(one, "check", "v2").code == 0
@@ -60,7 +61,7 @@ def test_a_file_is_checked_without_a_store(tmp_path: Path) -> None:
     outcome = run(tmp_path, "check", "notice.md")
     assert outcome.code == 1
     assert outcome.out.startswith(
-        "notice.md: error [placeholder]: The en text has something to fill in: “We are {{ company }}.”"
+        "notice.md:3: error [placeholder]: The en text has something to fill in: “We are {{ company }}.”"
     )
 
 

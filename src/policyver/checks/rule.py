@@ -35,7 +35,7 @@ class CheckedVersion:
     """Those that it has to have, too: of the version that it replaces, and of the one cut last."""
     begun_from: str = ""
     """The name of the version whose text a draft is begun from: without the new one it would be in force then."""
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def source(self) -> str:
