@@ -56,7 +56,7 @@ def _dates(text: str, locale: str) -> Iterator[WrittenDate]:
 def _days(match: re.Match[str], locale: str) -> Iterator[date]:
     parts = match.groupdict()
     year, day = int(parts["year"]), int(parts["day"])
-    months = _months(locale).get(fold_word(parts["name"]), ()) if "name" in parts else (int(parts["month"]),)
+    months = months_by_name(locale).get(fold_word(parts["name"]), ()) if "name" in parts else (int(parts["month"]),)
     for month in months:
         yield from _day(year, month, day)
         if parts.get("sign") in ("/", "-") and match.start("day") < match.start("year"):
@@ -71,7 +71,7 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
 
 
 @cache
-def _months(locale: str) -> dict[str, tuple[int, ...]]:
+def months_by_name(locale: str) -> dict[str, tuple[int, ...]]:
     """Return the numbers of the months by their names and short names in a language, from Unicode's data (CLDR)."""
     from babel import Locale, UnknownLocaleError  # 30 ms, which only a text with dates in it needs
 

@@ -1,0 +1,129 @@
+"""Numbers written in words: `twenty-one`, `einundzwanzig`, `ثلاثين`, `九十`."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Generic, TypeVar
+
+from policyver.languages.measures import Measures, measures_of
+from policyver.languages.model import fold_word
+
+WORD = r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0655\u0670\u0640])*"
+"""A word for the purpose of numbers: hyphens and apostrophes part it, Arabic vowel signs do not."""
+
+_T = TypeVar("_T")
+
+_WORDS = re.compile(WORD)
+_GAPS = frozenset(["", " ", "\u00a0", "\u202f", "-", "‐", "‑", "'", "’", " - ", "  "])
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a figure of a text."""
+
+    start: int
+    end: int
+    text: str
+    """Words: folded, figures as they are written."""
+    bare: str
+    """A word without what is attached before it: the Arabic article."""
+    is_figure: bool
+
+
+class Phrases(Generic[_T]):
+    """Forms of one or more words with what they mean."""
+
+    def __init__(self, forms: Iterable[tuple[str, _T]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
+        for form, meaning in forms:
+            first, *rest = map(fold_word, _WORDS.findall(form.replace("_", " ")))
+            self._by_first.setdefault(first, []).append((tuple(rest), meaning))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, text: str, tokens: Sequence[Token], index: int) -> tuple[_T, int] | None:
+        """Return what the words from a token on mean, and the index behind them; the longest form counts."""
+        if index >= len(tokens) or tokens[index].is_figure:
+            return None
+        token = tokens[index]
+        for first in (token.text,) if token.bare == token.text else (token.text, token.bare):
+            for rest, meaning in self._by_first.get(first, ()):
+                end = index + 1 + len(rest)
+                if end <= len(tokens) and all(
+                    tokens[at].text == word and text[tokens[at - 1].end : tokens[at].start] in _GAPS
+                    for at, word in enumerate(rest, index + 1)
+                ):
+                    return meaning, end
+        return None
+
+    def meanings(self) -> Iterator[_T]:
+        """Yield what the forms mean."""
+        yield from (meaning for entries in self._by_first.values() for _, meaning in entries)
+
+    def whole(self, word: str) -> _T | None:
+        """Return what a single word means."""
+        return next((meaning for rest, meaning in self._by_first.get(word, ()) if not rest), None)
+
+
+def forms(text: str) -> list[str]:
+    """Return the forms of a text of a language's measures."""
+    return text.split()
+
+
+@cache
+def number_phrases(locale: str) -> Phrases[Fraction] | None:
+    """Return the number words of a language from zero to 999; None where it is not known, or has no spaces."""
+    known = measures_of(locale)
+    return Phrases(_spelled(known)) if known and known.small else None
+
+
+def _spelled(known: Measures) -> Iterator[tuple[str, Fraction]]:
+    below = dict(_below_hundred(known))
+    yield from ((form, Fraction(number)) for number, words in below.items() for form in words)
+    for hundred, words in known.hundreds.items():
+        yield from ((form, Fraction(hundred)) for form in forms(words))
+        for number, rests in below.items():
+            for form in forms(words)[:2] if number else ():
+                for rest in rests[:4]:
+                    for template in known.with_hundred:
+                        joined = template.format(hundred=form, shortened=form[:-1], rest=rest)
+                        yield joined, Fraction(hundred + number)
+
+
+def _below_hundred(known: Measures) -> Mapping[int, list[str]]:
+    numbers = {number: forms(words) for number, words in (*known.small.items(), *known.tens.items())}
+    ones = known.ones or {number: known.small[number] for number in range(1, 10)}
+    for ten, tens in known.tens.items():
+        for one, words in ones.items():
+            numbers[ten + one] = numbers.get(ten + one, []) + [
+                template.format(ten=ten_form, one=one_form)
+                for template in known.joined
+                for ten_form in forms(tens)
+                for one_form in forms(words)
+            ]
+    return numbers
+
+
+KANJI = "〇零一二三四五六七八九十百千万萬亿億两兩"
+_DIGITS = {**{sign: at for at, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2, "兩": 2}
+_PLACES = {"十": 10, "百": 100, "千": 1000}
+_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+
+
+def kanji_value(signs: str) -> int:
+    """Return the number that Chinese or Japanese signs mean, place by place or with their names: 二〇, 二十."""
+    if not any(sign in _PLACES or sign in _MYRIADS for sign in signs):
+        return int("".join(str(_DIGITS[sign]) for sign in signs))
+    total = section = digit = 0
+    for sign in signs:
+        if sign in _DIGITS:
+            digit = _DIGITS[sign]
+        elif sign in _PLACES:
+            section += (digit or 1) * _PLACES[sign]
+            digit = 0
+        else:
+            total += (section + digit or 1) * _MYRIADS[sign]
+            section = digit = 0
+    return total + section + digit
