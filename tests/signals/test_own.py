@@ -21,7 +21,7 @@ def test_cases_are_well_formed(language: str) -> None:
             assert {signal.direction for signal in case.signals if signal.direction} <= DIRECTIONS, case
             assert all(signal.old or signal.new for signal in case.signals), case
             assert set(case.materiality) <= set(MATERIALITIES), case
-            assert must <= {"spelling", "date"} or "editorial" not in case.materiality, case
+            assert must <= {"spelling", "date", "link"} or "editorial" not in case.materiality, case
             assert all(
                 signal.old in case.old and signal.new in case.new for signal in case.signals if literal(signal)
             ), case
