@@ -1,0 +1,188 @@
+"""The phrases of a language as a tree of words, and the search for all of them at once.
+
+A regular expression of so many alternatives would take longer to compile than most texts take to read.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from policyver.languages.subjects.model import Mention, SubjectKind, Subjects
+from policyver.languages.subjects.phrases import phrases
+from policyver.languages.subjects.rows import NEXT, SAME_SENTENCE, Row, marked_words, row
+
+_GAPS_OF_WORDS = {"~": 6, "_": 3}
+_GAPS_OF_CHARACTERS = {"~": 16, "_": 6}
+"""How many words `~` and `_` stand for at most, and how many characters in a language without spaces. With more, a verb
+gets the object of another one: “we share what you ask for, and keep your data”; with fewer it does not reach over “your
+name, e-mail address and location”."""
+_SIGNS = {"[", "]", *_GAPS_OF_WORDS}
+_REACH = {"~": SAME_SENTENCE, "_": NEXT}
+"""How near the words of a gap must be to each other: `_` goes over no comma."""
+_LONGEST_BEGINNING = 24
+"""Letters. A word is looked up by no longer beginnings than this, so that an endless word costs no more than another;
+no list has a longer one."""
+
+_Concept = tuple[SubjectKind, str] | None
+"""A kind and a name; None for a sense that is no mention."""
+
+
+@dataclass(slots=True)
+class _Node:
+    """What may come after the same beginning of phrases."""
+
+    words: dict[str, "_Node"] = field(default_factory=dict)
+    beginnings: dict[str, "_Node"] = field(default_factory=dict)
+    endings: dict[str, "_Node"] = field(default_factory=dict)
+    insides: dict[str, "_Node"] = field(default_factory=dict)
+    signs: dict[str, "_Node"] = field(default_factory=dict)
+    """Behind `[`, `]`, `~` and `_`."""
+    concepts: list[_Concept] = field(default_factory=list)
+    """Which phrases end here."""
+
+    def grown(self, marked: str) -> "_Node":
+        """Return the node behind a word of a phrase. It is made if it is not there."""
+        word = marked.strip("*")
+        if marked in _SIGNS:
+            return self.signs.setdefault(marked, _Node())
+        before, after = marked.startswith("*"), marked.endswith("*")
+        branches = {
+            (False, False): self.words,
+            (False, True): self.beginnings,
+            (True, False): self.endings,
+            (True, True): self.insides,
+        }
+        return branches[before, after].setdefault(word, _Node())
+
+    def behind(self, forms: tuple[str, ...]) -> Iterator["_Node"]:
+        """Yield each node that is behind a word of a text, by what it may be looked up as."""
+        for form in forms:
+            if form in self.words:
+                yield self.words[form]
+            if self.beginnings:
+                for length in range(1, min(len(form), _LONGEST_BEGINNING) + 1):
+                    if form[:length] in self.beginnings:
+                        yield self.beginnings[form[:length]]
+            for ending, node in self.endings.items():
+                if form.endswith(ending):
+                    yield node
+            for inside, node in self.insides.items():
+                if inside in form:
+                    yield node
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    start: int
+    end: int
+    concept: _Concept
+
+
+class _Way(NamedTuple):
+    """How far a phrase was followed in a text."""
+
+    node: _Node
+    place: int
+    """The word that comes next."""
+    start: int
+    end: int | None
+    """The words that the mention begins with and ends before; None for the end of the phrase."""
+    reach: int
+    """How near the next word must be."""
+
+
+class Lexicon:
+    """What a language's phrases are, to be looked for in texts."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._subjects = subjects
+        self._gaps = _GAPS_OF_WORDS if subjects.has_spaces else _GAPS_OF_CHARACTERS
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the mentions in a text, from its beginning to its end.
+
+        What lies inside a longer one is none: in “data protection authority” nothing else is spoken of. What two
+        phrases say with the same words are two mentions.
+        """
+        words = row(text, self._subjects)
+        first: dict[tuple[str, ...], tuple[_Node, ...]] = {}
+        matches: list[_Match] = []
+        for place, forms in enumerate(words.forms):
+            if forms not in first:
+                first[forms] = tuple(self._root.behind(forms))
+            for node in first[forms]:
+                matches += self._matches(node, words, place)
+        return tuple(
+            Mention(match.concept[0], match.concept[1], text[match.start : match.end], match.start)
+            for match in _outermost(matches)
+            if match.concept
+        )
+
+    @cached_property
+    def _root(self) -> _Node:
+        root = _Node()
+        for concept, listed in self._listed():
+            for phrase in phrases(listed):
+                node = root
+                # A mention begins where its phrase does, so that bracket needs no node.
+                for marked in marked_words(phrase.removeprefix("["), self._subjects):
+                    node = node.grown(marked)
+                if concept not in node.concepts:
+                    node.concepts.append(concept)
+        return root
+
+    def _listed(self) -> Iterator[tuple[_Concept, str]]:
+        yield None, self._subjects.other_senses
+        for kind, names in self._subjects.phrases.items():
+            for name, listed in names.items():
+                yield (kind, name), listed
+
+    def _matches(self, node: _Node, words: Row, place: int) -> Iterator[_Match]:
+        """Yield what ends in a phrase, from a node behind the word at a place on."""
+        waiting = [_Way(node, place + 1, place, None, NEXT)]
+        while waiting:
+            way = waiting.pop()
+            here = way.place
+            last = (way.end or here) - 1
+            yield from (_Match(words.starts[way.start], words.ends[last], concept) for concept in way.node.concepts)
+            if "[" in way.node.signs:
+                waiting.append(way._replace(node=way.node.signs["["], start=here))
+            if "]" in way.node.signs:
+                waiting.append(way._replace(node=way.node.signs["]"], end=here))
+            for gap, reach in _REACH.items():
+                if gap in way.node.signs:
+                    waiting += [
+                        way._replace(node=way.node.signs[gap], place=following, reach=reach)
+                        for following in _reached(words, here, self._gaps[gap], reach)
+                    ]
+            if here < len(words.forms) and words.nearness[here] <= way.reach:
+                waiting += [
+                    way._replace(node=behind, place=here + 1, reach=NEXT)
+                    for behind in way.node.behind(words.forms[here])
+                ]
+
+
+def _reached(words: Row, place: int, length: int, reach: int) -> Iterator[int]:
+    """Yield each place that a gap of at most that length may lead to from a place."""
+    for following in range(place, min(place + length + 1, len(words.forms))):
+        if words.nearness[following] > reach:
+            return
+        yield following
+
+
+def _outermost(matches: list[_Match]) -> list[_Match]:
+    """Return the matches that are not inside a longer one, nor begin inside an earlier one of the same concept."""
+    outermost: list[_Match] = []
+    widest = _Match(0, 0, None)
+    ends: dict[_Concept, int] = {}
+    for match in sorted(matches, key=lambda match: (match.start, -match.end, match.concept is not None)):
+        same_words = (match.start, match.end) == (widest.start, widest.end)
+        inside = match.end <= widest.end and (widest.concept is None or not same_words)
+        if inside or match.start < ends.get(match.concept, 0):
+            continue
+        if match.end > widest.end:
+            widest = match
+        ends[match.concept] = match.end
+        outermost.append(match)
+    return outermost
