@@ -36,6 +36,16 @@ configs = st.builds(
     notice_days=st.integers(0, 3650),
     statements=st.lists(statements, min_size=1, max_size=3, unique_by=lambda made: made.name).map(tuple),
     tag_prefix=st.sampled_from(["", "privacy/", "legal-", "a/b.c/", "release."]),
+    checks=st.fixed_dictionaries(
+        {},
+        optional={
+            "regimes": st.lists(st.sampled_from(["gdpr", "ccpa", "coppa"])),
+            "long-sentence": st.fixed_dictionaries(
+                {}, optional={"severity": st.sampled_from(["off", "note"]), "words": st.integers(0, 100)}
+            ),
+            "placeholder": st.just({"severity": "warning"}),
+        },
+    ),
 )
 
 
@@ -47,6 +57,13 @@ def test_what_is_written_is_read_back(config: Config) -> None:
 def test_little_is_needed() -> None:
     config = parse_config(MINIMAL)
     assert config == Config("Example", "UTC", 30, (Statement("privacy-statement", "Privacy Statement", "en"),))
+
+
+def test_what_the_checks_are_set_to_is_left_to_them() -> None:
+    config = parse_config(MINIMAL + '[checks]\nregimes = ["gdpr"]\n[checks.of-a-later-version]\nseverity = "off"\n')
+    assert config.checks == {"regimes": ["gdpr"], "of-a-later-version": {"severity": "off"}}
+    with pytest.raises(BadConfig, match="checks in the top level is not a table"):
+        parse_config("checks = 3\n" + MINIMAL)
 
 
 def test_the_first_statement_is_the_default_one() -> None:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from policyver.errors import BadArgument, BadConfig, UnknownStatement
 from policyver.names import STATEMENT_NAME, check_locale, check_statement_name
@@ -51,6 +51,8 @@ class Config:
     notice_days: int
     statements: tuple[Statement, ...]
     tag_prefix: str = ""
+    checks: Mapping[str, object] = field(default_factory=dict)
+    """The table of the checks as it is written: `policyver.checks` knows which rules there are, and reads it."""
 
     def option(self, statement: Statement) -> str:
         """Return what a command needs behind it to be about a statement: ` --statement cookie-notice`.
@@ -100,7 +102,7 @@ def parse_config(text: str) -> Config:
         raise BadConfig(f"{FILE_NAME} is not valid TOML: {error}.", "Mend that line and try again.") from None
     except ValueError:  # Python converts no number of more than 4,300 digits
         raise BadConfig(f"{FILE_NAME} has a number that is too long.", "Write notice-days = 30.") from None
-    _check_keys("", data, {"policyver": dict, "statements": dict})
+    _check_keys("", data, {"policyver": dict, "statements": dict, "checks": dict})
     top = data.get("policyver", {})
     _check_keys("policyver", top, _TOP_KEYS)
     statements = tuple(_statement(name, keys) for name, keys in data.get("statements", {}).items())
@@ -114,6 +116,7 @@ def parse_config(text: str) -> Config:
         notice_days=top.get("notice-days", 30),
         statements=statements,
         tag_prefix=top.get("tag-prefix", ""),
+        checks=data.get("checks", {}),
     )
     _check_time_zone(config.time_zone)
     if not 0 <= config.notice_days <= _MOST_NOTICE_DAYS:
@@ -139,7 +142,7 @@ def format_config(config: Config) -> str:
     if config.tag_prefix:
         lines.append(f"tag-prefix = {_quoted(config.tag_prefix)}")
     tables = [format_statement(statement) for statement in config.statements]
-    return "\n".join(["\n".join(lines) + "\n", *tables])
+    return "\n".join(["\n".join(lines) + "\n", *tables, *_format_checks(config.checks)])
 
 
 def format_statement(statement: Statement) -> str:
@@ -154,6 +157,23 @@ def format_statement(statement: Statement) -> str:
     if statement.configured_path:
         lines.append(f"path = {_quoted(statement.configured_path)}")
     return "\n".join(lines) + "\n"
+
+
+def _format_checks(checks: Mapping[str, object]) -> Iterator[str]:
+    """Yield the tables of the checks: their own one, and one for each rule that is set."""
+    own = {key: value for key, value in checks.items() if not isinstance(value, Mapping)}
+    if own:
+        yield "\n".join(["[checks]", *(f"{key} = {_value(value)}" for key, value in own.items())]) + "\n"
+    for code, of_rule in checks.items():
+        if isinstance(of_rule, Mapping):
+            yield "\n".join([f"[checks.{code}]", *(f"{key} = {_value(of)}" for key, of in of_rule.items())]) + "\n"
+
+
+def _value(value: object) -> str:
+    """Return a text, a whole number or a list of these as TOML has it."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    return _quoted(value) if isinstance(value, str) else str(value)
 
 
 def _statement(name: str, keys: object) -> Statement:

@@ -3,7 +3,8 @@
 Checks, verification and notices all report with it; renderers write it, and programs tell findings apart by code.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -82,6 +83,23 @@ class Finding:
         return cls(code, "note", where, what, todo=todo)
 
 
+_MOST_OF_A_CODE = 3
+"""Findings of one code that are shown of many. With more, one rule would hide what the others found."""
+
+
+def shortened(findings: Sequence[Finding]) -> Iterator[tuple[Finding, int]]:
+    """Yield the first findings of each code, the last of them with how many more of its code there are."""
+    totals = Counter(finding.code for finding in findings)
+    counts: Counter[str] = Counter()
+    for finding in findings:
+        counts[finding.code] += 1
+        more = totals[finding.code] - _MOST_OF_A_CODE
+        if more <= 1 or counts[finding.code] < _MOST_OF_A_CODE:  # a line that says “and 1 more” saves none
+            yield finding, 0
+        elif counts[finding.code] == _MOST_OF_A_CODE:
+            yield finding, more
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """What somebody could still have done, or do, without a trace."""
@@ -104,6 +122,22 @@ class Assurance:
 
 
 @dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that a comment in the text silences, and the reason that is given there."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in the texts of a version, and what of it comments in the texts silence."""
+
+    findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A draft, a version or a file that was checked, and what was found in it."""
 
@@ -114,6 +148,7 @@ class Checked:
     paths: Mapping[str, str]
     """The paths of its texts, by their languages."""
     findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...] = ()
 
     @property
     def is_clean(self) -> bool:

@@ -1,13 +1,14 @@
 """The rules, each by its cases: the texts before and after, and what is found in them."""
 
 import re
+import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from policyver.checks import CheckedVersion, EarlierChange, check, rules
+from policyver.checks import CheckedVersion, EarlierChange, check, rules, settings_of
 from policyver.document.markdown.reading import read_markdown
 
 EFFECTIVE, PUBLISHED = date(2027, 1, 1), date(2026, 11, 24)
@@ -21,6 +22,7 @@ class Case:
     earlier: dict[str, str]
     before: dict[str, str]
     after: dict[str, str]
+    settings: str
     findings: str
 
 
@@ -33,7 +35,9 @@ def read_cases(path: Path) -> list[Case]:
             {name.removeprefix(side): text for name, text in texts.items() if name.startswith(side)}
             for side in ("earlier ", "before ", "after ")
         )
-        cases.append(Case(path.stem, title.strip(), earlier, before, after, texts["findings"]))
+        cases.append(
+            Case(path.stem, title.strip(), earlier, before, after, texts.get("policyver.toml", ""), texts["findings"])
+        )
     return cases
 
 
@@ -46,7 +50,14 @@ def test_a_rule_finds_what_its_case_says(case: Case) -> None:
         {locale: read_markdown(text) for locale, text in of.items()} for of in (case.earlier, case.before, case.after)
     )
     checked = CheckedVersion(
-        "privacy-statement", texts, EFFECTIVE, PUBLISHED, last, (EarlierChange("v2", earlier, last),), begun_from="v2"
+        "privacy-statement",
+        texts,
+        EFFECTIVE,
+        PUBLISHED,
+        last,
+        (EarlierChange("v2", earlier, last),),
+        begun_from="v2",
+        settings=settings_of(tomllib.loads(case.settings).get("checks", {})),
     )
     found = check(checked)
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own

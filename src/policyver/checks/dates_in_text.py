@@ -27,13 +27,18 @@ _VOWEL_SIGNS = "[\u064b-\u065f\u0670\u0640]*"
 """Arabic vowel signs and the stretch between letters: they may be left out in writing."""
 
 
-@rule("effective-date", severity="error", todo="Correct the text, or the day that is given with --effective.")
+@rule(
+    "effective-date",
+    severity="error",
+    todo="Correct the text, or the day that is given with --effective.",
+    needs=("effective",),
+)
 def effective_dates_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each line such as “Effective January 1, 2027” with another day than the version's."""
     yield from _other_effective_dates(checked, of_text=True)
 
 
-@rule("date-within", severity="warning", todo="See whether it is the day of this text.")
+@rule("date-within", severity="warning", todo="See whether it is the day of this text.", needs=("effective",))
 def effective_dates_within(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each sentence about something that is effective on another day: it may be about a law, or another text."""
     yield from _other_effective_dates(checked, of_text=False)
@@ -51,7 +56,12 @@ def _other_effective_dates(checked: CheckedVersion, *, of_text: bool) -> Iterato
                 yield Fault(locale, what, line.block)
 
 
-@rule("update-date", severity="warning", todo="See whether the date in the text is the right one.")
+@rule(
+    "update-date",
+    severity="warning",
+    todo="See whether the date in the text is the right one.",
+    needs=("effective", "published"),
+)
 def update_dates_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each line such as “Last updated: May 3, 2026” whose day is neither that of publication nor of effect."""
     if checked.effective is None or checked.published is None:

@@ -13,7 +13,12 @@ _FIGURES = re.compile(r"(?<![\w.,])\d{1,4}(?![\w]|[.,]\d)")
 """Plain numbers of up to four digits: longer ones are grouped by other signs in other languages."""
 
 
-@rule("number-behind", severity="warning", todo="See whether the translation was forgotten there.")
+@rule(
+    "number-behind",
+    severity="warning",
+    todo="See whether the translation was forgotten there.",
+    needs=("last", "translations"),
+)
 def numbers_behind(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages that still say 30 as often as before, and nowhere 60, where the source text has that now.
 

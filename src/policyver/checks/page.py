@@ -9,11 +9,19 @@ _SECTION = re.compile(r"^=== (?P<name>.+)\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """What `policyver check --explain CODE` shows.
+class Example:
+    """The texts of a draft by their languages, and those of versions before it where the rule compares."""
 
-    An example is the texts of a draft by their languages; before them may be those of the version that it replaces.
-    """
+    texts: Mapping[str, str]
+    before: Mapping[str, str]
+    """Those of the version that it replaces."""
+    earlier: Mapping[str, str]
+    """Those of the version before that one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What `policyver check --explain CODE` shows."""
 
     name: str
     """What the rule looks for, in a few words: “Figures that contradict the words beside them”."""
@@ -23,10 +31,8 @@ class Page:
     """Where the rule is from: an article, a standard, a case that went wrong."""
     settings: str
     """Lines of `policyver.toml` that both examples need; mostly empty."""
-    fails: Mapping[str, str]
-    fails_before: Mapping[str, str]
-    passes: Mapping[str, str]
-    passes_before: Mapping[str, str]
+    fails: Example
+    passes: Example
 
 
 def page(code: str) -> Page:
@@ -36,18 +42,24 @@ def page(code: str) -> Page:
     sections = {name.strip(): part.strip() for name, part in zip(parts[::2], parts[1::2], strict=True)}
     name, _, rest = head.removeprefix("# ").partition("\n")
     reason, _, source = rest.partition("\nSource: ")
-
-    def texts(side: str) -> Mapping[str, str]:
-        """Return the texts of one side of an example: of `fails en`, that in English."""
-        return {key.removeprefix(side): part for key, part in sections.items() if re.fullmatch(f"{side}[^ ]+", key)}
-
     return Page(
         name.strip(),
-        reason.strip(),
-        source.strip(),
+        "\n\n".join(_on_one_line(paragraph) for paragraph in reason.strip().split("\n\n")),
+        _on_one_line(source),
         sections.get("policyver.toml", ""),
-        texts("fails "),
-        texts("fails before "),
-        texts("passes "),
-        texts("passes before "),
+        _example(sections, "fails"),
+        _example(sections, "passes"),
     )
+
+
+def _on_one_line(paragraph: str) -> str:
+    return " ".join(paragraph.split())
+
+
+def _example(sections: Mapping[str, str], side: str) -> Example:
+    """Return an example from the sections `fails en`, `fails before en` and `fails earlier en`, or from `passes …`."""
+
+    def texts(when: str) -> Mapping[str, str]:
+        return {key.removeprefix(when): text for key, text in sections.items() if re.fullmatch(f"{when}[^ ]+", key)}
+
+    return Example(texts(f"{side} "), texts(f"{side} before "), texts(f"{side} earlier "))

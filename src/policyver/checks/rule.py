@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, assert_never
 
-from policyver.checks.settings import Settings
+from policyver.checks.settings import SetSeverity, Settings
 from policyver.document.model import Document
 from policyver.findings import Finding, Location, Severity
+
+Need = Literal["effective", "published", "last", "changes", "translations", "regimes"]
+"""What a rule looks at beside a text. Where it is not known, the rule finds less than it would find in a cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,24 @@ class CheckedVersion:
         """The source language."""
         return next(iter(self.texts))
 
+    def has(self, need: Need) -> bool:
+        """Whether what a rule needs is known here."""
+        match need:
+            case "effective":
+                return self.effective is not None
+            case "published":
+                return self.published is not None
+            case "last":
+                return bool(self.last)
+            case "changes":
+                return bool(self.changes)
+            case "translations":
+                return len(self.texts) > 1
+            case "regimes":
+                return bool(self.settings.regimes)
+            case _:
+                assert_never(need)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -70,28 +92,47 @@ class Rule:
     search: Search
     settings: Mapping[str, int]
     """The numbers that `policyver.toml` may set for it, as they are where it does not."""
+    needs: tuple[Need, ...]
 
-    def findings(self, checked: CheckedVersion) -> Iterator[Finding]:
-        """Yield the findings of the rule in a version."""
-        for fault in self.search(checked):
-            line = None if fault.block is None else checked.texts[fault.locale].blocks[fault.block].line
-            where = Location(checked.statement, fault.locale, line)
-            todo = self.todo.format(place=fault.locale, statement=checked.statement, begun_from=checked.begun_from)
-            yield Finding(self.code, self.severity, where, fault.what, todo=todo)
+    @property
+    def advice(self) -> str:
+        """What to do, of no text in particular."""
+        return self.todo.format(place="LOCALE", statement="STATEMENT", begun_from="VERSION")
+
+    def severity_in(self, settings: Settings) -> SetSeverity:
+        """Return how bad its findings are where this is set."""
+        return settings.severities.get(self.code, self.severity)
+
+    def finding(self, checked: CheckedVersion, fault: Fault) -> Finding:
+        """Return the finding that a fault is."""
+        line = None if fault.block is None else checked.texts[fault.locale].blocks[fault.block].line
+        where = Location(checked.statement, fault.locale, line)
+        todo = self.todo.format(place=fault.locale, statement=checked.statement, begun_from=checked.begun_from)
+        severity = self.severity_in(checked.settings)
+        return Finding(self.code, self.severity if severity == "off" else severity, where, fault.what, todo=todo)
 
 
 _RULES: dict[str, Rule] = {}
 
 
 def rule(
-    code: str, *, severity: Severity, todo: str, settings: Mapping[str, int] | None = None
+    code: str,
+    *,
+    severity: Severity,
+    todo: str,
+    settings: Mapping[str, int] | None = None,
+    needs: tuple[Need, ...] = (),
 ) -> Callable[[Search], Search]:
-    """Register the function below it as a rule. `todo` is what to do where it finds something."""
+    """Register the function below it as a rule. `todo` is what to do where it finds something.
+
+    `needs` is what it looks at beside the text that a finding is in: where that is not known, a comment that silences
+    the rule is not called needless.
+    """
 
     def register(search: Search) -> Search:
         if code in _RULES:
             raise ValueError(f"two rules have the code {code}")
-        _RULES[code] = Rule(code, severity, todo, search, settings or {})
+        _RULES[code] = Rule(code, severity, todo, search, settings or {}, needs)
         return search
 
     return register

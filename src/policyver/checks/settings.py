@@ -9,13 +9,15 @@ from policyver.findings import Severity
 Regime = Literal["gdpr", "ccpa", "coppa"]
 """A law whose list of what a statement has to say is known here."""
 
+SetSeverity = Severity | Literal["off"]
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The laws that a statement is checked against, and what is set for single rules."""
 
     regimes: tuple[Regime, ...] = ()
-    severities: Mapping[str, Severity | Literal["off"]] = field(default_factory=dict)
+    severities: Mapping[str, SetSeverity] = field(default_factory=dict)
     """By the codes of rules; those that are not here have their own severity."""
     numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """By the code of a rule and the name of its setting, such as a length in words."""

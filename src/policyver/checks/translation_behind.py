@@ -15,7 +15,7 @@ def left_behind(texts: Mapping[str, object], before: Mapping[str, object], sourc
     return tuple(locale for locale in before if locale in texts and texts[locale] == before[locale])
 
 
-@rule("translation-behind", severity="warning", todo="See whether it was forgotten.")
+@rule("translation-behind", severity="warning", todo="See whether it was forgotten.", needs=("last", "translations"))
 def translations_behind(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages in which the version before had a text, and this one has no text or the same."""
     source = checked.source
@@ -29,7 +29,7 @@ def translations_behind(checked: CheckedVersion) -> Iterator[Fault]:
             yield Fault(locale, f"The {source} text changed, and the translation {locale} is as it was.")
 
 
-@rule("source-unchanged", severity="warning", todo="See whether that was forgotten.")
+@rule("source-unchanged", severity="warning", todo="See whether that was forgotten.", needs=("last", "translations"))
 def translations_ahead(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text changed, while the source text did not."""
     source = checked.source

@@ -9,7 +9,7 @@ from policyver.document.model import BlockKind
 _COUNTED: dict[BlockKind, str] = {"heading": "Headings", "item": "List items", "row": "Table rows"}
 
 
-@rule("translation-structure", severity="warning", todo="See whether something is missing.")
+@rule("translation-structure", severity="warning", todo="See whether something is missing.", needs=("translations",))
 def translations_built_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text has more or fewer headings, list items or table rows than the source text."""
     source = checked.source

@@ -18,6 +18,7 @@ _COMMAND = "policyver show {statement}/{begun_from} --locale {place} --output FI
     "version-undone",
     severity="error",
     todo=f"Begin the draft anew from the text that the new version replaces: {_COMMAND}",
+    needs=("changes",),
 )
 def versions_undone(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text takes back all that a version before it changed."""
@@ -30,6 +31,7 @@ def versions_undone(checked: CheckedVersion) -> Iterator[Fault]:
     "change-undone",
     severity="warning",
     todo=f"See whether that is meant. To begin anew from the text that the new version replaces: {_COMMAND}",
+    needs=("changes",),
 )
 def changes_undone(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text takes back a part of what a version before it changed."""

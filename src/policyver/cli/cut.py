@@ -145,7 +145,7 @@ def _confirm_gap(proposal: "CutProposal", where: str, *, yes: bool) -> None:
 def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[str, ...]) -> "CutProposal":
     """Return the proposal with the summaries that are given. Raises BadArgument for one that says nothing."""
     from policyver.cutting import summarized
-    from policyver.cutting.reasons import check_summary
+    from policyver.reasons import check_summary
     from policyver.register.entries import Summary
 
     given = read_summaries(texts, files, proposal.entry.locales)
@@ -159,7 +159,7 @@ def _summarized(proposal: "CutProposal", texts: tuple[str, ...], files: tuple[st
 def _asked(proposal: "CutProposal") -> "CutProposal":
     """Return the proposal with the summary in the source language, which is asked for and shown as it is recorded."""
     from policyver.cutting import summarized
-    from policyver.cutting.reasons import check_summary
+    from policyver.reasons import check_summary
     from policyver.render.terminal.sheet import summary_rows
 
     proposal = summarized(proposal, _ask(proposal), proposal.entry.summaries)

@@ -7,7 +7,7 @@ import click
 
 from policyver.cli.output import say
 from policyver.errors import BadArgument
-from policyver.findings import Finding
+from policyver.findings import Finding, shortened
 from policyver.register.entries import AllowedFinding
 
 
@@ -47,9 +47,10 @@ def show_sheet(sheet: str, findings: tuple[Finding, ...], *, dry_run: bool) -> N
     if dry_run or is_interactive():
         say(sheet, nl=False)
     else:
-        for finding in findings:
-            if finding.severity != "error":
-                say(finding.in_words, err=True)
+        for finding, more in shortened([finding for finding in findings if finding.severity != "error"]):
+            say(finding.in_words, err=True)
+            if more:
+                say(f"{finding.code}: and {more} more; see policyver check", err=True)
 
 
 def decide(question: str, *, yes: bool, is_final: bool = True) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from policyver.checks import CheckedVersion, check
+from policyver.checks import CheckedVersion, Settings, examine, settings_of
 from policyver.cli.options import formats_option, locale_option, named, open_option, statement_option
 from policyver.cli.output import say, write
 from policyver.cli.sources import Given, Sources
@@ -64,7 +64,7 @@ def _notice(
     )
     for doubt in doubts(notice):
         say(doubt.in_words, err=True)
-    for finding in _other_day(after, editions[1], register.option):
+    for finding in _other_day(after, editions[1], register.option, settings_of(config.checks)):
         say(finding, err=True)
     language = "" if notice.locale == announced.source_locale else f".{notice.locale}"
     prefix = "" if announced == config.statements[0] else f"{announced.name}-"
@@ -72,15 +72,15 @@ def _notice(
     return name, {format_: NOTICE_FORMATS[format_](notice) for format_ in formats}
 
 
-def _other_day(given: Given, edition: Edition, option: str) -> Iterator[str]:
+def _other_day(given: Given, edition: Edition, option: str, settings: Settings) -> Iterator[str]:
     """Yield that the text names another day than the one on which the version takes effect, which the notice names."""
     version, effective = edition.amended.version, edition.amended.effective
-    checked = CheckedVersion(version.statement, {edition.locale: given.document}, effective=effective)
-    for finding in check(checked):
-        if finding.code == "effective-date":
-            how = f'policyver erratum {version.name} --file FILE --locale {edition.locale} --reason "…"{option}'
-            correct = f" To correct the date in the text: {how}" if earlier_days(edition.amended) else ""
-            yield f"{finding.what}{correct}"
+    texts = {edition.locale: given.document}
+    checked = CheckedVersion(version.statement, texts, effective=effective, settings=settings)
+    for finding in examine(checked, only={"effective-date"}).findings:
+        how = f'policyver erratum {version.name} --file FILE --locale {edition.locale} --reason "…"{option}'
+        correct = f" To correct the date in the text: {how}" if earlier_days(edition.amended) else ""
+        yield f"{finding.what}{correct}"
 
 
 def _announcement(

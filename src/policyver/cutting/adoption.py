@@ -9,11 +9,11 @@ from policyver.checks.dates_in_text import DatesOfText, dates_of_text
 from policyver.config import control_character
 from policyver.cutting.cut import propose_cut, summarized
 from policyver.cutting.proposal import CutProposal
-from policyver.cutting.reasons import says_nothing
 from policyver.cutting.state import NewText, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import BadArgument, PolicyverError, TextUnchanged
+from policyver.reasons import says_nothing
 from policyver.redline import compare
 from policyver.register.entries import AllowedFinding, Entry, Materiality
 from policyver.register.register import Register

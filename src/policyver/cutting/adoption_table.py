@@ -5,8 +5,8 @@ import io
 from collections.abc import Sequence
 
 from policyver.cutting.adoption import REASON, AdoptionRow
-from policyver.cutting.reasons import says_nothing
 from policyver.errors import BadArgument
+from policyver.reasons import says_nothing
 from policyver.register.entries import Materiality
 from policyver.register.reference import parse_day
 

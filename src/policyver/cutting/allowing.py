@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from policyver.cutting.proposal import CutProposal
-from policyver.cutting.reasons import says_nothing
 from policyver.errors import CutRefused, FindingsRefuse
+from policyver.reasons import says_nothing
 from policyver.register.entries import AllowedFinding
 
 _SHOWN = 3
-"""Findings that the refusal quotes; the sheet has all of them."""
+"""Findings that the refusal quotes; `policyver check` has all of them."""
 
 
 def check_findings(*proposals: CutProposal, allowed: Sequence[AllowedFinding] = ()) -> None:

@@ -22,7 +22,6 @@ from policyver.cutting.proposal import (
     readable,
     target_of,
 )
-from policyver.cutting.reasons import check_summary, reason_in
 from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater
@@ -31,6 +30,7 @@ from policyver.errors import AmendmentRefused, BadArgument, ErratumRefused
 from policyver.findings import Finding
 from policyver.languages.likely import likely_language
 from policyver.names import language
+from policyver.reasons import check_summary, reason_in
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import (

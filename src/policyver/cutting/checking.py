@@ -5,28 +5,28 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 
-from policyver.checks import CheckedVersion, EarlierChange, check
+from policyver.checks import CheckedVersion, EarlierChange, check, examine, settings_of
 from policyver.cutting.proposal import ProposedText
 from policyver.cutting.state import StoreState
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadText, BrokenRegister
-from policyver.findings import Finding
+from policyver.findings import Finding, Report
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
 from policyver.register.predecessors import predecessors
 from policyver.register.stored_text import StoredText
 
 
-def findings_of_cut(version: Version, texts: Iterable[ProposedText], state: StoreState) -> tuple[Finding, ...]:
-    """Return what is found in the texts of a version that is to be cut."""
+def report_of_cut(version: Version, texts: Iterable[ProposedText], state: StoreState) -> Report:
+    """Return what is found in the texts of a version that is to be cut, and what comments in them silence."""
     before = predecessors(state.register, version.effective)
 
     @cache
     def texts_of(name: str) -> Mapping[str, Document]:
         return documents(state.texts_of.get(name, ()))
 
-    return check(
+    return examine(
         CheckedVersion(
             version.statement,
             {text.locale: text.document for text in texts},
@@ -43,6 +43,7 @@ def findings_of_cut(version: Version, texts: Iterable[ProposedText], state: Stor
                 for of in before.corrected(version.effective)
                 if of.version.name in state.uncorrected
             ),
+            settings=settings_of(state.config.checks),
         )
     )
 
@@ -55,7 +56,13 @@ def findings_of_amendment(
     if not all_texts:
         return ()
     return check(
-        CheckedVersion(amended.version.statement, all_texts, effective=effective, published=amended.version.published)
+        CheckedVersion(
+            amended.version.statement,
+            all_texts,
+            effective=effective,
+            published=amended.version.published,
+            settings=settings_of(state.config.checks),
+        )
     )
 
 

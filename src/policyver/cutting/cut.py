@@ -5,14 +5,14 @@ from datetime import timedelta
 from shlex import quote
 
 from policyver.cutting.afterwards import InForceFrom, followed_findings, with_entry
-from policyver.cutting.checking import findings_of_cut
+from policyver.cutting.checking import report_of_cut
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
-from policyver.cutting.reasons import name_in, one_line, reason_in
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.errors import CutRefused, VersionExists
+from policyver.reasons import name_in, one_line, reason_in
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Summary, Version
 from policyver.register.names import version_number
@@ -58,6 +58,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
     before = predecessors(register, approved.effective)
     followed = _followed(with_entry(register, approved), approved.name)
+    report = report_of_cut(approved, texts, state)
     return CutProposal(
         statement=state.statement,
         entry=approved,
@@ -69,7 +70,8 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         followed=followed,
         old_texts=_texts_of(before.replaced, state),
         newest_texts=_texts_of(before.newest, state),
-        findings=(*findings_of_cut(approved, texts, state), *followed_findings(approved, followed, register.option)),
+        findings=(*report.findings, *followed_findings(approved, followed, register.option)),
+        silenced=report.silenced,
         leaves_out=_left_out(version.number, state),
     )
 

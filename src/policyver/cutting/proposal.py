@@ -10,7 +10,7 @@ from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, TextBeside, Unreadable
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
-from policyver.findings import Finding
+from policyver.findings import Finding, Silenced
 from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Amendment, Text, Version
@@ -76,6 +76,8 @@ class CutProposal:
     """Those of the version cut last, where that is another one."""
     findings: tuple[Finding, ...]
     """What to look at before it is final."""
+    silenced: tuple[Silenced, ...] = ()
+    """The findings that comments in the texts silence: they refuse nothing."""
     leaves_out: str = ""
     """The numbers that it leaves out, `v4 to v43`, which somebody has to confirm. Empty where it is the next one."""
 

@@ -11,6 +11,8 @@ from policyver.document.model import Document
 from policyver.render.side import Side
 
 if TYPE_CHECKING:
+    from policyver.checks import Rule, Settings
+    from policyver.checks.page import Example, Page
     from policyver.findings import Checked, Finding, Verification
     from policyver.redline import ComparedBlock, NotCompared, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
@@ -192,10 +194,39 @@ def check_json(checked: "Sequence[Checked]") -> Json:
                 "statement": one.statement or None,
                 "paths": dict(one.paths),
                 "findings": [_finding(finding) for finding in one.findings],
+                "silenced": [{**_finding(of.finding), "reason": of.reason} for of in one.silenced],
             }
             for one in checked
         ],
     }
+
+
+def rules_json(rules: "Sequence[tuple[Rule, Page]]", settings: "Settings") -> Json:
+    """Return the rules of the checks with their pages."""
+    return {
+        "schema": "policyver.rules/1",
+        "rules": [
+            {
+                "code": rule.code,
+                "name": page.name,
+                "severity": rule.severity_in(settings),
+                "severity_by_itself": rule.severity,
+                "numbers": {
+                    name: settings.numbers.get((rule.code, name), number) for name, number in rule.settings.items()
+                },
+                "reason": page.reason,
+                "source": page.source,
+                "todo": rule.advice,
+                "fails": _example(page.fails),
+                "passes": _example(page.passes),
+            }
+            for rule, page in rules
+        ],
+    }
+
+
+def _example(example: "Example") -> Json:
+    return {"texts": dict(example.texts), "before": dict(example.before), "earlier": dict(example.earlier)}
 
 
 def _finding(finding: "Finding") -> Json:

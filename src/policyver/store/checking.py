@@ -1,9 +1,9 @@
 """The texts of a draft or of a version as the checks look at them, beside the versions before."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from policyver.checks import CheckedVersion, EarlierChange
+from policyver.checks import CheckedVersion, EarlierChange, settings_of
 from policyver.config import Statement
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
@@ -11,6 +11,7 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.predecessors import predecessors
 from policyver.register.register import Register
 from policyver.store.gathering import as_first, read_draft
+from policyver.store.staged import Index
 from policyver.store.store import Source, Store
 
 
@@ -20,6 +21,22 @@ def checked_draft(
     """Return the draft in all its languages. Where no day is named on which it takes effect, none is compared."""
     texts = {text.locale: read_markdown(text.markdown, text.where) for text in read_draft(store, statement).texts}
     return _checked(store, statement, texts, store.register(statement), effective, published)
+
+
+def checked_staged(
+    store: Store, name: str, index: str, *, effective: date | None = None, published: date | None = None
+) -> Iterator[tuple[Statement, CheckedVersion]]:
+    """Yield what git is about to commit of each statement, or of the one of that name, in all its languages.
+
+    `index` is the file that git names to a hook, or empty. Other statements than those that the commit concerns are
+    left out; where it concerns nothing at all, all are there.
+    """
+    staged = Index(store.repository, index)
+    to_be = Store(store.repository, staged.config() or store.config)
+    for statement in (to_be.config.statement(name),) if name else to_be.config.statements:
+        if staged.touches(statement) and (texts := staged.texts(statement)):
+            documents = {locale: read_markdown(text, statement.path(locale)) for locale, text in texts.items()}
+            yield statement, _checked(to_be, statement, documents, to_be.register(statement), effective, published)
 
 
 def checked_version(store: Store, statement: Statement, amended: AmendedVersion) -> CheckedVersion:
@@ -59,6 +76,7 @@ def _checked(
             )
             for of in before.corrected(effective)
         ),
+        settings=settings_of(store.config.checks),
     )
 
 

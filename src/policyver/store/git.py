@@ -127,6 +127,10 @@ class Repository:
         """Return a tag object as git keeps it, byte by byte."""
         return self._object(object_id)[1]
 
+    def blob(self, object_id: str) -> bytes:
+        """Return what git keeps of a file under an id."""
+        return self._object(object_id)[1]
+
     def write_tag_objects(self, tag_objects: Sequence[bytes]) -> None:
         """Keep tag objects byte by byte, whatever they say, by one process of git's for all."""
         with TemporaryDirectory(prefix=TEMPORARY) as folder:

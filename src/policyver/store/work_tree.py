@@ -56,17 +56,22 @@ class WorkTree:
         """Return the languages that there are translations in. Raises BadText where a file's language is not clear."""
         before, _, after = statement.paths.template.partition(LOCALE)
         files = self._root.glob(f"{escape(before)}*{escape(after)}")
-        locales = translations(statement, (file.relative_to(self._root).as_posix() for file in files))
-        for locale in locales:
-            path = statement.paths.template.replace(LOCALE, locale)
-            if locale == statement.source_locale:
-                raise BadText(
-                    f"{statement.path()} and {path} are two texts in {locale}, the source language.",
-                    "Keep one of them, as " + statement.path(),
-                )
-            if not has_name(locale):
-                raise BadText(f"{path}: no language is known as {locale!r}.", _rename(statement, locale))
-        return locales
+        return text_locales(statement, (file.relative_to(self._root).as_posix() for file in files))
+
+
+def text_locales(statement: Statement, paths: Iterable[str]) -> list[str]:
+    """Pick the languages out of the paths of translations. Raises BadText where a file's language is not clear."""
+    locales = translations(statement, paths)
+    for locale in locales:
+        path = statement.paths.template.replace(LOCALE, locale)
+        if locale == statement.source_locale:
+            raise BadText(
+                f"{statement.path()} and {path} are two texts in {locale}, the source language.",
+                "Keep one of them, as " + statement.path(),
+            )
+        if not has_name(locale):
+            raise BadText(f"{path}: no language is known as {locale!r}.", _rename(statement, locale))
+    return locales
 
 
 def translations(statement: Statement, paths: Iterable[str]) -> list[str]:

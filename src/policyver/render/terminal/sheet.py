@@ -1,5 +1,6 @@
 """What is to become final, on one sheet: it is shown before anything is written."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from textwrap import wrap
@@ -9,7 +10,7 @@ from policyver.counting import counted
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
 from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.notice_period import NoticePeriod
-from policyver.findings import Finding
+from policyver.findings import Finding, shortened
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary, Translated, Version, Withdrawn
 from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.order import order_of
@@ -34,6 +35,7 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
         *_under("summary", _summaries(version)),
         *_under("changes", _changes(proposal)),
         *_under("newest", _from_newest(proposal)),
+        *_under("silenced", _silenced(proposal)),
     ]
     return _sheet(f"To be cut: {version.name} of the {version.title}", rows, proposal.findings, width)
 
@@ -89,9 +91,22 @@ def _turn(turn: InForceFrom) -> str:
 
 
 def _sheet(title: str, rows: Sequence[tuple[str, str]], findings: Sequence[Finding], width: int) -> str:
-    listed = [(finding.severity, f"{finding.code}: {finding.in_words}") for finding in findings]
-    lines = [title, *(_row(name, text, width) for name, text in [*rows, *listed])]
+    lines = [title, *(_row(name, text, width) for name, text in [*rows, *_listed(findings)])]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _listed(findings: Sequence[Finding]) -> Iterator[tuple[str, str]]:
+    for finding, more in shortened(findings):
+        yield finding.severity, f"{finding.code}: {finding.in_words}"
+        if more:
+            yield "", f"{finding.code}: and {more} more; see policyver check"
+
+
+def _silenced(proposal: CutProposal) -> Iterator[str]:
+    """Yield what comments in the texts silence, each reason once."""
+    lines = (f"{of.finding.code}, {of.finding.where.place}: {of.reason}" for of in proposal.silenced)
+    for line, count in Counter(lines).items():
+        yield line if count == 1 else f"{line} ({count} times)"
 
 
 def _row(name: str, text: str, width: int) -> str:
