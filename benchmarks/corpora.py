@@ -19,7 +19,8 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.redline import compare
 from policyver.redline.tokens import is_word, tokenize
-from policyver.render.json import dumps, redline_json
+from policyver.render.json import dumps
+from policyver.render.redline_json import redline_json
 from policyver.render.side import Side
 
 GIT = ("git", "diff", "--no-index", "--no-color", "--word-diff=porcelain", "--patience", "--unified=10000000")

@@ -26,7 +26,8 @@ def stages(old: str, new: str) -> dict[str, float]:
     from policyver.cli.sources import Sources
     from policyver.document import reading  # noqa: F401  likewise
     from policyver.redline import compare
-    from policyver.render.json import dumps, redline_json
+    from policyver.render.json import dumps
+    from policyver.render.redline_json import redline_json
 
     done()
     before, after = Sources().read_both(old, new)

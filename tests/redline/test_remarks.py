@@ -4,7 +4,7 @@ from hypothesis import given
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import BlockRemark, compare
-from policyver.render.json import redline_json
+from policyver.render.redline_json import redline_json
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions

@@ -20,8 +20,9 @@ from policyver.errors import RedlineUnproved
 from policyver.redline import CHANGE_KINDS, Redline, compare
 from policyver.redline.proof import prove
 from policyver.redline.tokens import tokenize
-from policyver.render.json import dumps, redline_json
+from policyver.render.json import dumps
 from policyver.render.markdown.redline import redline_markdown
+from policyver.render.redline_json import redline_json
 from policyver.render.side import Side
 from policyver.render.terminal.redline import redline_text
 from tests.redline.statements import revisions, statement
@@ -107,7 +108,8 @@ IN_A_PROCESS = """
 import sys
 from pathlib import Path
 from policyver import compare
-from policyver.render.json import dumps, redline_json
+from policyver.render.json import dumps
+from policyver.render.redline_json import redline_json
 from policyver.render.side import Side
 for old, new in zip(sys.argv[1::2], sys.argv[2::2], strict=True):
     texts = [Path(name).read_text(encoding="utf-8") for name in (old, new)]

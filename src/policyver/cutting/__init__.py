@@ -5,8 +5,9 @@
 
 from policyver.cutting.allowing import check_findings
 from policyver.cutting.amendment import propose_amendment
+from policyver.cutting.comparing import Comparison, ProposedText
 from policyver.cutting.cut import propose_cut, summarized
-from policyver.cutting.proposal import AmendmentProposal, Comparison, CutProposal, Proposal, ProposedText
+from policyver.cutting.proposal import AmendmentProposal, CutProposal, Proposal
 from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, CutWish, TranslatedLater, Wish
 

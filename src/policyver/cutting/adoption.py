@@ -62,6 +62,7 @@ class Adopted:
     """A version that a past commit may become."""
 
     proposal: CutProposal
+    """Without its redlines: a history has hundreds of versions."""
     commit: str
     path: str
 
@@ -119,7 +120,7 @@ def propose_adoption(
         codes = {finding.code for finding in proposal.findings}
         own = tuple(one for one in allowed if one.code in codes)
         proposal = replace(proposal, entry=replace(proposal.entry, allowed=own))
-        adopted.append(Adopted(proposal, text.past.commit, text.path))
+        adopted.append(Adopted(replace(proposal, from_old=(), from_newest=()), text.past.commit, text.path))
         state = _with(state, proposal, text)
     return tuple(adopted)
 

@@ -7,21 +7,11 @@ from policyver.config import FILE_NAME
 from policyver.cutting.afterwards import afterwards, gap_findings
 from policyver.cutting.amendment_rules import approve_amendment
 from policyver.cutting.checking import findings_of_amendment
+from policyver.cutting.comparing import Comparison, ProposedText, compared
 from policyver.cutting.day_to_correct import to_be_corrected
 from policyver.cutting.erratum import check_erratum
 from policyver.cutting.notice_period import NoticePeriod, notice_of_reschedule
-from policyver.cutting.proposal import (
-    AmendmentProposal,
-    Comparison,
-    ExistingObject,
-    ProposedText,
-    Target,
-    compared,
-    digests,
-    parsed,
-    readable,
-    target_of,
-)
+from policyver.cutting.proposal import AmendmentProposal, ExistingObject, Target, digests, parsed, readable, target_of
 from policyver.cutting.rescheduled_date import without_new_date
 from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater

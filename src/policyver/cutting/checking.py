@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from policyver.checks import CheckedVersion, EarlierChange, check, examine, settings_of
-from policyver.cutting.proposal import ProposedText
+from policyver.cutting.comparing import ProposedText
 from policyver.cutting.state import StoreState
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document

@@ -6,9 +6,10 @@ from shlex import quote
 
 from policyver.cutting.afterwards import InForceFrom, followed_findings, with_entry
 from policyver.cutting.checking import report_of_cut
+from policyver.cutting.comparing import ProposedText, beside
 from policyver.cutting.cut_rules import approve_cut, reasoned
 from policyver.cutting.notice_period import notice_of_cut
-from policyver.cutting.proposal import CutProposal, ProposedText, digests, parsed, readable, target_of
+from policyver.cutting.proposal import CutProposal, digests, parsed, readable, target_of
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
 from policyver.cutting.wish import CutWish
 from policyver.errors import CutRefused, VersionExists
@@ -34,21 +35,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     source = readable(state.new_texts)
     texts = tuple(parsed(text) for text in source.texts)
     state.repository.check_identity()
-    version = Version(
-        statement=state.statement.name,
-        name=wish.version or register.next_name(),
-        title=state.statement.title,
-        effective=wish.effective,
-        published=wish.published,
-        materiality=wish.materiality,
-        summary="",
-        texts=digests(texts),
-        approved_by=tuple(map(name_in, wish.approved_by)),
-        retroactive_reason=reason_in(wish.retroactive_reason, "--out-of-order-reason"),
-        short_notice_reason=reason_in(wish.short_notice_reason, "--short-notice-reason"),
-        allowed=tuple(replace(allowed, reason=one_line(allowed.reason)) for allowed in wish.allowed),
-        text_path=source.path if isinstance(source, PastCommit) else "",
-    )
+    version = _wished(wish, state, texts, source.path if isinstance(source, PastCommit) else "")
     notice_days = state.config.notice_days
     version = reasoned(register, version, reason_in(wish.reason_where_needed), notice_days=notice_days)
     latest = register.latest
@@ -58,6 +45,8 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     approved = approve_cut(register, version, notice_days=notice_days, same_text=same_text)
     before = predecessors(register, approved.effective)
     followed = _followed(with_entry(register, approved), approved.name)
+    old_texts, newest_texts = (_texts_of(of, state) for of in (before.replaced, before.newest))
+    from_old, from_newest = beside(old_texts, texts), beside(newest_texts, texts) if newest_texts else ()
     report = report_of_cut(approved, texts, state)
     return CutProposal(
         statement=state.statement,
@@ -68,11 +57,32 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         notice=notice_of_cut(register, approved, notice_days),
         texts=texts,
         followed=followed,
-        old_texts=_texts_of(before.replaced, state),
-        newest_texts=_texts_of(before.newest, state),
+        old_texts=old_texts,
+        newest_texts=newest_texts,
+        from_old=from_old,
+        from_newest=from_newest,
         findings=(*report.findings, *followed_findings(approved, followed, register.option)),
         silenced=report.silenced,
         leaves_out=_left_out(version.number, state),
+    )
+
+
+def _wished(wish: CutWish, state: StoreState, texts: tuple[ProposedText, ...], path: str) -> Version:
+    """Return the version as it is wished for, which nobody has approved yet."""
+    return Version(
+        statement=state.statement.name,
+        name=wish.version or state.register.next_name(),
+        title=state.statement.title,
+        effective=wish.effective,
+        published=wish.published,
+        materiality=wish.materiality,
+        summary="",
+        texts=digests(texts),
+        approved_by=tuple(map(name_in, wish.approved_by)),
+        retroactive_reason=reason_in(wish.retroactive_reason, "--out-of-order-reason"),
+        short_notice_reason=reason_in(wish.short_notice_reason, "--short-notice-reason"),
+        allowed=tuple(replace(allowed, reason=one_line(allowed.reason)) for allowed in wish.allowed),
+        text_path=path,
     )
 
 

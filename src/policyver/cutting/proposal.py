@@ -6,12 +6,11 @@ from typing import assert_never
 
 from policyver.config import Statement
 from policyver.cutting.afterwards import InForceFrom
+from policyver.cutting.comparing import Beside, Comparison, ProposedText, compared, readable_pair
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, TextBeside, Unreadable
 from policyver.document.markdown.reading import read_markdown
-from policyver.document.model import Document
 from policyver.findings import Finding, Silenced
-from policyver.redline import Redline, compare
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Amendment, Text, Version
 from policyver.register.stored_text import StoredText
@@ -37,25 +36,6 @@ Target = NewCommit | ExistingObject
 
 
 @dataclass(frozen=True, slots=True)
-class ProposedText:
-    """A text of a proposed entry."""
-
-    locale: str
-    sha256: str
-    markdown: str
-    document: Document
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A text of a proposed entry, and the one whose place it takes."""
-
-    old: StoredText
-    new: ProposedText
-    redline: Redline
-
-
-@dataclass(frozen=True, slots=True)
 class CutProposal:
     """A version that may be cut, as soon as it has a summary."""
 
@@ -74,6 +54,10 @@ class CutProposal:
     """Those that readers have before; where no version is in force then, those of the version cut last."""
     newest_texts: tuple[StoredText, ...]
     """Those of the version cut last, where that is another one."""
+    from_old: tuple[Beside, ...]
+    """Each text beside the one that readers have before; alone where there is none."""
+    from_newest: tuple[Beside, ...]
+    """Each text beside that of the version cut last, where that is another one."""
     findings: tuple[Finding, ...]
     """What to look at before it is final."""
     silenced: tuple[Silenced, ...] = ()
@@ -93,11 +77,11 @@ class CutProposal:
 
         Raises BrokenRegister where a text is not what its tag names.
         """
-        return _beside(self.old_texts, self.texts)
+        return tuple(map(readable_pair, self.from_old))
 
     def changes_from_newest(self) -> tuple[Comparison | ProposedText, ...]:
         """Compare each text with that of the version cut last, where that is not what readers have before."""
-        return _beside(self.newest_texts, self.texts) if self.newest_texts else ()
+        return tuple(map(readable_pair, self.from_newest))
 
     @property
     def gone(self) -> tuple[str, ...]:
@@ -124,11 +108,6 @@ class AmendmentProposal:
     """What to look at before it is final."""
     afterwards: tuple[InForceFrom, ...] = ()
     """What is in force from when on, where the amendment changes that."""
-
-
-def _beside(before: tuple[StoredText, ...], texts: tuple[ProposedText, ...]) -> tuple[Comparison | ProposedText, ...]:
-    old = {text.locale: text for text in before}
-    return tuple(compared(old[text.locale], text) if text.locale in old else text for text in texts)
 
 
 Proposal = CutProposal | AmendmentProposal
@@ -162,8 +141,3 @@ def parsed(text: NewText) -> ProposedText:
 def digests(texts: tuple[ProposedText, ...]) -> tuple[Text, ...]:
     """Return the texts as an entry names them."""
     return tuple(Text(text.locale, text.sha256) for text in texts)
-
-
-def compared(old: StoredText, new: ProposedText) -> Comparison:
-    """Compare a text with the one whose place it would take. Raises BrokenRegister where that is not as it was."""
-    return Comparison(old, new, compare(read_markdown(old.read()), new.document))

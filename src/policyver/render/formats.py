@@ -83,7 +83,8 @@ def _redline_md(view: "RedlineView") -> str:
 
 
 def _redline_json(view: "RedlineView") -> str:
-    from policyver.render.json import dumps, redline_json
+    from policyver.render.json import dumps
+    from policyver.render.redline_json import redline_json
 
     return dumps(redline_json(view.redline, view.old, view.new))
 

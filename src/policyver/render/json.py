@@ -1,4 +1,4 @@
-"""Redline, register and versions -> JSON. The shapes are documented in docs/json.md and change only with `schema`."""
+"""Register, versions and texts -> JSON. The shapes are documented in docs/json.md and change only with `schema`."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from policyver.checks import Rule, Settings
     from policyver.checks.page import Example, Page
     from policyver.findings import Checked, Finding, Verification
-    from policyver.redline import ComparedBlock, NotCompared, Redline, Span  # 25 ms, which a register does not need
     from policyver.register.amended import AmendedVersion
     from policyver.register.entries import Amendment, Entry
     from policyver.register.register import Register
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 _LINE = json.JSONEncoder(ensure_ascii=False)
+_LINE_BY_LINE = ("changes", "blocks")
+"""The lists whose values have a line each. They come last, in this order."""
 
 
 def dumps(value: Mapping[str, object]) -> str:
@@ -34,49 +35,16 @@ def dumps(value: Mapping[str, object]) -> str:
 
 
 def _dumped(value: Mapping[str, object]) -> str:
-    blocks = value.get("blocks")
-    if not isinstance(blocks, list):
+    listed = {name: _line_by_line(of) for name in _LINE_BY_LINE if isinstance(of := value.get(name), list)}
+    if not listed:
         return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-    lines = ",\n    ".join(map(_LINE.encode, blocks))
-    around = json.dumps({**value, "blocks": []}, ensure_ascii=False, indent=2)
-    return around.removesuffix("[]\n}") + f"[\n    {lines}\n  ]\n}}\n"  # the blocks come last
+    others = {name: part for name, part in value.items() if name not in listed}
+    around = json.dumps(others, ensure_ascii=False, indent=2).removesuffix("\n}")
+    return around + "".join(f',\n  "{name}": {lines}' for name, lines in listed.items()) + "\n}\n"
 
 
-def redline_json(redline: "Redline", old: Side, new: Side) -> Json:
-    """Return a whole redline.
-
-    The runs of a block, joined by its index, give its text exactly: all but `insert` the old text, all but `delete` the
-    new one.
-    """
-    summary = redline.summary
-    return {
-        "schema": "policyver.redline/1",
-        "old": _side(old),
-        "new": _side(new),
-        "summary": {
-            "words": {
-                "inserted": summary.inserted,
-                "deleted": summary.deleted,
-                "moved": summary.moved,
-                "old": summary.old_words,
-                "new": summary.new_words,
-            },
-            "changes": dict(summary.counts),
-            "sections": {
-                "added": list(summary.sections_added),
-                "removed": list(summary.sections_removed),
-                "renamed": [{"old": rename.old, "new": rename.new} for rename in summary.sections_renamed],
-                "moved": list(summary.sections_moved),
-            },
-        },
-        "not_compared": [_part(part) for part in redline.not_compared],
-        **({"guessed": [_part(part) for part in redline.guessed]} if redline.guessed else {}),
-        "blocks": [_block(block) for block in redline.blocks],
-    }
-
-
-def _part(part: "NotCompared") -> Json:
-    return {"what": part.loss.what, "words": part.loss.words, "old": part.old, "new": part.new}
+def _line_by_line(values: Sequence[object]) -> str:
+    return "[\n    " + ",\n    ".join(map(_LINE.encode, values)) + "\n  ]"
 
 
 def list_json(statement: str, register: "Register", day: date, known_on: date | None = None) -> Json:
@@ -252,7 +220,7 @@ def document_json(document: Document, side: Side, text: str, locale: str | None)
     """Return a text as Markdown and as blocks."""
     return {
         "schema": "policyver.text/1",
-        **_side(side),
+        **side_json(side),
         "locale": locale,
         "title": document.title(),
         "markdown": text,
@@ -263,14 +231,15 @@ def document_json(document: Document, side: Side, text: str, locale: str | None)
                 "depth": block.depth,
                 "marker": str(block.marker) if block.marker else None,
                 "text": block.text,
-                "runs": [{"text": run.text, "marks": _marks(run.marks)} for run in block.runs],
+                "runs": [{"text": run.text, "marks": mark_names(run.marks)} for run in block.runs],
             }
             for block in document.blocks
         ],
     }
 
 
-def _side(side: Side) -> Json:
+def side_json(side: Side) -> Json:
+    """Return what is known of a text beside its words."""
     return {
         "source": side.label,
         "sha256": side.sha256,
@@ -279,40 +248,6 @@ def _side(side: Side) -> Json:
     }
 
 
-def _block(compared: "ComparedBlock") -> Json:
-    block: Json = {
-        "kind": compared.block.kind,
-        "old": compared.old,
-        "new": compared.new,
-        "change": compared.outcome,
-        "kinds": sorted(compared.kinds),
-        "runs": _runs(compared.spans),
-    }
-    now = compared.block if compared.new is not None else None
-    levels = [side.level if side is not None and side.kind == "heading" else None for side in (compared.was, now)]
-    if any(levels):
-        block["level"] = {"old": levels[0], "new": levels[1]}
-    if compared.move is not None:
-        block["moved"] = {"from": compared.move.old_heading, "to": compared.move.new_heading}
-    if compared.departures:
-        block["moved_away"] = [
-            {"block": departure.moved, "text": departure.title, "place": "before" if departure.is_first else "behind"}
-            for departure in compared.departures
-        ]
-    return block
-
-
-def _runs(spans: "Sequence[Span]") -> list[Json]:
-    runs = []
-    for span in spans:
-        run: Json = {"op": span.op, "text": span.text, "marks": _marks(span.marks)}
-        if span.was is not None:
-            run["old_marks"] = _marks(span.was)
-        if span.typographic:
-            run["typographic"] = True
-        runs.append(run)
-    return runs
-
-
-def _marks(marks: Sequence[Mark]) -> list[str]:
+def mark_names(marks: Sequence[Mark]) -> list[str]:
+    """Return marks as JSON names them."""
     return [str(mark) for mark in marks]
