@@ -13,16 +13,15 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import canonical_text
 from policyver.redline import Redline, compare
 from tests.histories.catalogue import REAL
-from tests.signals.own import KINDS
+from tests.signals.own import KINDS, Case, Half, half, own_cases
 
 HERE = Path(__file__).parent
 
@@ -34,8 +33,6 @@ OPPOSITES = (
     ("stricter", "looser"),
 )
 """The directions that exclude each other. Others can both be said of one change: what is added can be longer."""
-
-Half = Literal["tuned", "held-out"]
 
 
 class Place(NamedTuple):
@@ -57,6 +54,9 @@ class Place(NamedTuple):
         """The language of the text."""
         return language(self.folder)
 
+    def __str__(self) -> str:
+        return " ".join("-" if part is None else str(part) for part in self)
+
 
 class Kind(NamedTuple):
     """A kind of signal with its direction, where it has one."""
@@ -70,11 +70,15 @@ class Kind(NamedTuple):
         return pair in OPPOSITES or pair[::-1] in OPPOSITES
 
 
+Where = TypeVar("Where", Place, Case)
+"""What is labelled: a block of the real histories, or a case in sentences of our own."""
+
+
 @dataclass(frozen=True, slots=True)
-class Label:
+class Label(Generic[Where]):
     """A change, and the kinds of signal that it has to raise and may raise."""
 
-    place: Place
+    place: Where
     must: frozenset[Kind]
     may: frozenset[str]
     note: str
@@ -163,8 +167,8 @@ class Scores:
         return "\n".join(lines)
 
 
-def score(labels: Iterable[Label], raised: Mapping[Place, Iterable[Kind]]) -> Scores:
-    """Compare what is raised with the labels, block by block.
+def score(labels: Iterable[Label[Where]], raised: Mapping[Where, Iterable[Kind]]) -> Scores:
+    """Compare what is raised with the labels, block by block, or case by case for those in sentences of our own.
 
     A kind that is raised and is neither in `must` nor in `may` is wrong; a kind of `must` that is not raised is missed;
     one that is raised in the opposite direction only is both. A kind counts once in a block, however often it is raised
@@ -178,12 +182,11 @@ def score(labels: Iterable[Label], raised: Mapping[Place, Iterable[Kind]]) -> Sc
                 sums.add(counts)
             if counts.wrong or counts.missed:
                 what = " and ".join(name for name in ("wrong", "missed") if getattr(counts, name))
-                place = " ".join("-" if part is None else str(part) for part in label.place)
-                scores.disagreements.append(f"{place}: {kind} {what} ({label.note})")
+                scores.disagreements.append(f"{label.place}: {kind} {what} ({label.note})")
     return scores
 
 
-def labels() -> tuple[Label, ...]:
+def labels() -> tuple[Label[Place], ...]:
     """Return the labelled changes of the real histories."""
     return tuple(
         Label(
@@ -193,6 +196,19 @@ def labels() -> tuple[Label, ...]:
             row["note"],
         )
         for row in _rows("corpora.tsv")
+    )
+
+
+def own_labels() -> tuple[Label[Case], ...]:
+    """Return the labelled changes in sentences of our own."""
+    return tuple(
+        Label(
+            case,
+            frozenset(Kind(signal.kind, signal.direction) for signal in case.signals),
+            frozenset(case.may),
+            "; ".join(f"{signal.kind}: {signal.old} -> {signal.new}" for signal in case.signals),
+        )
+        for case in own_cases()
     )
 
 
@@ -235,18 +251,13 @@ def by_block(compared: Redline, by_change: Mapping[int, Iterable[Kind]]) -> Iter
                     yield index, kind
 
 
-def half(place: str) -> Half:
-    """Return in which half something is, by a digest of what names it."""
-    return "tuned" if int(sha256(place.encode()).hexdigest(), 16) % 2 == 0 else "held-out"
-
-
 def language(folder: str) -> str:
     """Return the language of a folder of the real histories: the last part of its name, or English."""
     last = folder.rsplit("/", 1)[-1]
     return last if len(last) == 2 else "en"
 
 
-def _score_block(label: Label, raised: tuple[Kind, ...]) -> Iterator[tuple[str, Counts]]:
+def _score_block(label: Label[Where], raised: tuple[Kind, ...]) -> Iterator[tuple[str, Counts]]:
     """Yield each kind that is raised or has to be, with whether it is right, wrong or missed."""
     wanted = {kind.name: kind for kind in label.must}
     for name in sorted(wanted.keys() | {kind.name for kind in raised}):

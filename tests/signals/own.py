@@ -26,6 +26,7 @@ KINDS = frozenset(
 )
 DIRECTIONS = frozenset("added removed longer shorter higher lower later earlier stricter looser".split())
 MATERIALITIES = ("editorial", "clarification", "material")
+Half = Literal["tuned", "held-out"]
 _SIGNAL = re.compile(r"(?P<kind>[a-z]+): (?P<what>.*?)(?: \((?P<direction>[a-z]+)\))?")
 
 
@@ -50,10 +51,12 @@ class Case:
     materiality: tuple[str, ...]
 
     @property
-    def half(self) -> Literal["tuned", "held-out"]:
+    def half(self) -> Half:
         """Return which half of the sentences it is in, once and for good: the program is tuned on one of them alone."""
-        digest = sha256(f"{self.language}\t{self.title}".encode()).digest()
-        return "held-out" if digest[-1] % 2 else "tuned"
+        return half(f"{self.language}\t{self.title}")
+
+    def __str__(self) -> str:
+        return f"{self.language}: {self.title}"
 
 
 def _expected(line: str) -> Expected:
@@ -78,6 +81,11 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         )
         assert not parts, f"{title.strip()}: a part that no case has: {', '.join(parts)}"
     return tuple(cases)
+
+
+def half(place: str) -> Half:
+    """Return in which half something is, by a digest of what names it."""
+    return "tuned" if int(sha256(place.encode()).hexdigest(), 16) % 2 == 0 else "held-out"
 
 
 def own_cases() -> tuple[Case, ...]:

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from policyver.document.markdown.reading import read_markdown
+from tests.signals.labels import Counts, own_labels, score
 from tests.signals.own import DIRECTIONS, KINDS, MATERIALITIES, Expected, own_cases
 
 CASES = own_cases()
@@ -54,6 +55,15 @@ def test_a_language_has_enough_cases_of_every_kind(language: str) -> None:
     assert len(cases) >= 30
     assert len(near_misses) * 3 >= len(cases)
     assert {signal.kind for case in cases for signal in case.signals} == KINDS
+
+
+def test_cases_are_scored_as_the_changes_of_real_statements_are() -> None:
+    labels = own_labels()
+    assert all(len({kind.name for kind in label.must}) == len(label.must) for label in labels)
+    assert len({label.place for label in labels}) == len(CASES)
+    must = sum(len(label.must) for label in labels)
+    assert score(labels, {label.place: tuple(label.must) for label in labels}).total == Counts(right=must)
+    assert score(labels, {}).total == Counts(missed=must)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
