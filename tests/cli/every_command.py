@@ -50,6 +50,8 @@ EVERY_COMMAND = (
     "show draft --format pdf -o draft.pdf",
     "in-force --on 2026-07-01",
     "in-force --on 2026-07-01 --format json",
+    "since keep",
+    "since keep --format json",
     "verify",
     "verify --deep",
     "verify --format json",

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
@@ -80,6 +81,15 @@ def no_difference_text(redline: Redline, old: Side, new: Side) -> str:
         f"{same}Their files differ in white space, wrapping or markup only:\n"
         f"  {old.label}  SHA-256 {old.sha256}\n  {new.label}  SHA-256 {new.sha256}\n"
     )
+
+
+def spans_line(spans: Sequence[Span], *, colour: bool) -> Text:
+    """Return the words of a passage as a line, with what came and what went marked."""
+    line = Text()
+    visible = (shown for index in range(len(spans)) if (shown := _visible(spans, index)) is not None)
+    for _, alike in groupby(visible, key=lambda span: span.op):
+        _Painter(colour).write(line, list(alike), is_moved=False)
+    return line
 
 
 def _read_otherwise(redline: Redline) -> Iterator[str]:
@@ -182,15 +192,15 @@ class _Painter:
         for index in range(len(block.spans)):
             if (shown := _visible(block.spans, index)) is not None:
                 if waiting and waiting[-1].op != shown.op:
-                    self._write(body, waiting, is_moved="moved" in block.kinds)
+                    self.write(body, waiting, is_moved="moved" in block.kinds)
                     waiting = []
                 waiting.append(shown)
             if index in remarks:
-                self._write(body, waiting, is_moved="moved" in block.kinds)
+                self.write(body, waiting, is_moved="moved" in block.kinds)
                 waiting = []
                 for remark in remarks[index]:
                     body.append(f" [{remark}]", style=_REMARK)
-        self._write(body, waiting, is_moved="moved" in block.kinds)
+        self.write(body, waiting, is_moved="moved" in block.kinds)
         return body
 
     def _remarks(self, block: ComparedBlock) -> Mapping[int, Sequence[str]]:
@@ -202,7 +212,7 @@ class _Painter:
             remarks[change.last].append(marks_remark(change))
         return remarks
 
-    def _write(self, body: Text, spans: Sequence[Span], *, is_moved: bool) -> None:
+    def write(self, body: Text, spans: Sequence[Span], *, is_moved: bool) -> None:
         """Append neighbours that have one fate: one pair of brackets is around them."""
         changed = bool(spans) and spans[0].op != "equal"
         text = "".join(plain_text(span.text, span.marks, changed=changed) for span in spans).replace(CELL, " │ ")

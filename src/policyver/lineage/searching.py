@@ -1,0 +1,69 @@
+"""Where a text says something, whatever its quotes, capitals and spaces are, and which sentence that is in."""
+
+from itertools import accumulate
+
+from policyver.document.model import CELL, Block, Document
+from policyver.document.sections import parent_headings
+from policyver.lineage.model import Place
+from policyver.redline.sentences import sentence_ends, units
+
+_PLAIN = str.maketrans({**dict.fromkeys("‘’‚‛ʼ`´", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‐‑–—", "-"),
+                        **dict.fromkeys("\u00a0\u202f\u2009\n\t", " ")})  # fmt: skip
+
+
+def places(document: Document, wanted: str) -> tuple[Place, ...]:
+    """Return each sentence, heading or cell of a text that has the words wanted in it, in reading order.
+
+    Where a heading has exactly these words, it is the heading alone that is meant.
+    """
+    plain = " ".join(_plain(wanted).split())
+    if not plain:
+        return ()
+    found_in = [
+        passage(block, index, at, at + len(plain))
+        for index, block in enumerate(document.blocks)
+        if block.is_for_readers and (at := _plain(block.text).find(plain)) >= 0
+    ]
+    headings = [place for place in found_in if _is_heading(document.blocks[place.block], plain)]
+    return tuple(headings or found_in)
+
+
+def passage(block: Block, index: int, start: int, end: int) -> Place:
+    """Return the whole sentences that characters of a block are in; of a row, the cells; of a heading, all of it."""
+    ends = [0, len(block.text)] if block.kind == "heading" else _ends(block)
+    return Place(
+        index,
+        max(at for at in ends if at <= start),
+        min((at for at in ends if at >= end), default=len(block.text)),
+    )
+
+
+def section_of(document: Document, index: int) -> str:
+    """Return the headings above a block, joined by “›”; of a heading, with itself."""
+    parents = parent_headings(document.blocks)
+    names = [document.blocks[index].name] if document.blocks[index].kind == "heading" else []
+    above = parents[index]
+    while above is not None:
+        names.append(document.blocks[above].name)
+        above = parents[above]
+    return " › ".join(reversed(names))
+
+
+def _is_heading(block: Block, plain: str) -> bool:
+    words = _plain(block.text)
+    return block.kind == "heading" and plain in (words, words.removeprefix(_plain(block.label)).strip())
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters, with plain quotes and spaces, each character in its place."""
+    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return small.translate(_PLAIN)
+
+
+def _ends(block: Block) -> list[int]:
+    """Return where sentences and cells of a block end, as indices in its text."""
+    parts = units(block.text)
+    offsets = list(accumulate(map(len, parts), initial=0))
+    at_ends = [at for at, is_end in zip(offsets, sentence_ends(parts), strict=True) if is_end]
+    cells = [at + after for at, letter in enumerate(block.text) if letter == CELL for after in (0, 1)]
+    return sorted({0, len(block.text), *at_ends, *cells})
