@@ -138,6 +138,6 @@ def test_a_text_of_twice_the_length_takes_twice_the_steps(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", ["en"])
 @pytest.mark.parametrize("part", ["a", "a.", "\n", "share ", "a@", "共有", "الا", "🙂 "])
-def test_a_megabyte_of_one_thing_is_read(tag: str, part: str) -> None:
-    text = part * (1_000_000 // len(part.encode()))
+def test_a_long_text_of_one_thing_is_read(tag: str, part: str) -> None:
+    text = part * (300_000 // len(part.encode()))
     assert len(mentions(text, tag)) <= len(text)

@@ -383,7 +383,7 @@ SUBJECTS = Subjects(
                 (the|a|such|any) decisions?""",
         },
         "scope": {
-            "open-list": """including but not (limited|restricted) to, (but )?not limited to, without limitation,
+            "open-list": """includ* ~ (but )?not (limited|restricted) to, (but )?not limited to, without limitation,
                 among (others|other things), etc""",
             "examples": "such as, for example, for instance, e g, including",
             "any": "any, whatsoever",
