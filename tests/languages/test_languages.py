@@ -16,7 +16,7 @@ from policyver.languages.model import fold_word
 
 LANGUAGES = pytest.mark.parametrize("language", all_languages(), ids=TAGS)
 MAY_BE_EMPTY = {"short_months", "short_days", "periods", "articles", "attached", "common_words",
-                "conjunctions", "hyphen_heads", "hyphen_tails"}  # fmt: skip
+                "conjunctions", "hyphen_heads", "hyphen_tails", "twins", "between_twins", "never_twice"}  # fmt: skip
 NO_WORDS = {"tag", "calendars", "has_spaces", "number_pattern", "title", "about_a_title", "sections", "dates", "pages"}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policyver.checks.passages import quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.languages.headings import SECTION_WORDS
 
@@ -44,17 +45,10 @@ def placeholders(checked: CheckedVersion) -> Iterator[Fault]:
             for pattern, what in ((_TO_FILL_IN, "something to fill in"), (_LEFT_OVER, "marks of changes")):
                 matches = (match for match in pattern.finditer(block.text) if not _is_thirty(block.text, match))
                 if match := next(matches, None):
-                    yield Fault(locale, f"The {locale} text has {what}: “{_shown(block.text, match)}”.", place)
+                    words = quoted(block.text, *match.span(), around=20)
+                    yield Fault(locale, f"The {locale} text has {what}: {words}.", place)
 
 
 def _is_thirty(text: str, match: re.Match[str]) -> bool:
     """Whether three X are the number of a chapter."""
     return match[0] == "XXX" and _CHAPTER.search(text, 0, match.start()) is not None
-
-
-def _shown(text: str, match: re.Match[str]) -> str:
-    """Return what was met with a few words around it."""
-    start, end = max(match.start() - 20, 0), min(match.end() + 20, len(text))
-    before = text[start : match.start()].partition(" ")[2] if start else text[: match.start()]
-    after = text[match.end() : end].rpartition(" ")[0] if end < len(text) else text[match.end() :]
-    return " ".join((before + match[0] + after).split())

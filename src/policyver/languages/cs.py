@@ -74,4 +74,6 @@ LANGUAGE = Language(
     short_days=words("po út čt pá ne"),
     periods=words("den dne dni týden týdne měsíc měsíce čtvrtletí pololetí rok roku ročník ročníku století"),
     common_words=words("pro so st led"),
+    twins=words("se si co velmi to tak ne už"),
+    between_twins=words("po za do na ve"),
 )

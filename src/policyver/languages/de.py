@@ -89,4 +89,8 @@ LANGUAGE = Language(
         " lebensjahr lebensjahres jahrhundert jahrhunderts trimester trimesters tertial tertials semester semesters"
     ),
     common_words=words("so mi do di"),
+    twins=words(
+        "der die das den dem deren dessen denen sie ihr ihnen uns euch es sehr viel an ein ab auf aus vor baden"
+    ),
+    between_twins=words("um für nach zu an in auf"),
 )

@@ -91,4 +91,6 @@ LANGUAGE = Language(
     short_months=words("jan feb mar apr jun jul aug sep oct nov dec sept"),
     short_days=words("mon tue thu fri"),
     common_words=words("sat sun wed"),
+    twins=words("that had very really much many more long far bye her bora walla wagga pago duran"),
+    between_twins=words("by to after for in on upon and"),
 )

@@ -62,4 +62,6 @@ LANGUAGE = Language(
     short_months=words("ene feb mar abr may jun jul ago sept oct nov dic"),
     short_days=words("lun mar mié jue sáb dom"),
     common_words=words("vie"),
+    twins=words("muy nos si sí no mucho que él casi ya baden"),
+    between_twins=words("a por en tras de"),
 )

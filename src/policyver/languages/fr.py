@@ -73,4 +73,6 @@ LANGUAGE = Language(
     articles=words("un"),
     attached=words("n' d' l' qu' s' jusqu' lorsqu' puisqu' c' j' m' t'"),
     common_words=words("mer jeu"),
+    twins=words("nous vous en lui elle elles faire très si non oui tout plus bien y"),
+    between_twins=words("à en par après de"),
 )

@@ -69,4 +69,6 @@ LANGUAGE = Language(
     articles=words("uno"),
     attached=words("l' d' un' dell' all' dall' nell' sull' c' s' quest' nessun'"),
     common_words=words("mar mer set"),
+    twins=words("via piano pian man quasi sotto prima poco molto si sì no lei loro mano ben appena ora"),
+    between_twins=words("a per in dopo di"),
 )

@@ -47,4 +47,5 @@ LANGUAGE = Language(
     waits=("読み込み中", "読込中", "ロード中", "お待ちください", "しばらくお待ちください"),
     switched_on=words("有効 オン 必要 無効 許可 対応"),
     common_words=words("月 火 水 木 金 土 日"),
+    never_twice=words("をを にに がが がを をが"),
 )

@@ -84,6 +84,13 @@ class Language:
     """The word for one, where it is the indefinite article too. Its grammar may be corrected, so it does not count."""
     attached: tuple[str, ...] = ()
     """What is written before a word as one with it: French “n'”, the Arabic article."""
+    twins: tuple[str, ...] = ()
+    """Words that are right twice in a row: “the fact that that day”, “die Daten, die die Bank hat”; names like “Bora
+    Bora”. Of those that are not here a text has one too many."""
+    between_twins: tuple[str, ...] = ()
+    """Words between two that are the same, “step by step”: then two words in a row may be right twice."""
+    never_twice: tuple[str, ...] = ()
+    """Where a language is written without spaces: what is always one sign or word too many."""
     common_words: tuple[str, ...] = ()
     """Short names in CLDR that are left out, since they are common words as well: Czech “pro” (December, and “for”)."""
 

@@ -63,4 +63,8 @@ LANGUAGE = Language(
     short_months=words("jan feb mrt apr jun jul aug sep okt nov dec"),
     short_days=words("ma di wo vr za"),
     common_words=words("do zo"),
+    twins=words(
+        "die dat je u ze zij het haar hen jullie aan in op uit af voor heel zeer er toe mee ons over onder bij door is"
+    ),
+    between_twins=words("voor om aan op na in tot"),
 )

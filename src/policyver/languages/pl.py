@@ -75,4 +75,6 @@ LANGUAGE = Language(
         "dzień dnia tydzień tygodnia miesiąc miesiąca kwartał kwartału półrocze półrocza rok roku wiek wieku"
     ),
     common_words=words("sie so"),
+    twins=words("to co bardzo tak nie już w z"),
+    between_twins=words("w po za do na"),
 )

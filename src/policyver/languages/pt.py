@@ -63,4 +63,6 @@ LANGUAGE = Language(
     short_days=words("qua qui sáb dom"),
     articles=words("um"),
     common_words=words("ter sex out set seg"),
+    twins=words("nos se muito quase logo já sim não que os as"),
+    between_twins=words("a por em após de"),
 )

@@ -9,6 +9,7 @@ from functools import cache
 from policyver.languages import language_of
 from policyver.languages.calendar import with_plain_digits
 from policyver.languages.model import fold_word
+from policyver.names import language
 
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
@@ -27,6 +28,20 @@ _WRITTEN = [
         rf"{_DAY}(?P<sign>[-/.])\s?(?P<month>\d{{1,2}})(?P=sign)\s?{_YEAR}",
     )
 ]
+
+_WITHOUT_YEAR = [
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![.,:/-]){_DAY}{_NUMBER_ENDING}{_OF}\s+(?:d['’])?{_NAME}",
+        r"(?<![\d个個か月ヶカケ개])(?P<month>1[0-2]|0?[1-9])\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
+    )
+]
+_MONTH_FIRST = re.compile(
+    rf"{_NAME}\s+{_DAY}(?:st|nd|rd|th)?(?![\w]|[.,:]\d)"
+    r"(?=$|\s?[^\s\w]|\s(?:and|or|of|to|until|through|at|in|if|for|is|on|will|by|are|we|you|each|every|the)\b)"
+)
+"""A month and a day as English has them. “In June 31 users” is none."""
+_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,43 @@ def _dates(text: str, locale: str) -> Iterator[WrittenDate]:
         for match in pattern.finditer(plain):
             if days := frozenset(_days(match, locale)):
                 yield WrittenDate(text[match.start() : match.end()], match.start(), days)
+
+
+def impossible_dates(text: str, locale: str) -> tuple[WrittenDate, ...]:
+    """Return what is written as a date and is no day of the calendar: `31 June 2027`, `February 30`, `2027-02-30`."""
+    plain = with_plain_digits(text)
+    matches = [
+        match
+        for pattern in _WRITTEN
+        for match in pattern.finditer(plain)
+        if _is_meant_as_date(match, plain, locale) and not any(_days(match, locale))
+    ]
+    dated = [match.span() for pattern in _WRITTEN for match in pattern.finditer(plain)]
+    without_year = [*_WITHOUT_YEAR, _MONTH_FIRST] if language(locale) == "en" else _WITHOUT_YEAR
+    matches += [
+        match
+        for pattern in without_year
+        for match in pattern.finditer(plain)
+        if _is_beyond_its_month(match, locale) and not any(a < match.end() and match.start() < b for a, b in dated)
+    ]
+    dates = {match.start(): text[match.start() : match.end()].rstrip(".") for match in matches}
+    return tuple(WrittenDate(written, start, frozenset()) for start, written in sorted(dates.items()))
+
+
+def _is_meant_as_date(match: re.Match[str], text: str, locale: str) -> bool:
+    """Whether a match with a year is a date, and no number of a file or a version."""
+    if "name" in match.groupdict():
+        return bool(months_by_name(locale).get(fold_word(match["name"])))
+    day, month = sorted((int(match["day"]), int(match["month"])))
+    is_part = re.match(r"[./-]\d", text[match.end() :]) or re.search(r"\d[./-]$", text[: match.start()])
+    return day > 0 and (month <= 31 or (day <= 12 and month <= 39)) and not is_part
+
+
+def _is_beyond_its_month(match: re.Match[str], locale: str) -> bool:
+    """Whether a day without a year is not in the longest year that there is."""
+    parts = match.groupdict()
+    months = months_by_name(locale).get(fold_word(parts["name"]), ()) if "name" in parts else (int(parts["month"]),)
+    return bool(months) and all(_LONGEST_MONTHS[month - 1] < int(parts["day"]) <= 31 for month in months)
 
 
 def _days(match: re.Match[str], locale: str) -> Iterator[date]:

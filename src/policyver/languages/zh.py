@@ -38,4 +38,7 @@ LANGUAGE = Language(
     switched_on=words("启用 啟用 开启 開啟 需要 禁用 打开 支持"),
     short_months=words("1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月"),
     short_days=words("周一 周二 周三 周四 周五 周六 周日"),
+    never_twice=words(
+        "我们我们 您您 以及以及 或者或者 如果如果 可以可以 应当应当 因此因此 但是但是 并且并且 您的您的 以便以便"
+    ),
 )

@@ -1,0 +1,76 @@
+"""Signs that come in pairs, brackets and quotation marks, and those of them that are alone."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from policyver.checks.passages import Passage
+from policyver.document.marks import PLACE
+
+_FARTHEST = 40
+"""Passages between the two signs of a pair around a list. More: a sign that was forgotten hides in a longer list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign of a pair, at its place in a passage."""
+
+    passage: Passage
+    start: int
+    text: str
+    pair: str
+    """The name of its pair: only signs of one pair close each other."""
+    opens: bool
+    closes: bool
+
+
+def alone(texts: Sequence[Passage], signs_of: Callable[[Passage], list[Sign]]) -> list[Sign]:
+    """Return the signs without the other half of their pair.
+
+    A pair is in one passage; around a list, or around whole paragraphs, it may begin in one and end in another.
+    """
+    opened: list[tuple[int, Sign]] = []
+    """Those that a later passage may close, with the places of their passages among all."""
+    without: list[Sign] = []
+    for at, passage in enumerate(texts):
+        if passage.block.kind == "heading":
+            without += [sign for _, sign in opened]
+            opened = []
+        for sign in _alone_in(signs_of(passage)):
+            fits = [one for one in opened if one[1].pair == sign.pair and _spans(texts, one, (at, sign))]
+            if sign.closes and fits:
+                opened.remove(fits[-1])
+            elif sign.opens:
+                opened.append((at, sign))
+            else:
+                without.append(sign)
+    return sorted(without + [sign for _, sign in opened], key=_place)
+
+
+def _place(sign: Sign) -> tuple[int, int]:
+    return sign.passage.place, sign.passage.start + sign.start
+
+
+def _alone_in(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield the signs of one passage that have no other half in it."""
+    stack: list[Sign] = []
+    for sign in signs:
+        fits = next((other for other in reversed(stack) if other.pair == sign.pair), None) if sign.closes else None
+        if fits is not None:
+            while (last := stack.pop()) is not fits:
+                yield last
+        elif sign.opens:
+            stack.append(sign)
+        else:
+            yield sign
+    yield from stack
+
+
+def _spans(texts: Sequence[Passage], opening: tuple[int, Sign], closing: tuple[int, Sign]) -> bool:
+    """Whether a pair may reach from one passage to another: over a list, or around paragraphs from end to end."""
+    (start, first), (end, last) = opening, closing
+    if not 0 < end - start <= _FARTHEST:
+        return False
+    kinds = {passage.block.kind for passage in texts[start + 1 : end]} | {texts[start + 1].block.kind}
+    behind = last.passage.text[last.start + 1 :].strip(" .,;:!?。、" + PLACE)
+    before = first.passage.text[: first.start].strip(" " + PLACE)
+    return kinds == {"item"} or not (behind or before)
