@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from policyver.languages.subjects.model import Mention, SubjectKind, Subjects
 from policyver.languages.subjects.phrases import phrases
-from policyver.languages.subjects.rows import NEXT, SAME_SENTENCE, Row, marked_words, row
+from policyver.languages.subjects.rows import NEXT, SAME_SENTENCE, Row, first_marked_word, row
 
 _GAPS_OF_WORDS = {"~": 6, "_": 3}
 _GAPS_OF_CHARACTERS = {"~": 16, "_": 6}
@@ -40,8 +40,20 @@ class _Node:
     """Behind `[`, `]`, `~` and `_`."""
     concepts: list[_Concept] = field(default_factory=list)
     """Which phrases end here."""
+    unread: list[tuple[str, _Concept]] = field(default_factory=list)
+    """What phrases have from here on. It is read when a text comes here: most texts come to few of the nodes."""
 
-    def grown(self, marked: str) -> "_Node":
+    def read(self, subjects: Subjects) -> None:
+        """Read the next word of each phrase that is not read yet."""
+        unread, self.unread = self.unread, []
+        for phrase, concept in unread:
+            marked, rest = first_marked_word(phrase, subjects)
+            if marked:
+                self._grown(marked).unread.append((rest, concept))
+            elif concept not in self.concepts:
+                self.concepts.append(concept)
+
+    def _grown(self, marked: str) -> "_Node":
         """Return the node behind a word of a phrase. It is made if it is not there."""
         word = marked.strip("*")
         if marked in _SIGNS:
@@ -121,15 +133,10 @@ class Lexicon:
 
     @cached_property
     def _root(self) -> _Node:
-        root = _Node()
-        for concept, listed in self._listed():
-            for phrase in phrases(listed):
-                node = root
-                # A mention begins where its phrase does, so that bracket needs no node.
-                for marked in marked_words(phrase.removeprefix("["), self._subjects):
-                    node = node.grown(marked)
-                if concept not in node.concepts:
-                    node.concepts.append(concept)
+        # A mention begins where its phrase does, so that bracket needs no node.
+        listed = self._listed()
+        root = _Node(unread=[(phrase.removeprefix("["), concept) for concept, of in listed for phrase in phrases(of)])
+        root.read(self._subjects)
         return root
 
     def _listed(self) -> Iterator[tuple[_Concept, str]]:
@@ -143,6 +150,8 @@ class Lexicon:
         waiting = [_Way(node, place + 1, place, None, NEXT)]
         while waiting:
             way = waiting.pop()
+            if way.node.unread:
+                way.node.read(self._subjects)
             here = way.place
             last = (way.end or here) - 1
             yield from (_Match(words.starts[way.start], words.ends[last], concept) for concept in way.node.concepts)

@@ -61,10 +61,21 @@ def row(text: str, subjects: Subjects) -> Row:
     return words
 
 
-def marked_words(phrase: str, subjects: Subjects) -> list[str]:
-    """Return the words of a phrase of a list, folded, with the signs that it is written with: `*daten`, `[`, `~`."""
-    parts = (_MARKED_WORD if subjects.has_spaces else _MARKED_CHARACTER).findall(phrase)
-    return [part if _is_acronym(part) else subjects.fold(part) for part in parts]
+def first_marked_word(phrase: str, subjects: Subjects) -> tuple[str, str]:
+    """Return the first word of a phrase of a list, folded, with its signs, and what is behind it: `*daten`, `[`, `~`.
+
+    Both are empty where there is no word any more.
+    """
+    place = (_MARKED_WORD if subjects.has_spaces else _MARKED_CHARACTER).search(phrase)
+    if place is None:
+        return "", ""
+    word = place.group()
+    return word if _is_acronym(word) else _folded(word, subjects.fold), phrase[place.end() :]
+
+
+@lru_cache(maxsize=8192)
+def _folded(word: str, fold: Callable[[str], str]) -> str:
+    return fold(word)
 
 
 def _is_acronym(word: str) -> bool:
