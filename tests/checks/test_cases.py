@@ -23,6 +23,7 @@ class Case:
     before: dict[str, str]
     after: dict[str, str]
     settings: str
+    days: dict[str, date]
     findings: str
 
 
@@ -35,10 +36,15 @@ def read_cases(path: Path) -> list[Case]:
             {name.removeprefix(side): text for name, text in texts.items() if name.startswith(side)}
             for side in ("earlier ", "before ", "after ")
         )
-        cases.append(
-            Case(path.stem, title.strip(), earlier, before, after, texts.get("policyver.toml", ""), texts["findings"])
-        )
+        settings = texts.get("policyver.toml", "")
+        cases.append(Case(path.stem, title.strip(), earlier, before, after, settings, days(texts), texts["findings"]))
     return cases
+
+
+def days(texts: dict[str, str]) -> dict[str, date]:
+    lines = [line.partition(": ") for line in texts.get("days", "").splitlines()]
+    written = {name: date.fromisoformat(day) for name, _, day in lines}
+    return {"effective": EFFECTIVE, "published": PUBLISHED, **written}
 
 
 ALL = [case for path in sorted(CASES.glob("*.md")) for case in read_cases(path)]
@@ -52,12 +58,13 @@ def test_a_rule_finds_what_its_case_says(case: Case) -> None:
     checked = CheckedVersion(
         "privacy-statement",
         texts,
-        EFFECTIVE,
-        PUBLISHED,
+        case.days["effective"],
+        case.days["published"],
         last,
         (EarlierChange("v2", earlier, last),),
         begun_from="v2",
         settings=settings_of(tomllib.loads(case.settings).get("checks", {})),
+        on=case.days.get("on"),
     )
     found = check(checked)
     findings = [finding for finding in found if finding.code == case.code]  # other rules have cases of their own

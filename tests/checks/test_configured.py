@@ -28,7 +28,7 @@ def test_everything_that_can_be_set() -> None:
     [
         ("regimes = ['gdrp']", "regimes in [checks] has 'gdrp'", "Did you mean 'gdpr'?"),
         ("regimes = ['GDPR']", "regimes in [checks] has 'GDPR'", "Did you mean 'gdpr'?"),
-        ("regimes = 'gdpr'", "is not a list of laws", 'regimes = ["gdpr", "ccpa", "coppa"]'),
+        ("regimes = 'gdpr'", "is not a list of laws", 'regimes = ["gdpr", "ccpa", "coppa", '),
         ("regimes = [1]", "is not a list of laws", "regimes = ["),
         ("regime = ['gdpr']", "unknown key 'regime'", "Did you mean 'regimes'?"),
         ("[long-sentense]\nwords = 3", "a table 'long-sentense', and no rule", "Did you mean 'long-sentence'?"),

@@ -61,15 +61,17 @@ def test_names_are_short_and_reasons_are_sentences() -> None:
 
 def codes_of(example: Example, settings: str, *, with_days: bool = True) -> set[str]:
     texts, last, earlier = map(documents, (example.texts, example.before, example.earlier))
+    days = {"effective": EFFECTIVE, "published": PUBLISHED, **example.days} if with_days else {}
     checked = CheckedVersion(
         "privacy-statement",
         texts,
-        EFFECTIVE if with_days else None,
-        PUBLISHED if with_days else None,
+        days.get("effective"),
+        days.get("published"),
         last,
         (EarlierChange("v2", earlier, last),) if earlier else (),
         "v2",
         settings_of(tomllib.loads(settings).get("checks", {})),
+        on=days.get("on"),
     )
     return {finding.code for finding in check(checked)}
 

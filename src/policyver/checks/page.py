@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from importlib.resources import files
 
 _SECTION = re.compile(r"^=== (?P<name>.+)\n", re.MULTILINE)
@@ -17,6 +18,8 @@ class Example:
     """Those of the version that it replaces."""
     earlier: Mapping[str, str]
     """Those of the version before that one."""
+    days: Mapping[str, date] = field(default_factory=dict)
+    """`published`, `effective` and `on`, the day on which somebody asks, where the rule is about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +65,10 @@ def _example(sections: Mapping[str, str], side: str) -> Example:
     def texts(when: str) -> Mapping[str, str]:
         return {key.removeprefix(when): text for key, text in sections.items() if re.fullmatch(f"{when}[^ ]+", key)}
 
-    return Example(texts(f"{side} "), texts(f"{side} before "), texts(f"{side} earlier "))
+    days = (line.partition(": ") for line in sections.get(f"days of what {side}", "").splitlines())
+    return Example(
+        texts(f"{side} "),
+        texts(f"{side} before "),
+        texts(f"{side} earlier "),
+        {name: date.fromisoformat(day) for name, _, day in days},
+    )

@@ -40,6 +40,10 @@ class CheckedVersion:
     begun_from: str = ""
     """The name of the version whose text a draft is begun from: without the new one it would be in force then."""
     settings: Settings = field(default_factory=Settings)
+    is_material: bool = True
+    """Whether what it changes matters to readers, as far as somebody said."""
+    on: date | None = None
+    """The day on which somebody asks; None where time does not matter."""
 
     @property
     def source(self) -> str:

@@ -6,8 +6,8 @@ from typing import Literal
 
 from policyver.findings import Severity
 
-Regime = Literal["gdpr", "ccpa", "coppa"]
-"""A law whose list of what a statement has to say is known here."""
+Regime = Literal["gdpr", "ccpa", "coppa", "p2b", "colorado", "minnesota", "glba"]
+"""A law of which is known here what a statement has to say (the first three), or what a change of it asks for."""
 
 SetSeverity = Severity | Literal["off"]
 

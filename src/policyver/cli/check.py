@@ -134,7 +134,10 @@ def _in_store(
                 f"{name} has its dates already: --effective and --published are for the draft.",
                 f"Leave them out: policyver check {name}",
             )
-        texts = checked_version(store, of, store.amended(reference, day))
+        amended = store.amended(reference, day)
+        texts = checked_version(store, of, amended)
+        if store.register(of).status(amended.version.name, day) == "in force":
+            texts = replace(texts, on=day)  # whether it is due for a review; what is superseded is not
     return _of_statement(name, of, _in_language(texts, locale) if locale else texts)
 
 

@@ -44,6 +44,8 @@ def report_of_cut(version: Version, texts: Iterable[ProposedText], state: StoreS
                 if of.version.name in state.uncorrected
             ),
             settings=settings_of(state.config.checks),
+            is_material=version.materiality == "material",
+            on=version.published,
         )
     )
 

@@ -194,7 +194,12 @@ def rules_json(rules: "Sequence[tuple[Rule, Page]]", settings: "Settings") -> Js
 
 
 def _example(example: "Example") -> Json:
-    return {"texts": dict(example.texts), "before": dict(example.before), "earlier": dict(example.earlier)}
+    return {
+        "texts": dict(example.texts),
+        "before": dict(example.before),
+        "earlier": dict(example.earlier),
+        **({"days": {name: day.isoformat() for name, day in example.days.items()}} if example.days else {}),
+    }
 
 
 def _finding(finding: "Finding") -> Json:

@@ -1,6 +1,7 @@
 """The texts of a draft or of a version as the checks look at them, beside the versions before."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from policyver.checks import CheckedVersion, EarlierChange, settings_of
@@ -44,7 +45,8 @@ def checked_version(store: Store, statement: Statement, amended: AmendedVersion)
     entries = store.register(statement).entries
     before = Register(entries[: entries.index(amended.entry)])
     texts = _texts(store, statement, amended)
-    return _checked(store, statement, texts, before, amended.effective, amended.version.published)
+    checked = _checked(store, statement, texts, before, amended.effective, amended.version.published)
+    return replace(checked, is_material=amended.version.materiality == "material")
 
 
 def _checked(

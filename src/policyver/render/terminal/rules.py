@@ -55,6 +55,8 @@ def _example(title: str, example: Example) -> Iterator[str]:
         ("  where the version before says", example.before),
         ("  and the one before that", example.earlier),
     )
+    if example.days:
+        yield "\n".join(f"{name.capitalize()}: {day}" for name, day in example.days.items())
     for what, texts in sides:
         for locale, text in texts.items():
             language = f" ({locale})" if len(example.texts) > 1 else ""
