@@ -5,6 +5,7 @@ The kinds follow what laws ask a statement to say; the data are those of Article
 read it.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -105,3 +106,11 @@ class Subjects:
     """What may be written before a word as one with it: the Arabic article."""
     fold: Callable[[str], str] = fold_word
     """Returns a word as it is looked up; words that are folded alike are the same."""
+
+
+def without_accents(word: str) -> str:
+    """Return a word folded and without accents: in French and Spanish, capitals and hasty writers leave them out."""
+    folded = fold_word(word)
+    if folded.isascii():
+        return folded
+    return "".join(sign for sign in unicodedata.normalize("NFD", folded) if not unicodedata.combining(sign))
