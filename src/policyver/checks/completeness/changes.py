@@ -1,0 +1,23 @@
+"""A text that leaves it to its readers to notice that it changed."""
+
+from collections.abc import Iterator
+
+from policyver.checks.completeness.clues import clues_of
+from policyver.checks.rule import CheckedVersion, Fault, rule
+
+
+@rule(
+    "check-back-only",
+    severity="warning",
+    todo="Say how people are told of changes that matter to them, and how long before.",
+)
+def check_back_only(checked: CheckedVersion) -> Iterator[Fault]:
+    """Yield the texts that ask people to check back, and nowhere say that they are told of changes."""
+    for locale, text in checked.texts.items():
+        clues = clues_of(text, locale)
+        if clues is None or clues.sentences_with("change-notice"):
+            continue
+        if (block := clues.block("check-back")) is not None:
+            yield Fault(
+                locale, f"The {locale} text asks people to check back, and promises no notice of changes.", block
+            )

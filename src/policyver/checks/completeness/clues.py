@@ -1,0 +1,137 @@
+"""Which kinds of sentences a text has, and where."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyver.checks.completeness.details import DETAILS
+from policyver.checks.completeness.phrase import read_phrase
+from policyver.checks.completeness.phrases import LANGUAGES, phrases
+from policyver.checks.completeness.sentences import sentences
+from policyver.document.model import Document
+from policyver.names import language
+
+_WITHOUT_SPACES = ("ja", "zh")
+
+_BEGINNING = 10
+"""Sentences in which a statement says whose it is. With more, companies count that it works with."""
+
+
+class Clues:
+    """A text's sentences, and what was looked for in them already."""
+
+    def __init__(self, document: Document, tag: str, written: Mapping[str, tuple[str, ...]]) -> None:
+        self.sentences = tuple(sentences(document))
+        self._written = written
+        self._has_spaces = tag not in _WITHOUT_SPACES
+        self._starts: list[int] = []
+        self._known: dict[str, frozenset[int]] = {}
+        length = 0
+        for sentence in self.sentences:
+            self._starts.append(length)
+            length += len(sentence.text) + 1
+        self._text = "\n".join(sentence.text for sentence in self.sentences)
+        lowered = self._text.lower()
+        self._lowered = lowered if len(lowered) == len(self._text) else self._text.translate(_SMALL)
+
+    def knows(self, clue: str) -> bool:
+        """Whether the language has phrases for a clue."""
+        return clue in self._written
+
+    def block(self, clue: str) -> int | None:
+        """Return the index of the first block that has a clue, or None."""
+        return min((self.sentences[index].block for index in self.sentences_with(clue)), default=None)
+
+    def sentences_with(self, clue: str) -> frozenset[int]:
+        """Return the indexes of the sentences that have a clue."""
+        if clue not in self._known:
+            lines = self._written.get(clue, ())
+            self._known[clue] = frozenset(index for line in lines for index in self._having(line))
+        return self._known[clue]
+
+    def _having(self, line: str) -> Iterator[int]:
+        """Yield the sentences that a line of phrases is true of. `phrases/` says how lines are read."""
+        first, *others = (part.strip() for part in line.split(" & "))
+        for index in sorted(self._with_any(first)):
+            if all(self._is_true(part, index) for part in others):
+                yield index
+
+    def _is_true(self, part: str, index: int) -> bool:
+        match part.split(" ", 1):
+            case ["not", phrases_]:
+                return index not in self._with_any(phrases_)
+            case ["own", phrases_]:
+                return index in self._with_any(phrases_)
+            case _:
+                return not self._with_any(part).isdisjoint((index, *self.sentences[index].together_with))
+
+    def _with_any(self, part: str) -> frozenset[int]:
+        """Return the sentences that have any phrase of a part."""
+        key = f"& {part}"
+        if key not in self._known:
+            self._known[key] = frozenset(index for phrase in _phrases(part) for index in self._with(phrase))
+        return self._known[key]
+
+    def _with(self, phrase: str) -> Iterator[int]:
+        if phrase.startswith("{"):
+            name = phrase.strip("{}")
+            if name == "link":
+                yield from (index for index, sentence in enumerate(self.sentences) if sentence.has_link)
+            elif name == "beginning":
+                yield from range(min(_BEGINNING, len(self.sentences)))
+            elif name in DETAILS:
+                yield from map(self._sentence, (match.start() for match in DETAILS[name].finditer(self._text)))
+            else:
+                yield from self.sentences_with(name)
+        else:
+            read = read_phrase(phrase, has_spaces=self._has_spaces)
+            yield from map(self._sentence, read.places(self._lowered))
+
+    def _sentence(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
+
+
+_SMALL = {code: chr(code).lower() for code in range(0x250) if len(chr(code).lower()) == 1}
+"""For texts with a letter whose small form is two characters."""
+
+_OUTSIDE_GROUPS = re.compile(r",\s+(?![^()]*\))")
+
+
+_FIRST_GROUP = re.compile(r"\((?P<choices>[^()]*)\)(?P<rest>[^?].*|$)")
+
+
+@lru_cache(maxsize=4096)
+def _phrases(part: str) -> tuple[str, ...]:
+    """Return the phrases of a part; one that begins with a group is one for each of its alternatives."""
+    written: list[str] = []
+    for phrase in _OUTSIDE_GROUPS.split(part):
+        group = _FIRST_GROUP.match(phrase.strip())
+        written += [f"{choice}{group['rest']}" for choice in group["choices"].split("|")] if group else [phrase.strip()]
+    return tuple(filter(None, written))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Text:
+    """A text that is itself and not one like it: comparing whole texts takes longer than what is asked of them."""
+
+    document: Document
+    locale: str
+
+    def __hash__(self) -> int:
+        return hash((id(self.document), self.locale))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Text) and other.document is self.document and other.locale == self.locale
+
+
+def clues_of(document: Document, locale: str) -> Clues | None:
+    """Return what a text has, or None where its language is not known here."""
+    return _clues_of(_Text(document, locale))
+
+
+@lru_cache(maxsize=8)
+def _clues_of(text: _Text) -> Clues | None:
+    tag = language(text.locale)
+    return Clues(text.document, tag, phrases(tag)) if tag in LANGUAGES else None

@@ -1,0 +1,108 @@
+"""A text as sentences, each with what it is read together with: headings above it, the line that leads in its list."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from policyver.document.marks import Link
+from policyver.document.model import Block, Document
+
+_END = re.compile(r"(?<=[a-zà-ÿ)\]”\"’»][.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\"“„«(])|(?<=[。！？؟])\s*|\n")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:art|abs|no|nr|inc|ltd|co|corp|e\.g|i\.e|z\. ?b|bzw|d\. ?h|u\.s|st|dr|mr|ms))\.$", re.IGNORECASE
+)
+_SAME = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'", "‘": "'", "ʼ": "'", "\u00ad": None, "‑": "-", "\t": "|"})
+_VOWEL_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
+
+_FEW_WORDS = 8
+"""Words of a paragraph without a full stop that is a heading in all but name: “Who receives your data”. With more,
+sentences whose full stop was forgotten lead in all that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, a heading, an item without a verb, a row of a table."""
+
+    block: int
+    text: str
+    has_link: bool
+    together_with: tuple[int, ...]
+    """The indexes of the sentences that it is read together with."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """What leads in the sentences at a place of a text: indexes of sentences."""
+
+    headings: list[tuple[int, list[int]]] = field(default_factory=list)
+    """With their levels, the outermost first."""
+    leads: dict[int, list[int]] = field(default_factory=dict)
+    """What leads in a list, by how deep it is."""
+    table_head: list[int] = field(default_factory=list)
+    line: list[int] = field(default_factory=list)
+    """A short line that is a heading in all but name, or that ends in a colon."""
+
+    def context(self, block: Block) -> list[int]:
+        """Return what a block is read together with."""
+        around = [
+            index
+            for level, indexes in self.headings
+            if block.kind != "heading" or level < block.level
+            for index in indexes
+        ]
+        if block.kind == "row" and not block.header:
+            return [*around, *self.line, *self.table_head]
+        if block.depth:
+            around += [index for depth, indexes in self.leads.items() if depth < block.depth for index in indexes]
+        return [*around, *(index for index in self.line if index not in around)]
+
+    def pass_by(self, block: Block, words: str, indexes: list[int]) -> None:
+        """Remember what leads in what is behind a block."""
+        if block.kind == "heading" and block.level == 1 and not self.headings:
+            self.leads, self.line, self.table_head = {}, [], []  # the title is read together with nothing
+        elif block.kind == "heading":
+            self.headings = [one for one in self.headings if one[0] < block.level] + [(block.level, indexes)]
+            self.leads, self.line, self.table_head = {}, [], []
+        elif block.kind == "row":
+            self.table_head = indexes if block.header else self.table_head
+        elif block.depth:
+            depth = block.depth
+            self.leads = {key: of for key, of in self.leads.items() if key < depth} | {depth: indexes[:1]}
+        else:
+            is_lead = words.rstrip(" *_").endswith((":", "：")) or (
+                len(words.split()) <= _FEW_WORDS and not words.endswith((".", "。", "!", "?"))
+            )
+            self.leads, self.line, self.table_head = {0: indexes[-1:]}, indexes[-1:] if is_lead else [], []
+
+
+def sentences(document: Document) -> Iterator[Sentence]:
+    """Yield the sentences of a text, in reading order."""
+    place = _Place()
+    count = 0
+    for index, block in enumerate(document.blocks):
+        words = block.words.translate(_SAME).strip()
+        if not block.is_for_readers or not words:
+            continue
+        has_link = any(isinstance(mark, Link) for run in block.runs for mark in run.marks)
+        context = place.context(block)
+        indexes: list[int] = []
+        for text in _cut(_VOWEL_SIGNS.sub("", words)):
+            yield Sentence(index, text, has_link, (*context, *indexes[-1:]))
+            indexes.append(count)
+            count += 1
+        place.pass_by(block, words, indexes)
+
+
+def _cut(words: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph."""
+    waiting = ""
+    for part in _END.split(words):
+        text = f"{waiting} {part}".strip() if waiting else part.strip()
+        if _ABBREVIATED.search(text):
+            waiting = text
+            continue
+        waiting = ""
+        if text:
+            yield " ".join(text.split())
+    if waiting:
+        yield waiting
