@@ -8,7 +8,7 @@ from fractions import Fraction
 from policyver.languages.model import fold_word
 from policyver.languages.number_words import kanji_value
 from policyver.languages.quantity import Quantity
-from policyver.languages.written_dates import months_by_name, written_dates
+from policyver.languages.written_dates import WrittenDate, months_by_name, written_dates
 
 _YEAR = r"(?<![\d.,/])(?:19|20|21)\d\d(?![\d/]|[.,]\d)"
 _OF = r"(?:\s+(?:of|de|del|do|di))?\s+"
@@ -29,6 +29,10 @@ _A_YEAR = re.compile(
     rf"|(?P<y>{_YEAR})\s?[年년](?!\s?[间間以])"
 )
 _SIGNS = re.compile(r"([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_ERA = re.compile(
+    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<year>\d{{1,3}}|元)\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
+)
 _TELLS = re.compile(
     r"(?:19|20|21)\d\d|\d{1,2}\s?[月월]|\d\.?(?:st|nd|rd|th|er|º)?\s+(?:of |de |di )?[^\W\d_]{3}"
     r"|[^\W\d_]{3}\.?\s\d{1,2}\b"
@@ -41,15 +45,24 @@ def dates_in(text: str, plain: str, locale: str) -> list[Quantity]:
     if not _TELLS.search(plain) and not _SIGNS.search(plain):
         return []
     dates = [
-        Quantity("date", written.text, written.start, Fraction(min(written.days).toordinal()), "day")
+        Quantity("date", written.text, written.start, Fraction(_day_of(written, locale).toordinal()), "day")
         for written in written_dates(text, locale)
     ]
-    dates += _in_signs(plain)
+    dates += [*_in_signs(plain), *_of_eras(text, plain)]
     dates = _without_overlaps(dates)
     for more in (_months(text, plain, locale), _days(text, plain, locale), _years(text, plain)):
         taken = [(known.start, known.start + len(known.text)) for known in dates]
         dates += [one for one in more if all(one.start >= end or one.start + len(one.text) <= at for at, end in taken)]
     return dates
+
+
+def _of_eras(text: str, plain: str) -> Iterator[Quantity]:
+    """Yield dates whose years count from the beginning of an era: 令和7年5月1日, 民國114年7月1日."""
+    for match in _ERA.finditer(plain):
+        year = _ERAS[match["era"]] + (1 if match["year"] == "元" else int(match["year"]))
+        month, day = int(match["month"]), int(match["day"])
+        if 1 <= month <= 12 and 1 <= day <= 31 and year < 2200:
+            yield _quantity(text, match, date(year, month, 1).toordinal() + day - 1, "day")
 
 
 def _in_signs(plain: str) -> Iterator[Quantity]:
@@ -59,6 +72,12 @@ def _in_signs(plain: str) -> Iterator[Quantity]:
         if 1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year < 2200:
             ordinal = date(year, month, 1).toordinal() + day - 1
             yield Quantity("date", match[0], match.start(), Fraction(ordinal), "day")
+
+
+def _day_of(written: WrittenDate, locale: str) -> date:
+    """Return the day that a date means: of two, the one with the day first, but in American English."""
+    days = sorted(written.days, key=lambda day: written.text.lstrip("0").startswith(str(day.day)))
+    return days[0 if locale in ("en", "en-US") else -1]
 
 
 def _without_overlaps(dates: list[Quantity]) -> list[Quantity]:

@@ -199,11 +199,13 @@ class _Reader:
 
     def _amount(self, number: Number) -> Number | None:
         plain, words = self._plain, self._words
+        if number.is_article and number.value <= 1:
+            return None
         if before := currency_before(plain, number.start):
             return replace(number, kind="amount", unit=before[0], start=before[1])
         if behind := currency_behind(plain, number.stop):
             return replace(number, kind="amount", unit=behind[0], stop=behind[1])
-        if not self._is_near(number.end) or (number.is_article and number.value <= 1):
+        if not self._is_near(number.end):
             return None
         named = words.currencies.at(plain, self._tokens, number.end)
         return self._placed(replace(number, kind="amount", unit=named[0], end=named[1])) if named else None
@@ -251,6 +253,8 @@ class _Reader:
         ):
             return None
         unit = words.units.at(self._plain, self._tokens, at)
+        if unit and words.is_unit_first and unit[1] < len(self._tokens) and self._single(unit[1]):
+            return None  # the number is behind it
         return (
             self._placed(Number(at, unit[1], unit[0][0], is_word=True, kind="period", unit=unit[0][1]))
             if unit

@@ -1,0 +1,38 @@
+"""What turns an Italian sentence."""
+
+from policyver.languages.stances.model import Stances
+
+STANCES = Stances(
+    binding=(
+        "deve devono dobbiamo devi dovete dovrà dovranno dovremo obbligato obbligata obbligati obbligate obbligatorio"
+        " obbligatoria obbligo tenuto tenuti tenuta è_necessario occorre bisogna"
+    ),
+    announcing="",
+    allowing=(
+        "può possono possiamo puoi potete potrà potranno potremo potrebbe potrebbero consentito autorizzato facoltà"
+        " diritto_di diritto_a possibile è_possibile eventualmente riserviamo_il_diritto"
+    ),
+    softening="dovrebbe dovrebbero dovremmo cercheremo cerchiamo ci_impegniamo ove_possibile se_possibile",
+    denying="non mai nessun nessuno nessuna né neanche nemmeno niente nulla senza a_meno_che",
+    not_denying=(
+        "non_solo non_oltre non_più_di senza_ritardo senza_ingiustificato_ritardo senza_limitazione non_limitato"
+        " senza_pregiudizio"
+        " non_superiore non_esaustivo"
+    ),
+    only="solo soltanto solamente unicamente esclusivamente",
+    any="qualsiasi qualunque tutti tutte tutto tutta ogni",
+    open_list="tra_cui ad_esempio tra_gli_altri ecc eccetera a_titolo_esemplificativo senza_limitazione quali",
+    no_scope=(
+        "in_qualsiasi_momento qualsiasi_momento in_ogni_momento qualsiasi_domanda in_ogni_caso tutti_i tutte_le"
+        " per_ogni"
+    ),
+    consenting="consenso consensi acconsente acconsentito autorizzazione permesso",
+    deemed="continuando si_intende accetta proseguendo opt_out",
+    notifying=(
+        "informeremo informiamo informare informato notificheremo notificare comunicheremo comunicare avviseremo"
+    ),
+    publishing="pubblicheremo pubblicare pubblicato pubblicata pubblichiamo su_questa_pagina sul_nostro_sito",
+    defining=r"(?:significa|indica|designa|si\ intende|si\ riferisce|è\b|:|,)",
+    introduces_terms=r"\b(?:definizioni|termini|si\ intende|significato)\b",
+    postal=r"\b\d{5}\s[A-Z][\w'’-]+",
+)

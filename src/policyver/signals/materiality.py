@@ -1,0 +1,130 @@
+"""What the signals of a redline come to: whether it is proposed as editorial, a clarification or material.
+
+The proposal follows the Article 29 Working Party's guidelines on transparency (WP260 rev.01, paragraphs 29 to 31): what
+a person can expect of the categories of data, recipients, purposes, periods and rights is material, misspellings and
+grammar are not. What is between is a clarification. People decide; a proposal is only where they begin.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from policyver.languages import language_of
+from policyver.languages.model import fold_word
+from policyver.signals.model import ProposedMateriality, Reason, Signal, SignalKind
+from policyver.signals.passages import Passage
+from policyver.signals.reading import likeness, read
+from policyver.signals.sighting import Sighting
+
+Seen = tuple[int, Passage, Sighting]
+"""The number of a change, the passage it is in, and what is seen there."""
+
+_LINE = 9
+"""Words. A date in a passage with at most this many is about the text itself: “Last updated: 1 May 2027”."""
+_REWORDED = 0.5
+"""The share of words that a sentence has in common at least with what it was, to be the same in other words."""
+_ALWAYS_MATERIAL = frozenset(
+    {"period", "amount", "age", "duty", "negation", "recipient", "right", "consent", "transfer"}
+)
+_WEIGHTS: tuple[ProposedMateriality, ...] = ("editorial", "clarification", "material")
+
+
+def proposed(
+    every: Sequence[tuple[int, Passage]], seen: Sequence[Seen], locale: str
+) -> tuple[ProposedMateriality, tuple[Reason, ...]]:
+    """Return the proposal for a redline with its reasons, from its passages and what is seen in them."""
+    weighed: defaultdict[ProposedMateriality, list[tuple[int, Signal | None]]] = defaultdict(list)
+    for number, passage, sighting in seen:
+        weighed[_weight(passage, sighting, locale)].append((number, sighting.signal))
+    for number, passage in every:
+        if not any(passage is other for _, other, _ in seen):
+            weighed[_weight_of_words(passage, locale)].append((number, None))
+    heaviest: ProposedMateriality = max(weighed, key=_WEIGHTS.index, default="editorial")
+    return heaviest, tuple(_reasons(weighed[heaviest]))
+
+
+def _weight(passage: Passage, seen: Sighting, locale: str) -> ProposedMateriality:
+    """Return what a signal by itself comes to."""
+    kind, direction = seen.signal.kind, seen.signal.direction
+    if kind == "spelling":
+        return "editorial"
+    if kind == "date":
+        return "editorial" if _is_about_the_text(passage, locale) else "material"
+    if kind == "link":
+        return "editorial" if _host(seen.signal.old) == _host(seen.signal.new) else "clarification"
+    if kind in ("data", "purpose"):
+        return "clarification" if direction == "removed" else "material"
+    if kind == "definition":
+        return "clarification" if direction == "added" else "material"
+    if kind == "scope":
+        return "material" if passage.is_pair else "clarification"
+    return "material" if kind in _ALWAYS_MATERIAL else "clarification"
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).netloc.removeprefix("www.")
+
+
+def _is_about_the_text(passage: Passage, locale: str) -> bool:
+    """Whether a passage says from when the text itself is: a short line, or one with words for that."""
+    text = passage.new.text or passage.old.text
+    known = language_of(locale)
+    marks = known.dates if known else ()
+    folded = fold_word(text)
+    is_marked = any(mark in folded for mark in marks)
+    return len(text.split()) <= (2 * _LINE if is_marked else _LINE) and not (
+        known and not known.has_spaces and not is_marked
+    )
+
+
+def _weight_of_words(passage: Passage, locale: str) -> ProposedMateriality:
+    """Return what a change of words without any signal comes to."""
+    if not passage.is_pair:
+        is_short = len((passage.old.text or passage.new.text).split()) <= 2
+        return "editorial" if is_short else "clarification"
+    old, new = read(passage.old.text, locale), read(passage.new.text, locale)
+    return "editorial" if likeness(old, new) >= _REWORDED else "clarification"
+
+
+def _reasons(weighed: Sequence[tuple[int, Signal | None]]) -> Iterator[Reason]:
+    """Yield the reasons, what is about the same in one."""
+    numbers: defaultdict[tuple[SignalKind | None, str], list[int]] = defaultdict(list)
+    for number, signal in weighed:
+        key = (signal.kind, _said(signal)) if signal else (None, _NO_SIGNAL)
+        if number not in numbers[key]:
+            numbers[key].append(number)
+    for (kind, what), changes in numbers.items():
+        yield Reason(kind, what, tuple(sorted(changes)))
+
+
+_NO_SIGNAL = "Words change without a signal."
+_NAMED: dict[SignalKind, str] = {
+    "duty": "What binds or allows",
+    "negation": "A negation",
+    "period": "A period",
+    "amount": "An amount",
+    "age": "An age",
+    "date": "A date",
+    "number": "A number",
+    "data": "A category of data",
+    "recipient": "A recipient",
+    "purpose": "A purpose",
+    "transfer": "A transfer or its safeguard",
+    "right": "A right",
+    "scope": "A word that sets the scope",
+    "link": "A link",
+    "contact": "A contact",
+    "definition": "The definition of a term",
+    "consent": "What asks for consent or gives notice",
+    "spelling": "The spelling of a word",
+}
+
+
+def _said(signal: Signal) -> str:
+    """Return a sentence about a signal: “A period goes from “30 days” to “60 days”.”"""
+    what, old, new = _NAMED[signal.kind], signal.old.strip(), signal.new.strip()
+    if signal.kind == "definition" and old and new:
+        return f"{what} changes (“{new}”)."
+    if not old or not new:
+        return f"{what} is {'new' if new else 'gone'} (“{new or old}”)."
+    return f"{what} goes from “{old}” to “{new}”."

@@ -1,0 +1,248 @@
+"""A redline as pairs of passages: the sentences around what changed, as they were and as they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from policyver.document.marks import Mark, addresses_of
+from policyver.redline import Redline
+from policyver.redline.model import ComparedBlock, Section, Span
+
+_SENTENCE_END = re.compile(r"(?:[.!?][”\"»’)\]]*(?=\s|\Z)|[。！？؟\n\t][”\"»’)\]」』]*)\s*")
+_ENDS = re.compile(r"[.!?。！？؟\n\t][”\"»’)\]]*[ \u00a0\n]*\Z")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\[.])(?:[^\W\d_]|\d{1,2}|(?:[Aa]rts?|[Aa]bs|[Nn][ro]|[Nn]úm|[Ll]it|[Pp]kt|[Uu]st|[Oo]dst|[Čč]l"
+    r"|bzw|ca|vgl|cf|ff|incl|inkl|Mrs?|Dr|St|Inc|Ltd|Corp|Co|S\.A|e\.g|i\.e|z\.[ \u00a0]?B|al|pág|No?s|Nrn))\.\s*\Z"
+)
+"""What has a full stop and ends no sentence: “Art. 6”, “1. Mai”, “e.g.”."""
+_List = tuple[tuple[ComparedBlock, ...], str]
+"""The items of a list, and what is above it."""
+
+_OF_WORDS = frozenset({"words", "structure", "link", "display"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a change is in the two texts of a passage."""
+
+    number: int
+    old: tuple[int, int]
+    new: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that words of a passage lead to."""
+
+    address: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text of a passage."""
+
+    text: str = ""
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or a few, before and after. One of the texts is empty where it came or went whole."""
+
+    old: Side
+    new: Side
+    places: tuple[Place, ...]
+    section: int
+    block: ComparedBlock
+    """Where it begins."""
+    is_start: bool = True
+    """Whether it is how a block begins."""
+    around: tuple[ComparedBlock, ...] = ()
+    """The list that it is in."""
+    above: str = ""
+    """What is above that list."""
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether both texts have it."""
+        return bool(self.old.text.strip() and self.new.text.strip())
+
+    def change_at(self, *, old: int | None, new: int | None) -> int:
+        """Return the number of the change that is at a place of either text, or is nearest to it."""
+
+        def distance(place: Place) -> int:
+            return min(_distance(place.new, new), _distance(place.old, old))
+
+        return min(self.places, key=lambda place: (distance(place), place.number)).number
+
+
+_FAR = 10**9
+
+
+def _distance(stretch: tuple[int, int], at: int | None) -> int:
+    start, end = stretch
+    if at is None:
+        return _FAR
+    if start == end:
+        return abs(at - start) + 1
+    return 0 if start <= at < end else min(abs(at - start), abs(at - end + 1)) + 1
+
+
+def passages(redline: Redline) -> Iterator[Passage]:
+    """Yield the passages with a change of words, or of where a link leads to, in reading order."""
+    every = redline.blocks
+    for number, section in enumerate(redline.sections):
+        whole: list[ComparedBlock] = []
+        for block in section.blocks:
+            if block.outcome in ("inserted", "deleted"):
+                whole.append(block)
+                continue
+            yield from _of_whole_blocks(whole, number, section, every)
+            whole = []
+            if block.kinds & _OF_WORDS:
+                yield from _in_block(block, number, section)
+        yield from _of_whole_blocks(whole, number, section, every)
+
+
+@dataclass(slots=True)
+class _Building:
+    old: str = ""
+    new: str = ""
+    old_links: list[Link] = field(default_factory=list)
+    new_links: list[Link] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    is_start: bool = True
+
+    def add(self, span: Span, text: str, number: int | None) -> None:
+        """Add the text of a span, which is in the change of that number."""
+        was, now = len(self.old), len(self.new)
+        if span.op != "insert":
+            self.old_links += _links(span.marks if span.was is None else span.was, was)
+            self.old += text
+        if span.op != "delete":
+            self.new_links += _links(span.marks, now)
+            self.new += text
+        if number is not None:
+            self.places.append(Place(number, (was, len(self.old)), (now, len(self.new))))
+
+
+def _links(marks: Sequence[Mark], start: int) -> list[Link]:
+    return [Link(address, start) for address in addresses_of(marks)] if marks else []
+
+
+def _in_block(block: ComparedBlock, section: int, in_section: Section) -> Iterator[Passage]:
+    """Yield the passages of a block that both texts have."""
+    numbers = _numbers(block)
+    around = _list_around(block, in_section)
+    building = _Building()
+    for index, span in enumerate(block.spans):
+        number = numbers.get(index)
+        for part in _parts(span.text):
+            building.add(span, part, number)
+            if not _ENDS.search(part) or _ABBREVIATED.search(part):
+                continue
+            if span.op == "equal" or not building.old.strip() or not building.new.strip():
+                yield from _built(building, block, section, around)
+                building = _Building(is_start=False)
+    yield from _built(building, block, section, around)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the sentences of a text, the last one perhaps without its end."""
+    if not any(sign in text for sign in ".!?。！？؟\n\t"):
+        return [text]
+    parts: list[str] = []
+    last = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATED.search(text, last, match.end()):
+            parts.append(text[last : match.end()])
+            last = match.end()
+    if last < len(text):
+        parts.append(text[last:])
+    return parts
+
+
+def _built(building: _Building, block: ComparedBlock, section: int, around: _List) -> Iterator[Passage]:
+    if building.places:
+        yield Passage(
+            Side(building.old, tuple(building.old_links)),
+            Side(building.new, tuple(building.new_links)),
+            tuple(building.places),
+            section,
+            block,
+            building.is_start,
+            *around,
+        )
+
+
+def _numbers(block: ComparedBlock) -> dict[int, int]:
+    """Return the number of the change that each span is in, of changes that are more than typography."""
+    numbers: dict[int, int] = {}
+    whole = next((c.number for c in block.changes if c.span is None and c.kind in _OF_WORDS), None)
+    starts = {change.span: change for change in block.changes if change.span is not None}
+    for change in block.text_changes():
+        begun = starts.get(change.first)
+        if begun is not None and begun.kind in _OF_WORDS:
+            numbers |= dict.fromkeys(range(change.first, change.first + len(change.spans)), begun.number)
+    for mark_change in block.marks:
+        begun = next((c for c in block.changes if c.span == mark_change.first and c.kind == mark_change.kind), None)
+        if begun is not None and begun.kind in _OF_WORDS:
+            for index in range(mark_change.first, mark_change.last + 1):
+                numbers.setdefault(index, begun.number)
+    if whole is not None and not numbers:
+        numbers |= dict.fromkeys(range(len(block.spans)), whole)
+    return numbers
+
+
+def _list_around(block: ComparedBlock, section: Section) -> _List:
+    """Return the items of the list that a block is in, and what is above it."""
+    if block.block.kind != "item":
+        return (), ""
+    blocks = section.blocks
+    first = last = block.index - blocks[0].index
+    while first > 0 and blocks[first - 1].block.kind == "item":
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].block.kind == "item":
+        last += 1
+    return blocks[first : last + 1], blocks[first - 1].block.text if first else ""
+
+
+def _of_whole_blocks(
+    blocks: Sequence[ComparedBlock], number: int, section: Section, every: Sequence[ComparedBlock]
+) -> Iterator[Passage]:
+    """Yield the passage of neighbouring blocks that are new or gone, as one."""
+    read = [block for block in blocks if "words" in block.kinds]
+    if not read:
+        return
+    building = _Building()
+    for block in read:
+        change = _number_of_whole(block, every)
+        for span in block.spans:
+            building.add(span, span.text, change)
+        end = Span("insert" if block.outcome == "inserted" else "delete", "\n")
+        building.add(end, "\n", None)
+    around = _list_around(read[0], section)
+    for passage in _built(building, read[0], number, around):
+        yield replace(passage, places=_merged(passage.places))
+
+
+def _merged(places: Sequence[Place]) -> tuple[Place, ...]:
+    merged: dict[int, Place] = {}
+    for place in places:
+        known = merged.get(place.number, place)
+        old = (min(known.old[0], place.old[0]), max(known.old[1], place.old[1]))
+        new = (min(known.new[0], place.new[0]), max(known.new[1], place.new[1]))
+        merged[place.number] = Place(place.number, old, new)
+    return tuple(merged.values())
+
+
+def _number_of_whole(block: ComparedBlock, blocks: Sequence[ComparedBlock]) -> int | None:
+    """Return the number of the change that a whole block is in; it may begin in a block before it."""
+    for index in range(block.index, -1, -1):
+        for change in blocks[index].changes:
+            if change.span is None and change.kind == "words" and change.first <= block.index <= change.last:
+                return change.number
+        if blocks[index].outcome not in ("inserted", "deleted"):
+            break
+    return None

@@ -1,0 +1,78 @@
+"""Redline -> Review: the signals of each change, and what they come to."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from policyver.redline import Redline
+from policyver.signals.address_signals import address_signals
+from policyver.signals.consent_signals import consent_signals
+from policyver.signals.definition_signals import definition_signals
+from policyver.signals.materiality import proposed
+from policyver.signals.model import SIGNAL_KINDS, Review, Signal
+from policyver.signals.passages import Passage, passages
+from policyver.signals.quantity_signals import quantity_signals
+from policyver.signals.reading import read
+from policyver.signals.sighting import Sighting
+from policyver.signals.spelling_signals import spelling_signals
+from policyver.signals.stance_signals import stance_signals
+from policyver.signals.subject_signals import subject_signals
+
+_RULES = (
+    stance_signals,
+    quantity_signals,
+    subject_signals,
+    address_signals,
+    definition_signals,
+    consent_signals,
+    spelling_signals,
+)
+
+_Sighted = tuple[Passage, Sighting]
+
+
+def review(redline: Redline, locale: str) -> Review:
+    """Return what a reviewer should look at in a redline of texts in a language, and the proposal made from it.
+
+    Each change has its signals. What means the same before and after raises none.
+    """
+    every = list(passages(redline))
+    seen = [
+        (passage.change_at(old=sighting.old_at, new=sighting.new_at), passage, sighting)
+        for passage, sighting in _without_moved([*_sighted(every, locale)])
+    ]
+    by_change: defaultdict[int, list[Signal]] = defaultdict(list)
+    for number, _, sighting in seen:
+        if sighting.signal not in by_change[number]:
+            by_change[number].append(sighting.signal)
+    materiality, reasons = proposed([(passage.places[0].number, passage) for passage in every], seen, locale)
+    return Review(
+        {
+            number: tuple(sorted(by_change[number], key=lambda signal: SIGNAL_KINDS.index(signal.kind)))
+            for number in sorted(by_change)
+        },
+        materiality,
+        reasons,
+    )
+
+
+def _sighted(every: Sequence[Passage], locale: str) -> Iterator[_Sighted]:
+    for passage in every:
+        old, new = read(passage.old.text, locale), read(passage.new.text, locale)
+        for rule in _RULES:
+            for seen in rule(passage, old, new):
+                yield passage, seen
+
+
+def _without_moved(sighted: Sequence[_Sighted]) -> list[_Sighted]:
+    """Return the sightings without what went from one passage of a section and came in another."""
+    gone: defaultdict[tuple[int, Hashable], list[int]] = defaultdict(list)
+    come: defaultdict[tuple[int, Hashable], list[int]] = defaultdict(list)
+    for at, (passage, seen) in enumerate(sighted):
+        if seen.about is not None:
+            side = come if seen.old_at is None else gone
+            side[passage.section, seen.about].append(at)
+    moved: set[int] = set()
+    for key, places in gone.items():
+        if key in come:
+            moved.update(places, come[key])
+    return [one for at, one in enumerate(sighted) if at not in moved]
