@@ -1,6 +1,7 @@
 """Keep a privacy statement: its versions, their effective dates, redlines between them and notices.
 
-What a program needs without the command line: `open_store` for versions and their texts, `compare` for redlines.
+What a program needs without the command line: `open_store` for versions and their texts, `compare` for redlines,
+`review` for what somebody should look at in one.
 """
 
 from pathlib import Path
@@ -10,9 +11,10 @@ from policyver.version import __version__
 
 if TYPE_CHECKING:
     from policyver.redline import Redline
+    from policyver.signals.model import Review
     from policyver.store import Store
 
-__all__ = ["__version__", "compare", "open_store"]
+__all__ = ["__version__", "compare", "open_store", "review"]
 
 
 def open_store(folder: Path | str = ".") -> "Store":
@@ -28,3 +30,13 @@ def compare(old: str, new: str) -> "Redline":
     from policyver.redline import compare as compare_documents
 
     return compare_documents(read_markdown(old), read_markdown(new))
+
+
+def review(redline: "Redline", locale: str) -> "Review":
+    """Return what a reviewer should look at in a redline of texts in a language, and what kind of version it proposes.
+
+    It is no advice. In a language that policyver does not know only figures, links and the like are looked at.
+    """
+    from policyver.signals.review import review as review_redline
+
+    return review_redline(redline, locale)

@@ -143,7 +143,7 @@ def test_a_difference_in_wrapping_alone_is_said_to_be_that(two: Place) -> None:
 def test_the_json_of_a_redline_is_what_is_documented(two: Place) -> None:
     redline = run(two, "diff", "v1", "v2", "--format", "json").json
     versions = run(two, "list", "--format", "json").json["versions"]
-    assert list(redline) == ["schema", "old", "new", "summary", "not_compared", "blocks"]
+    assert list(redline) == ["schema", "old", "new", "summary", "not_compared", "changes", "blocks"]
     assert redline["schema"] == "policyver.redline/1"
     assert redline["new"] == {
         "source": "v2",
@@ -153,6 +153,11 @@ def test_the_json_of_a_redline_is_what_is_documented(two: Place) -> None:
     }
     assert redline["summary"]["words"] == {"inserted": 1, "deleted": 1, "moved": 0, "old": 9, "new": 9}
     assert redline["summary"]["changes"]["words"] == 1
+    assert redline["summary"]["signals"]["period"] == 1
+    assert redline["summary"]["materiality"]["proposal"] == "material"
+    assert redline["summary"]["materiality"]["locale"] == "en"
+    assert [(change["old"], change["new"]) for change in redline["changes"]] == [("30", "60")]
+    assert [signal["kind"] for signal in redline["changes"][0]["signals"]] == ["period"]
     assert [(run_["op"], run_["text"]) for run_ in redline["blocks"][1]["runs"]] == [
         ("equal", "We keep your data for "),
         ("delete", "30"),

@@ -13,7 +13,8 @@ import pytest
 
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
-from policyver.signals import Review, Signal, review
+from policyver.signals.model import Review, Signal
+from policyver.signals.review import review
 from tests.signals.own import Case, own_cases
 
 UP = frozenset({"added", "longer", "higher", "more", "later", "stricter"})

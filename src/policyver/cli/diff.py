@@ -1,5 +1,6 @@
 """`policyver diff`."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -38,6 +39,7 @@ class _RedlineLook(TypedDict):
 
     full: bool
     typography: bool
+    signals: bool
     author: str
     track_moves: bool
 
@@ -52,6 +54,9 @@ class _RedlineLook(TypedDict):
 @open_option
 @click.option("--full", is_flag=True, help="Show the whole text, not only the sections that changed.")
 @click.option("--typography", is_flag=True, help="Mark quotes, spaces and bullets that differ, too.")
+@click.option(
+    "--signals", is_flag=True, help="Say what a reviewer should look at, and what kind of version that comes to."
+)
 @color_option
 @click.option("--author", default="policyver", help="Word: who made the tracked changes.")
 @day_option("--date", "Word: when. [default: when NEW was published, else OLD]")
@@ -98,6 +103,8 @@ def command(
         if _is_same(before, after):
             _say_that_it_is_the_same(sources, old, new, before)
     view = _view(before, after, locale, options)
+    if options.signals or format_ == "json":
+        view = _reviewed(view, before, after, locale)
     _warn_of_two_languages(before, after, view.redline.summary)
     written = REDLINE_FORMATS[format_](view)
     if is_screen and isinstance(written, str):
@@ -220,6 +227,19 @@ def _view(old: Given, new: Given, locale: str, options: RedlineOptions) -> Redli
         locale=source.locale if source else locale or "en",
         options=options,
     )
+
+
+def _reviewed(view: RedlineView, old: Given, new: Given, locale: str) -> RedlineView:
+    """Return a view with the signals of its redline, in the language of the texts: of files the one that is likely."""
+    from policyver.signals.review import review  # the words of its language, which most redlines do not need
+
+    if source := new.source or old.source:
+        locale = source.locale
+    elif not locale:
+        from policyver.languages.likely import likely_language
+
+        locale = likely_language(new.text) or likely_language(old.text) or "en"
+    return replace(view, review=review(view.redline, locale), review_locale=locale)
 
 
 def _title(source: "Source", new: Given) -> str:

@@ -39,7 +39,7 @@ def _redline_terminal(view: "RedlineView") -> str:
         return no_difference_text(view.redline, view.old, view.new)
     options = view.options
     return redline_text(
-        view.redline, view.old, view.new,
+        view.redline, view.old, view.new, review=view.shown_review,
         width=options.width, colour=options.colour, full=options.full, typography=options.typography,
     )  # fmt: skip
 
@@ -53,7 +53,7 @@ def _redline_html(view: "RedlineView") -> str:
 
     return redline_page(
         view.redline, title=view.title, old=view.old, new=view.new,
-        locale=view.locale, full=view.options.full, typography=view.options.typography,
+        locale=view.locale, full=view.options.full, typography=view.options.typography, review=view.shown_review,
     )  # fmt: skip
 
 
@@ -72,6 +72,7 @@ def _redline_docx(view: "RedlineView") -> bytes:
         view.redline, title=view.title, label=view.label, locale=view.locale,
         author=options.author, day=options.day or view.published,
         track_moves=options.track_moves, typography=options.typography, made_from=_made_from(view.new, view.locale),
+        review=view.shown_review,
     )  # fmt: skip
 
 
@@ -79,14 +80,17 @@ def _redline_md(view: "RedlineView") -> str:
     from policyver.render.markdown.redline import redline_markdown
 
     options = view.options
-    return redline_markdown(view.redline, view.old, view.new, full=options.full, typography=options.typography)
+    return redline_markdown(
+        view.redline, view.old, view.new,
+        full=options.full, typography=options.typography, review=view.shown_review,
+    )  # fmt: skip
 
 
 def _redline_json(view: "RedlineView") -> str:
     from policyver.render.json import dumps
     from policyver.render.redline_json import redline_json
 
-    return dumps(redline_json(view.redline, view.old, view.new))
+    return dumps(redline_json(view.redline, view.old, view.new, view.review, view.review_locale))
 
 
 def _text_text(view: "TextView") -> str:

@@ -27,7 +27,7 @@ _LINE_BY_LINE = ("changes", "blocks")
 
 
 def dumps(value: Mapping[str, object]) -> str:
-    """Return JSON for people and programs: UTF-8, indented by two spaces, each block of a text on one line.
+    """Return JSON for people and programs: UTF-8, indented by two spaces, each block and change of a text on one line.
 
     Characters that steer a terminal are escaped: JSON leaves some of them as they are.
     """

@@ -1,17 +1,19 @@
 """Redline -> JSON. The shape is documented in docs/json.md and changes only with `schema`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from policyver.redline import ComparedBlock, NotCompared, Redline, Span
+from policyver.redline.change_words import words_of_changes
 from policyver.render.json import Json, mark_names, side_json
 from policyver.render.side import Side
+from policyver.signals.model import Review, Signal
 
 
-def redline_json(redline: Redline, old: Side, new: Side) -> Json:
-    """Return a whole redline.
+def redline_json(redline: Redline, old: Side, new: Side, review: Review | None = None, locale: str = "") -> Json:
+    """Return a whole redline, and with `review` its changes one by one, with their signals.
 
     The runs of a block, joined by its index, give its text exactly: all but `insert` the old text, all but `delete` the
-    new one.
+    new one. `locale` is the language in which the signals were looked for.
     """
     summary = redline.summary
     return {
@@ -33,11 +35,47 @@ def redline_json(redline: Redline, old: Side, new: Side) -> Json:
                 "renamed": [{"old": rename.old, "new": rename.new} for rename in summary.sections_renamed],
                 "moved": list(summary.sections_moved),
             },
+            **(_reviewed(review, locale) if review else {}),
         },
         "not_compared": [_part(part) for part in redline.not_compared],
         **({"guessed": [_part(part) for part in redline.guessed]} if redline.guessed else {}),
+        **({"changes": list(_changes(redline, review))} if review else {}),
         "blocks": [_block(block) for block in redline.blocks],
     }
+
+
+def _reviewed(review: Review, locale: str) -> Json:
+    return {
+        "signals": dict(review.counts),
+        "materiality": {
+            "proposal": review.materiality,
+            "reasons": [
+                {"kind": reason.kind, "what": reason.what, "changes": list(reason.changes)} for reason in review.reasons
+            ],
+            "locale": locale,
+        },
+    }
+
+
+def _changes(redline: Redline, review: Review) -> Iterator[Json]:
+    words = words_of_changes(redline)
+    headings = {block.index: section.headings for section in redline.sections for block in section.blocks}
+    for change in redline.changes:
+        yield {
+            "number": change.number,
+            "kind": change.kind,
+            "first": change.first,
+            "last": change.last,
+            "section": list(headings[change.first]),
+            "old": words[change.number].old,
+            "new": words[change.number].new,
+            "signals": [_signal(signal) for signal in review.of(change.number)],
+        }
+
+
+def _signal(signal: Signal) -> Json:
+    direction = {"direction": signal.direction} if signal.direction else {}
+    return {"kind": signal.kind, "old": signal.old, "new": signal.new, **direction}
 
 
 def _part(part: NotCompared) -> Json:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from policyver.config import Statement  # 2 ms, which two files do not need
     from policyver.redline import Redline  # 25 ms, which one text does not need
     from policyver.register.amended import AmendedVersion
+    from policyver.signals.model import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class RedlineOptions:
     """Show the whole text, not only the sections that changed."""
     typography: bool = False
     """Mark quotes, spaces and bullets that differ, too."""
+    signals: bool = False
+    """Say of each change what a reviewer should look at, and what kind of version is proposed. JSON always does."""
     width: int = 80
     """The width of a line of text, in columns."""
     colour: bool = False
@@ -45,6 +48,15 @@ class RedlineView:
     """The title of the statement; in a translation, the title that the translation has itself. Empty for files."""
     locale: str
     options: RedlineOptions = RedlineOptions()
+    review: "Review | None" = None
+    """Its signals; None where nothing asks for them."""
+    review_locale: str = ""
+    """The language whose words were looked for. Of two files it is a guess, and so not always that of the page."""
+
+    @property
+    def shown_review(self) -> "Review | None":
+        """The signals that a format for people shows: those that were asked for."""
+        return self.review if self.options.signals else None
 
     @property
     def title(self) -> str:

@@ -1,6 +1,5 @@
-"""What a reviewer should look at in a redline, and what it comes to: a proposal, and no advice."""
+"""What a reviewer should look at in a redline, and what it comes to: a proposal, and no advice.
 
-from policyver.signals.model import SIGNAL_KINDS, Reason, Review, Signal, SignalKind
-from policyver.signals.review import review
-
-__all__ = ["SIGNAL_KINDS", "Reason", "Review", "Signal", "SignalKind", "review"]
+The values are in `model`, the way in is `review.review`: it knows the words of languages, which a redline without
+signals does not wait for.
+"""

@@ -21,16 +21,22 @@ from policyver.render.wording.redline import (
     section_lines,
     words_line,
 )
+from policyver.render.wording.signals import block_signals, proposal_line, reason_lines, signals_line
+from policyver.signals.model import Review
 
 _MOST_SPACES = 3
 """Spaces before what is in an item that stays, beyond those of the item. With one more it would be code where the item
 is deleted."""
 
 
-def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = False, typography: bool = False) -> str:
+def redline_markdown(
+    redline: Redline, old: Side, new: Side, *,
+    full: bool = False, typography: bool = False, review: Review | None = None,
+) -> str:  # fmt: skip
     """Return a redline as Markdown that any editor shows, with the changes in CriticMarkup.
 
-    `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ.
+    `full` shows the sections that did not change, too; `typography` marks the quotes, spaces and bullets that differ;
+    `review` says what a reviewer should look at.
     """
     left_out, guessed = (
         "\n".join([f"{heading}:", "", *(f"- {plain(line)}" for line in lines)]) if lines else ""
@@ -43,19 +49,27 @@ def redline_markdown(redline: Redline, old: Side, new: Side, *, full: bool = Fal
         "\n".join(f"- section {what}: {plain(title)}" for what, title in section_lines(redline)),
         left_out,
         guessed,
+        *(_proposal(review) if review else ()),
         f"Old text: {plain(old.name)}, SHA-256 `{old.sha256}`  \nNew text: {plain(new.name)}, SHA-256 `{new.sha256}`",
     ]
-    writer = _Writer()
+    writer = _Writer(review)
     for section in redline.shown(typography=typography):
         if full or section.kinds:
             chunks += writer.blocks(section.blocks)
     return "\n\n".join(chunk for chunk in chunks if chunk) + "\n"
 
 
+def _proposal(review: Review) -> Iterator[str]:
+    yield f"Signals: {signals_line(review)}."
+    yield plain(proposal_line(review))
+    yield "\n".join(f"- {plain(line)}" for line in reason_lines(review.reasons))
+
+
 class _Writer:
     """Writes blocks in order, and remembers how far the text of each open list item is indented."""
 
-    def __init__(self) -> None:
+    def __init__(self, review: Review | None) -> None:
+        self._review = review
         self._open: list[
             tuple[int, int]
         ] = []  # for each item its indent, and that of the last item that neither text loses
@@ -75,7 +89,7 @@ class _Writer:
                     yield from self._block(block)
 
     def _block(self, compared: ComparedBlock) -> Iterator[str]:
-        block, remarks = compared.block, _remarks(compared)
+        block, remarks = compared.block, self._remarks(compared)
         if block.kind != "item":
             del self._markers[max(block.depth - (block.kind == "quote"), 0) :]
         match block.kind:
@@ -130,14 +144,15 @@ class _Writer:
         return min(inner, stays + _MOST_SPACES)
 
     def _table(self, rows: Sequence[ComparedBlock]) -> str:
-        cells = [(_text(row) + _remarks(row)).split(CELL) for row in rows]
+        cells = [(_text(row) + self._remarks(row)).split(CELL) for row in rows]
         return self._within(rows[0].block.depth, table(cells, has_head=rows[0].block.header))
 
-
-def _remarks(block: ComparedBlock) -> str:
-    """Return what is said of a block as a whole, and of what was beside it and moved."""
-    away = (f"{departure.title}: {remark_words(departure.remark)}" for departure in block.departures)
-    return "".join(remark(words) for words in chain(map(remark_words, block.remarks), away) if words)
+    def _remarks(self, block: ComparedBlock) -> str:
+        """Return what is said of a block as a whole, of what was beside it and moved, and of its changes."""
+        away = (f"{departure.title}: {remark_words(departure.remark)}" for departure in block.departures)
+        signals = block_signals(block, self._review) if self._review else ()
+        every = chain(map(remark_words, block.remarks), away, signals)
+        return "".join(remark(words) for words in every if words)
 
 
 def _text(block: ComparedBlock) -> str:

@@ -24,6 +24,8 @@ class Note:
 
     kind: ChangeKind
     text: Markup
+    classes: str = ""
+    """Classes beside the kind, each behind a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ class _Writer:
             self._add('<p class="remark{}">{}</p>', _only(kinds), self._notes(shown))
 
     def _notes(self, shown: ShownBlock) -> Markup:
-        return Markup().join(self._inline.note(remark.kind, remark.text) for remark in shown.notes)
+        return Markup().join(self._inline.note(remark.kind, remark.text, remark.classes) for remark in shown.notes)
 
     def _direction(self, direction: str) -> Markup:
         """Return the attribute for an element that is written in another direction than what is around it."""

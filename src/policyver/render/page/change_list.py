@@ -1,15 +1,19 @@
 """The list of the changes in a redline by section, a line each, with links to them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
+
+from markupsafe import Markup
 
 from policyver.document.marks import Comment
 from policyver.document.model import CELL, Block
 from policyver.redline import BlockOutcome, Change, ChangeKind, ComparedBlock, MarkChange, Op, Section, Span
+from policyver.render.page.signals import PageSignals
 from policyver.render.shown import plain_text
 from policyver.render.wording.messages import Wording
 
+_NOTHING = Markup()
 _OPS: tuple[Op, ...] = ("delete", "insert", "equal")
 _LONGEST = 12  # words of a change that its line quotes
 _ENOUGH = 2000  # letters, of which these are some
@@ -27,6 +31,10 @@ class ListedChange:
     """The words of a change that is not of words: text that moved, that looks otherwise."""
     context: str = ""
     """What is behind a change that is only a sign or a number."""
+    signals: Markup = _NOTHING
+    """What a reviewer should look at in it."""
+    classes: str = ""
+    """The classes of its line beside its kind, each behind a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +44,30 @@ class ListedSection:
     title: str
     """Empty before the first heading."""
     changes: tuple[ListedChange, ...]
+    classes: str = ""
+    """The classes of its heading."""
 
 
-def change_list(sections: Sequence[Section], wording: Wording) -> Iterator[ListedSection]:
+def change_list(
+    sections: Sequence[Section], wording: Wording, signals: PageSignals | None = None
+) -> Iterator[ListedSection]:
     """Yield the sections that changed, each with its changes by their numbers."""
     blocks = [block for section in sections for block in section.blocks]
     for section in sections:
-        changes = [_listed(blocks, block, change, wording) for block in section.blocks for change in block.changes]
-        if changes:
-            yield ListedSection(section.title, tuple(sorted(changes, key=lambda change: change.number)))
+        changes = [(block, change) for block in section.blocks for change in block.changes]
+        if not changes:
+            continue
+        changes.sort(key=lambda of_block: of_block[1].number)
+        listed = [_listed(blocks, block, change, wording) for block, change in changes]
+        classes = ""
+        if signals:
+            listed = [_with_signals(of, change, signals) for of, (_, change) in zip(listed, changes, strict=True)]
+            classes = signals.classes(*(change for _, change in changes))
+        yield ListedSection(section.title, tuple(listed), classes)
+
+
+def _with_signals(listed: ListedChange, change: Change, signals: PageSignals) -> ListedChange:
+    return replace(listed, signals=signals.line(change.number), classes=f" {signals.classes(change)}")
 
 
 def _listed(blocks: Sequence[ComparedBlock], block: ComparedBlock, change: Change, wording: Wording) -> ListedChange:

@@ -35,6 +35,8 @@ _ATTRIBUTES = {
 
 _CONTROLS = Markup('<div id="controls"></div>')
 """The place in a page for the switches and buttons of a review. No text of a statement has an element there."""
+_SIGNALS = Markup('<div id="signal-controls"></div>')
+"""The place for the switches of signals, in the list of changes."""
 
 
 def render_page(
@@ -45,25 +47,33 @@ def render_page(
     running: str,
     review: Sequence[tuple[ChangeKind, int]] = (),
     unmarked: Sequence[ChangeKind] = (),
+    switches: Sequence[tuple[str, str, int]] = (),
+    rules: Sequence[tuple[int, Sequence[str]]] = (),
     **values: object,
 ) -> str:
     """Return a template filled in, sanitised and put into the frame: one file that needs no network and no script.
 
     `running` is at the foot of each printed page, beside its number. With `review`, kinds of change and how many there
     are, the page also gets switches for them, and a script to go through the changes; a browser will run no other
-    script. Changes of the kinds in `unmarked` are marked only when the reader asks for it.
+    script. Changes of the kinds in `unmarked` are marked only when the reader asks for it. `switches` are those of
+    signals, `rules` which of them each class has to do with.
     """
     environment = _environment()
     body = sanitise(environment.get_template(template).render(p=wording, title=title, **values))
-    script = _script() if review else Markup()
+    script = _script("review.js") if review else Markup()
     if review:
         controls = environment.get_template("review.html.j2").render(p=wording, kinds=review, unmarked=unmarked)
         body = body.replace(_CONTROLS, Markup(controls), 1)  # noqa: S704  of wording alone
+    if switches:
+        controls = environment.get_template("signals.html.j2").render(p=wording, switches=switches)
+        body = body.replace(_SIGNALS, Markup(controls), 1)  # noqa: S704  of wording alone
+        script += _script("signals.js")
     return environment.get_template("page.html.j2").render(
         p=wording,
         kind=template.partition(".")[0],
         title=title,
         body=body,
+        rules=rules,
         running=_css_string(running),
         page_number=_page_number(wording),
         script=Markup("<script>{}</script>").format(script) if review else "",
@@ -82,8 +92,8 @@ def sanitise(body: str) -> Markup:
 
 
 @cache
-def _script() -> Markup:
-    source = (files("policyver.render.page") / "templates" / "review.js").read_text(encoding="utf-8")
+def _script(name: str) -> Markup:
+    source = (files("policyver.render.page") / "templates" / name).read_text(encoding="utf-8")
     return Markup(source)  # noqa: S704  policyver's own
 
 

@@ -89,9 +89,13 @@ class Inline:
             for at, anchor in enumerate(anchors)
         )
 
-    def note(self, kind: ChangeKind, text: Markup) -> Markup:
-        """Return a remark on a change of a kind, in the page's own words and so in its direction."""
-        return Markup(' <span class="note {}" dir="{}">[{}]</span>').format(kind, self.wording.direction, text)
+    def note(self, kind: ChangeKind, text: Markup, classes: str = "") -> Markup:
+        """Return a remark on a change of a kind, in the page's own words and so in its direction.
+
+        `classes` are others beside the kind, each behind a space.
+        """
+        direction = self.wording.direction
+        return Markup(' <span class="note {}{}" dir="{}">[{}]</span>').format(kind, classes, direction, text)
 
     def _link_notes(self, changes: Changes) -> dict[int, Markup]:
         """Return a note with the old and the new address of each changed link, by the index of its last span."""

@@ -14,10 +14,12 @@ from policyver.render.page.folding import before_first_change, with_folded_rows
 from policyver.render.page.frame import render_page
 from policyver.render.page.inline import Inline
 from policyver.render.page.remarks import shown_blocks
+from policyver.render.page.signals import PageSignals
 from policyver.render.side import Side
 from policyver.render.wording.keys import KINDS_OF_CHANGE, VERDICTS
 from policyver.render.wording.messages import Wording
 from policyver.render.wording.redline import guessed_lines, not_compared_lines
+from policyver.signals.model import Review
 
 _SECTION_LEVEL = 3
 _LONGEST_NAME = 40  # letters: two of them fit the foot of a page
@@ -26,16 +28,19 @@ _SAMPLE: tuple[tuple[str, Op], ...] = (("deleted", "delete"), ("inserted", "inse
 
 
 def redline_page(
-    redline: Redline, *, title: str, old: Side, new: Side, locale: str, full: bool = False, typography: bool = False
-) -> str:
+    redline: Redline, *, title: str, old: Side, new: Side, locale: str, full: bool = False, typography: bool = False,
+    review: Review | None = None,
+) -> str:  # fmt: skip
     """Return a redline as a page: its summary, then the text section by section.
 
     Sections that did not change are folded up, unless `full` is true. Quotes, spaces and bullets that differ are
-    marked when a reader asks for it; with `typography` from the beginning.
+    marked when a reader asks for it; with `typography` from the beginning. `review` is shown beside the changes.
     """
     wording = Wording(locale)
     inline = Inline(wording)
-    listed = list(change_list(redline.sections, wording))
+    signals = PageSignals.of(review, redline.sections, wording) if review and redline.changes else None
+    listed = list(change_list(redline.sections, wording, signals))
+    stretches = list(_stretches(redline.sections, inline, signals, full=full, typography=typography))
     counts = redline.summary.counts
     name = wording.text("redline-of", title=title)
     return render_page(
@@ -56,9 +61,12 @@ def redline_page(
         section_counts=_section_counts(redline.summary),
         sample={name: inline.html([Span(op, wording.text("words-like-these"))]) for name, op in _SAMPLE},
         listed=listed,
-        stretches=list(_stretches(redline.sections, inline, full=full, typography=typography)),
+        stretches=stretches,
+        signals=signals,
         review=[(kind, counts[kind]) for kind in CHANGE_KINDS if counts[kind]],
         unmarked=() if typography else ("typographic",),
+        switches=signals.switches(redline.changes) if signals else (),
+        rules=signals.rules() if signals else (),
     )
 
 
@@ -115,7 +123,9 @@ class _Stretch:
     rest: str = ""
 
 
-def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typography: bool) -> Iterator[_Stretch]:
+def _stretches(
+    sections: Sequence[Section], inline: Inline, signals: PageSignals | None, *, full: bool, typography: bool
+) -> Iterator[_Stretch]:
     states = _states(sections, full=full, typography=typography)
     outline = _Outline()
     may_fold = not full
@@ -124,7 +134,7 @@ def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typog
         if state == "shown":
             for number, section in group:
                 level, above = outline.enter(section, shown=True)
-                blocks, end = shown_blocks(section, inline, level), 1
+                blocks, end = shown_blocks(section, inline, level, signals), 1
                 if may_fold and section.kinds - unmarked:
                     blocks, end, may_fold = with_folded_rows(blocks), before_first_change(blocks, unmarked) + 1, False
                 yield _shown(number, (section.title,), above, blocks, end, inline)
@@ -132,8 +142,9 @@ def _stretches(sections: Sequence[Section], inline: Inline, *, full: bool, typog
             folded = list(group)
             for _, section in folded:
                 outline.enter(section, shown=False)
-            parts = [blocks_html(shown_blocks(section, inline, _SECTION_LEVEL), inline) for _, section in folded]
-            yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), Markup().join(parts))
+            blocks_of = (shown_blocks(section, inline, _SECTION_LEVEL, signals) for _, section in folded)
+            html = Markup().join(blocks_html(blocks, inline) for blocks in blocks_of)
+            yield _Stretch(folded[0][0], state, tuple(section.title for _, section in folded), (), html)
 
 
 def _shown(

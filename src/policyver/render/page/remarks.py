@@ -11,21 +11,26 @@ from policyver.document.model import Block
 from policyver.redline import ComparedBlock, Departure, MarkChange, Section
 from policyver.render.page.blocks import Note, ShownBlock
 from policyver.render.page.inline import Anchor, Changes, Inline
+from policyver.render.page.signals import PageSignals
 from policyver.render.wording.keys import KINDS_OF_BLOCK
 from policyver.render.wording.messages import Wording
 
 
-def shown_blocks(section: Section, inline: Inline, level: int) -> list[ShownBlock]:
+def shown_blocks(section: Section, inline: Inline, level: int, signals: PageSignals | None = None) -> list[ShownBlock]:
     """Return the blocks of a section as a page shows them: numbered changes, remarks, joined paragraphs as one.
 
     `level` is the level of its heading on the page.
     """
-    return [shown for parts in _whole_blocks(section) for shown in _with_departures(parts, inline, level)]
+    return [shown for parts in _whole_blocks(section) for shown in _with_departures(parts, inline, level, signals)]
 
 
-def _with_departures(parts: Sequence[ComparedBlock], inline: Inline, level: int) -> Iterator[ShownBlock]:
+def _with_departures(
+    parts: Sequence[ComparedBlock], inline: Inline, level: int, signals: PageSignals | None
+) -> Iterator[ShownBlock]:
     """Yield a block, and around it a line for each part of the old text that was there and moved."""
     shown = _shown(parts, inline, level)
+    if signals:
+        shown = replace(shown, notes=(*shown.notes, *_signals(parts, signals)))
     departures = [departure for part in parts for departure in part.departures]
     if shown.block.kind == "row":  # a line of its own would part the table
         yield replace(shown, notes=(*shown.notes, *(_away(departure, inline.wording) for departure in departures)))
@@ -107,6 +112,14 @@ def _notes(parts: Sequence[ComparedBlock], wording: Wording) -> Iterator[Note]:
             if remark.key == "kind-changed":
                 old, new = _kind(old, wording), _kind(new, wording)
             yield Note(remark.kind, wording.html(remark.key, old=old, new=new))
+
+
+def _signals(parts: Sequence[ComparedBlock], signals: PageSignals) -> Iterator[Note]:
+    """Yield what a reviewer should look at in each change that begins in a block."""
+    for change in sorted((change for part in parts for change in part.changes), key=lambda change: change.number):
+        if line := signals.line(change.number):
+            text = Markup("! ({}) {}").format(change.number, line)
+            yield Note(change.kind, text, f" signal {signals.classes(change)}")
 
 
 def _kind(kind: str, wording: Wording) -> str:

@@ -5,7 +5,9 @@ from xml.etree.ElementTree import Element
 from policyver.render.paper.children import InPlace, replace_children
 from policyver.render.wording.messages import Wording
 
-_CONTROLS, _STYLE, _LIST = "review", "on-screen", "change-list"
+_LIST = "change-list"
+_FOR_SCREENS = {"review", "signal-switches", "on-screen"}
+"""The ids of what is to be clicked, and of the style of screens."""
 
 
 def leave_screen_behind(page: Element) -> None:
@@ -36,7 +38,7 @@ def _leave_controls(parent: Element, unmarked: set[str]) -> None:
 
     def on_paper(child: Element) -> InPlace | None:
         classes = child.get("class", "").split()
-        if child.tag == "script" or child.get("id") in (_CONTROLS, _STYLE) or {"close", "unfold"} & {*classes}:
+        if child.tag == "script" or child.get("id") in _FOR_SCREENS or {"close", "unfold"} & {*classes}:
             return InPlace()
         if parent.tag == "td" and child.tag == "details":  # the names of many sections, in the summary
             return InPlace(elements=child[1:])
@@ -69,10 +71,11 @@ def _print_addresses(inserted: Element) -> None:
 def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
     """Make text of what colours do on a screen. On paper only the number of a change is its link."""
     for items in listed.iter("ul"):
-        items[:] = [item for item in items if item.get("class") not in unmarked]
+        items[:] = [item for item in items if not unmarked.intersection(item.get("class", "").split())]
         for item in items:
             item.set("class", "listed")
-            link = item[0]
+            link, *signals = item
+            item[:] = [link]
             number, quoted, kind = link
             for part in (number, quoted, kind):
                 link.remove(part)
@@ -82,6 +85,7 @@ def _print_list(listed: Element, unmarked: set[str], wording: Wording) -> None:
                 words.text, words.tail = wording.text("words-of-change", words=words.text or ""), part.tail
                 item.append(words)
             item[-1].tail = f"{item[-1].tail or ''}{' · ' if len(quoted) else ''}{kind.text}"
+            item.extend(signals)
     sections = [*listed]
     empty = [at for at, items in enumerate(sections) if items.tag == "ul" and not len(items)]
     without = {*empty, *(at - 1 for at in empty)}

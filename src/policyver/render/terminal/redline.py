@@ -27,11 +27,14 @@ from policyver.render.wording.redline import (
     section_lines,
     words_line,
 )
+from policyver.render.wording.signals import proposal_line, reason_lines, signals_line, signals_of_change
+from policyver.signals.model import Review
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
 _MOVED = "cyan"
 _REMARK = "dim italic"
+_SIGNAL = "magenta"
 _CONTEXT = 88
 """Characters of a block that did not change, beside one that did. Raised, long paragraphs hide the changes between them
 (`test_a_paragraph_beside_a_change_is_cut_at_a_word`)."""
@@ -46,21 +49,23 @@ def redline_text(
     colour: bool = False,
     full: bool = False,
     typography: bool = False,
+    review: Review | None = None,
 ) -> str:
     """Return a redline as lines of at most `width` columns: the summary, then the sections that changed.
 
-    `full` shows the sections that did not change, too; `typography` the quotes, spaces and bullets that differ.
-    Colour is written as ANSI sequences; without colour, changes are in brackets.
+    `full` shows the sections that did not change, too; `typography` the quotes, spaces and bullets that differ;
+    `review` what a reviewer should look at. Colour is written as ANSI sequences; without colour, changes are in
+    brackets.
     """
     out = StringIO()
     console = terminal(out, width, colour=colour)
-    for heading in _summary(redline, old, new):
+    for heading in (*_summary(redline, old, new), *(_proposal(review) if review else ())):
         console.print(hung(heading, width))
     if redline.summary.counts["typographic"] and not typography:
         console.print("Typographic differences are counted and not marked; --typography marks them.")
     for section in redline.shown(typography=typography):
         if full or section.kinds:
-            _print_section(console, _Painter(colour), section, full=full)
+            _print_section(console, _Painter(colour, review), section, full=full)
     return trimmed(out.getvalue())
 
 
@@ -113,6 +118,14 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     yield from (Text(line) for line in _read_otherwise(redline))
 
 
+def _proposal(review: Review) -> Iterator[Text]:
+    """Yield how many signals there are, and what kind of version they come to."""
+    yield Text("")
+    yield Text(f"Signals: {signals_line(review)}.")
+    yield Text(proposal_line(review))
+    yield from (Text(f"  {line}") for line in reason_lines(review.reasons))
+
+
 def _print_section(console: Console, painter: "_Painter", section: Section, *, full: bool) -> None:
     """Print the heading of a section, the blocks that changed, and one line of each block next to them."""
     console.print()
@@ -137,6 +150,8 @@ def _print_section(console: Console, painter: "_Painter", section: Section, *, f
         line = painter.line(block, whole=full or bool(block.kinds))
         _print_departures(console, painter, [departure for departure in block.departures if departure.is_first])
         console.print(indented(line, block.block, console.width, 2))
+        for signals in painter.signals(block):
+            console.print(indented(signals, block.block, console.width, 4))
         _print_departures(console, painter, [departure for departure in block.departures if not departure.is_first])
         before = block.block
 
@@ -158,6 +173,14 @@ class _Painter:
     """Turns blocks into lines."""
 
     colour: bool
+    review: Review | None = None
+
+    def signals(self, block: ComparedBlock) -> Iterator[Text]:
+        """Yield a line for each change that begins in a block and has something that a reviewer should look at."""
+        for change in block.changes:
+            if self.review and (signals := self.review.of(change.number)):
+                line = Text("! ", style=_SIGNAL).append(f"({change.number}) ", style="bold yellow")
+                yield line.append(signals_of_change(signals), style=_SIGNAL)
 
     def line(self, block: ComparedBlock, *, whole: bool) -> Text:
         """Return a block as a line, the whole block or only its beginning."""

@@ -17,6 +17,8 @@ from policyver.render.word.sequence import plain_steps, steps
 from policyver.render.word.step import Step
 from policyver.render.wording.messages import direction
 from policyver.render.wording.redline import guessed_lines, not_compared_lines
+from policyver.render.wording.signals import block_signals, proposal_line, reason_lines, signals_line
+from policyver.signals.model import Review
 
 
 def statement_word(
@@ -37,24 +39,29 @@ def statement_word(
 def redline_word(
     redline: Redline, *, title: str, label: str, locale: str, author: str = "policyver", day: date | None = None,
     track_moves: bool = False, typography: bool = False, made_from: MadeFrom | None = None,
+    review: Review | None = None,
 ) -> bytes:  # fmt: skip
     """Return a redline as a Word file: accepting every change gives the new text, rejecting every change the old one.
 
-    A comment at its beginning names what was not compared, and what was guessed.
+    A comment at its beginning names what was not compared, and what was guessed. With `review` it also has the proposal
+    and its reasons, and each block with something that a reviewer should look at has a comment with that.
 
     Moved text is deleted and inserted, with a comment on each; with `track_moves`, it is a move in Word's own sense.
     """
     sequence = steps(redline, typography=typography)
     parts = (("Not compared:", not_compared_lines(redline)), ("Guessed:", guessed_lines(redline)))
-    not_compared = "\n".join(line for heading, lines in parts if lines for line in (heading, *lines))
+    note = [line for heading, lines in parts if lines for line in (heading, *lines)]
+    if review:
+        note += [f"Signals: {signals_line(review)}.", proposal_line(review), *reason_lines(review.reasons)]
     return _written(
         sequence,
         _moved(redline),
         title,
         label,
         locale,
-        not_compared,
+        "\n".join(note),
         Revisions(author, _moment_of(day)),
+        signals=_signals(redline, review) if review else {},
         track_moves=track_moves,
         made_from=made_from,
     )
@@ -62,13 +69,15 @@ def redline_word(
 
 def _written(
     sequence: list[Step], moved: dict[int, tuple[str, str]], title: str, label: str, locale: str, note: str,
-    revisions: Revisions, *, track_moves: bool = False, made_from: MadeFrom | None = None,
+    revisions: Revisions, *, signals: dict[int, str] | None = None, track_moves: bool = False,
+    made_from: MadeFrom | None = None,
 ) -> bytes:  # fmt: skip
     setting = Setting(locale, direction(locale) == "rtl")
     file = WordFile(title, label, setting, revisions, made_from)
     runs = RunWriter(
-        setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, anchors(sequence)
-    )
+        setting, revisions, file.link, lambda text: file.comment(text, revisions), track_moves, moved, signals or {},
+        anchors(sequence),
+    )  # fmt: skip
     writer = BodyWriter(runs, (Lists(file.new_list), Lists(file.new_list)))
     body = list(writer.body(sequence))
     if note:
@@ -76,6 +85,12 @@ def _written(
         if first is not None:
             first.append(comment_reference(file.comment(note, revisions)))
     return file.save(body)
+
+
+def _signals(redline: Redline, review: Review) -> dict[int, str]:
+    """Return a comment for each block in which a change begins that a reviewer should look at, by its index."""
+    lines = {block.index: list(block_signals(block, review)) for block in redline.blocks}
+    return {index: "\n".join(of_block) for index, of_block in lines.items() if of_block}
 
 
 def _moved(redline: Redline) -> dict[int, tuple[str, str]]:

@@ -30,6 +30,8 @@ class RunWriter:
     track_moves: bool = False
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
     """For each block that moved, by its index, the comments: where it came from, and where it went."""
+    signals: dict[int, str] = field(default_factory=dict)
+    """For each block that a reviewer should look at, by its index, a comment that says why. It is written once."""
     anchors: frozenset[str] = frozenset()
     """The names of headings that links lead to."""
     _named: set[str] = field(default_factory=set)
@@ -46,6 +48,7 @@ class RunWriter:
     def _paragraph(self, step: Step) -> list[Element]:
         is_move = self.is_tracked_move(step)
         runs = [run for span in step.spans if span.text for run in self._span(span, moved=is_move)]
+        runs += self._signals(step) if runs else []
         if is_move and runs:
             return self._in_move_range(step, runs)
         return self._with_move_comment(step, runs)
@@ -53,11 +56,20 @@ class RunWriter:
     def cell(self, step: Step, spans: Sequence[Span], *, first: bool) -> list[Element]:
         """Return the runs of a cell. Word has no moves of rows: a comment in the first cell says where it moved."""
         runs = [run for span in spans if span.text for run in self._span(span)]
-        return self._with_move_comment(step, runs) if first else runs
+        return self._with_move_comment(step, runs + self._signals(step)) if first else runs
 
     def is_tracked_move(self, step: Step) -> bool:
         """Whether a step is a move in Word's own sense."""
         return self.track_moves and step.move is not None
+
+    def _signals(self, step: Step) -> list[Element]:
+        """Return the reference to the comment on what a reviewer should look at in a block, behind its text."""
+        if (text := self.signals.pop(step.part, "")) == "":
+            return []
+        number = self.comment(text)
+        if step.old is not None and step.new is not None:
+            return [comment_reference(number)]
+        return [self._reference(number, "del" if step.new is None else "ins")]
 
     def _with_move_comment(self, step: Step, runs: list[Element]) -> list[Element]:
         """Return runs that moved with a comment, from where or to where. A range for it would outlast the runs."""

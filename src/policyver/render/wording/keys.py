@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from policyver.redline.change_kinds import ChangeKind
 from policyver.redline.not_compared import Verdict
+from policyver.signals.model import Direction, ProposedMateriality, SignalKind
 
 KINDS_OF_CHANGE: Mapping[ChangeKind, str] = {
     "words": "count-words",
@@ -28,6 +29,49 @@ KIND_OF_CHANGE: Mapping[ChangeKind, str] = {
     "typographic": "kind-of-typographic",
 }
 """What a change of a kind is called, in a word."""
+
+KINDS_OF_SIGNAL: Mapping[SignalKind, str] = {
+    "duty": "signal-duty",
+    "negation": "signal-negation",
+    "period": "signal-period",
+    "amount": "signal-amount",
+    "age": "signal-age",
+    "date": "signal-date",
+    "number": "signal-number",
+    "data": "signal-data",
+    "recipient": "signal-recipient",
+    "purpose": "signal-purpose",
+    "transfer": "signal-transfer",
+    "right": "signal-right",
+    "scope": "signal-scope",
+    "link": "signal-link",
+    "contact": "signal-contact",
+    "definition": "signal-definition",
+    "consent": "signal-consent",
+    "spelling": "signal-spelling",
+}
+"""What a signal is about, in a word."""
+
+DIRECTIONS: Mapping[Direction, str] = {
+    "longer": "direction-longer",
+    "shorter": "direction-shorter",
+    "more": "direction-more",
+    "less": "direction-less",
+    "later": "direction-later",
+    "earlier": "direction-earlier",
+    "added": "direction-added",
+    "removed": "direction-removed",
+    "stricter": "direction-stricter",
+    "looser": "direction-looser",
+}
+"""In which way it changed, in a word."""
+
+PROPOSALS: Mapping[ProposedMateriality, str] = {
+    "editorial": "editorial",
+    "clarification": "clarification",
+    "material": "material",
+}
+"""What kind of version is proposed."""
 
 VERDICTS: Mapping[Verdict, str] = {
     "same": "no-difference",
