@@ -273,7 +273,7 @@ def test_a_translation_that_went_back_with_its_text_is_current(one: Place) -> No
 def test_an_editorial_change_need_not_be_translated(one: Place) -> None:
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir behalten Daten 30 Tage.\n")
     done(one, "erratum", "v1", "--reason", "The translation is ready.")
-    one.draft("# Privacy Statement\n\nWe keep all your data for 30 days.\n")
+    one.draft("# Privacy Statement\n\nWe keep the data for 30 days.\n")
     done(one, "cut", "--effective", "2026-07-01", "--summary", "Clearer.", "--editorial")
     assert "is in force (de)" in done(one, "in-force", "--on", "2026-07-01", "--locale", "de")
 

@@ -11,6 +11,7 @@ from tests.conftest import Noon
 from tests.store.place import DRAFT, FIRST, Place
 
 SIXTY = "# Privacy Statement\n\nWe keep your data for 60 days.\n"
+AS_EDITORIAL = ("--editorial", "--allow", "materiality-lower=The authority has asked for it.")
 
 
 def sha256(text: str) -> str:
@@ -62,7 +63,7 @@ def test_the_notice_it_names_is_from_the_version_that_it_replaces(two: Place) ->
     two.draft("# Privacy Statement\n\nWe keep your data for 90 days.\n")
     out = done(
         *(two, "cut", "--effective", "2026-06-01", "--summary", "Sooner."),
-        *("--retroactive-reason", "A court has ordered it.", "--editorial"),
+        *("--retroactive-reason", "A court has ordered it.", *AS_EDITORIAL),
     )
     assert out.endswith("Next: policyver notice v1 v3\n")
 
@@ -273,7 +274,7 @@ def test_a_summary_says_what_was_written_and_nothing_else(one: Place, summary: s
 
 def test_reasons_are_recorded(one: Place) -> None:
     one.draft(SIXTY)
-    cut(one, "--effective", "2025-12-15", "--retroactive-reason", "A court\n  has ordered it.", "--editorial")
+    cut(one, "--effective", "2025-12-15", "--retroactive-reason", "A court\n  has ordered it.", *AS_EDITORIAL)
     one.draft(SIXTY.replace("60", "90"))
     cut(one, "--effective", "2026-05-02", "--short-notice-reason", "A leak.")
     _, second, third = run(one, "list", "--format", "json").json["versions"]
@@ -285,7 +286,7 @@ def test_reasons_are_recorded(one: Place) -> None:
 
 def test_an_editorial_change_needs_no_notice(one: Place) -> None:
     one.draft(SIXTY)
-    cut(one, "--effective", "2026-05-01", "--editorial")
+    cut(one, "--effective", "2026-05-01", *AS_EDITORIAL)
     assert "Materiality: editorial" in one.tag_message("v2")
 
 

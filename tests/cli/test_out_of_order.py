@@ -9,7 +9,8 @@ TEXT = "# Privacy Statement\n\nWe keep your data for {}.\n\nWe share it with {}.
 V1 = TEXT.format("30 days", "nobody", "Nothing")
 V2 = TEXT.format("60 days", "our hosts", "Nothing")
 V3 = TEXT.format("30 days", "nobody", "Every device")
-EMERGENCY = ("cut", "--effective", "2026-06-10", "--editorial", "--summary", "Devices are logged.")
+AS_EDITORIAL = ("--editorial", "--allow", "materiality-lower=The authority has asked for it.")
+EMERGENCY = ("cut", "--effective", "2026-06-10", *AS_EDITORIAL, "--summary", "Devices are logged.")
 WHY = ("--out-of-order-reason", "A court has ordered it.")
 CUT = ("cut", "--effective", "2026-09-01", "--summary", "More.", "--dry-run")
 
@@ -101,7 +102,7 @@ def test_it_is_called_out_of_order_wherever_its_reason_is_shown(scheduled: Place
 
 def test_what_goes_back_behind_its_publication_is_retroactive(one: Place) -> None:
     one.draft(V2)
-    done(one, "cut", "--effective", "2026-03-01", "--retroactive-reason", "A court.", "--editorial", "--summary", "x")
+    done(one, "cut", "--effective", "2026-03-01", "--retroactive-reason", "A court.", *AS_EDITORIAL, "--summary", "x")
     assert "retroactive: A court." in done(one, "list", "--long")
 
 
@@ -139,7 +140,7 @@ def test_checks_of_a_version_look_at_what_was_cut_before_it(emergency: Place) ->
 
 
 def test_status_names_the_notices_of_both_and_they_work_as_they_are_typed(scheduled: Place) -> None:
-    material = [option for option in EMERGENCY if option != "--editorial"]
+    material = [option for option in EMERGENCY if option not in AS_EDITORIAL]
     said = done(scheduled, *material, *WHY)
     assert "Next: policyver notice v1 v3\n" in said
     said = done(scheduled, "status")

@@ -25,6 +25,8 @@ def test_a_dry_run_shows_the_sheet_and_writes_nothing(changed: Place) -> None:
         "  published    2026-05-01",
         "  effective    2026-07-01, 61 days of notice; policyver.toml asks for 30",
         "  kind         material",
+        "  looks        material, by what changes of v1 in en; a proposal, no advice",
+        "                 (2) A period goes from “30 days” to “60 days”.",
         "  approved by  A. Counsel",
         "  replaces     v1, in force until the day before",
         "  summary      en: Longer.",

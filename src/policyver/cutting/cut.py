@@ -8,6 +8,7 @@ from policyver.cutting.afterwards import InForceFrom, followed_findings, with_en
 from policyver.cutting.checking import report_of_cut
 from policyver.cutting.comparing import ProposedText, beside
 from policyver.cutting.cut_rules import approve_cut, reasoned
+from policyver.cutting.materiality import looks_like, materiality_findings
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.proposal import CutProposal, digests, parsed, readable, target_of
 from policyver.cutting.state import CutElsewhere, PastCommit, StoreState
@@ -47,6 +48,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
     followed = _followed(with_entry(register, approved), approved.name)
     old_texts, newest_texts = (_texts_of(of, state) for of in (before.replaced, before.newest))
     from_old, from_newest = beside(old_texts, texts), beside(newest_texts, texts) if newest_texts else ()
+    kind = looks_like(from_old, from_newest)
     report = report_of_cut(approved, texts, state)
     return CutProposal(
         statement=state.statement,
@@ -61,7 +63,12 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         newest_texts=newest_texts,
         from_old=from_old,
         from_newest=from_newest,
-        findings=(*report.findings, *followed_findings(approved, followed, register.option)),
+        looks_like=kind,
+        findings=(
+            *report.findings,
+            *followed_findings(approved, followed, register.option),
+            *materiality_findings(approved, kind, is_past=isinstance(source, PastCommit)),
+        ),
         silenced=report.silenced,
         leaves_out=_left_out(version.number, state),
     )

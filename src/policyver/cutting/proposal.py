@@ -7,6 +7,7 @@ from typing import assert_never
 from policyver.config import Statement
 from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.comparing import Beside, Comparison, ProposedText, compared, readable_pair
+from policyver.cutting.materiality import LooksLike
 from policyver.cutting.notice_period import NoticePeriod
 from policyver.cutting.state import DraftTexts, NewText, NewTexts, PastCommit, TextBeside, Unreadable
 from policyver.document.markdown.reading import read_markdown
@@ -58,6 +59,8 @@ class CutProposal:
     """Each text beside the one that readers have before; alone where there is none."""
     from_newest: tuple[Beside, ...]
     """Each text beside that of the version cut last, where that is another one."""
+    looks_like: LooksLike | None
+    """What kind of version the changes look like; None where there is nothing to tell it from."""
     findings: tuple[Finding, ...]
     """What to look at before it is final."""
     silenced: tuple[Silenced, ...] = ()

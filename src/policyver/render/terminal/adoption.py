@@ -32,7 +32,10 @@ def _version(one: Adopted, width: int) -> Iterator[str]:
     version = one.proposal.entry
     dates = f"published {version.published}, effective {version.effective}"
     languages = ", ".join(version.locales)
-    yield f"  {version.name:5} {dates}, {version.materiality}, {languages}, commit {one.commit[:12]}"
+    looks = one.proposal.looks_like
+    kind: str = version.materiality
+    kind += f" (looks {looks.materiality})" if looks and looks.materiality != version.materiality else ""
+    yield f"  {version.name:5} {dates}, {kind}, {languages}, commit {one.commit[:12]}"
     yield from _wrapped(f"{_INDENT}  {version.summary}", f"{_INDENT}  ", width)
 
 

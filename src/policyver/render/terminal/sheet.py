@@ -15,6 +15,7 @@ from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary
 from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.order import order_of
 from policyver.render.wording.redline import kinds_line, section_lines
+from policyver.render.wording.signals import reason_lines
 
 _MARGIN = 15
 _MOST_SECTIONS = 8
@@ -28,6 +29,7 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
         ("published", str(version.published)),
         ("effective", f"{version.effective}, {_notice(proposal.notice)}"),
         ("kind", _kind(proposal)),
+        *_under("looks", _looks(proposal)),
         ("approved by", ", ".join(version.approved_by) or "nobody is named"),
         ("replaces", _replaced(proposal)),
         *_under("until", _until(proposal.followed)),
@@ -120,6 +122,14 @@ def _kind(proposal: CutProposal) -> str:
         return proposal.entry.materiality
     before = proposal.replaces.version.name
     return f"editorial; from {before}, which readers have, material: it brings {proposal.notice.brings_in} to them"
+
+
+def _looks(proposal: CutProposal) -> Iterator[str]:
+    """Yield what kind of version its changes look like, and why."""
+    kind = proposal.looks_like
+    if kind is not None:
+        yield f"{kind.materiality}, by what changes of {kind.before} in {kind.locale}; a proposal, no advice"
+        yield from (f"  {line}" for line in reason_lines(kind.reasons))
 
 
 def _notice(notice: NoticePeriod) -> str:
