@@ -251,6 +251,19 @@ def by_block(compared: Redline, by_change: Mapping[int, Iterable[Kind]]) -> Iter
                     yield index, kind
 
 
+def raised_in(
+    folder: str, old_file: str, new_file: str, by_change: Mapping[int, Iterable[Kind]]
+) -> dict[Place, list[Kind]]:
+    """Return what is raised in each block of two real revisions, from what the changes of their redline raise."""
+    compared = redline(folder, old_file, new_file)
+    blocks = compared.blocks
+    raised: dict[Place, list[Kind]] = {}
+    for index, kind in by_block(compared, by_change):
+        block = blocks[index]
+        raised.setdefault(Place(folder, old_file, new_file, block.old, block.new), []).append(kind)
+    return raised
+
+
 def language(folder: str) -> str:
     """Return the language of a folder of the real histories: the last part of its name, or English."""
     last = folder.rsplit("/", 1)[-1]

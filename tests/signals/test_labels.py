@@ -17,6 +17,7 @@ from tests.signals.labels import (
     labels,
     memos,
     pair_labels,
+    raised_in,
     redline,
     score,
 )
@@ -117,3 +118,13 @@ def test_a_change_counts_in_each_block_that_it_covers() -> None:
     raised = list(by_block(compared, {number: [Kind("data", "added")] for number in numbers}))
     assert {index for index, _ in raised} == {1, 2, 3}
     assert all(kind == Kind("data", "added") for _, kind in raised)
+
+
+@needs_real
+def test_what_changes_raise_is_scored_in_the_blocks_that_they_are_in() -> None:
+    label = LABELS[0]
+    pair = label.place[:3]
+    changes = [change for block in redline(*pair).blocks for change in block.changes]
+    raised = raised_in(*pair, {change.number: label.must for change in changes})
+    assert score([label], raised).total == Counts(right=len(label.must))
+    assert score([label], {}).total == Counts(missed=len(label.must))
