@@ -137,6 +137,9 @@ _SIGNS: dict[str, str] = {
 }
 """Pairs of signs that are written for each other. Either may be the older one."""
 
+_SHORTEST = 3
+"""Letters of a word that can have two spellings: “US” and “U.S.” are no two."""
+
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0655\u0670\u0640])*(?:[-‐‑'’][^\W\d_]+)*")
 _KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
 _HYPHENS = re.compile(r"[-‐‑ \u00a0]")
@@ -153,7 +156,12 @@ def other_spellings(old: str, new: str, locale: str) -> list[tuple[str, str]]:
     for was in _with_pairs(gone):
         key = _key(was, tag)
         for now in _with_pairs(come):
-            if key == _key(now, tag) and was.lower() != now.lower() and not _is_only_typography(was, now):
+            if (
+                len(key) >= _SHORTEST
+                and key == _key(now, tag)
+                and was.lower() != now.lower()
+                and not _is_only_typography(was, now)
+            ):
                 pairs.append((was, now))
                 break
     return pairs

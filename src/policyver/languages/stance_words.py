@@ -1,14 +1,14 @@
 """The words of a text that bind, allow, deny, narrow, widen, ask or announce."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal, get_args
 
 from policyver.languages.measuring_words import tokens_of
 from policyver.languages.model import fold_word
-from policyver.languages.number_words import Phrases
+from policyver.languages.number_words import Phrases, Token
 from policyver.languages.stances import Stances, stances_of
 
 Stance = Literal[
@@ -52,10 +52,19 @@ def _in_words(text: str, locale: str) -> Iterator[StanceWord]:
             at += 1
             continue
         stances, end = hit
-        if stances:
+        if stances and not _is_a_date(text, tokens, at, end):
             start = tokens[at].start
             yield StanceWord(stances, text[start : tokens[end - 1].end], start)
         at = end
+
+
+def _is_a_date(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word stands beside the figures of a date: “May 25”, “12 May”."""
+    if tokens[at].text != "may":
+        return False
+    return (end < len(tokens) and tokens[end].is_figure) or (
+        at > 0 and tokens[at - 1].is_figure and text[tokens[at].start].isupper()
+    )
 
 
 def _has_spaces(known: Stances) -> bool:

@@ -10,14 +10,16 @@ from policyver.signals.passages import Passage, Side
 from policyver.signals.reading import Reading
 from policyver.signals.sighting import Sighting, sighting
 
-_MAIL = re.compile(r"[A-Za-z0-9.%+_-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_AT = r"(?:@|\s?[\[(]\s?at\s?[\])]\s?)"
+_DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?)"
+_MAIL = re.compile(rf"[A-Za-z0-9.%+_-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)+")
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>()（）「」、。]*[\w/]")
 _TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\s?\d|\(\d{2,5}\)[ \u00a0]?\d|0\d|\d{3,4}[-. ]\d)(?:[ \u00a0()./–-]{0,3}\d){5,13}(?![\w])"
 )
 _NO_TELEPHONE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}\s?[-–]\s?\d{4}")
 _DIGITS = re.compile(r"\D")
-_NOT_WRITTEN = re.compile(r"\Ahttps?://(?:www\.)?|/\Z")
+_NOT_WRITTEN = re.compile(r"\Ahttps?://|/\Z")
 
 _Words = tuple[str, int]
 
@@ -32,7 +34,7 @@ def _links(passage: Passage) -> Iterator[Sighting]:
     was, now = _web_addresses(passage.old), _web_addresses(passage.new)
     gone = [words for key, words in was.items() if key not in now]
     come = [words for key, words in now.items() if key not in was]
-    if passage.is_pair:
+    if passage.is_pair or not passage.is_whole:
         for before, after in zip_longest(gone, come):
             yield sighting("link", before, after)
 

@@ -16,6 +16,7 @@ _ALIKE = 0.25
 def consent_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield that consent came in place of a notice, or of nothing, and the reverse."""
     if not passage.is_pair:
+        yield from _of_one_side(old, new)
         return
     (was, before), (now, after) = _step(old), _step(new)
     if was == now:
@@ -28,6 +29,16 @@ def consent_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
     if min(was, now) < 0:
         direction = "added" if was < 0 else "removed"
     yield sighting("consent", _words(before), _words(after), direction)
+
+
+def _of_one_side(old: Reading, new: Reading) -> Iterator[Sighting]:
+    """Yield that a sentence which rests on consent came or went."""
+    side = new if new.text.strip() else old
+    mention = next((mention for mention in side.mentions if (mention.kind, mention.name) == ("basis", "consent")), None)
+    if mention:
+        words = (mention.text, mention.start)
+        about = ("consent",)
+        yield sighting("consent", words if side is old else None, words if side is new else None, about=about)
 
 
 def _step(side: Reading) -> tuple[int, StanceWord | None]:

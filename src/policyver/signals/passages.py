@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from policyver.document.marks import Mark, addresses_of
 from policyver.redline import Redline
 from policyver.redline.model import ComparedBlock, Section, Span
+from policyver.signals.whole_blocks import number_of_whole, paired_blocks
 
 _SENTENCE_END = re.compile(r"(?:[.!?][”\"»’)\]]*(?=\s|\Z)|[。！？؟\n\t][”\"»’)\]」』]*)\s*")
 _ENDS = re.compile(r"[.!?。！？؟\n\t][”\"»’)\]]*[ \u00a0\n]*\Z")
@@ -17,6 +18,9 @@ _ABBREVIATED = re.compile(
 """What has a full stop and ends no sentence: “Art. 6”, “1. Mai”, “e.g.”."""
 _List = tuple[tuple[ComparedBlock, ...], str]
 """The items of a list, and what is above it."""
+
+_SHORT = 12
+"""Letters that an abbreviation with what is before it has at most."""
 
 _OF_WORDS = frozenset({"words", "structure", "link", "display"})
 
@@ -61,7 +65,11 @@ class Passage:
     around: tuple[ComparedBlock, ...] = ()
     """The list that it is in."""
     above: str = ""
-    """What is above that list."""
+    """What is above that list; of a row the head of its table."""
+    is_whole: bool = False
+    """Whether it is of blocks that are new or gone as a whole."""
+    headings: str = ""
+    """The headings above it."""
 
     @property
     def is_pair(self) -> bool:
@@ -92,17 +100,24 @@ def _distance(stretch: tuple[int, int], at: int | None) -> int:
 def passages(redline: Redline) -> Iterator[Passage]:
     """Yield the passages with a change of words, or of where a link leads to, in reading order."""
     every = redline.blocks
+    title = redline.new.title()
     for number, section in enumerate(redline.sections):
-        whole: list[ComparedBlock] = []
-        for block in section.blocks:
-            if block.outcome in ("inserted", "deleted"):
-                whole.append(block)
-                continue
-            yield from _of_whole_blocks(whole, number, section, every)
-            whole = []
-            if block.kinds & _OF_WORDS:
-                yield from _in_block(block, number, section)
+        headings = "\n".join(dict.fromkeys([title, *section.headings]))
+        for passage in _in_section(section, number, every):
+            yield replace(passage, headings=headings)
+
+
+def _in_section(section: Section, number: int, every: Sequence[ComparedBlock]) -> Iterator[Passage]:
+    whole: list[ComparedBlock] = []
+    for block in section.blocks:
+        if block.outcome in ("inserted", "deleted"):
+            whole.append(block)
+            continue
         yield from _of_whole_blocks(whole, number, section, every)
+        whole = []
+        if block.kinds & _OF_WORDS:
+            yield from _in_block(block, number, section)
+    yield from _of_whole_blocks(whole, number, section, every)
 
 
 @dataclass(slots=True)
@@ -140,7 +155,7 @@ def _in_block(block: ComparedBlock, section: int, in_section: Section) -> Iterat
         number = numbers.get(index)
         for part in _parts(span.text):
             building.add(span, part, number)
-            if not _ENDS.search(part) or _ABBREVIATED.search(part):
+            if not _ENDS.search(part) or _ABBREVIATED.search((building.new or building.old)[-_SHORT:]):
                 continue
             if span.op == "equal" or not building.old.strip() or not building.new.strip():
                 yield from _built(building, block, section, around)
@@ -163,7 +178,9 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-def _built(building: _Building, block: ComparedBlock, section: int, around: _List) -> Iterator[Passage]:
+def _built(
+    building: _Building, block: ComparedBlock, section: int, around: _List, *, is_whole: bool = False
+) -> Iterator[Passage]:
     if building.places:
         yield Passage(
             Side(building.old, tuple(building.old_links)),
@@ -173,6 +190,7 @@ def _built(building: _Building, block: ComparedBlock, section: int, around: _Lis
             block,
             building.is_start,
             *around,
+            is_whole=is_whole,
         )
 
 
@@ -195,54 +213,31 @@ def _numbers(block: ComparedBlock) -> dict[int, int]:
     return numbers
 
 
+def _of_whole_blocks(
+    blocks: list[ComparedBlock], number: int, section: Section, every: Sequence[ComparedBlock]
+) -> Iterator[Passage]:
+    """Yield the passages of neighbouring blocks that are new or gone."""
+    for pair in paired_blocks([block for block in blocks if "words" in block.kinds]):
+        building = _Building()
+        for block in pair:
+            change = number_of_whole(block, every)
+            for span in block.spans:
+                building.add(span, span.text, change)
+        yield from _built(building, pair[-1], number, _list_around(pair[-1], section), is_whole=True)
+
+
 def _list_around(block: ComparedBlock, section: Section) -> _List:
-    """Return the items of the list that a block is in, and what is above it."""
-    if block.block.kind != "item":
-        return (), ""
+    """Return the items of the list that a block is in, and what is above it; of a row the head of its table."""
     blocks = section.blocks
     first = last = block.index - blocks[0].index
+    if block.block.kind == "row":
+        while first > 0 and blocks[first - 1].block.kind == "row" and not blocks[first].block.header:
+            first -= 1
+        return (), blocks[first].block.text
+    if block.block.kind != "item":
+        return (), ""
     while first > 0 and blocks[first - 1].block.kind == "item":
         first -= 1
     while last + 1 < len(blocks) and blocks[last + 1].block.kind == "item":
         last += 1
     return blocks[first : last + 1], blocks[first - 1].block.text if first else ""
-
-
-def _of_whole_blocks(
-    blocks: Sequence[ComparedBlock], number: int, section: Section, every: Sequence[ComparedBlock]
-) -> Iterator[Passage]:
-    """Yield the passage of neighbouring blocks that are new or gone, as one."""
-    read = [block for block in blocks if "words" in block.kinds]
-    if not read:
-        return
-    building = _Building()
-    for block in read:
-        change = _number_of_whole(block, every)
-        for span in block.spans:
-            building.add(span, span.text, change)
-        end = Span("insert" if block.outcome == "inserted" else "delete", "\n")
-        building.add(end, "\n", None)
-    around = _list_around(read[0], section)
-    for passage in _built(building, read[0], number, around):
-        yield replace(passage, places=_merged(passage.places))
-
-
-def _merged(places: Sequence[Place]) -> tuple[Place, ...]:
-    merged: dict[int, Place] = {}
-    for place in places:
-        known = merged.get(place.number, place)
-        old = (min(known.old[0], place.old[0]), max(known.old[1], place.old[1]))
-        new = (min(known.new[0], place.new[0]), max(known.new[1], place.new[1]))
-        merged[place.number] = Place(place.number, old, new)
-    return tuple(merged.values())
-
-
-def _number_of_whole(block: ComparedBlock, blocks: Sequence[ComparedBlock]) -> int | None:
-    """Return the number of the change that a whole block is in; it may begin in a block before it."""
-    for index in range(block.index, -1, -1):
-        for change in blocks[index].changes:
-            if change.span is None and change.kind == "words" and change.first <= block.index <= change.last:
-                return change.number
-        if blocks[index].outcome not in ("inserted", "deleted"):
-            break
-    return None

@@ -6,12 +6,14 @@ from collections.abc import Hashable, Iterator, Sequence
 from policyver.redline import Redline
 from policyver.signals.address_signals import address_signals
 from policyver.signals.consent_signals import consent_signals
+from policyver.signals.country_signals import country_signals
 from policyver.signals.definition_signals import definition_signals
 from policyver.signals.materiality import proposed
 from policyver.signals.model import SIGNAL_KINDS, Review, Signal
 from policyver.signals.passages import Passage, passages
 from policyver.signals.quantity_signals import quantity_signals
 from policyver.signals.reading import read
+from policyver.signals.recipient_names import name_signals
 from policyver.signals.sighting import Sighting
 from policyver.signals.spelling_signals import spelling_signals
 from policyver.signals.stance_signals import stance_signals
@@ -21,6 +23,8 @@ _RULES = (
     stance_signals,
     quantity_signals,
     subject_signals,
+    name_signals,
+    country_signals,
     address_signals,
     definition_signals,
     consent_signals,

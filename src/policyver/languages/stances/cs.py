@@ -10,7 +10,7 @@ STANCES = Stances(
     announcing="bude budou budeme budete",
     allowing=(
         "může mohou můžeme můžete lze mohl oprávněn oprávněni právo_na má_právo máte_právo možné možnost smí smíme"
-        " vyhrazujeme_si_právo případně"
+        " vyhrazujeme_si_právo "
     ),
     softening="měl_by měla_by měli_bychom snažíme_se pokusíme_se pokud_možno je-li_to_možné",
     denying=(
@@ -27,6 +27,7 @@ STANCES = Stances(
     deemed="pokračováním má_se_za_to souhlasíte opt_out",
     notifying="informujeme informovat budeme_vás_informovat upozorníme oznámíme oznámit sdělíme upozornit vyrozumíme",
     publishing="zveřejníme zveřejnit zveřejněno na_této_stránce na_našich_stránkách uveřejníme",
+    moving="uchov předáv server zprac zem sídl ulož",
     defining=r"(?:znamená|znamenají|se\ rozumí|je\b|jsou\b|–|:)",
     introduces_terms=r"\b(?:definice|pojmy|rozumí|význam)\b",
     postal=r"\b\d{3}\s\d{2}\b",

@@ -10,7 +10,7 @@ STANCES = Stances(
     announcing="wird werden wirst werdet",
     allowing=(
         "darf dürfen darfst dürft dürfte dürften kann können kannst könnt könnte könnten berechtigt befugt erlaubt"
-        " gestattet recht_auf vorbehalten möglicherweise gegebenenfalls ggf eventuell behalten_uns möglich"
+        " gestattet recht_auf vorbehalten möglicherweise behalten_uns möglich"
         " recht_zu das_recht"
     ),
     softening=(
@@ -56,7 +56,8 @@ STANCES = Stances(
     publishing=(
         "veröffentlichen veröffentlicht auf_dieser_seite auf_unserer_website bekannt_gegeben einstellen bekanntgegeben"
     ),
-    defining=r"(?:bezeichnet|bezeichnen|bedeutet|ist\b|sind\b|meint|steht\ für|im\ Sinne|umfasst|jede|alle)",
+    moving="speicher übermittel übertrag server verarbeit sitz standort hosting land länder",
+    defining=r"(?:bezeichnet(?! w)|bezeichnen|bedeutet|ist\b|sind\b|meint|steht\ für|im\ Sinne|umfasst|jede|alle)",
     introduces_terms=r"\b(?:Begriffe?|Definitionen|Sinne|Begriffsbestimmung|bedeuten|bezeichne[nt])\b",
     postal=r"\b(?:[DA]-)?\d{4,5}\s[A-ZÄÖÜ][a-zäöü]+",
 )

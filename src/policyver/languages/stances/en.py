@@ -58,13 +58,14 @@ STANCES = Stances(
         "post posted posting publish published update_this_page updating_this_page put_up on_this_page"
         " on_our_website display"
     ),
+    moving="stor transfer host server locat process region countr based office",
     defining=(
-        r"(?:\([^()]*\)\s*)?(?:means?\b|refers?\ to|is\ defined\ as|shall\ mean|has\ the\ meaning|includes?\b"
-        r"|stands\ for|is\ (?:any|a|an|the)\b)"
+        r"(?:\([^()]*\)\s*)?(?:means?\b|refers?\ to|is\ defined\ as|shall\ mean|has\ the\ meaning"
+        r"|stands\ for|,?\ which\ (?:is|means)\b)"
     ),
     introduces_terms=r"\b(?:terms?|definitions?|defined|meanings?|mean)\b",
     postal=(
         r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bP\.?O\.?\s?Box\s\d+"
-        r"|\bD\d{2}\s?[A-Z0-9]{4}\b|\b\d{4,5}\s[A-Z][a-z]+"
+        r"|\bD\d{2}\s?[A-Z0-9]{4}\b|\b\d{4,5}\s[A-Z][a-z]+|\b\d{4}\s[A-Z]{2}\s[A-Z][a-z]+"
     ),
 )

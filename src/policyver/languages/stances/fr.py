@@ -10,7 +10,7 @@ STANCES = Stances(
     announcing="",
     allowing=(
         "peut peuvent pouvons pouvez peux pourra pourront pourrons pourrez pourrait pourraient autorisé autorisée"
-        " autorisés autorisées permis droit_de droit_d droit_à habilité possible éventuellement le_cas_échéant"
+        " autorisés autorisées permis droit_de droit_d droit_à habilité possible "
         " susceptibles susceptible réservons_le_droit"
     ),
     softening=(
@@ -49,6 +49,7 @@ STANCES = Stances(
         "publiée publié publiées publiés publier publions publierons affichée sur_cette_page sur_notre_site"
         " mise_en_ligne"
     ),
+    moving="stock transf héberg serveur trait pays situ établi localis",
     defining=r"(?:désigne(?:nt)?|signifie(?:nt)?|s['’]entend|est\ défini|correspond|,|:|recouvre)",
     introduces_terms=r"\b(?:définitions?|termes?|entend\ par|signification)\b",
     postal=r"\b\d{5}\s[A-ZÉÈ][\w'’-]+",

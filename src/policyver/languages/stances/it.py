@@ -10,7 +10,7 @@ STANCES = Stances(
     announcing="",
     allowing=(
         "può possono possiamo puoi potete potrà potranno potremo potrebbe potrebbero consentito autorizzato facoltà"
-        " diritto_di diritto_a possibile è_possibile eventualmente riserviamo_il_diritto"
+        " diritto_di diritto_a possibile è_possibile riserviamo_il_diritto"
     ),
     softening="dovrebbe dovrebbero dovremmo cercheremo cerchiamo ci_impegniamo ove_possibile se_possibile",
     denying="non mai nessun nessuno nessuna né neanche nemmeno niente nulla senza a_meno_che",
@@ -32,6 +32,7 @@ STANCES = Stances(
         "informeremo informiamo informare informato notificheremo notificare comunicheremo comunicare avviseremo"
     ),
     publishing="pubblicheremo pubblicare pubblicato pubblicata pubblichiamo su_questa_pagina sul_nostro_sito",
+    moving="conserv trasf server tratt paes ubicat",
     defining=r"(?:significa|indica|designa|si\ intende|si\ riferisce|è\b|:|,)",
     introduces_terms=r"\b(?:definizioni|termini|si\ intende|significato)\b",
     postal=r"\b\d{5}\s[A-Z][\w'’-]+",

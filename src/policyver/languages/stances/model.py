@@ -40,10 +40,11 @@ class Stances:
     publishing: str
     """Putting it somewhere."""
 
+    moving: str
+    """Beginnings of words by which data are somewhere or go somewhere: there a country is where they go."""
     defining: str
     """A regular expression for what is behind a term that is defined."""
     introduces_terms: str
     """A regular expression for the line above a list of terms."""
-    contact_words: str = ""
     postal: str = ""
     """A regular expression for a postal code with its place."""

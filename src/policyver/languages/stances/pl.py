@@ -30,6 +30,7 @@ STANCES = Stances(
         "poinformujemy informujemy informować powiadomimy powiadamiamy zawiadomimy zawiadomić powiadomić informowani"
     ),
     publishing="opublikujemy publikujemy opublikowane opublikować na_tej_stronie na_naszej_stronie zamieścimy",
+    moving="przechow przekaz serwer przetwarz kraj siedzib",
     defining=r"(?:oznacza|oznaczają|to\b|rozumie\ się|–|-|:)",
     introduces_terms=r"\b(?:definicje|pojęcia|terminy|oznaczają|rozumie\ się)\b",
     postal=r"\b\d{2}-\d{3}\b",

@@ -10,7 +10,7 @@ STANCES = Stances(
     announcing="",
     allowing=(
         "pode podem podemos podes poderá poderão poderemos poderia poderiam permitido autorizado direito_de direito_a"
-        " possível é_possível eventualmente reservamos_o_direito direito_à"
+        " possível é_possível reservamos_o_direito direito_à"
     ),
     softening="deveria deveriam deveríamos tentaremos procuraremos se_possível na_medida_do_possível",
     denying="não nunca jamais nenhum nenhuma nenhuns nenhumas nem nada ninguém tampouco sem a_menos_que",
@@ -28,6 +28,7 @@ STANCES = Stances(
     deemed="ao_continuar considera-se você_aceita aceita opt_out",
     notifying="informaremos informamos informar informado notificaremos notificar comunicaremos comunicar avisaremos",
     publishing="publicaremos publicar publicamos publicada publicado nesta_página no_nosso_site em_nosso_site",
+    moving="armazen transf aloja servidor trata país localizad",
     defining=r"(?:significa|designa|refere-se|entende-se|é\b|são\b|:|,)",
     introduces_terms=r"\b(?:definições|termos?|entende-se|significado)\b",
     postal=r"\b\d{4}-\d{3}\b|\b\d{5}-\d{3}\b",

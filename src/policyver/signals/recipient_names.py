@@ -1,0 +1,75 @@
+"""Signals about recipients that only their names tell: a company in a list of processors, another supplier."""
+
+import re
+from collections.abc import Iterator
+
+from policyver.languages.subjects import mentions
+from policyver.names import language
+from policyver.signals.passages import Passage
+from policyver.signals.reading import Reading
+from policyver.signals.sighting import Sighting, sighting
+
+_NAME = re.compile(r"[A-Z][\w&'’.-]*[A-Za-z0-9](?:[ \u00a0](?:[A-Z][\w&'’.-]*|\([\w ]+\)))*")
+_BEFORE_ALL = re.compile(r"[\t:;,(–—|]|\.\s|\s[-–—]\s|\.\Z")
+_LONGEST = 60
+_NOUNS_HAVE_CAPITALS = ("de",)
+
+
+def name_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
+    """Yield names that came or went where recipients are named."""
+    if passage.block.block.kind in ("item", "row") and passage.is_start and not passage.block.block.header:
+        yield from _listed(passage, old, new)
+    elif passage.is_pair:
+        yield from _in_sentence(passage, old, new)
+
+
+def _listed(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
+    """Yield the name that an item or a row begins with, in a list of recipients."""
+    was, now = _first(old.text), _first(new.text)
+    if was == now or not (_can_be_a_name(was or now) and _can_be_a_name(now or was)):
+        return
+    if _names_recipients(f"{passage.headings}\n{passage.above}", new.locale):
+        alone = None if was and now else ("recipient-name", was or now)
+        yield sighting("recipient", (was, 0) if was else None, (now, 0) if now else None, about=alone)
+
+
+def _first(text: str) -> str:
+    """Return what is before the first sign in a text."""
+    return _BEFORE_ALL.split(text.strip(), maxsplit=1)[0].strip()
+
+
+def _can_be_a_name(words: str) -> bool:
+    return 1 < len(words) <= _LONGEST and len(words.split()) <= 6 and (words[0].isupper() or words[0] > "\u0590")
+
+
+def _names_recipients(text: str, locale: str) -> bool:
+    return any(mention.kind == "recipient" for mention in mentions(text, locale))
+
+
+def _in_sentence(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
+    """Yield a name that came or went in a sentence about recipients."""
+    if language(new.locale) in _NOUNS_HAVE_CAPITALS:
+        return
+    if not any(mention.kind in ("recipient", "sale") for mention in (*old.mentions, *new.mentions)):
+        return
+    gone, come = _names(passage, old, new), _names(passage, new, old)
+    if gone or come:
+        was, now = next(iter(gone), None), next(iter(come), None)
+        yield sighting(
+            "recipient", was, now, about=None if was and now else ("recipient-name", (was or now or ("",))[0])
+        )
+
+
+def _names(passage: Passage, side: Reading, other: Reading) -> list[tuple[str, int]]:
+    """Return the names of one side that the other has not, within what changed."""
+    stretches = [place.new if side.text == passage.new.text else place.old for place in passage.places]
+    mentioned = {word for mention in side.mentions for word in mention.text.split()}
+    names = []
+    for match in _NAME.finditer(side.text):
+        inside = any(start <= match.start() < end for start, end in stretches)
+        words = match[0].split()
+        starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in ".!?:"
+        is_known = match[0] in other.text or any(word.casefold() in other.words for word in words)
+        if inside and not starts and not is_known and mentioned.isdisjoint(words):
+            names.append((match[0], match.start()))
+    return names
