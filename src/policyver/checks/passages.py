@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from policyver.document.addresses import EMAIL
-from policyver.document.marks import PLACE, AttributeList, Comment, Embed, Hidden, Link, Style
+from policyver.document.marks import PLACE, AttributeList, Comment, Embed, Hidden, Image, Link, Style
 from policyver.document.model import CELL, Block, Document, Run
 
 _OF_WORDS = ("heading", "paragraph", "item", "row", "quote")
@@ -40,7 +40,9 @@ def passages(document: Document) -> Iterator[Passage]:
 
 
 def _is_no_words(run: Run) -> bool:
-    return any(mark is Style.CODE or isinstance(mark, Embed | Hidden | Comment | AttributeList) for mark in run.marks)
+    return any(
+        mark is Style.CODE or isinstance(mark, Image | Embed | Hidden | Comment | AttributeList) for mark in run.marks
+    )
 
 
 def looks_change(passage: Passage, at: int) -> bool:

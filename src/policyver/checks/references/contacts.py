@@ -16,6 +16,8 @@ from policyver.languages.calendar import with_plain_digits
 _EMAIL = re.compile(EMAIL)
 _HOST = re.compile(r"(?:https?://|www\.)[^\s/<>()“”\"]+", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|\(?0|\(\d|\d{3}[-. ]\d{3}[-. ])[\d \u00a0()./–-]{5,20}\d(?![\w/-])")
+_NO_PHONE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d|^\(?0\.\d")
+"""A date, or the number of a version."""
 _LEAST_LOCAL = 4
 """Letters before the @ with which one other letter is a slip. With fewer, `uk@` and `us@` would be one address."""
 _LEAST_DIGITS = 7
@@ -116,7 +118,7 @@ def _near_phones(text: Document) -> Iterator[tuple[_Written, str]]:
         _Written(match[0].strip(), passage.place)
         for passage in passages(text)
         for match in _PHONE.finditer(with_plain_digits(passage.text))
-        if len(_digits(match[0])) >= _LEAST_DIGITS
+        if len(_digits(match[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(match[0])
     ]
     yield from _pairs(phones, _is_slip_of_phone)
 

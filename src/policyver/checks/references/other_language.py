@@ -12,7 +12,7 @@ from policyver.document.model import Document
 from policyver.languages.model import fold_word
 from policyver.names import language
 
-_TAG = r"(?P<tag>[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)"
+_TAG = r"(?P<tag>[a-z]{2}(?:[-_][A-Za-z]{2,4})?)"
 _AROUND = 30
 """Letters around a link in which the name of its language says that it leads there on purpose."""
 _IN_PATH = re.compile(rf"^{_TAG}$")

@@ -17,6 +17,9 @@ _BOTH_TWICE = re.compile(
 )
 _SIGNS_TWICE = re.compile(r"(?P<word>[\u4e00-\u9fff]{3,8})(?P=word)|(?P<kana>[\u30a1-\u30f6ー]{3,12})(?P=kana)")
 
+_MOST = 5
+"""Doubled words of one passage. With more, it is a table that was not read as one."""
+
 
 @rule("doubled-word", severity="warning", todo="Take one out, unless both are meant.")
 def doubled_words(checked: CheckedVersion) -> Iterator[Fault]:
@@ -26,7 +29,8 @@ def doubled_words(checked: CheckedVersion) -> Iterator[Fault]:
             continue  # in many languages words are doubled to say “very”, or “all”
         for passage in passages(text):
             words = without_addresses(passage.text)
-            for start, again, end in _doubled(words, language):
+            doubled = list(_doubled(words, language))
+            for start, again, end in doubled if len(doubled) <= _MOST else ():
                 if looks_change(passage, again):
                     continue  # “**Cookies** Cookies are small files”
                 where = quoted(words, start, end)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policyver.checks.passages import Passage
 from policyver.document.marks import PLACE
 
+_ENDS = (*".!?:;。！？", "")
 _FARTHEST = 40
 """Passages between the two signs of a pair around a list. More: a sign that was forgotten hides in a longer list."""
 
@@ -73,4 +75,12 @@ def _spans(texts: Sequence[Passage], opening: tuple[int, Sign], closing: tuple[i
     kinds = {passage.block.kind for passage in texts[start + 1 : end]} | {texts[start + 1].block.kind}
     behind = last.passage.text[last.start + 1 :].strip(" .,;:!?。、" + PLACE)
     before = first.passage.text[: first.start].strip(" " + PLACE)
-    return kinds == {"item"} or not (behind or before)
+    return kinds == {"item"} or not (behind or before) or _is_wrapped(texts[start : end + 1])
+
+
+def _is_wrapped(texts: Sequence[Passage]) -> bool:
+    """Whether passages are one paragraph, whose lines were taken for paragraphs of their own."""
+    return all(
+        before.text.rstrip()[-1:] not in _ENDS and after.text.lstrip()[:1].islower()
+        for before, after in pairwise(texts)
+    )

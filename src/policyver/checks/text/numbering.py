@@ -60,7 +60,7 @@ def _is_elsewhere(before: Numbered, after: Numbered, text: Document) -> bool:
         return False
     sign = f"{near}{end}" if end in ".):" else f"{near} "
     return any(
-        f" {sign}" in f" {block.words}" or f"({near})" in block.words
+        f" {sign}" in f" {block.words}" or f"({near})" in block.words or str(block.number) == near
         for block in text.blocks[before.place : after.place]
     )
 

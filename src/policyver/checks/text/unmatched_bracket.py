@@ -13,7 +13,8 @@ _OPENS = {signs[0]: name for signs, name in _PAIRS.items()}
 _CLOSES = {signs[1]: name for signs, name in _PAIRS.items()}
 _ANY = re.compile("[" + re.escape("".join(_PAIRS)) + "]")
 _NO_BRACKET = re.compile(
-    r"[:;=8]['’]?-?[()\[\]](?![\w(])"  # a face
+    r"(?<!\S)[:;=]['’]?-?[()\[\]](?![\w(])"  # a face
+    r"|(?<=\()[\[\]{}](?=\))|(?<=[\"“‘'„«「])[()\[\]{}](?=[\"”’'“»」])"  # a bracket that is spoken of: “(”
     r"|[\[(]\d[^()\[\]]{0,12}\d[\])]"  # from 13 to below 18: [13, 18)
 )
 _ENUMERATOR = re.compile(
