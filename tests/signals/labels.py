@@ -20,6 +20,8 @@ from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.document.text import canonical_text
 from policyver.redline import Redline, compare
+from policyver.redline.model import ComparedBlock
+from policyver.signals.model import Signal
 from tests.histories.catalogue import REAL
 from tests.signals.own import KINDS, Case, Half, half, own_cases
 
@@ -239,27 +241,27 @@ def redline(folder: str, old_file: str, new_file: str) -> Redline:
     return compare(read(folder, old_file), read(folder, new_file))
 
 
-def by_block(compared: Redline, by_change: Mapping[int, Iterable[Kind]]) -> Iterator[tuple[int, Kind]]:
-    """Yield the index of each compared block with each kind that is raised in it, from what changes raise by number.
+def by_block(compared: Redline, by_change: Mapping[int, Iterable[Signal]]) -> Iterator[tuple[ComparedBlock, Kind]]:
+    """Yield each compared block with each kind that is raised in it.
 
-    A change that covers several blocks counts in each of them.
+    Of a change that covers several blocks, such as a section that is new, a signal counts in those that have its words,
+    and in all of them where none has.
     """
-    for block in compared.blocks:
-        for change in block.changes:
-            for index in range(change.first, change.last + 1):
-                for kind in by_change.get(change.number, ()):
-                    yield index, kind
+    blocks = compared.blocks
+    for change in (change for block in blocks for change in block.changes):
+        covered = blocks[change.first : change.last + 1]
+        for signal in by_change.get(change.number, ()):
+            having = [block for block in covered if _has_words_of(block, signal)] if len(covered) > 1 else covered
+            for block in having or covered:
+                yield block, Kind(signal.kind, signal.direction)
 
 
 def raised_in(
-    folder: str, old_file: str, new_file: str, by_change: Mapping[int, Iterable[Kind]]
+    folder: str, old_file: str, new_file: str, by_change: Mapping[int, Iterable[Signal]]
 ) -> dict[Place, list[Kind]]:
     """Return what is raised in each block of two real revisions, from what the changes of their redline raise."""
-    compared = redline(folder, old_file, new_file)
-    blocks = compared.blocks
     raised: dict[Place, list[Kind]] = {}
-    for index, kind in by_block(compared, by_change):
-        block = blocks[index]
+    for block, kind in by_block(redline(folder, old_file, new_file), by_change):
         raised.setdefault(Place(folder, old_file, new_file, block.old, block.new), []).append(kind)
     return raised
 
@@ -284,6 +286,12 @@ def _score_block(label: Label[Where], raised: tuple[Kind, ...]) -> Iterator[tupl
             yield name, Counts(wrong=1, missed=1)
         else:
             yield name, Counts(right=1)
+
+
+def _has_words_of(block: ComparedBlock, signal: Signal) -> bool:
+    """Whether the block has the words of a signal, in the text that they are of."""
+    old, new = block.was.text if block.was else "", block.block.text if block.new is not None else ""
+    return bool((signal.old and signal.old in old) or (signal.new and signal.new in new))
 
 
 def _kind(word: str) -> Kind:

@@ -7,6 +7,7 @@ import pytest
 from policyver.document.markdown.reading import read_markdown
 from policyver.redline import compare
 from policyver.redline.model import ComparedBlock
+from policyver.signals.model import Signal
 from tests.histories.catalogue import REAL, needs_real, neighbours
 from tests.signals.labels import (
     Counts,
@@ -112,19 +113,21 @@ def test_the_score_of_a_block(raised: tuple[str, ...], right: int, wrong: int, m
     assert sum((counts.right for counts in scores.by_kind.values()), 0) == right
 
 
-def test_a_change_counts_in_each_block_that_it_covers() -> None:
+def test_a_signal_of_a_change_over_several_blocks_counts_where_its_words_are() -> None:
     compared = compare(read_markdown("One.\n"), read_markdown("One.\n\n## Data\n\nWe keep logs.\n\nWe keep backups.\n"))
     numbers = {change.number for block in compared.blocks for change in block.changes}
-    raised = list(by_block(compared, {number: [Kind("data", "added")] for number in numbers}))
-    assert {index for index, _ in raised} == {1, 2, 3}
-    assert all(kind == Kind("data", "added") for _, kind in raised)
+    signals = (Signal("data", "", "logs", "added"), Signal("purpose", "", "said in other words", "added"))
+    raised = [(block.index, kind) for block, kind in by_block(compared, dict.fromkeys(numbers, signals))]
+    assert [index for index, kind in raised if kind == Kind("data", "added")] == [2]
+    assert [index for index, kind in raised if kind == Kind("purpose", "added")] == [1, 2, 3]
 
 
 @needs_real
 def test_what_changes_raise_is_scored_in_the_blocks_that_they_are_in() -> None:
     label = LABELS[0]
     pair = label.place[:3]
-    changes = [change for block in redline(*pair).blocks for change in block.changes]
-    raised = raised_in(*pair, {change.number: label.must for change in changes})
-    assert score([label], raised).total == Counts(right=len(label.must))
-    assert score([label], {}).total == Counts(missed=len(label.must))
+    [block] = block_at(label.place)
+    signals = {change.number: (Signal("link", "", "", "added"),) for change in block.changes}
+    assert label.must == {Kind("link")}
+    assert score([label], raised_in(*pair, signals)).total == Counts(right=1)
+    assert score([label], {}).total == Counts(missed=1)
