@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from policyver.languages.subjects import CONCEPTS, TAGS, mentions, subjects_of
 from policyver.languages.subjects.phrases import phrases
-from policyver.languages.subjects.rows import first_marked_word
+from policyver.languages.subjects.rows import next_marked_words
 
 ALL = {(kind, name) for kind, names in CONCEPTS.items() for name in names}
 LANGUAGES = pytest.mark.parametrize("tag", TAGS)
@@ -75,11 +75,11 @@ def test_a_list_is_written_out() -> None:
 
 def test_signs_of_phrases_are_words_of_their_own() -> None:
     english = subjects_of("en")
-    words = []
+    words: list[str] = []
     phrase = "[share*] ~ with US _ # days"
     while phrase:
-        word, phrase = first_marked_word(phrase, english)
-        words.append(word)
+        some, phrase = next_marked_words(phrase, english)
+        words += some
     assert words == [
         "[",
         "share*",

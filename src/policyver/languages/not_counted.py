@@ -25,6 +25,8 @@ _ANYWHERE = [
     r"(?:令和|平成|昭和)\s*[\d元]+年",
     r"[*†‡]\d+|\[\d+\]",
 ]
+_TELLS = re.compile(rf"[\d元@{KANJI}]|://|\w\.\w")
+"""What all of these have: most texts have none, and need not be searched for each."""
 _EVERYWHERE = (
     "section sections article articles art clause clauses part chapter annex regulation directive act recital no nr §"
 )
@@ -33,7 +35,7 @@ _BEHIND = r"(?:\d+(?:[./]\d+)*[a-z]?(?:\s?\(\w{1,4}\))*)"
 
 def without_labels(text: str, locale: str) -> str:
     """Return a text with what only looks like a quantity blanked, and of the same length."""
-    return _pattern(locale).sub(_blank, text)
+    return _pattern(locale).sub(_blank, text) if _TELLS.search(text) else text
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from policyver.languages.measures import Measures, measures_of
 from policyver.languages.model import fold_word
@@ -33,15 +33,22 @@ class Token:
 
 
 class Phrases(Generic[_T]):
-    """Forms of one or more words with what they mean."""
+    """Forms of one or more words with what they mean; the first meaning of a form counts."""
 
     def __init__(self, forms: Iterable[tuple[str, _T]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
+        self._by_first: dict[str, list[tuple[str, _T]]] = {}
+        folded: dict[str, str] = {}
         for form, meaning in forms:
-            first, *rest = map(fold_word, _WORDS.findall(form.replace("_", " ")))
-            self._by_first.setdefault(first, []).append((tuple(rest), meaning))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            first, _, rest = form.replace("_", " ").partition(" ")
+            if (word := folded.get(first)) is None:
+                word, *more = map(fold_word, _WORDS.findall(first))
+                if more:  # twenty-one
+                    rest = " ".join([*more, rest])
+                else:
+                    folded[first] = word
+            self._by_first.setdefault(word, []).append((rest, meaning))
+        self._rests: dict[str, _Rests[_T]] = {}
+        """What may come behind a first word, for those that were looked up: few of thousands are."""
 
     def at(self, text: str, tokens: Sequence[Token], index: int) -> tuple[_T, int] | None:
         """Return what the words from a token on mean, and the index behind them; the longest form counts."""
@@ -49,13 +56,15 @@ class Phrases(Generic[_T]):
             return None
         token = tokens[index]
         for first in (token.text,) if token.bare == token.text else (token.text, token.bare):
-            for rest, meaning in self._by_first.get(first, ()):
-                end = index + 1 + len(rest)
-                if end <= len(tokens) and all(
-                    tokens[at].text == word and text[tokens[at - 1].end : tokens[at].start] in _GAPS
-                    for at, word in enumerate(rest, index + 1)
-                ):
-                    return meaning, end
+            rests = self._behind(first)
+            for length in rests.lengths:
+                end = index + 1 + length
+                if end <= len(tokens):
+                    words = tuple([other.text for other in tokens[index + 1 : end]])
+                    if words in rests.meanings and all(
+                        text[tokens[at - 1].end : tokens[at].start] in _GAPS for at in range(index + 1, end)
+                    ):
+                        return rests.meanings[words], end
         return None
 
     def meanings(self) -> Iterator[_T]:
@@ -64,7 +73,33 @@ class Phrases(Generic[_T]):
 
     def whole(self, word: str) -> _T | None:
         """Return what a single word means."""
-        return next((meaning for rest, meaning in self._by_first.get(word, ()) if not rest), None)
+        return self._behind(word).meanings.get(())
+
+    def _behind(self, first: str) -> "_Rests[_T]":
+        if first not in self._by_first:
+            return _NO_RESTS
+        if first not in self._rests:
+            self._rests[first] = _Rests.of(self._by_first[first])
+        return self._rests[first]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rests(Generic[_T]):
+    """What may come behind the first word of forms."""
+
+    meanings: Mapping[tuple[str, ...], _T]
+    lengths: tuple[int, ...]
+    """How many words, the most first."""
+
+    @classmethod
+    def of(cls, entries: Iterable[tuple[str, _T]]) -> "_Rests[_T]":
+        meanings: dict[tuple[str, ...], _T] = {}
+        for rest, meaning in entries:
+            meanings.setdefault(tuple(map(fold_word, _WORDS.findall(rest))), meaning)
+        return cls(meanings, tuple(sorted({len(words) for words in meanings}, reverse=True)))
+
+
+_NO_RESTS: "_Rests[Any]" = _Rests({}, ())
 
 
 def forms(text: str) -> list[str]:
@@ -85,11 +120,11 @@ def _spelled(known: Measures) -> Iterator[tuple[str, Fraction]]:
     for hundred, words in known.hundreds.items():
         yield from ((form, Fraction(hundred)) for form in forms(words))
         for number, rests in below.items():
+            value = Fraction(hundred + number)
             for form in forms(words)[:2] if number else ():
                 for rest in rests[:4]:
                     for template in known.with_hundred:
-                        joined = template.format(hundred=form, shortened=form[:-1], rest=rest)
-                        yield joined, Fraction(hundred + number)
+                        yield template.format(hundred=form, shortened=form[:-1], rest=rest), value
 
 
 def _below_hundred(known: Measures) -> Mapping[int, list[str]]:

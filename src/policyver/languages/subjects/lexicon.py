@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from policyver.languages.subjects.model import Mention, SubjectKind, Subjects
 from policyver.languages.subjects.phrases import phrases
-from policyver.languages.subjects.rows import NEXT, SAME_SENTENCE, Row, first_marked_word, row
+from policyver.languages.subjects.rows import NEXT, SAME_SENTENCE, Row, next_marked_words, row
 
 _GAPS_OF_WORDS = {"~": 6, "_": 3}
 _GAPS_OF_CHARACTERS = {"~": 16, "_": 6}
@@ -23,6 +23,9 @@ _REACH = {"~": SAME_SENTENCE, "_": NEXT}
 _LONGEST_BEGINNING = 24
 """Letters. A word is looked up by no longer beginnings than this, so that an endless word costs no more than another;
 no list has a longer one."""
+
+_MOST_WORDS = 1 << 15
+"""Words whose nodes are remembered. With more, a text of words that come once each would fill the memory."""
 
 _Concept = tuple[SubjectKind, str] | None
 """A kind and a name; None for a sense that is no mention."""
@@ -44,12 +47,15 @@ class _Node:
     """What phrases have from here on. It is read when a text comes here: most texts come to few of the nodes."""
 
     def read(self, subjects: Subjects) -> None:
-        """Read the next word of each phrase that is not read yet."""
+        """Read what comes next in each phrase that is not read yet: up to a space, or a word."""
         unread, self.unread = self.unread, []
         for phrase, concept in unread:
-            marked, rest = first_marked_word(phrase, subjects)
+            marked, rest = next_marked_words(phrase, subjects)
             if marked:
-                self._grown(marked).unread.append((rest, concept))
+                node = self
+                for word in marked:
+                    node = node._grown(word)
+                node.unread.append((rest, concept))
             elif concept not in self.concepts:
                 self.concepts.append(concept)
 
@@ -110,6 +116,8 @@ class Lexicon:
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
         self._gaps = _GAPS_OF_WORDS if subjects.has_spaces else _GAPS_OF_CHARACTERS
+        self._first: dict[tuple[str, ...], tuple[_Node, ...]] = {}
+        """The nodes behind the first word of phrases, by what a word of a text may be looked up as."""
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the mentions in a text, from its beginning to its end.
@@ -118,18 +126,23 @@ class Lexicon:
         phrases say with the same words are two mentions.
         """
         words = row(text, self._subjects)
-        first: dict[tuple[str, ...], tuple[_Node, ...]] = {}
         matches: list[_Match] = []
         for place, forms in enumerate(words.forms):
-            if forms not in first:
-                first[forms] = tuple(self._root.behind(forms))
-            for node in first[forms]:
+            for node in self._behind_first(forms):
                 matches += self._matches(node, words, place)
         return tuple(
             Mention(match.concept[0], match.concept[1], text[match.start : match.end], match.start)
             for match in _outermost(matches)
             if match.concept
         )
+
+    def _behind_first(self, forms: tuple[str, ...]) -> tuple[_Node, ...]:
+        """Return the nodes behind a word that a phrase may begin with. Texts have the same words again and again."""
+        if forms not in self._first:
+            if len(self._first) >= _MOST_WORDS:
+                self._first.clear()
+            self._first[forms] = tuple(self._root.behind(forms))
+        return self._first[forms]
 
     @cached_property
     def _root(self) -> _Node:
@@ -149,27 +162,27 @@ class Lexicon:
         """Yield what ends in a phrase, from a node behind the word at a place on."""
         waiting = [_Way(node, place + 1, place, None, NEXT)]
         while waiting:
-            way = waiting.pop()
-            if way.node.unread:
-                way.node.read(self._subjects)
-            here = way.place
-            last = (way.end or here) - 1
-            yield from (_Match(words.starts[way.start], words.ends[last], concept) for concept in way.node.concepts)
-            if "[" in way.node.signs:
-                waiting.append(way._replace(node=way.node.signs["["], start=here))
-            if "]" in way.node.signs:
-                waiting.append(way._replace(node=way.node.signs["]"], end=here))
-            for gap, reach in _REACH.items():
-                if gap in way.node.signs:
-                    waiting += [
-                        way._replace(node=way.node.signs[gap], place=following, reach=reach)
-                        for following in _reached(words, here, self._gaps[gap], reach)
-                    ]
-            if here < len(words.forms) and words.nearness[here] <= way.reach:
-                waiting += [
-                    way._replace(node=behind, place=here + 1, reach=NEXT)
-                    for behind in way.node.behind(words.forms[here])
-                ]
+            node, here, start, end, reach = waiting.pop()
+            if node.unread:
+                node.read(self._subjects)
+            last = (end or here) - 1
+            yield from (_Match(words.starts[start], words.ends[last], concept) for concept in node.concepts)
+            if node.signs:
+                waiting += self._behind_signs(_Way(node, here, start, end, reach), words)
+            if here < len(words.forms) and words.nearness[here] <= reach:
+                waiting += [_Way(behind, here + 1, start, end, NEXT) for behind in node.behind(words.forms[here])]
+
+    def _behind_signs(self, way: _Way, words: Row) -> Iterator[_Way]:
+        """Yield the ways on behind the brackets and the gaps that are next in a phrase."""
+        here, signs = way.place, way.node.signs
+        if "[" in signs:
+            yield way._replace(node=signs["["], start=here)
+        if "]" in signs:
+            yield way._replace(node=signs["]"], end=here)
+        for gap, reach in _REACH.items():
+            if gap in signs:
+                for following in _reached(words, here, self._gaps[gap], reach):
+                    yield way._replace(node=signs[gap], place=following, reach=reach)
 
 
 def _reached(words: Row, place: int, length: int, reach: int) -> Iterator[int]:

@@ -26,6 +26,8 @@ phrases would go on into the next sentence behind more of the short words that e
 _FAR = 40
 """Characters. With more than this between two words, they are in two sentences: no more is looked at, so that a long
 row of signs costs nothing. Below about 20, a link with its brackets would part a phrase."""
+_MOST_WORDS = 1 << 15
+"""Words that are remembered. With more, a text of words that come once each would fill the memory."""
 _SHORTEST_ROOT = 2
 """Letters that a word has at least without what is attached to it. With 1, the Arabic “ولا” would have a root."""
 
@@ -61,21 +63,25 @@ def row(text: str, subjects: Subjects) -> Row:
     return words
 
 
-def first_marked_word(phrase: str, subjects: Subjects) -> tuple[str, str]:
-    """Return the first word of a phrase of a list, folded, with its signs, and what is behind it: `*daten`, `[`, `~`.
+def next_marked_words(phrase: str, subjects: Subjects) -> tuple[tuple[str, ...], str]:
+    """Return the first words of a phrase of a list, folded, with its signs, and what is behind: `*daten`, `[`, `~`.
 
-    Both are empty where there is no word any more.
+    They are those up to a space, or in a language without spaces the first one. Both are empty at the end of a phrase.
     """
-    place = (_MARKED_WORD if subjects.has_spaces else _MARKED_CHARACTER).search(phrase)
+    if subjects.has_spaces:
+        beginning, _, rest = phrase.partition(" ")
+        words = _marked_words(beginning, subjects.fold)
+        return (words, rest) if words or not rest else next_marked_words(rest, subjects)
+    place = _MARKED_CHARACTER.search(phrase)
     if place is None:
-        return "", ""
+        return (), ""
     word = place.group()
-    return word if _is_acronym(word) else _folded(word, subjects.fold), phrase[place.end() :]
+    return (word if _is_acronym(word) else subjects.fold(word),), phrase[place.end() :]
 
 
 @lru_cache(maxsize=8192)
-def _folded(word: str, fold: Callable[[str], str]) -> str:
-    return fold(word)
+def _marked_words(beginning: str, fold: Callable[[str], str]) -> tuple[str, ...]:
+    return tuple([word if _is_acronym(word) else fold(word) for word in _MARKED_WORD.findall(beginning)])
 
 
 def _is_acronym(word: str) -> bool:
@@ -97,12 +103,15 @@ def _nearness(between: str, after_short: bool) -> int:  # noqa: FBT001
     return SAME_SENTENCE if _PARTS_A_SENTENCE.search(between) else NEXT
 
 
+@lru_cache(maxsize=64)
 def _forms(fold: Callable[[str], str], attached: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
     """Return a function that returns what a word may be looked up as; it remembers the words it was asked for."""
     remembered: dict[str, tuple[str, ...]] = {}
 
     def forms(word: str) -> tuple[str, ...]:
         if word not in remembered:
+            if len(remembered) >= _MOST_WORDS:
+                remembered.clear()
             folded = fold(word)
             roots = [
                 folded[len(before) :]
