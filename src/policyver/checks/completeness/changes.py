@@ -17,7 +17,7 @@ def check_back_only(checked: CheckedVersion) -> Iterator[Fault]:
         clues = clues_of(text, locale)
         if clues is None or clues.sentences_with("change-notice"):
             continue
-        if (block := clues.block("check-back")) is not None:
+        if (block := clues.statement("check-back")) is not None:
             yield Fault(
                 locale, f"The {locale} text asks people to check back, and promises no notice of changes.", block
             )

@@ -40,9 +40,10 @@ class Clues:
         """Whether the language has phrases for a clue."""
         return clue in self._written
 
-    def block(self, clue: str) -> int | None:
-        """Return the index of the first block that has a clue, or None."""
-        return min((self.sentences[index].block for index in self.sentences_with(clue)), default=None)
+    def statement(self, clue: str) -> int | None:
+        """Return the index of the first block in which a clue is stated, not asked and not a heading; or None."""
+        stated = (self.sentences[index] for index in self.sentences_with(clue))
+        return min((sentence.block for sentence in stated if sentence.is_statement), default=None)
 
     def sentences_with(self, clue: str) -> frozenset[int]:
         """Return the indexes of the sentences that have a clue."""
@@ -81,6 +82,8 @@ class Clues:
                 yield from (index for index, sentence in enumerate(self.sentences) if sentence.has_link)
             elif name == "beginning":
                 yield from range(min(_BEGINNING, len(self.sentences)))
+            elif name == "short":
+                yield from (index for index, sentence in enumerate(self.sentences) if len(sentence.text) <= _SHORT)
             elif name in DETAILS:
                 yield from map(self._sentence, (match.start() for match in DETAILS[name].finditer(self._text)))
             else:
@@ -92,6 +95,9 @@ class Clues:
     def _sentence(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1
 
+
+_SHORT = 70
+"""Letters of a line that says of which day a text is. With more, sentences about a law of that month count."""
 
 _SMALL = {code: chr(code).lower() for code in range(0x250) if len(chr(code).lower()) == 1}
 """For texts with a letter whose small form is two characters."""

@@ -9,6 +9,12 @@ _DATE = (
     r"[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 )
 
+_ARTICLE_6 = (
+    r"\b(?:[Aa]rt(?:icle|ikel|ículo|\.)? ?6|6(?= ?\(1\)|\.1| Abs))(?: ?\(1\)|\.1\.?|[^\n\d]{0,20}1,?)?[ ,;-]{0,2}"
+    r"(?:(?:S\.|Satz) ?1,? ?)?\(?(?:lit\.? ?|point \(?|let\. ?|letra |Buchst\. ?|Buchstabe |, )*"
+)
+"""Its first paragraph, up to the letter."""
+
 DETAILS: Mapping[str, re.Pattern[str]] = {
     "e-mail": re.compile(r"(?<=[\w-])@[\w-]+\.\w|(?<=\w)[ ]?[\[({] ?(?:at|@|ät) ?[\])}] ?\w"),
     "telephone": re.compile(
@@ -29,7 +35,7 @@ DETAILS: Mapping[str, re.Pattern[str]] = {
     ),
     "american-address": re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b"),
     "legal-form": re.compile(
-        r"(?:(?<=[\w&.)\"”»] )|(?<=[\w.]{2}, ))"
+        r"(?:(?<=[\w&.)\"”»] )|(?<=[\w.]{2}, )|(?<=\())"
         r"(?:gGmbH|GmbH|mbH|UG|AG|KG|OHG|GbR|KGaA|SE|e\. ?V\.|e\. ?K\.|eG|Ltd|Limited|LLC"
         r"|L\.L\.C|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|CIC|SAS|SASU|SARL|S\.à ?r\.l|S\.A\.|SA|EURL|SNC|SCOP"
         r"|B\.V|BV|N\.V|ApS|A/S|AB|Oy|S\.r\.l|S\.p\.A|S\.L|S\.L\.U|Pty|K\.K|Foundation|Stiftung|University)(?!\w)"
@@ -48,9 +54,9 @@ DETAILS: Mapping[str, re.Pattern[str]] = {
     "date-alone": re.compile(rf"^\W*{_DATE}\W*$", re.MULTILINE),
     "year": re.compile(r"(?<!\d)20\d\d(?!\d)|[٠-٩]{4}"),
     "article-6": re.compile(r"\b[Aa]rt(?:icle|ikel|ículo|\.)? ?6\b|\b6 ?\(1\)|\b6\(1\)|第 ?6 ?条|第 ?六条|المادة 6"),
-    "article-6-a": re.compile(r"\b6(?:(?: ?\(1\)|[^\n\d]{0,20}1,?) ?\(?(?:lit\.? |point |let\. )?a\b)|9\(2\)\(a\)"),
-    "article-6-b": re.compile(r"\b6(?: ?\(1\)|[^\n\d]{0,20}1,?) ?\(?(?:lit\.? |point |let\. |Buchst\. |, )*b\b"),
-    "article-6-c": re.compile(r"\b6(?: ?\(1\)|[^\n\d]{0,20}1,?) ?\(?(?:lit\.? |point |let\. |Buchst\. |, )*c\b"),
-    "article-6-f": re.compile(r"\b6(?: ?\(1\)|[^\n\d]{0,20}1,?) ?\(?(?:lit\.? |point |let\. |Buchst\. |, )*f\b"),
+    "article-6-a": re.compile(rf"{_ARTICLE_6}a\b|9\(2\)\(a\)"),
+    "article-6-b": re.compile(rf"{_ARTICLE_6}b\b"),
+    "article-6-c": re.compile(rf"{_ARTICLE_6}c\b"),
+    "article-6-f": re.compile(rf"{_ARTICLE_6}f\b"),
 }
 """Searched in the text as it is written; `phrases/` names them in braces."""

@@ -24,7 +24,7 @@ def _unmet(regime: Regime, requirement: Requirement, checked: CheckedVersion) ->
     for locale, text in checked.texts.items():
         clues = clues_of(text, locale)
         if clues is not None and _is_lacking(clues, requirement):
-            block = clues.block(requirement.where) if requirement.where else None
+            block = clues.statement(requirement.where) if requirement.where else None
             yield Fault(locale, f"The {locale} text {requirement.lacks} ({requirement.article}).", block)
             if locale == checked.source:
                 return
@@ -35,7 +35,7 @@ def _is_lacking(clues: Clues, requirement: Requirement) -> bool:
     known = [clue for clue in requirement.clues if clues.knows(clue)]
     if not known or any(clues.sentences_with(clue) for clue in (*known, *requirement.unless)):
         return False
-    return not requirement.where or bool(clues.sentences_with(requirement.where))
+    return not requirement.where or clues.statement(requirement.where) is not None
 
 
 for _regime, _requirements in REQUIREMENTS.items():

@@ -26,6 +26,8 @@ class Sentence:
     block: int
     text: str
     has_link: bool
+    is_statement: bool
+    """Whether it says something: headings, tables of contents and questions do not."""
     together_with: tuple[int, ...]
     """The indexes of the sentences that it is read together with."""
 
@@ -77,6 +79,7 @@ class _Place:
 
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences of a text, in reading order."""
+    headings = {_bare(block.words.translate(_SAME)) for block in document.blocks if block.kind == "heading"}
     place = _Place()
     count = 0
     for index, block in enumerate(document.blocks):
@@ -86,11 +89,20 @@ def sentences(document: Document) -> Iterator[Sentence]:
         has_link = any(isinstance(mark, Link) for run in block.runs for mark in run.marks)
         context = place.context(block)
         indexes: list[int] = []
+        is_run_in = False
         for text in _cut(_VOWEL_SIGNS.sub("", words)):
-            yield Sentence(index, text, has_link, (*context, *indexes[-1:]))
+            is_statement = _bare(text) not in headings and not text.endswith(("?", "？", "؟"))
+            run_in = indexes[:1] if indexes and is_run_in else []
+            yield Sentence(index, text, has_link, is_statement, (*context, *run_in, *indexes[-1:]))
+            is_run_in = is_run_in or (not indexes and len(text.split()) <= _FEW_WORDS)
             indexes.append(count)
             count += 1
         place.pass_by(block, words, indexes)
+
+
+def _bare(words: str) -> str:
+    """Return a heading as a table of contents may have it: without its number."""
+    return words.lower().strip(" .0123456789")
 
 
 def _cut(words: str) -> Iterator[str]:
