@@ -373,3 +373,31 @@ def test_an_address_that_changed_is_shown(old: str, new: str, quoted: tuple[str,
 def test_no_section_of_a_notice_is_empty(texts: tuple[str, str]) -> None:
     for section in notice(*texts).sections:
         assert section.differences or list(sentences(section)) or list(closing_sentences(section))
+
+
+COMMENT = "<!-- policyver allow placeholder: our brand -->"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("To us.", f"To us. {COMMENT}"),
+        (f"To us. {COMMENT}", "To us."),
+        (f"To us. {COMMENT}", "To us. <!-- policyver allow placeholder: our name -->"),
+        (f"To **us {COMMENT}**.", "To **us**."),
+        ("To us.", f"{COMMENT}\n\nTo us."),
+        ("To us.\n\n- a", f"To us.\n\n{COMMENT}\n\n- a {COMMENT}"),
+        ("| A | B |\n|---|---|\n| a | b |", f"| A | B |\n|---|---|\n| a | b {COMMENT} |"),
+    ],
+)
+def test_what_authors_wrote_for_each_other_is_no_change(old: str, new: str) -> None:
+    made = notice(f"# T\n\nFor 30 days.\n\n## A\n\n{old}\n", f"# T\n\nFor 60 days.\n\n## A\n\n{new}\n")
+    assert [section.title for section in made.sections] == ["T"]
+    assert made.only_form == ()
+    assert all("without words" not in text and "omment" not in text for text in written(made))
+
+
+def test_what_a_page_shows_beside_a_comment_is_mentioned() -> None:
+    for shown in ("![](a.png)", "<input type='checkbox' checked>", "<script>track()</script>"):
+        made = notice("# T\n\nTo us.\n", f"# T\n\nTo us. {COMMENT} {shown}\n")
+        assert [section.mentioned for section in made.sections] == [("display",)], shown

@@ -37,7 +37,7 @@ def make_notice(
     """Return the notice of what changed from one version to another. `redline` compares their texts.
 
     In the form of 0.5 it lacks the summaries of versions that were to take effect later, or were withdrawn, and that
-    come to readers with this one.
+    come to readers with this one, and it mentions that a comment of the text's authors changed.
 
     Raises BadArgument where the two do not belong together: versions of two statements, as the new one a version that
     takes effect earlier, texts in two languages, an outdated translation.
@@ -71,8 +71,8 @@ def make_notice(
         replaced=replaced.version.name if replaced else "",
         needed=notice_command(register, now),
         summaries=tuple(_summaries(register, before, now, new.locale, form)),
-        sections=changed_sections(redline),
-        only_form=only_form(redline),
+        sections=changed_sections(redline, form),
+        only_form=only_form(redline, form),
     )
 
 

@@ -4,38 +4,44 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from policyver.document.marks import link_of
+from policyver.document.marks import Comment, Html, link_of
 from policyver.document.model import Document
 from policyver.document.sections import heading_before, nearest_headings
+from policyver.forms import NOW, Form, is_since
 from policyver.notice.model import FORM, ChangedSection, Difference, LinkChange, QuotedBlock, SectionMove
 from policyver.redline import ChangeKind, ComparedBlock, Redline, Section, Span
 
 
-def changed_sections(redline: Redline) -> tuple[ChangedSection, ...]:
+def changed_sections(redline: Redline, form: Form = NOW) -> tuple[ChangedSection, ...]:
     """Return every section in which more than FORM changed."""
     old_headings = nearest_headings(redline.old.blocks)
     return tuple(
-        _changed_section(redline, section, old_headings) for section in redline.sections if _kinds(section) - FORM
+        _changed_section(redline, section, old_headings, form)
+        for section in redline.sections
+        if _kinds(section, form) - FORM
     )
 
 
-def only_form(redline: Redline) -> tuple[str, ...]:
+def only_form(redline: Redline, form: Form = NOW) -> tuple[str, ...]:
     """Return the titles of the sections that differ in nothing but FORM."""
-    return tuple(section.title for section in redline.sections if (kinds := _kinds(section)) and not kinds - FORM)
+    return tuple(section.title for section in redline.sections if (kinds := _kinds(section, form)) and not kinds - FORM)
 
 
-def _kinds(section: Section) -> frozenset[ChangeKind]:
+def _kinds(section: Section, form: Form) -> frozenset[ChangeKind]:
     """Return what differs in a section. What moved away from it is told where it is now."""
-    return frozenset[ChangeKind]().union(*map(_kinds_of, section.blocks))
+    return frozenset[ChangeKind]().union(*(_kinds_of(block, form) for block in section.blocks))
 
 
-def _changed_section(redline: Redline, section: Section, old_headings: Sequence[int | None]) -> ChangedSection:
+def _changed_section(
+    redline: Redline, section: Section, old_headings: Sequence[int | None], form: Form
+) -> ChangedSection:
     heading = section.heading
     state: Literal["new", "removed", "changed"] = "changed"
     if heading and heading.outcome in ("inserted", "deleted"):
         state = "new" if heading.outcome == "inserted" else "removed"
     # A change to the columns of a table is shown, and so not unshown_kinds.
-    unshown_kinds = {kind for block in section.blocks if not _has_other_columns(block) for kind in _kinds_of(block)}
+    unshown = (block for block in section.blocks if not _has_other_columns(block))
+    unshown_kinds = {kind for block in unshown for kind in _kinds_of(block, form)}
     return ChangedSection(
         headings=section.headings[1:] if section.headings[:-1][:1] == (redline.new.own_title(),) else section.headings,
         state=state,
@@ -52,9 +58,33 @@ def _changed_section(redline: Redline, section: Section, old_headings: Sequence[
     )
 
 
-def _kinds_of(block: ComparedBlock) -> frozenset[ChangeKind]:
-    """Return the kinds of a block's changes as readers of a notice need them: what is for a program is only form."""
-    return frozenset({"formatting"}) if block.kinds and not block.block.is_read else block.kinds
+def _kinds_of(block: ComparedBlock, form: Form) -> frozenset[ChangeKind]:
+    """Return the kinds of a block's changes as readers of a notice need them: what is for a program is only form.
+
+    What authors wrote for each other, such as a comment that silences a check, is nothing at all.
+    """
+    if block.kinds and not block.block.is_read:
+        return frozenset({"formatting"})
+    if "display" in block.kinds and is_since(form, "0.6") and _shows_only_comments(block):
+        return block.kinds - {"display"}
+    return block.kinds
+
+
+def _shows_only_comments(block: ComparedBlock) -> bool:
+    """Whether all that changed in a block without words are comments."""
+    if block.was is not None and block.was.marker != block.block.marker:
+        return False
+    spans = [span for span in block.spans if span.op != "equal" and span.kind == "display" and span.text.strip()]
+    changes = [change for change in block.marks if change.kind == "display"]
+    return all(_is_comment(span) for span in spans) and all(
+        isinstance(mark, Comment) for change in changes for mark in (*change.was, *change.now)
+    )
+
+
+def _is_comment(span: Span) -> bool:
+    """Whether a part of a text is a comment of its authors, and none of what an element of a page has for programs."""
+    marks = span.marks
+    return any(isinstance(mark, Comment) for mark in marks) and not any(isinstance(mark, Html) for mark in marks)
 
 
 def _renamed_from(heading: ComparedBlock | None) -> str:
