@@ -9,7 +9,8 @@ from policyver.document.marks import PLACE
 
 _ENDS = (*".!?:;。！？", "")
 _FARTHEST = 40
-"""Passages between the two signs of a pair around a list. More: a sign that was forgotten hides in a longer list."""
+"""Passages between the two signs of a pair around a list, and signs between them. More: a sign that was forgotten hides
+in a longer list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,22 @@ def alone(texts: Sequence[Passage], signs_of: Callable[[Passage], list[Sign]]) -
             without += [sign for _, sign in opened]
             opened = []
         for sign in _alone_in(signs_of(passage)):
-            fits = [one for one in opened if one[1].pair == sign.pair and _spans(texts, one, (at, sign))]
-            if sign.closes and fits:
-                opened.remove(fits[-1])
+            fits = _last_that_fits(opened, texts, at, sign) if sign.closes else None
+            if fits is not None:
+                del opened[fits]
             elif sign.opens:
                 opened.append((at, sign))
             else:
                 without.append(sign)
     return sorted(without + [sign for _, sign in opened], key=_place)
+
+
+def _last_that_fits(opened: Sequence[tuple[int, Sign]], texts: Sequence[Passage], at: int, sign: Sign) -> int | None:
+    """Return the index of the sign that one closes; None where it closes none of the last ones."""
+    for index in range(len(opened) - 1, max(len(opened) - 1 - _FARTHEST, -1), -1):
+        if opened[index][1].pair == sign.pair and _spans(texts, opened[index], (at, sign)):
+            return index
+    return None
 
 
 def _place(sign: Sign) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from policyver.checks.passages import passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
@@ -35,19 +36,18 @@ def _disagrees(text: str, match: re.Match[str], locale: str) -> bool:
     if not before or not (_may_be_number(inside) and before[-1].isalnum()):
         return False
     unit = _UNIT.match(text, match.end())
-    first = _last(before, unit[0] if unit else "", locale)
-    if first is None:
-        return False
-    second = _last(inside, unit[0] if unit else "", locale)
+    second = _last(inside, unit[0] if unit else "", locale)  # which most brackets lack
     if second is None or second.start > 0 or _is_enumeration(inside, text):
         return False
-    return _differ(first, second)
+    first = _last(before, unit[0] if unit else "", locale)
+    return first is not None and _differ(first, second)
 
 
 def _may_be_number(inside: str) -> bool:
     return len(re.split(r"[\s-]+", inside)) <= 6
 
 
+@lru_cache(maxsize=1 << 10)
 def _last(text: str, unit: str, locale: str) -> Quantity | None:
     """Return the quantity that a text ends with; that of a number alone may need the unit behind the brackets."""
     for written in (text, text + unit):

@@ -124,10 +124,30 @@ def _of_clauses(text: Document) -> Iterator[_Irregular]:
         open_rows[row] = (part, value)
 
 
+@dataclass(slots=True)
+class _List:
+    """The items of a list so far, as far as the next one is compared with them."""
+
+    place: int
+    item: Block
+    """The last item, and its place."""
+    first_typed: int
+    is_of_one_number: bool = True
+    """Whether all are typed with one number: a program counts them."""
+    was_irregular: bool = False
+    """Whether the number of one is not the one that is typed."""
+
+    def add(self, place: int, item: Block) -> None:
+        """Go on to the next item."""
+        self.place, self.item = place, item
+        self.is_of_one_number &= _typed(item) == self.first_typed
+        self.was_irregular |= _typed(item) != item.number
+
+
 def _of_items(text: Document) -> Iterator[_Irregular]:
     """Yield where the number of an item is not the one that is written, or a list does not count on from one before."""
-    last: dict[int, list[tuple[int, Block]]] = {}
-    """By depth the items of the list that was last, with their places."""
+    last: dict[int, _List] = {}
+    """By depth the list that was last."""
     for place, block in enumerate(text.blocks):
         if block.kind == "heading":
             last.clear()
@@ -138,23 +158,22 @@ def _of_items(text: Document) -> Iterator[_Irregular]:
         if block.number is None:
             last.pop(block.depth, None)
             continue
-        items = last.setdefault(block.depth, [])
-        if items:
-            yield from _between_items(items, place, block)
-        if items and block.number != (items[-1][1].number or 0) + 1:
-            items.clear()
-        items.append((place, block))
+        before = last.get(block.depth)
+        if before is not None:
+            yield from _between_items(before, place, block)
+        if before is not None and block.number == (before.item.number or 0) + 1:
+            before.add(place, block)
+        else:
+            last[block.depth] = _List(place, block, _typed(block), was_irregular=_typed(block) != block.number)
 
 
-def _between_items(items: list[tuple[int, Block]], place: int, block: Block) -> Iterator[_Irregular]:
-    before = items[-1][1]
+def _between_items(items: _List, place: int, block: Block) -> Iterator[_Irregular]:
+    before = items.item
     last, number = before.number or 0, block.number or 0
-    typed = [_typed(item) for _, item in items]
     if number == last + 1 and _typed(block) != number:
-        is_counted_by_program = all(of == typed[0] for of in (*typed, _typed(block)))
-        was_irregular = any(_typed(item) != item.number for _, item in items)
-        if not is_counted_by_program and not was_irregular:
-            kind: Literal["gap", "repeat"] = "repeat" if _typed(block) == typed[-1] else "gap"
+        is_counted_by_program = items.is_of_one_number and _typed(block) == items.first_typed
+        if not is_counted_by_program and not items.was_irregular:
+            kind: Literal["gap", "repeat"] = "repeat" if _typed(block) == _typed(before) else "gap"
             what = f"readers see {shown(block)}, whose number is typed {_typed(block)}"
             yield _Irregular(kind, place, what)
     elif number == last and number > 1:

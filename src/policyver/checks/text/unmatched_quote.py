@@ -17,6 +17,10 @@ _OUTSIDE = re.compile(r"[\s([{（［“„«»\"" + PLACE + "—–-]")
 """What is before a mark that opens."""
 
 
+_DEEPEST = 10
+"""Quotations within each other. With more, those outside are not looked for."""
+
+
 @rule("unmatched-quote", severity="warning", todo="Put the other one where it belongs, or take this one out.")
 def unmatched_quotes(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the first quotation mark of each paragraph that has no other half. Apostrophes are none."""
@@ -57,11 +61,16 @@ class _Reader:
         self.text = passage.text
         self.is_one_sign = is_one_sign
         self.opened: list[str] = []
+        ends = (
+            at for at in range(len(self.text) - 1, -1, -1) if self.text[at] in "’‘'" and not self._is_letter(at + 1)
+        )
+        self._last_end = next(ends, -1)
+        """Where the last single mark is that may close."""
 
     def signs(self) -> Iterator[Sign]:
         """Yield each mark."""
         places = [match.start() for match in _ANY.finditer(self.text)]
-        straight = [at for at in places if self.text[at] == '"' and not self._is_within_word(at)]
+        straight = {at for at in places if self.text[at] == '"' and not self._is_within_word(at)}
         has_inches = len(straight) % 2 == 1 and any(self.text[at - 1 : at].isdigit() for at in straight)
         for at in places:
             sign = self.text[at]
@@ -89,7 +98,7 @@ class _Reader:
         """Return the sign that a mark closes, or None if it opens."""
         if sign in _CORNER_ENDS:
             return _CORNER_ENDS[sign]
-        last = next((other for other in reversed(self.opened) if other in _PARTNERS.get(sign, "")), None)
+        last = next((other for other in self.opened[: -_DEEPEST - 1 : -1] if other in _PARTNERS.get(sign, "")), None)
         if sign == "”":
             return last or "“"
         if sign in "»«":
@@ -108,9 +117,7 @@ class _Reader:
             return False
         if _SHORTENED.match(self.text, at):
             return False
-        return not any(
-            self.text[end] in "’‘'" and not self._is_letter(end + 1) for end in range(at + 1, len(self.text))
-        )
+        return self._last_end <= at
 
     def _is_outside(self, at: int) -> bool:
         return at < 0 or _OUTSIDE.match(self.text[at]) is not None
