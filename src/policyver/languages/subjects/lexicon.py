@@ -6,7 +6,6 @@ A regular expression of so many alternatives would take longer to compile than m
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from policyver.languages.subjects.model import Mention, SubjectKind, Subjects
 from policyver.languages.subjects.phrases import phrases
@@ -20,10 +19,6 @@ name, e-mail address and location”."""
 _SIGNS = {"[", "]", *_GAPS_OF_WORDS}
 _REACH = {"~": SAME_SENTENCE, "_": NEXT}
 """How near the words of a gap must be to each other: `_` goes over no comma."""
-_LONGEST_BEGINNING = 24
-"""Letters. A word is looked up by no longer beginnings than this, so that an endless word costs no more than another;
-no list has a longer one."""
-
 _MOST_WORDS = 1 << 15
 """Words whose nodes are remembered. With more, a text of words that come once each would fill the memory."""
 
@@ -37,6 +32,8 @@ class _Node:
 
     words: dict[str, "_Node"] = field(default_factory=dict)
     beginnings: dict[str, "_Node"] = field(default_factory=dict)
+    lengths: set[int] = field(default_factory=set)
+    """How long these are. A word is looked up by no other beginning, so that an endless one costs no more."""
     endings: dict[str, "_Node"] = field(default_factory=dict)
     insides: dict[str, "_Node"] = field(default_factory=dict)
     signs: dict[str, "_Node"] = field(default_factory=dict)
@@ -65,6 +62,8 @@ class _Node:
         if marked in _SIGNS:
             return self.signs.setdefault(marked, _Node())
         before, after = marked.startswith("*"), marked.endswith("*")
+        if after and not before:
+            self.lengths.add(len(word))
         branches = {
             (False, False): self.words,
             (False, True): self.beginnings,
@@ -73,21 +72,17 @@ class _Node:
         }
         return branches[before, after].setdefault(word, _Node())
 
-    def behind(self, forms: tuple[str, ...]) -> Iterator["_Node"]:
-        """Yield each node that is behind a word of a text, by what it may be looked up as."""
+    def behind(self, forms: tuple[str, ...]) -> list["_Node"]:
+        """Return each node that is behind a word of a text, by what it may be looked up as."""
+        nodes = [self.words[form] for form in forms if form in self.words]
+        if not (self.beginnings or self.endings or self.insides):
+            return nodes
         for form in forms:
-            if form in self.words:
-                yield self.words[form]
-            if self.beginnings:
-                for length in range(1, min(len(form), _LONGEST_BEGINNING) + 1):
-                    if form[:length] in self.beginnings:
-                        yield self.beginnings[form[:length]]
-            for ending, node in self.endings.items():
-                if form.endswith(ending):
-                    yield node
-            for inside, node in self.insides.items():
-                if inside in form:
-                    yield node
+            fitting = [form[:length] for length in self.lengths if length <= len(form)]
+            nodes += [self.beginnings[beginning] for beginning in fitting if beginning in self.beginnings]
+            nodes += [node for ending, node in self.endings.items() if form.endswith(ending)]
+            nodes += [node for inside, node in self.insides.items() if inside in form]
+        return nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +92,10 @@ class _Match:
     concept: _Concept
 
 
-class _Way(NamedTuple):
-    """How far a phrase was followed in a text."""
-
-    node: _Node
-    place: int
-    """The word that comes next."""
-    start: int
-    end: int | None
-    """The words that the mention begins with and ends before; None for the end of the phrase."""
-    reach: int
-    """How near the next word must be."""
+_Way = tuple[_Node, int, int, int | None, int]
+"""How far a phrase was followed in a text: the node, the word that comes next, the words that the mention begins with
+and ends before (None for the end of the phrase), and how near the next word must be. Of these there are more than of
+anything else, so they are no values with names."""
 
 
 class Lexicon:
@@ -158,31 +146,35 @@ class Lexicon:
             for name, listed in names.items():
                 yield (kind, name), listed
 
-    def _matches(self, node: _Node, words: Row, place: int) -> Iterator[_Match]:
-        """Yield what ends in a phrase, from a node behind the word at a place on."""
-        waiting = [_Way(node, place + 1, place, None, NEXT)]
+    def _matches(self, node: _Node, words: Row, place: int) -> list[_Match]:
+        """Return what ends in a phrase, from a node behind the word at a place on."""
+        matches: list[_Match] = []
+        waiting: list[_Way] = [(node, place + 1, place, None, NEXT)]
         while waiting:
             node, here, start, end, reach = waiting.pop()
             if node.unread:
                 node.read(self._subjects)
-            last = (end or here) - 1
-            yield from (_Match(words.starts[start], words.ends[last], concept) for concept in node.concepts)
+            if node.concepts:
+                last = (end or here) - 1
+                matches += [_Match(words.starts[start], words.ends[last], concept) for concept in node.concepts]
             if node.signs:
-                waiting += self._behind_signs(_Way(node, here, start, end, reach), words)
-            if here < len(words.forms) and words.nearness[here] <= reach:
-                waiting += [_Way(behind, here + 1, start, end, NEXT) for behind in node.behind(words.forms[here])]
+                waiting += self._behind_signs(node, words, here, start, end, reach)
+            if here < len(words.forms) and words.nearness[here] <= reach and (nodes := node.behind(words.forms[here])):
+                waiting += [(behind, here + 1, start, end, NEXT) for behind in nodes]
+        return matches
 
-    def _behind_signs(self, way: _Way, words: Row) -> Iterator[_Way]:
+    def _behind_signs(
+        self, node: _Node, words: Row, here: int, start: int, end: int | None, reach: int
+    ) -> Iterator[_Way]:
         """Yield the ways on behind the brackets and the gaps that are next in a phrase."""
-        here, signs = way.place, way.node.signs
-        if "[" in signs:
-            yield way._replace(node=signs["["], start=here)
-        if "]" in signs:
-            yield way._replace(node=signs["]"], end=here)
-        for gap, reach in _REACH.items():
-            if gap in signs:
-                for following in _reached(words, here, self._gaps[gap], reach):
-                    yield way._replace(node=signs[gap], place=following, reach=reach)
+        if "[" in node.signs:
+            yield node.signs["["], here, here, end, reach
+        if "]" in node.signs:
+            yield node.signs["]"], here, start, here, reach
+        for gap, far in _REACH.items():
+            if gap in node.signs:
+                for following in _reached(words, here, self._gaps[gap], far):
+                    yield node.signs[gap], following, start, end, far
 
 
 def _reached(words: Row, place: int, length: int, reach: int) -> Iterator[int]:
