@@ -10,6 +10,7 @@ only). `must` names the kinds of signal that have to be raised there, with a dir
 """
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,7 +18,8 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from policyver.document.markdown.reading import read_markdown
-from policyver.document.model import Document
+from policyver.document.marks import Link
+from policyver.document.model import Block, Document
 from policyver.document.text import canonical_text
 from policyver.redline import Redline, compare
 from policyver.redline.model import ComparedBlock
@@ -251,8 +253,7 @@ def by_block(compared: Redline, by_change: Mapping[int, Iterable[Signal]]) -> It
     for change in (change for block in blocks for change in block.changes):
         covered = blocks[change.first : change.last + 1]
         for signal in by_change.get(change.number, ()):
-            having = [block for block in covered if _has_words_of(block, signal)] if len(covered) > 1 else covered
-            for block in having or covered:
+            for block in _having(covered, signal) or covered:
                 yield block, Kind(signal.kind, signal.direction)
 
 
@@ -288,10 +289,31 @@ def _score_block(label: Label[Where], raised: tuple[Kind, ...]) -> Iterator[tupl
             yield name, Counts(right=1)
 
 
-def _has_words_of(block: ComparedBlock, signal: Signal) -> bool:
-    """Whether the block has the words of a signal, in the text that they are of."""
-    old, new = block.was.text if block.was else "", block.block.text if block.new is not None else ""
-    return bool((signal.old and signal.old in old) or (signal.new and signal.new in new))
+def _having(covered: tuple[ComparedBlock, ...], signal: Signal) -> list[ComparedBlock]:
+    """Return those of the blocks that have the words or the address of a signal, as a part of longer words at last.
+
+    "here" is not where "where" is, if it is anywhere else.
+    """
+    texts = [
+        (block, _read(block.was) if signal.old else "", _read(block.block) if signal.new else "") for block in covered
+    ]
+    for pattern in (r"(?<![A-Za-z]){}(?![A-Za-z])", "{}"):
+        old, new = (re.compile(pattern.format(re.escape(words or "\0"))) for words in (signal.old, signal.new))
+        having = [
+            block
+            for block, before, after in texts
+            if (block.old is not None and old.search(before)) or (block.new is not None and new.search(after))
+        ]
+        if having:
+            return having
+    return []
+
+
+def _read(block: Block | None) -> str:
+    """Return the text of a block, and the addresses that its links lead to."""
+    runs = block.runs if block else ()
+    links = {mark.address for run in runs for mark in run.marks if isinstance(mark, Link)}
+    return "\n".join(["".join(run.text for run in runs), *sorted(links)])
 
 
 def _kind(word: str) -> Kind:
