@@ -84,10 +84,17 @@ class _Reader:
         """Yield every number with what is beside it."""
         at = 0
         while at < len(self._tokens):
-            number = self._at(at)
+            number = self._at(at) if self._can_begin(at) else None
             if number is not None:
                 yield number
             at = at + 1 if number is None else number.end
+
+    def _can_begin(self, at: int) -> bool:
+        """Whether a number or a period can begin at a token: most words are passed by."""
+        token, words = self._tokens[at], self._words
+        if token.is_figure or token.text in words.beginnings or token.bare in words.beginnings:
+            return True
+        return bool(words.unit_stems) or (at > 0 and self._tokens[at - 1].text in words.alone)
 
     def is_ambiguous(self, number: Number) -> bool:
         """Whether a word may be no number at all."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from policyver.languages.figures import FIGURE
 from policyver.languages.measures import Measures, measures_of
@@ -43,6 +43,10 @@ class MeasuringWords:
     number_stems: Mapping[str, Fraction]
     unit_stems: tuple[tuple[str, str], ...]
     is_unit_first: bool
+    beginnings: frozenset[str]
+    """The words with which a number or a period can begin."""
+    counting: frozenset[str]
+    """Those, and the words with which a unit or the like can begin."""
 
     def compound(self, word: str) -> _Unit | None:
         """Return the period that a word has in it: thirty days, in “dreißigtägige”."""
@@ -70,20 +74,26 @@ class MeasuringWords:
 def measuring_words(locale: str) -> MeasuringWords:
     """Return the words around numbers of a language; of one that is not known, none."""
     known = measures_of(locale) or Measures()
+    numbers: Phrases[Fraction] = number_phrases(locale) or Phrases(())
+    ones, whole = _values(known.one, Fraction(1)), _units(known.whole)
+    fractions = Phrases((form, Fraction(value)) for value, forms in known.fractions.items() for form in forms.split())
+    units = _units(known.units)
+    percent = _forms(known.percent)
+    currencies = Phrases((form, code) for code, forms in known.currencies.items() for form in forms.split())
+    beginnings = numbers.first_words.union(*(phrases.first_words for phrases in (ones, whole, fractions)))
+    counting = (units, percent, currencies, _forms(known.age_before), _forms(known.age_behind), _forms(known.limits))
     return MeasuringWords(
-        numbers=number_phrases(locale) or Phrases(()),
-        ones=_values(known.one, Fraction(1)),
-        fractions=Phrases(
-            (form, Fraction(value)) for value, forms in known.fractions.items() for form in forms.split()
-        ),
+        numbers=numbers,
+        ones=ones,
+        fractions=fractions,
         halves=_forms(known.and_a_half),
         scales=Phrases(known.scales.items()),
-        units=_units(known.units),
-        whole=_units(known.whole),
+        units=units,
+        whole=whole,
         between=_forms(known.between),
         ambiguous=_forms(known.only_before_a_unit),
-        percent=_forms(known.percent),
-        currencies=Phrases((form, code) for code, forms in known.currencies.items() for form in forms.split()),
+        percent=percent,
+        currencies=currencies,
         age_before=_forms(known.age_before),
         age_behind=_forms(known.age_behind),
         limits=_forms(known.limits),
@@ -97,10 +107,13 @@ def measuring_words(locale: str) -> MeasuringWords:
         },
         unit_stems=tuple((fold_word(stem), unit) for unit, stems in known.unit_stems.items() for stem in stems.split()),
         is_unit_first=known.unit_first,
+        beginnings=beginnings,
+        counting=(beginnings - ones.first_words).union(*(phrases.first_words for phrases in counting)),
     )
 
 
-def tokens_of(plain: str, locale: str) -> list[Token]:
+@lru_cache(maxsize=1 << 9)
+def tokens_of(plain: str, locale: str) -> tuple[Token, ...]:
     """Return the words and figures of a text with plain digits."""
     known = measures_of(locale)
     attached = tuple(known.attached.split()) if known else ()
@@ -110,7 +123,7 @@ def tokens_of(plain: str, locale: str) -> list[Token]:
         text = match[0] if is_figure else fold_word(match[0])
         bare = text if is_figure or not attached else _bare(text, attached)
         tokens.append(Token(match.start(), match.end(), text, bare, is_figure))
-    return tokens
+    return tuple(tokens)
 
 
 def _bare(word: str, attached: tuple[str, ...]) -> str:

@@ -67,6 +67,11 @@ class Phrases(Generic[_T]):
                         return rests.meanings[words], end
         return None
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that forms begin with."""
+        return frozenset(self._by_first)
+
     def meanings(self) -> Iterator[_T]:
         """Yield what the forms mean."""
         yield from (meaning for entries in self._by_first.values() for _, meaning in entries)
@@ -109,7 +114,7 @@ def forms(text: str) -> list[str]:
 
 @cache
 def number_phrases(locale: str) -> Phrases[Fraction] | None:
-    """Return the number words of a language from zero to 999; None where it is not known, or has no spaces."""
+    """Return the number words of a language up to 199, and the hundreds; None where none are known."""
     known = measures_of(locale)
     return Phrases(_spelled(known)) if known and known.small else None
 
@@ -119,7 +124,7 @@ def _spelled(known: Measures) -> Iterator[tuple[str, Fraction]]:
     yield from ((form, Fraction(number)) for number, words in below.items() for form in words)
     for hundred, words in known.hundreds.items():
         yield from ((form, Fraction(hundred)) for form in forms(words))
-        for number, rests in below.items():
+        for number, rests in below.items() if hundred == _SPELLED_OUT else ():
             value = Fraction(hundred + number)
             for form in forms(words)[:2] if number else ():
                 for rest in rests[:4]:
@@ -140,6 +145,10 @@ def _below_hundred(known: Measures) -> Mapping[int, list[str]]:
             ]
     return numbers
 
+
+_SPELLED_OUT = 100
+"""The hundred whose numbers are all known in words. Others are known in figures, as they are written in statements: to
+know them, too, would take 20 ms in every review."""
 
 KANJI = "〇零一二三四五六七八九十百千万萬亿億两兩"
 _DIGITS = {**{sign: at for at, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2, "兩": 2}

@@ -5,10 +5,12 @@ from policyver.languages.dates_counted import dates_in
 from policyver.languages.measures import Measures, measures_of
 from policyver.languages.measuring import measured
 from policyver.languages.measuring_unspaced import measured_unspaced
+from policyver.languages.measuring_words import measuring_words, tokens_of
 from policyver.languages.not_counted import without_labels
 from policyver.languages.quantity import Quantity, QuantityKind
 
 _UNKNOWN = Measures()
+_SIGNS = frozenset("%٪‰$€£¥₹½¼¾")
 
 
 def quantities(text: str, locale: str) -> tuple[Quantity, ...]:
@@ -28,10 +30,22 @@ def quantities(text: str, locale: str) -> tuple[Quantity, ...]:
     return tuple(one for at, one in enumerate(every) if at == 0 or not _says_again(text, every[at - 1], one))
 
 
+def can_count(changed: str, locale: str) -> bool:
+    """Whether a change of these words can change a quantity: they have a figure, a number, a unit or the like."""
+    known = measures_of(locale) or _UNKNOWN
+    if known.counters or any(map(str.isdigit, changed)):
+        return True
+    words = measuring_words(locale)
+    return any(
+        token.text in words.counting or token.bare in words.counting or words.compound(token.text)
+        for token in tokens_of(changed, locale)
+    ) or not _SIGNS.isdisjoint(changed)
+
+
 def _says_again(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether a quantity in brackets only repeats the one before it: 30日（三十日）."""
     between = text[first.start + len(first.text) : second.start].strip()
     return between in ("(", "（") and first.same_as(second)
 
 
-__all__ = ["Quantity", "QuantityKind", "quantities"]
+__all__ = ["Quantity", "QuantityKind", "can_count", "quantities"]

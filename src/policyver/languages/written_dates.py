@@ -9,6 +9,7 @@ from functools import cache
 from policyver.languages import language_of
 from policyver.languages.calendar import with_plain_digits
 from policyver.languages.model import fold_word
+from policyver.languages.month_numbers import MONTH_NUMBERS
 from policyver.names import language
 
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
@@ -125,6 +126,20 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
 @cache
 def months_by_name(locale: str) -> dict[str, tuple[int, ...]]:
     """Return the numbers of the months by their names and short names in a language, from Unicode's data (CLDR)."""
+    if kept := MONTH_NUMBERS.get(language(locale)):
+        return dict(_kept(kept))
+    return months_of_cldr(locale)
+
+
+def _kept(lines: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    for line in lines.strip().splitlines():
+        numbers, _, names = line.partition(":")
+        for name in names.split(","):
+            yield name.strip(), tuple(map(int, numbers.split(",")))
+
+
+def months_of_cldr(locale: str) -> dict[str, tuple[int, ...]]:
+    """Return what `months_by_name` does, from CLDR itself."""
     from babel import Locale, UnknownLocaleError  # 30 ms, which only a text with dates in it needs
 
     known = language_of(locale)

@@ -76,6 +76,12 @@ class Passage:
         """Whether both texts have it."""
         return bool(self.old.text.strip() and self.new.text.strip())
 
+    @property
+    def changed(self) -> str:
+        """What changes in it, of both texts."""
+        stretches = [self.old.text[slice(*place.old)] for place in self.places]
+        return "\n".join([*stretches, *(self.new.text[slice(*place.new)] for place in self.places)])
+
     def change_at(self, *, old: int | None, new: int | None) -> int:
         """Return the number of the change that is at a place of either text, or is nearest to it."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from policyver.languages.quantities import Quantity, QuantityKind
+from policyver.languages.quantities import Quantity, QuantityKind, can_count
 from policyver.signals.model import Direction, SignalKind
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading
@@ -29,6 +29,8 @@ _UP_AND_DOWN: dict[QuantityKind, tuple[Direction, Direction]] = {
 
 def quantity_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield what is counted otherwise: of each kind the numbers that are no longer there beside those that are new."""
+    if not can_count(passage.changed, new.locale):
+        return
     before, after = list(old.quantities), list(new.quantities)
     for quantity in old.quantities:
         if same := next((other for other in after if other.same_as(quantity)), None):
