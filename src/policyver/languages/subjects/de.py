@@ -7,11 +7,11 @@ SUBJECTS = Subjects(
         "data": {
             "name": "name, namen, vorname*, nachname*, familienname*, geburtsname*",
             "contact-details": "kontaktdaten, kontaktinformation*, kontaktangaben, adressdaten",
-            "postal-address": """adresse, adressen, anschrift*, *anschrift, *anschriften, postadresse*,
-                lieferadresse*, rechnungsadresse*, wohnadresse*, privatadresse*, postleitzahl*, plz, wohnort*""",
+            "postal-address": """adresse, adressen, anschrift*, *anschrift, *anschriften, postadresse*, lieferadresse*,
+                rechnungsadresse*, wohnadresse*, privatadresse*, postleitzahl*, plz, wohnort*""",
             "e-mail-address": "e-mail-adress*, mail-adress*",
-            "telephone-number": """telefonnummer*, rufnummer*, handynummer*, mobilnummer*, mobilfunknummer*,
-                faxnummer*, telefon-? und faxnummer*""",
+            "telephone-number": """telefonnummer*, rufnummer*, handynummer*, mobilnummer*, mobilfunknummer*, faxnummer*,
+                telefon-? und faxnummer*""",
             "date-of-birth": "geburtsdatum, geburtsdaten, geburtsdatums, geburtstag*, geburtsjahr*, geburtsort*",
             "age": "alter, alters, altersgruppe*, altersangabe*",
             "gender": "geschlecht, geschlechts, geschlechtsidentität*",
@@ -19,16 +19,16 @@ SUBJECTS = Subjects(
                 herkunftsland, geburtsland""",
             "family": """familienstand*, personenstand*, familienangehörige*, familienmitglied*, familienverhältnis*,
                 haushaltsgrösse""",
-            "government-identifiers": """reisepass*, pass, personalausweis*, ausweis*, ausweisdokument*,
-                führerschein*, sozialversicherungsnummer*, steuernummer*, steueridentifikationsnummer*, steuer-id*,
-                identitätskarte*, passnummer*""",
+            "government-identifiers": """reisepass*, pass, personalausweis*, ausweis*, ausweisdokument*, führerschein*,
+                sozialversicherungsnummer*, steuernummer*, steueridentifikationsnummer*, steuer-id*, identitätskarte*,
+                passnummer*""",
             "credentials": """passwort*, passwört*, kennwort*, kennwört*, zugangsdaten, anmeldedaten, login-daten,
                 einwahldaten, authentifizierungsdaten, sicherheitsfrage*, pin""",
             "account": """kontodaten, kontoinformation*, benutzername*, nutzername*, nutzerkonto-?daten,
                 registrierungsdaten, profildaten, profilinformation*, account-?daten, accountdaten, kontoname*,
                 benutzerdaten, bestandsdaten""",
-            "identifiers": """kennung*, identifikatoren, kennnummer*, kundennummer*, identifikationsdaten,
-                nutzer-id*, benutzer-id*, online-kennung*, pseudonyme""",
+            "identifiers": """kennung*, identifikatoren, kennnummer*, kundennummer*, identifikationsdaten, nutzer-id*,
+                benutzer-id*, online-kennung*, pseudonyme""",
             "device-identifiers": """geräte-?kennung*, gerätekennung*, geräte-ids?, werbe-ids?, werbekennung*,
                 mac-adress*, imei*, seriennummer*, geräte-?identifikat*, fingerprinting, geräte-?fingerabdr*, idfa""",
             "ip-address": "ip-adress*, internet-?protokoll-?adress*",
@@ -40,17 +40,16 @@ SUBJECTS = Subjects(
                 browser-?typ*, browsertyp*, browserversion*, browser-version*, browser-?einstellung*,
                 browserinformation*, bildschirmauflösung*, hardware-?modell*, technische* daten, technische*
                 information*, spracheinstellung*, zeitzone*""",
-            "browsing-history": """browser-?verlauf*, browserverlauf*, browser-?chronik, surfverhalten*,
-                surf-?verlauf*, browsing-?verlauf*, browsing-?aktivität*, browser-?daten, browserdaten, besuchte*
+            "browsing-history": """browser-?verlauf*, browserverlauf*, browser-?chronik, surfverhalten*, surf-?verlauf*,
+                browsing-?verlauf*, browsing-?aktivität*, browser-?daten, browserdaten, besuchte*
                 (websites?|webseiten|internetseiten|seiten), (websites|webseiten|seiten) die sie besuch*""",
             "search-history": "suchanfrage*, suchbegriff*, suchverlauf*, suchdaten, suchhistorie*, *suchanfrage*",
-            "usage": """nutzungsdaten, nutzungsinformation*, nutzungsverhalten*, nutzungsstatistik*,
-                interaktionsdaten, klick-?daten, klickverhalten*, klickpfad*, verhaltensdaten, aktivitätsdaten,
-                referrer*, aufgerufene* seite*, abgerufene* seite*, besuchte* seite*, seitenaufruf*, zugriffsdaten,
-                verkehrsdaten, internetaktivität*, online-aktivität*, *interaktionsdaten, verweisende* (seite*|website*)
-                """,
-            "logs": """log-?files?, log-?daten, logdaten, protokolldaten, protokolldatei*, log-?dateien?,
-                server-?logs?, logfiles, systemprotokoll*, zugriffsprotokoll*, *logfiles""",
+            "usage": """nutzungsdaten, nutzungsinformation*, nutzungsverhalten*, nutzungsstatistik*, interaktionsdaten,
+                klick-?daten, klickverhalten*, klickpfad*, verhaltensdaten, aktivitätsdaten, referrer*, aufgerufene*
+                seite*, abgerufene* seite*, besuchte* seite*, seitenaufruf*, zugriffsdaten, verkehrsdaten,
+                internetaktivität*, online-aktivität*, *interaktionsdaten, verweisende* (seite*|website*)""",
+            "logs": """log-?files?, log-?daten, logdaten, protokolldaten, protokolldatei*, log-?dateien?, server-?logs?,
+                logfiles, systemprotokoll*, zugriffsprotokoll*, *logfiles""",
             "diagnostics": """absturzbericht*, absturzdaten, diagnosedaten, diagnoseinformation*, fehlerbericht*,
                 fehlerprotokoll*, telemetrie*, leistungsdaten, *leistungsdaten""",
             "location": """standort, standorte, standorts, standortdaten, standortinformation*, *standortdaten,
@@ -61,8 +60,8 @@ SUBJECTS = Subjects(
                 gps, echtzeit-?standort*""",
             "contacts": """kontaktliste*, adressbuch*, adressbüch*, telefonbuch*, ihre kontakte, freundesliste*,
                 kontakte (aus|in|von) ihrem""",
-            "photos": """foto, fotos, fotografie*, fotoaufnahme*, lichtbild*, bilder, bildern, profilbild*,
-                profilfoto*, bildaufnahme*, bildmaterial, selfies?, passfoto*""",
+            "photos": """foto, fotos, fotografie*, fotoaufnahme*, lichtbild*, bilder, bildern, profilbild*, profilfoto*,
+                bildaufnahme*, bildmaterial, selfies?, passfoto*""",
             "voice": """sprachaufnahme*, sprachaufzeichnung*, tonaufnahme*, tonaufzeichnung*, audioaufnahme*,
                 audiodaten, audio-?daten, audioaufzeichnung*, sprachnachricht*, stimmaufnahme*, gesprächsaufzeichnung*,
                 telefonaufzeichnung*, sprachbefehl*, sprachdaten, anrufaufzeichnung*""",
@@ -96,8 +95,8 @@ SUBJECTS = Subjects(
                 merkmale)?""",
             "preferences": """präferenz*, vorliebe*, interessen, interessenschwerpunkt*, hobbys, lebensstil*,
                 interessensgebiet*""",
-            "inferences": """rückschlüsse*, schlussfolgerung*, ableitung*, abgeleitete*
-                (daten|information*|interessen), schlüsse (aus|über|daraus), inferenz*""",
+            "inferences": """rückschlüsse*, schlussfolgerung*, ableitung*, abgeleitete* (daten|information*|interessen),
+                schlüsse (aus|über|daraus), inferenz*""",
             "sensitive": """sensible* (personenbezogene* )?(daten|information*), besondere* (kategorien|arten)(
                 personenbezogener daten| von daten| von personenbezogenen daten)?, besonders
                 (schutzbedürftige*|schützenswerte*|sensible*) (personen|daten|information*), sensible daten""",
@@ -108,21 +107,20 @@ SUBJECTS = Subjects(
             "biometrics": """biometri*( daten| merkmale*| information*)?, fingerabdruck, fingerabdrücke*,
                 gesichtserkennung*, stimmerkennung*, iris-?scan*, gesichtsscan*, gesichtsgeometrie, stimmabdr*""",
             "genetic": "genetisch*( daten| merkmale| information*)?, gendaten, dna",
-            "ethnicity": """(rassisch|ethnisch)*( und ethnisch*| oder ethnisch*)? herkunft, rasse, ethnie*,
-                ethnisch*, ethnizität, hautfarbe""",
+            "ethnicity": """(rassisch|ethnisch)*( und ethnisch*| oder ethnisch*)? herkunft, rasse, ethnie*, ethnisch*,
+                ethnizität, hautfarbe""",
             "religion": """religion*, religiös*( oder weltanschauliche*| und weltanschauliche*)?( überzeugung*)?,
                 weltanschaulich*( überzeugung*)?, weltanschauung*, konfession*, glaubens*, religionszugehörigkeit*""",
             "political-opinions": "politisch* (meinung*|überzeugung*|ansicht*|einstellung*|zugehörigkeit|gesinnung)",
             "union-membership": "gewerkschaft*",
-            "sexual-life": """sexual*, sexuelle* (orientierung|ausrichtung|vorlieben), sexleben*, sexualleben*( oder
-                der sexuellen orientierung)?""",
+            "sexual-life": """sexual*, sexuelle* (orientierung|ausrichtung|vorlieben), sexleben*, sexualleben*( oder der
+                sexuellen orientierung)?""",
             "criminal-records": """straftat*, strafrechtliche* (verurteilung*|daten|vergehen), vorstrafe*,
                 führungszeugnis*, strafregister*, verurteilung*, strafverfahren""",
             "social-media": """(social-?media|soziale medien)-?(profil*|daten|konten|konto|account*|information*),
                 social-?media-?profil*, profil* (in|bei|auf) sozialen (netzwerken|medien), social-?media-?daten""",
-            "public-sources": """öffentlich* (zugängliche* |verfügbare*
-                )?(quelle*|register*|verzeichnis*|datenbank*), öffentlich (zugängliche*|verfügbare*)
-                (daten|information*)""",
+            "public-sources": """öffentlich* (zugängliche* |verfügbare* )?(quelle*|register*|verzeichnis*|datenbank*),
+                öffentlich (zugängliche*|verfügbare*) (daten|information*)""",
         },
         "recipient": {
             "service-providers": """dienstleister, dienstleistern, dienstleistungsunternehmen, auftragsverarbeiter*,
@@ -148,8 +146,8 @@ SUBJECTS = Subjects(
                 wiederverkäufer*, händler, händlern, technologie-?partner*""",
             "third-parties": """dritte, dritten, dritter, drittparteien, drittunternehmen, andere*
                 (unternehmen|stellen|organisationen), drittempfänger*, externe* (stellen|unternehmen)""",
-            "advertisers": """werbetreibende*, werbepartner*, werbekunde*, werbeunternehmen*, werbeagentur*,
-                inserent*, sponsor*, werbeanbieter*""",
+            "advertisers": """werbetreibende*, werbepartner*, werbekunde*, werbeunternehmen*, werbeagentur*, inserent*,
+                sponsor*, werbeanbieter*""",
             "ad-networks": """werbenetzwerk*, werbe-?netzwerk*, anzeigennetzwerk*, werbebörse*, anzeigen-?server*,
                 werbeplattform*, adserver*""",
             "social-networks": """sozial* (netzwerk*|medien), social-?media,
@@ -228,8 +226,8 @@ SUBJECTS = Subjects(
             "analytics": """analyse, analysen, analysieren, analysiert, analysezweck*, webanalyse*, analytics,
                 auswertung*, auszuwerten, statistik*, statistische* (zweck*|auswertung*|analyse*), reichweitenmessung*,
                 messung (der|von) (reichweite|nutzung), nutzungsanalyse*""",
-            "research": """forschung, forschungszweck*, forschungsprojekt*, marktforschung*, wissenschaftliche*
-                zweck*, umfragen?, studien, meinungsforschung*""",
+            "research": """forschung, forschungszweck*, forschungsprojekt*, marktforschung*, wissenschaftliche* zweck*,
+                umfragen?, studien, meinungsforschung*""",
             "product-improvement": """
                 (verbesserung*|verbessern|verbessert|optimier*|weiterentwick*|weiterzuentwickeln|entwicklung|entwickeln|zu
                 verbessern|zu optimieren) _
@@ -248,9 +246,8 @@ SUBJECTS = Subjects(
                 sicherheitswarn*, sicherheitsgründe*, it-sicherheit*, datensicherheit, netzwerksicherheit*,
                 informationssicherheit, cybersicherheit, schadsoftware, malware, cyberangriff*, integrität,
                 systemsicherheit*""",
-            "fraud-prevention": """betrug*, betrüg*, betrugsprävention*, betrugsbekämpfung*, missbrauch*,
-                geldwäsche*, spam, illegale* (aktivität*|handlung*), rechtswidrige* (aktivität*|handlung*),
-                identitätsdiebstahl*""",
+            "fraud-prevention": """betrug*, betrüg*, betrugsprävention*, betrugsbekämpfung*, missbrauch*, geldwäsche*,
+                spam, illegale* (aktivität*|handlung*), rechtswidrige* (aktivität*|handlung*), identitätsdiebstahl*""",
             "profiling": """profiling, profilbildung*, nutzungsprofil*, nutzerprofil*, profile ~ [(erstell*|bild*)],
                 [(erstell*|bildung)] _ profil*, segmentierung*, kundenprofil*, persönlichkeitsprofil*""",
             "legal-compliance": """(einhaltung|erfüllung|einzuhalten|einhalten|befolgung|beachtung) _
@@ -260,8 +257,8 @@ SUBJECTS = Subjects(
             "legal-claims": """rechtsansprüch*, (geltendmachung|ausübung|verteidigung|durchsetzung) _
                 (ansprüch*|recht*|rechtsansprüch*|agb|nutzungsbedingung*|forderung*), rechtsstreit*, gerichtsverfahren*,
                 durchsetzung unserer, streitbeilegung*, rechtsverfolgung, rechtsverteidigung""",
-            "recruitment": """bewerbung*, bewerber*, bewerbungsverfahren*, personalauswahl*, rekrutierung*,
-                recruiting*, einstellungsverfahren*""",
+            "recruitment": """bewerbung*, bewerber*, bewerbungsverfahren*, personalauswahl*, rekrutierung*, recruiting*,
+                einstellungsverfahren*""",
             "contests": """gewinnspiel*, preisausschreiben*, verlosung*, kundenbindungsprogramm*, treueprogramm*,
                 bonusprogramm*""",
         },
@@ -315,8 +312,8 @@ SUBJECTS = Subjects(
                 [(einschränken|einzuschränken|eingeschränkt)], [einschränkung] ~ verarbeitung, recht auf sperrung""",
             "portability": """datenübertragbarkeit*, datenportabilität*, übertragbarkeit, portabilität,
                 (strukturiert*|maschinenlesbar*) _ format, [maschinenlesbar*]""",
-            "objection": """widerspruch, widerspruchs, widerspruchsrecht*, widersprüche*, widersprechen,
-                widersprichst, widersprochen, widersprech*""",
+            "objection": """widerspruch, widerspruchs, widerspruchsrecht*, widersprüche*, widersprechen, widersprichst,
+                widersprochen, widersprech*""",
             "withdrawal": """(widerruf*|zurückzieh*|zurückzuziehen|widerrufen) _ (einwilligung*|zustimmung*),
                 (einwilligung*|zustimmung*) ~ [(widerruf*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückgezogen)],
                 widerrufsrecht*, widerruf, widerrufen, widerrufs""",
@@ -325,9 +322,8 @@ SUBJECTS = Subjects(
                 austragen, ausgetragen, (deaktivieren|abschalten) ~ werbung""",
             "opt-out-signal": """global privacy control, gpc*, do-?not-?track*, dnt, opt-?out-?signal*,
                 opt-out-präferenzsignal*""",
-            "limit-sensitive-data": """[(beschränk*|einschränk*|begrenz*)] _ (nutzung|verwendung|weitergabe) _
-                sensib*, [(nutzung|verwendung|weitergabe)] _ sensib* ~
-                (einschränken|beschränken|begrenzen|einzuschränken)""",
+            "limit-sensitive-data": """[(beschränk*|einschränk*|begrenz*)] _ (nutzung|verwendung|weitergabe) _ sensib*,
+                [(nutzung|verwendung|weitergabe)] _ sensib* ~ (einschränken|beschränken|begrenzen|einzuschränken)""",
             "non-discrimination": """diskriminier*, nichtdiskriminierung*, benachteilig*, ungleichbehandlung,
                 vergeltung*""",
             "appeal": """rechtsmittel*, einspruch*, (entscheidung|ablehnung) [anfecht*], [(anfechtung|anfechten)] ~
@@ -411,8 +407,8 @@ SUBJECTS = Subjects(
                 [(ändern|anpassen|anzupassen|aktualisieren|geändert|aktualisiert|anpassung|zu ändern|überarbeiten)],
                 aktualisierung* (dieser|dieses|der|unserer) _ (datenschutz*|erklärung*|hinweis*|richtlinie*),
                 wesentliche* änderung*, anpassung* (dieser|der|unserer) datenschutz*""",
-            "by-e-mail": """(informier*|benachrichtig*|mitteil*|unterricht*|mitgeteilt|hinweis*) ~
-                [(per|über|via|durch) e-mail*], [(per|über|via|durch) (eine )?e-mail*] ~
+            "by-e-mail": """(informier*|benachrichtig*|mitteil*|unterricht*|mitgeteilt|hinweis*) ~ [(per|über|via|durch)
+                e-mail*], [(per|über|via|durch) (eine )?e-mail*] ~
                 (informier*|benachrichtig*|mitteil*|unterricht*|mitgeteilt|hinweis*), e-mail-?benachrichtigung*, e-mail
                 ~ [(informier*|benachrichtig*|unterricht*)], [(senden|schicken)] ~ eine e-mail""",
             "on-the-site": """(auffällig|deutlich|gut)* (sichtbare* )?(hinweis*|mitteilung*|bekanntmachung*),
@@ -424,15 +420,14 @@ SUBJECTS = Subjects(
             "in-advance": """im voraus, vorab, vorherige* (ankündigung|mitteilung|benachrichtigung|information),
                 (vor|bevor) _ (inkrafttreten|inkraft*|wirksamwerden|änderung*|änderungen), (bevor|ehe) ~ (in
                 kraft|wirksam|gelten), rechtzeitig, (#|dreissig|vierzehn|sechzig) tage* (vor|vorher|zuvor)""",
-            "check-back": """(regelmässig|gelegentlich|von zeit zu zeit|immer wieder|in regelmässigen abständen|hin
-                und wieder) ~ (zu
-                )?[(prüfen|überprüfen|lesen|besuchen|einzusehen|einsehen|durchzulesen|durchlesen|aufrufen|nachlesen|aufzurufen|konsultieren|anzusehen)],
+            "check-back": """(sie|bitte|ihnen) ~ (regelmässig|gelegentlich|von zeit zu zeit|immer wieder|hin und wieder)
+                ~ [(prüfen|überprüfen|lesen|besuchen|einzusehen|einsehen|durchlesen|aufrufen|nachlesen|aufzurufen)],
                 [(prüfen|überprüfen|lesen|besuchen|informieren|konsultieren|sehen|rufen)] sie ~
                 (regelmässig|gelegentlich|von zeit zu zeit|immer wieder)""",
             "continued-use": """(weitere|fortgesetzte|weiter|fortlaufende) nutzung, weiterhin ~
                 [(nutzen|verwenden|nutzt)], weiternutzung, fortgesetzter nutzung, weiterverwendung, weiterbenutzung""",
-            "last-updated": """(zuletzt|letzte|letzter|letztmalig)
-                (aktualisier*|geändert|änderung|überarbeit*|stand), stand
+            "last-updated": """(zuletzt|letzte|letzter|letztmalig) (aktualisier*|geändert|änderung|überarbeit*|stand),
+                stand
                 (#|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|der|dieser|vom),
                 (gültig|wirksam|in kraft) (ab|seit), datum des inkrafttretens, aktualisiert am, stand, inkrafttreten am
                 """,
@@ -450,15 +445,15 @@ SUBJECTS = Subjects(
             "contact-us": """kontaktieren sie uns, (sich|wenden sie sich|kontakt) _ an uns, uns ~ kontaktieren,
                 kontaktier* uns, (uns|unser team|datenschutzteam) kontaktieren, mit uns _ (kontakt|verbindung), wenden
                 sie sich, sich ~ an unser*, erreichen sie uns, erreichbar unter, setzen sie sich ~ verbindung""",
-            "by-e-mail": """(wenden|kontakt*|schreiben|erreich*|anfrage*|senden|uns|fragen) ~ [(per|via) e-mail],
-                e-mail an( uns)?, schreiben sie uns eine e-mail, mailen sie, (senden|schicken|schreiben) (sie )?(uns
-                )?(bitte )?(eine )?e-mail""",
+            "by-e-mail": """(wenden|kontakt*|schreiben|erreich*|anfrage*|senden|uns|fragen) ~ [(per|via) e-mail], e-mail
+                an( uns)?, schreiben sie uns eine e-mail, mailen sie, (senden|schicken|schreiben) (sie )?(uns )?(bitte
+                )?(eine )?e-mail""",
             "by-post": """postalisch, per (post|brief), auf dem postweg*, (schreiben|brief) sie (uns )?an
                 (die|folgende|diese), postweg, schriftlich an, per briefpost""",
             "by-telephone": """telefonisch, per telefon, rufen sie uns an, unter der (telefon|ruf)nummer, hotline*,
                 anrufen""",
-            "by-form": """kontaktformular*, web-?formular*, online-?formular*, anfrageformular*, webformular*,
-                formular, datenschutz-?portal*""",
+            "by-form": """kontaktformular*, web-?formular*, online-?formular*, anfrageformular*, webformular*, formular,
+                datenschutz-?portal*""",
         },
         "children": {
             "children": "kind, kinder, kindern, kindes, minderjährig*, jugendliche*, heranwachsende*, kinder*",
@@ -480,8 +475,8 @@ SUBJECTS = Subjects(
             "logic": "involvierte* logik, logik (hinter|der|dahinter|involviert*), zugrunde liegende* logik",
             "legal-effects": """rechtliche* wirkung*, (ähnlich|ähnlicher weise|in ähnlicher weise) erheblich*,
                 tragweite, angestrebte* auswirkung*""",
-            "human-review": """menschliche* (eingreifen|eingriff*|überprüfung*|intervention*), eingreifen* einer
-                person, (entscheidung|entscheidungen) [anfecht*] lassen, manuelle* (prüfung|überprüfung)""",
+            "human-review": """menschliche* (eingreifen|eingriff*|überprüfung*|intervention*), eingreifen* einer person,
+                (entscheidung|entscheidungen) [anfecht*] lassen, manuelle* (prüfung|überprüfung)""",
         },
         "scope": {
             "open-list": """(einschliesslich|insbesondere|darunter) ~ nicht (beschränkt|begrenzt) auf, nicht
@@ -504,8 +499,8 @@ SUBJECTS = Subjects(
             "reasonable": """angemessene* (massnahme*|anstrengung*|frist*|weise|aufwand|bemühung*|umfang|zeit*),
                 zumutbar*, soweit (möglich|zumutbar|technisch möglich|machbar|angemessen), nach möglichkeit,
                 vernünftigerweise, wirtschaftlich vertretbar*""",
-            "legal-limits": """(soweit|sofern|wenn|falls|es sei denn) ~ (gesetzlich|rechtlich|gesetz|recht|gesetze*)
-                _ (zulässig|erlaubt|vorgeschrieben|verpflichtet|gestattet|vorgesehen|erforderlich), (nach|gemäss|im
+            "legal-limits": """(soweit|sofern|wenn|falls|es sei denn) ~ (gesetzlich|rechtlich|gesetz|recht|gesetze*) _
+                (zulässig|erlaubt|vorgeschrieben|verpflichtet|gestattet|vorgesehen|erforderlich), (nach|gemäss|im
                 rahmen|im einklang mit) (geltendem|anwendbarem|der geltenden|dem geltenden|den geltenden)
                 (recht|gesetz*|datenschutzrecht|datenschutzgesetz*), im gesetzlich zulässigen""",
             "from-time-to-time": """von zeit zu zeit, gelegentlich, regelmässig, in regelmässigen abständen, hin und

@@ -9,13 +9,15 @@ SUBJECTS = Subjects(
             "contact-details": "contact (information|details?|data), contact info",
             "postal-address": """(postal|mailing|home|street|physical|residential|shipping|billing) address*, zip
                 codes?, post-codes?, postal codes?, place of residence""",
-            "e-mail-address": "e-mail address*, e-mails you used",
+            "e-mail-address": """e-mail address*, e-mails you used, (name|names|phone|telephone|address|number|title) ~
+                [e-mail] ~ (phone|telephone|address|number), (name|names|phone|telephone|address) (and|or) [e-mail],
+                [e-mail] (and|or) (phone|telephone|postal|mailing|physical)""",
             "telephone-number": "(tele|mobile |cell )?phone numbers?, mobile numbers?, fax numbers?",
             "date-of-birth": "dates? of birth, birth-?dates?, birthdays?, (year|place) of birth",
             "age": "age, age (range|group|bracket)s?",
             "gender": "gender, gender identity, sex",
-            "nationality": """nationality, nationalities, citizenship, immigration status, national origin, country
-                of birth""",
+            "nationality": """nationality, nationalities, citizenship, immigration status, national origin, country of
+                birth""",
             "family": "(marital|civil|family) status, family (members|information|situation), household composition",
             "government-identifiers": """(government|state|national)(-issued)? (id|identification|identifiers?)*,
                 passports?( numbers?)?, driv* licen(s|c)es?( numbers?)?, driver s licen(s|c)es?( numbers?)?, social
@@ -31,27 +33,26 @@ SUBJECTS = Subjects(
                 serial numbers?""",
             "ip-address": "(ip|internet protocol) address*, (ip internet protocol|internet protocol ip) address*",
             "cookies": "cookies?",
-            "trackers": """(web |tracking )?beacons?, (tracking |web )?pixels?, clear gifs?, web bugs, trackers,
-                sdks, local (shared objects?|storage), (tracking|similar) technolog(y|ies), software development kits?
-                """,
-            "device": """device (information|data|types?|models?|settings|characteristics|attributes|details),
-                operating systems?, browser (types?|versions?|information|settings), type of (your )?browser, hardware
+            "trackers": """(web |tracking )?beacons?, (tracking |web )?pixels?, clear gifs?, web bugs, trackers, sdks,
+                local (shared objects?|storage), (tracking|similar) technolog(y|ies), software development kits?""",
+            "device": """device (information|data|types?|models?|settings|characteristics|attributes|details), operating
+                systems?, browser (types?|versions?|information|settings), type of (your )?browser, hardware
                 (models?|information), screen (resolution|size), technical (data|information), (information|data) about
                 your [(device|computer|browser)], language (preferences?|settings?), time zones?, mobile network
                 information""",
             "browsing-history": """(browsing|browser|web) (history|activity|activities|habits|behaviou?r|data),
                 (websites|sites|web-pages) (that )?you _ (visit|visited)""",
             "search-history": "search (quer(y|ies)|terms?|history|data|requests?|keywords), your searches",
-            "usage": """usage (data|information|statistics|patterns?), (how you|about your) [use] (of
-                )?(our|the|this), interactions? (data|information|with (our|the)), click-?streams?( data)?, referr*
-                (urls?|sites?|pages?), (pages|features|content|links|screens) (that )?you _
-                (visit|view|viewed|visited|use|used|click|access), (internet|online|network|site) activity( information|
-                data)?, activity (data|information), page views, behaviou?ral (data|information)""",
+            "usage": """usage (data|information|statistics|patterns?), (how you|about your) [use] (of )?(our|the|this),
+                interactions? (data|information|with (our|the)), click-?streams?( data)?, referr* (urls?|sites?|pages?),
+                (pages|features|content|links|screens) (that )?you _ (visit|view|viewed|visited|use|used|click|access),
+                (internet|online|network|site) activity( information| data)?, activity (data|information), page views,
+                behaviou?ral (data|information)""",
             "logs": "log (data|files?|information|entries|records), log-files?, logs",
             "diagnostics": """crash (reports?|data|logs|information), diagnostic (data|information|reports?),
                 diagnostics, telemetry( data)?, performance (data|information), error (reports?|logs|data)""",
-            "location": """location, location (data|information|history), geo-?location( data| information)?,
-                geographic location, whereabouts""",
+            "location": """location, location (data|information|history), geo-?location( data| information)?, geographic
+                location, whereabouts""",
             "precise-location": """(precise|exact|real-?time|accurate|fine)( geographic)? (geo-?)?location( data|
                 information)?, gps( data| coordinates| location)?, longitude and latitude, latitude and longitude""",
             "contacts": """contact lists?, contacts lists?, address books?, phone-?books?, your contacts, friends
@@ -87,8 +88,8 @@ SUBJECTS = Subjects(
             "demographics": "demographics?( data| information)?",
             "preferences": "preferences?, interests, hobbies, lifestyle( information)?",
             "inferences": "inferences?( drawn)?, inferred (data|information), infer",
-            "sensitive": """(sensitive|special category) (personal )?(data|information), special categories( of
-                personal data| of data)?, protected (characteristics|classifications)""",
+            "sensitive": """(sensitive|special category) (personal )?(data|information), special categories( of personal
+                data| of data)?, protected (characteristics|classifications)""",
             "health": """health, (physical|mental|physical or mental) health( data| information| condition)?,
                 health(care|-related)? (data|information|conditions?|records?|status|history|insurance information),
                 medical (data|information|conditions?|records?|history|care), disability, disabilities, illness(es)?,
@@ -101,10 +102,10 @@ SUBJECTS = Subjects(
                 ethnicity, skin colou?r""",
             "religion": "religion, religious( or philosophical)?( beliefs?)?, philosophical( beliefs?)?, faith",
             "political-opinions": "political (opinions?|views?|beliefs?|affiliations?|preferences?)",
-            "union-membership": """(trade |labou?r )?unions? memberships?, membership (in|of) a (trade |labou?r
-                )?union, trade unions?""",
-            "sexual-life": """sexual (orientation|life|preferences?|activity), sex (life|lives)( and sexual
-                orientation| or sexual orientation)?""",
+            "union-membership": """(trade |labou?r )?unions? memberships?, membership (in|of) a (trade |labou?r )?union,
+                trade unions?""",
+            "sexual-life": """sexual (orientation|life|preferences?|activity), sex (life|lives)( and sexual orientation|
+                or sexual orientation)?""",
             "criminal-records": """criminal (records?|convictions?|history|offen(s|c)es?|background), convictions?,
                 background checks?""",
             "social-media": """social (media|network|networking)
@@ -169,8 +170,8 @@ SUBJECTS = Subjects(
                 (information|messages|updates|notices| notifications|announcements|alerts|communications),
                 (respond*|reply|answer*) (to )?(your|any) (inquir|enquir|question|request)*""",
             "support": "(customer|technical|user|product) (support|service|care|assistance), troubleshoot*, help-?desk",
-            "billing": """billing, (process*|collect*) (your |the )?(payments?|transactions?|orders?), invoic*,
-                payment processing, accounting""",
+            "billing": """billing, (process*|collect*) (your |the )?(payments?|transactions?|orders?), invoic*, payment
+                processing, accounting""",
             "delivery": """(ship*|deliver|delivering) (your |the )?(orders?|products?|goods|items|purchases), order
                 fulfil*, (shipping|shipment|delivery) of""",
             "personalisation": """personali(s|z)*, customi(s|z)*, [tailor*] ~
@@ -199,8 +200,8 @@ SUBJECTS = Subjects(
                 [(safety|integrity)], cyber-?attacks?""",
             "fraud-prevention": """fraud( prevention| detection)?, fraudulent*, anti-?fraud, spam, money laundering,
                 illegal activit*, identity theft""",
-            "profiling": """profiling, [(create|build|creating|building|develop)] ~ profiles, (user|customer)
-                profiles, segmentation""",
+            "profiling": """profiling, [(create|build|creating|building|develop)] ~ profiles, (user|customer) profiles,
+                segmentation""",
             "legal-compliance": """[(comply|complying|complies|compliance)] with ~
                 (laws?|legal*|regulat*|statut*|court|requirements?), (required|mandated) (to do so )?by (applicable |the
                 )?(laws?|regulations?), (legal|regulatory) requirements?""",
@@ -215,14 +216,14 @@ SUBJECTS = Subjects(
             "international-transfer": """(international|cross-border|overseas|onward)( data)?
                 (transfers?|transmissions?|data flows), data transfers?, [transfer*] ~
                 (countr*|jurisdictions?|eea|eu|europe*|abroad|overseas|kingdom)""",
-            "other-countries": """(other|third|different|foreign|another) (countr(y|ies)|jurisdictions?),
-                countr(y|ies) (other than|outside), abroad, overseas, outside (of )?your _ (country|state|jurisdiction),
+            "other-countries": """(other|third|different|foreign|another) (countr(y|ies)|jurisdictions?), countr(y|ies)
+                (other than|outside), abroad, overseas, outside (of )?your _ (country|state|jurisdiction),
                 (around|throughout) the world, worldwide, countries""",
             "outside-eea": """outside (of )?(the )?(eea|eu|european (economic area|union)|europe|united
                 kingdom|uk|switzerland)""",
             "united-states": "united states( of america)?, usa, u s a?, US",
-            "adequacy": """adequacy( decisions?| findings?| regulations?)?, adequate (level|protection|level of(
-                data)? protection)""",
+            "adequacy": """adequacy( decisions?| findings?| regulations?)?, adequate (level|protection|level of( data)?
+                protection)""",
             "standard-clauses": """standard (contractual|contract|data protection) clauses?, model (contract(ual)?
                 )?clauses?, sccs?, international data transfer (agreement|addendum)""",
             "binding-rules": "binding corporate rules, bcrs?",
@@ -259,8 +260,8 @@ SUBJECTS = Subjects(
             "complaint": """(lodge|file|make|submit|raise|bring|filing|lodging) _ complaints?, complain* (to|with),
                 right to complain, complaints? (to|with) _ (authorit*|regulator*|commissioner*)""",
             "opt-out": "opt(ing|s|ed)?-out, unsubscrib*, do not (sell|share)( or share)? my",
-            "opt-out-signal": """global privacy controls?, gpc( signals?)?, do-?not-?track( signals?)?, dnt(
-                signals?)?, opt-?out (preference )?signals?""",
+            "opt-out-signal": """global privacy controls?, gpc( signals?)?, do-?not-?track( signals?)?, dnt( signals?)?,
+                opt-?out (preference )?signals?""",
             "limit-sensitive-data": """limit (the |our )?(use|use and disclosure|use or disclosure) of (my |your
                 )?sensitive, right to limit""",
             "non-discrimination": "non-?discrimination, discriminat*, retaliat*",
@@ -303,9 +304,8 @@ SUBJECTS = Subjects(
                 monetary consideration""",
         },
         "retention": {
-            "keeping": """retain*, retention,
-                [(keep|keeps|kept|store|stores|stored|storing|hold|held|archive|archived)] ~ (for|until|as
-                long|longer|no more than|indefinitely), [(keep|kept|keeping|store|stored|storing)] _
+            "keeping": """retain*, retention, [(keep|keeps|kept|store|stores|stored|storing|hold|held|archive|archived)]
+                ~ (for|until|as long|longer|no more than|indefinitely), [(keep|kept|keeping|store|stored|storing)] _
                 (data|information|records), (data|information) (is|are|will be) [(kept|stored|held)]""",
             "deletion": """(we|will|are|is|be|been|automatically|permanently) (also
                 )?(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|purged),
@@ -313,8 +313,8 @@ SUBJECTS = Subjects(
                 (your |the |personal )(personal )?(data|information|account)""",
             "storage-period": """(retention|storage) (periods?|terms?|schedules?|policy|policies), how long
                 (we|is|are|your|will|do)*, period (for which|of retention)""",
-            "as-long-as-needed": """(as|so) long as ~ (necessary|needed|required|account|need|reasonabl*), longer
-                than _ (necessary|needed|required), no longer (necessary|needed|required)""",
+            "as-long-as-needed": """(as|so) long as ~ (necessary|needed|required|account|need|reasonabl*), longer than _
+                (necessary|needed|required), no longer (necessary|needed|required)""",
             "anonymisation": """anonymi(s|z)*, anonymous( data| information)?, anonymously, de-?identif*,
                 pseudonymi(s|z)*, pseudonymous, aggregate*( data| information)?""",
             "backups": "back-?ups?( copies| archives?)?, archival copies, disaster recovery",
@@ -335,31 +335,31 @@ SUBJECTS = Subjects(
                 (take|takes|taking|become|becomes|becoming|go|goes|going|coming)( in| into)? effect*, before (we
                 make|making) _ changes?, in advance, (#|thirty|fifteen|sixty|ten|seven) (calendar )?days
                 (before|prior|in advance)""",
-            "check-back": """(check|review|visit|consult|revisit|read|reviewing|checking) ~
-                (periodically|regularly|frequently|often|occasionally|time to time), (periodically|regularly|frequently)
-                (check|review|visit|consult|revisit), check-? ?back, (check|review) (this|our) _ for _ (changes|updates)
-                """,
+            "check-back": """(please|you|encourage|recommend|advise|should) ~
+                [(check|review|visit|consult|revisit|read|reviewing|checking)] ~
+                (periodically|regularly|frequently|often|occasionally|time to time), (please|you|should)
+                (periodically|regularly|frequently) [(check|review|visit|consult|revisit)], check-? ?back,
+                (check|review) (this|our) _ for _ (changes|updates), check this page""",
             "continued-use": "continu* (to )?use, continu* (to )?using, continued (use|access)",
-            "last-updated": """last (updated|modified|revised|changed|reviewed|amended), effective date, effective
-                (as of|from|on|since|#), (effective|revision) date, date of last (update|revision)""",
+            "last-updated": """last (updated|modified|revised|changed|reviewed|amended), effective date, effective (as
+                of|from|on|since|#), (effective|revision) date, date of last (update|revision)""",
         },
         "contact": {
             "controller": "(data )?controllers?, responsible for _ (processing|collection)",
             "data-protection-officer": "data (protection|privacy) officers?, dpos?, (chief )?privacy officers?",
-            "representative": """(eu|eea|uk|european|data protection|union)( eu| uk)? representatives?,
-                representatives? (in|within|for) the (eu|eea|uk|european|united kingdom), article 27""",
-            "supervisory-authority": """(supervisory|data protection|privacy|data protection supervisory)
-                (supervisory )?(authorit(y|ies)|regulators?|commissioners?|commission), information commissioner( s
-                office)?, data protection board, privacy protection agency, attorneys? general, federal trade commission
-                """,
-            "contact-us": """contact us, contacting us, [contact] our _ (team|office|department|officer), get in
-                touch, reach (out )?(to )?us, write to us""",
+            "representative": """(eu|eea|uk|european|data protection|union)( eu| uk)? representatives?, representatives?
+                (in|within|for) the (eu|eea|uk|european|united kingdom), article 27""",
+            "supervisory-authority": """(supervisory|data protection|privacy|data protection supervisory) (supervisory
+                )?(authorit(y|ies)|regulators?|commissioners?|commission), information commissioner( s office)?, data
+                protection board, privacy protection agency, attorneys? general, federal trade commission""",
+            "contact-us": """contact us, contacting us, [contact] our _ (team|office|department|officer), get in touch,
+                reach (out )?(to )?us, write to us""",
             "by-e-mail": """e-mail us, e-mailing us, [e-mail] ~ (at|to us),
                 (contact*|reach*|write|us|request*|question*) ~ [(by|via) e-mail], (send|sending) (us )?(an )?e-mail""",
             "by-post": "by (postal |regular )?(mail|post), via mail, mail us, writ(e|ing) to us at, postal mail",
             "by-telephone": "(call|calling|phone|telephone) us, toll-?free( number)?, by (tele)?phone",
-            "by-form": """(web|contact|online|request|privacy|web request)-?forms?, fill (in|out) _ form,
-                (privacy|data) portal""",
+            "by-form": """(web|contact|online|request|privacy|web request)-?forms?, fill (in|out) _ form, (privacy|data)
+                portal""",
         },
         "children": {
             "children": """child, children, minors, (a|known) minor, kids, teens?, teenagers?, underage, young
@@ -370,17 +370,17 @@ SUBJECTS = Subjects(
                 (years of age|years old|or older|or over), age of (majority|consent|#|thirteen|sixteen|eighteen),
                 minimum age, legal age""",
             "parents": "parents?, (legal )?guardians?, parental (responsibility|authority)",
-            "parental-consent": """(verifiable )?parental (consent|permission|approval), (consent|permission)
-                (of|from) _ (parents?|guardians?), (parent|parents|guardian)( s)? consent""",
+            "parental-consent": """(verifiable )?parental (consent|permission|approval), (consent|permission) (of|from)
+                _ (parents?|guardians?), (parent|parents|guardian)( s)? consent""",
         },
         "automated-decision": {
-            "automated-decisions": """automated( individual)? (decisions?-?( making)?|processing), (solely
-                )?automated (means|decision*), decisions? ~ automated*, algorithmic decisions?""",
+            "automated-decisions": """automated( individual)? (decisions?-?( making)?|processing), (solely )?automated
+                (means|decision*), decisions? ~ automated*, algorithmic decisions?""",
             "logic": "logic (involved|behind|underlying), underlying logic",
             "legal-effects": """legal (or similarly significant )?effects?, similarly significant*( effects?)?,
                 envisaged consequences""",
-            "human-review": """human (intervention|review|involvement|oversight), (contest|challenge)
-                (the|a|such|any) decisions?""",
+            "human-review": """human (intervention|review|involvement|oversight), (contest|challenge) (the|a|such|any)
+                decisions?""",
         },
         "scope": {
             "open-list": """includ* ~ (but )?not (limited|restricted) to, (but )?not limited to, without limitation,
@@ -390,15 +390,15 @@ SUBJECTS = Subjects(
             "all": "all, every, entire",
             "only": "only, solely, exclusively, strictly, limited to, nothing (but|other than)",
             "some": "some, certain, limited, a few, selected",
-            "usually": """generally, usually, typically, normally, in general, in most cases, mostly, often,
-                sometimes, in some cases, in certain (cases|circumstances)""",
+            "usually": """generally, usually, typically, normally, in general, in most cases, mostly, often, sometimes,
+                in some cases, in certain (cases|circumstances)""",
             "discretion": """(at |in )?(our|its) (sole |own |absolute )?discretion, (as|if|when|where) we
                 (deem|see|consider) _ (fit|necessary|appropriate), reserve the right, for any reason""",
             "reasonable": """(commercially )?reasonabl(e|y)( efforts?| steps| measures)?, where
                 (possible|feasible|practicable|appropriate), to the extent (possible|practicable|feasible), as
                 appropriate""",
-            "legal-limits": """(extent|unless|except as|where|as|if|when) _ (permitted|required|allowed|prohibited)
-                by _ laws?, subject to (applicable )?laws?, (under|by|in accordance with) applicable (data protection
+            "legal-limits": """(extent|unless|except as|where|as|if|when) _ (permitted|required|allowed|prohibited) by _
+                laws?, subject to (applicable )?laws?, (under|by|in accordance with) applicable (data protection
                 |privacy )?laws?""",
             "from-time-to-time": "from time to time, periodically, occasionally",
         },

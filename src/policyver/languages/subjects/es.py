@@ -25,8 +25,8 @@ SUBJECTS = Subjects(
                 conducir, números? de (la )?seguridad social, número de identificación
                 (fiscal|tributaria|nacional|oficial), cédula de identidad, carné de identidad, identificación oficial
                 """,
-            "credentials": """contraseñas?, credenciales( de acceso)?, (datos|información) de (acceso|inicio de
-                sesión), preguntas? de seguridad, pin, datos de autenticación, claves? de acceso""",
+            "credentials": """contraseñas?, credenciales( de acceso)?, (datos|información) de (acceso|inicio de sesión),
+                preguntas? de seguridad, pin, datos de autenticación, claves? de acceso""",
             "account": """(datos|información|nombre|configuración|número|ajustes|detalles) de (la |su |tu )?cuenta,
                 nombres? de usuario, (datos|información) de registro, (datos|información) de(l)? perfil, datos de
                 usuario""",
@@ -48,8 +48,8 @@ SUBJECTS = Subjects(
             "browsing-history": """historial* de (navegación|navegador|su navegador), datos de navegación,
                 (hábitos|actividad|comportamiento) de navegación, (sitios|páginas) (web )?(que (usted )?(ha
                 )?(visit|consult)*|visitad*)""",
-            "search-history": """(consultas?|términos?|historial|datos|palabras) de (búsqueda|búsquedas), sus
-                búsquedas, tus búsquedas""",
+            "search-history": """(consultas?|términos?|historial|datos|palabras) de (búsqueda|búsquedas), sus búsquedas,
+                tus búsquedas""",
             "usage": """datos de (uso|utilización|interacción), información (de|sobre) (el |su |tu )?uso,
                 (información|datos) sobre (cómo|el uso|su uso|sus interacciones|sus interacciones), páginas
                 (vistas|consultadas|visitadas), flujo de clics, (url|sitio|página) de (referencia|procedencia|remisión),
@@ -66,20 +66,19 @@ SUBJECTS = Subjects(
             "precise-location": """(ubicación|geolocalización|localización)( geográfica)? (precisa|exacta|en tiempo
                 real), (datos|coordenadas) (de )?gps, gps, latitud y longitud, longitud y latitud, datos de
                 (ubicación|geolocalización) (precisa|exacta|precisos|exactos)""",
-            "contacts": """listas? de (contactos|amigos), libretas? de (direcciones|contactos), agendas?( de
-                contactos| telefónica)?, (sus|tus) contactos, directorio telefónico""",
+            "contacts": """listas? de (contactos|amigos), libretas? de (direcciones|contactos), agendas?( de contactos|
+                telefónica)?, (sus|tus) contactos, directorio telefónico""",
             "photos": "fotos?, fotografías?, imagen, imágenes, (foto|imagen) de perfil, selfies?",
-            "voice": """grabaciones? (de voz|de audio|de llamadas|telefónicas?|de la voz|de sonido|de su
-                voz|sonoras), (datos|registros) (de voz|de audio|sonoros), audio, mensajes? de voz, comandos de voz, voz
-                """,
+            "voice": """grabaciones? (de voz|de audio|de llamadas|telefónicas?|de la voz|de sonido|de su voz|sonoras),
+                (datos|registros) (de voz|de audio|sonoros), audio, mensajes? de voz, comandos de voz, voz""",
             "video": """vídeos?, videos?, grabaciones? de (vídeo|video), videovigilancia, imágenes de
                 (vídeo|videovigilancia), información visual""",
             "messages": """contenido* de (sus|los|tus|las|la) (propios
                 )?(mensajes?|comunicacion*|correos?|conversacion*|correspondencia), mensajes? privados?, (sus|tus)
                 (mensajes|comunicaciones|conversaciones), correspondencia, mensajes que (usted
                 )?(envía|envíe|recibe|intercambia|envías), datos de comunicaciones""",
-            "content": """contenidos? (que (usted )?(publi|sub|cre|envi|compart|proporcion|carg|alm)*|generado* por
-                (el |los )?usuarios?|del usuario|de usuario), (archivos|documentos|comentarios|publicaciones) que (usted
+            "content": """contenidos? (que (usted )?(publi|sub|cre|envi|compart|proporcion|carg|alm)*|generado* por (el
+                |los )?usuarios?|del usuario|de usuario), (archivos|documentos|comentarios|publicaciones) que (usted
                 )?(publi|sub|cre|envi|carg|alm)*, (sus|tus) (contenidos|archivos|documentos|publicaciones|comentarios),
                 su contenido, tu contenido, respuestas a (encuestas|las encuestas|nuestras encuestas)""",
             "payment": """(datos|información|medios?|métodos?|formas?|detalles|tarjetas?|instrumentos?) de pagos?,
@@ -105,16 +104,16 @@ SUBJECTS = Subjects(
             "sensitive": """(datos|información|dato)( personales| personal)? (sensibles?|especialmente
                 protegidos?|confidenciales sensibles), categorías? especiales?( de datos)?( personales)?,
                 características protegidas""",
-            "health": """salud, (datos|información|estado|historial) (de|relativos a la|sobre la|relativa a la|sobre
-                su) salud, (información|datos|historial|historia|expediente)* (médic|clínic)*, discapacidad*,
-                enfermedad*, embarazo, salud (física|mental)""",
+            "health": """salud, (datos|información|estado|historial) (de|relativos a la|sobre la|relativa a la|sobre su)
+                salud, (información|datos|historial|historia|expediente)* (médic|clínic)*, discapacidad*, enfermedad*,
+                embarazo, salud (física|mental)""",
             "biometrics": """biométric*, datos biométricos, huellas? (dactilar|dactilares|digitales|vocales),
                 reconocimiento (facial|de voz|de iris), escaneo* (facial|de iris|de retina)""",
             "genetic": "(datos|información|características|pruebas) genétic*, genétic*, adn",
             "ethnicity": """orígen* (étnic|racial)*( (o|y) (étnic|racial)*)?, origen (étnico|racial)( (o|y)
                 (étnico|racial))?, raza, etnia*, étnic*, color de (la )?piel""",
-            "religion": """religión, religios*, (convicciones|creencias)( religiosas)?( o filosóficas| y
-                filosóficas)?, convicciones (filosóficas|éticas), creencias""",
+            "religion": """religión, religios*, (convicciones|creencias)( religiosas)?( o filosóficas| y filosóficas)?,
+                convicciones (filosóficas|éticas), creencias""",
             "political-opinions": "(opinion|conviccion|afiliación|ideología)* polític*, ideología",
             "union-membership": "(afiliación|pertenencia|membresía) (a un )?(sindica)*, sindica*",
             "sexual-life": "(orientación|orientaciones|vida|preferencias?) sexual*( (o|u) (la )?orientación sexual)?",
@@ -135,8 +134,8 @@ SUBJECTS = Subjects(
                 de servicios en la nube""",
             "analytics-providers": """(proveedor*|socios|empresas) (de|de servicios de)
                 (análisis|analítica|analíticas|medición)( web| de datos)?""",
-            "payment-processors": """(procesador*|proveedor*|pasarelas?|entidades|empresas|plataformas) (de|de
-                servicios de|procesadoras de) pagos?, procesadores de tarjetas""",
+            "payment-processors": """(procesador*|proveedor*|pasarelas?|entidades|empresas|plataformas) (de|de servicios
+                de|procesadoras de) pagos?, procesadores de tarjetas""",
             "affiliates": """filial, filiales, (empresas?|sociedades?|entidades?|compañías?) (filiales|afiliad*|del
                 grupo|de nuestro grupo|matriz|vinculad*|asociadas del grupo), afiliad*, subsidiari*, (sociedad|empresa)
                 matriz, empresas de(l)? (mismo )?grupo, matriz, control común""",
@@ -146,8 +145,8 @@ SUBJECTS = Subjects(
                 (empresas|organizaciones|entidades|compañías|organismos)""",
             "advertisers": """anunciantes?, (socios|agencias?|empresas?|compañías?) (publicitari*|de publicidad),
                 patrocinador*""",
-            "ad-networks": """red* (publicitari*|de publicidad|de anuncios), (plataformas?|servidor*)
-                (publicitari*|de publicidad|de anuncios)""",
+            "ad-networks": """red* (publicitari*|de publicidad|de anuncios), (plataformas?|servidor*) (publicitari*|de
+                publicidad|de anuncios)""",
             "social-networks": "red social, redes sociales, (plataformas?|medios) (de redes |de medios )?sociales",
             "data-brokers": "(intermediario*|corredor*|agregador*|vendedor*|comerciantes) de datos, brokers de datos",
             "authorities": """autoridad*( públicas?| competentes?| judiciales?| administrativas?| gubernamentales?|
@@ -156,8 +155,8 @@ SUBJECTS = Subjects(
                 orden|encargad*|públic*|gubernamentales|reguladores|reguladoras|de la administración), administracion*
                 (públic*|tributari*), gobiernos?, policía, reguladores, hacienda, agencia tributaria, seguridad
                 nacional, aplicación de la ley, cumplimiento de la ley""",
-            "courts": """tribuna*, (órdenes|orden|resolución|resoluciones|mandamiento|mandato|requerimiento)*
-                judicial*, juzgados?, jueces, juez, citación*, procesos? judicial*""",
+            "courts": """tribuna*, (órdenes|orden|resolución|resoluciones|mandamiento|mandato|requerimiento)* judicial*,
+                juzgados?, jueces, juez, citación*, procesos? judicial*""",
             "advisers": """abogad*, asesor*( jurídic*| legales| profesionales| externos| fiscales| financieros)?,
                 auditor*, contables?, notari*, consultor*, (agencias?|empresas?) de (cobro|recobro)*""",
             "buyers": """fusión, fusiones, adquisición, adquisiciones, adquirentes?, quiebra, insolvencia,
@@ -211,8 +210,8 @@ SUBJECTS = Subjects(
                 newsletters?, (comunicaciones?|correos?|mensajes?|ofertas?|información)
                 (promocional*|comercial*|publicitari*), promocion*, ofertas especiales, mercadeo, prospección comercial
                 """,
-            "analytics": """análisis, analizar, analítica*, analític*, estadístic*, fines estadísticos,
-                (medir|medición) (de |la |el )?(audiencia|audiencias|tráfico|uso|rendimiento)""",
+            "analytics": """análisis, analizar, analítica*, analític*, estadístic*, fines estadísticos, (medir|medición)
+                (de |la |el )?(audiencia|audiencias|tráfico|uso|rendimiento)""",
             "research": """investigación( científica| de mercado| histórica)?, investigaciones? de mercado, estudios?
                 (de mercado|científicos)?, encuestas?, fines (científicos|de investigación)""",
             "product-improvement": """
@@ -241,8 +240,8 @@ SUBJECTS = Subjects(
                 (legales|judiciales), litigios?, acciones (legales|judiciales), (hacer cumplir|hacer valer) _
                 (términos|derechos|condiciones|acuerdos), proteger nuestros derechos, (resolver|resolución de)
                 (disputas|conflictos|controversias)""",
-            "recruitment": """(proceso|procesos) de (selección|contratación|reclutamiento), reclutamiento, selección
-                de personal, candidat*, candidaturas?, solicitudes? de empleo""",
+            "recruitment": """(proceso|procesos) de (selección|contratación|reclutamiento), reclutamiento, selección de
+                personal, candidat*, candidaturas?, solicitudes? de empleo""",
             "contests": "sorteos?, concursos?, rifas?, programas? de (fidelización|fidelidad|lealtad|recompensas)",
         },
         "transfer": {
@@ -260,8 +259,8 @@ SUBJECTS = Subjects(
             "standard-clauses": """cláusulas? contractuales? (tipo|estándar*|modelo), cláusulas? (tipo|estándar)( de
                 protección de datos)?, cct""",
             "binding-rules": "normas? corporativas? vinculantes?, reglas corporativas vinculantes, bcr",
-            "privacy-framework": """marco de privacidad( de datos)?, data privacy framework, dpf, marco de protección
-                de datos ue""",
+            "privacy-framework": """marco de privacidad( de datos)?, data privacy framework, dpf, marco de protección de
+                datos ue""",
             "privacy-shield": "escudo de (la )?privacidad, privacy shield, puerto seguro, safe harbor",
             "safeguards": """garantías? (adecuadas?|apropiadas?|suficientes?|contractuales?|necesarias|oportunas),
                 salvaguard*( adecuadas| apropiadas)?, mecanismos? de transferencia, artículo 46""",
@@ -300,22 +299,21 @@ SUBJECTS = Subjects(
                 [(limitar|limitación)] _ (datos|información) _ sensible*""",
             "non-discrimination": "no discriminación, discrimina*, represalias, trato discriminatorio",
             "appeal": "apelar, apelación, (impugnar|recurrir) (nuestra|la|esta|una) decisión, derecho a recurrir",
-            "authorised-agent": """(agentes?|representantes?|mandatarios?) autorizad*, apoderad*, poder notarial,
-                poder de representación""",
+            "authorised-agent": """(agentes?|representantes?|mandatarios?) autorizad*, apoderad*, poder notarial, poder
+                de representación""",
             "judicial-remedy": """(tutela|recursos?) (judicial|judiciales|efectiv)*, tutela judicial( efectiva)?, vía
                 judicial, acciones ante los tribunales""",
-            "exercise": """(ejercer|ejercicio|ejerza|ejercitar|ejerce|hacer valer) _ derechos?, (sus|tus) derechos(
-                de privacidad)?, solicitudes? (de los interesados|de ejercicio|de derechos|del interesado|de
-                privacidad), derechos de(l)? (los )?(interesados?|titulares?),
-                [(verificar|verificación|acreditar|comprobar)] _ identidad, derechos arco""",
+            "exercise": """(ejercer|ejercicio|ejerza|ejercitar|ejerce|hacer valer) _ derechos?, (sus|tus) derechos( de
+                privacidad)?, solicitudes? (de los interesados|de ejercicio|de derechos|del interesado|de privacidad),
+                derechos de(l)? (los )?(interesados?|titulares?), [(verificar|verificación|acreditar|comprobar)] _
+                identidad, derechos arco""",
         },
         "basis": {
             "legal-basis": """(base|bases|fundamento|fundamentos)( jurídic| legal|s legal| legitimador)*( del
                 tratamiento)?, base de legitimación, legitimación (del|para el) tratamiento, licitud del tratamiento,
                 artículo 6""",
-            "consent": """consentimientos?, consiente, consentir, consentido, (su|tu)
-                (autorización|permiso|aprobación)( previa)?, con su (permiso|autorización), opt-in, aceptación expresa,
-                (artículo|art) 6 ~ 1 _ a""",
+            "consent": """consentimientos?, consiente, consentir, consentido, (su|tu) (autorización|permiso|aprobación)(
+                previa)?, con su (permiso|autorización), opt-in, aceptación expresa, (artículo|art) 6 ~ 1 _ a""",
             "contract": """(ejecución|ejecutar|celebración|cumplimiento) _ contratos?, medidas precontractuales,
                 precontractual*, (relación|relaciones|obligación|obligaciones|necesidad) contractual*, contrato (con
                 usted|con nosotros|celebrado|en el que|suscrito), (artículo|art) 6 ~ 1 _ b""",
@@ -335,8 +333,8 @@ SUBJECTS = Subjects(
                 [(vendemos|vende|venderemos|alquilamos)], (venta|ventas) (de|de sus|de los|de la|de tus|de mis|de su)
                 (datos|información), [(vender|venta|vendemos|vende|vendan|venden|vendido*)] (o|ni|y)
                 (compart|divulg|alquil|ced)*""",
-            "sharing": """[(compartir|compartimos|comparte|compartidos|compartida|comparten|compartido|compartiremos)]
-                ~ (con|datos|información), [(divulg*|revel*)], (ceder|cedemos|cedidos|cesión|cesiones|comunicaremos) _
+            "sharing": """[(compartir|compartimos|comparte|compartidos|compartida|comparten|compartido|compartiremos)] ~
+                (con|datos|información), [(divulg*|revel*)], (ceder|cedemos|cedidos|cesión|cesiones|comunicaremos) _
                 (datos|terceros|información), (comunicación|cesión|transmisión) de (sus |los |tus )?datos, no
                 [(compartimos|comparte)],
                 [(transmitir|transmitimos|comunicar|comunicamos|facilitar|facilitamos|proporcionar|proporcionamos|ceder|cederemos|cederán|comunicarán)]
@@ -376,20 +374,20 @@ SUBJECTS = Subjects(
                 (modificaciones|cambios) (importantes|sustanciales|significativos|materiales)""",
             "by-e-mail": """(inform*|notific*|avis*|comunic*|envi*) ~ [(por|mediante|a través de) (correo|correo
                 electrónico|e-mail|un correo electrónico)], notificaciones? por (correo electrónico|e-mail)""",
-            "on-the-site": """(aviso|notificación|mensaje|anuncio)s? (destacad|visible|bien
-                visible|clar|prominente)*, [(publicar|publicad*|publicaremos|publicando|publicamos|aviso)] ~ en
-                (nuestro|nuestra|el|este|esta) (sitio|página|plataforma|web), en (nuestro|nuestra|el|este|esta)
-                (sitio|página|plataforma|web) ~ [(public*|aviso|notific*|anunci*)], notificaciones? (en|dentro de) la
-                aplicación""",
+            "on-the-site": """(aviso|notificación|mensaje|anuncio)s? (destacad|visible|bien visible|clar|prominente)*,
+                [(publicar|publicad*|publicaremos|publicando|publicamos|aviso)] ~ en (nuestro|nuestra|el|este|esta)
+                (sitio|página|plataforma|web), en (nuestro|nuestra|el|este|esta) (sitio|página|plataforma|web) ~
+                [(public*|aviso|notific*|anunci*)], notificaciones? (en|dentro de) la aplicación""",
             "in-advance": """(previo aviso|aviso previo|con antelación|con anticipación|por adelantado|notificación
                 previa|preaviso), antes de (que ~ )?(su |la )?(entrada en vigor|entren en vigor|entre en vigor|surtan
                 efecto|entrada en vigencia), antes de (que |realizar |introducir |hacer |los |estos )_
                 (cambios|modificaciones), (#|treinta|quince) días antes""",
-            "check-back": """
-                [(revisar|revise|consultar|consulte|comprobar|compruebe|visite|visitar|leer|revisa|consulta|verificar)]
-                ~ (periódicamente|regularmente|con frecuencia|frecuentemente|de vez en cuando|con
-                regularidad|ocasionalmente), (periódicamente|regularmente)
-                [(revisar|revise|consultar|consulte|revisa|consulta)]""",
+            "check-back": """[(revise|consulte|compruebe|visite|revisa|consulta|visita)] ~
+                (periódicamente|regularmente|con frecuencia|frecuentemente|de vez en cuando|con
+                regularidad|ocasionalmente), (le|usted|recomend*|te|debe|aconsej*) ~
+                [(revisar|consultar|comprobar|visitar|leer|verificar|revise|consulte)] ~
+                (periódicamente|regularmente|con frecuencia|frecuentemente|de vez en cuando|con regularidad),
+                (periódicamente|regularmente) [(revise|consulte|revisa|consulta)]""",
             "continued-use": """uso (continuado|continuo|posterior),
                 (continuar|continúa|seguir|sigue|continuando|siga|continúe) _ (utilizando|usando|uso|utilizar|usar),
                 utilización continuada""",
@@ -400,10 +398,10 @@ SUBJECTS = Subjects(
         "contact": {
             "controller": """responsables? (conjuntos? )?(del|de) (tratamiento|tratamientos|los datos|datos|fichero),
                 responsable del procesamiento, corresponsables?, responsable del tratamiento de""",
-            "data-protection-officer": """delegad* de protección de datos, dpo, dpd, (responsable|oficial|encargad*)
-                de (protección de datos|privacidad)""",
-            "representative": """representantes? en (la |el )?(unión|ue|europa|eee|reino unido|espacio),
-                representantes? (europeo|de la ue), (artículo|art) 27""",
+            "data-protection-officer": """delegad* de protección de datos, dpo, dpd, (responsable|oficial|encargad*) de
+                (protección de datos|privacidad)""",
+            "representative": """representantes? en (la |el )?(unión|ue|europa|eee|reino unido|espacio), representantes?
+                (europeo|de la ue), (artículo|art) 27""",
             "supervisory-authority": """autoridad* (de control|de supervisión|supervisora*|de protección de datos|de
                 control competente|nacional de protección de datos), agencia española de protección de datos, aepd,
                 agencia de protección de datos""",
@@ -433,22 +431,22 @@ SUBJECTS = Subjects(
                 (consentimiento|autorización|permiso) _ (padres?|madre|tutor|tutores|progenitor*|patria potestad)""",
         },
         "automated-decision": {
-            "automated-decisions": """(decisiones|decisión|toma de decisiones) _ (automatizad|automátic)*, decisiones
-                _ tratamiento automatizado, (tratamiento|procesamiento)s? automatizados?, exclusivamente automatizad*,
+            "automated-decisions": """(decisiones|decisión|toma de decisiones) _ (automatizad|automátic)*, decisiones _
+                tratamiento automatizado, (tratamiento|procesamiento)s? automatizados?, exclusivamente automatizad*,
                 (artículo|art) 22""",
             "logic": "lógica (aplicada|implicada|utilizada|subyacente|involucrada)",
             "legal-effects": """efectos? (jurídicos?|legales?), (afecte|afectar|afecten) _ significativa*,
                 significativamente de modo similar, consecuencias previstas""",
-            "human-review": """(intervención|revisión|supervisión|participación) humana, impugnar la decisión,
-                revisión manual""",
+            "human-review": """(intervención|revisión|supervisión|participación) humana, impugnar la decisión, revisión
+                manual""",
         },
         "scope": {
             "open-list": """(incluid*|incluyendo|incluye|incluyen|entre ell*) ~ (sin limitar*|no limitad*|sin
                 limitación|sin carácter limitativo|a título enunciativo|sin que|no se limita*|sin limitaciones), sin
                 limitación, (pero )?sin (limitarse|limitación|estar limitad*) a?, no exhaustiv*, entre (otros|otras),
                 etc, etcétera, a título (enunciativo|ejemplificativo), no se limita*""",
-            "examples": """por ejemplo, tales como, tal como, como por ejemplo, incluid*, incluyendo, en particular,
-                p ej, como""",
+            "examples": """por ejemplo, tales como, tal como, como por ejemplo, incluid*, incluyendo, en particular, p
+                ej, como""",
             "any": "cualquier, cualquiera, cualesquiera, alguna, algún",
             "all": "todos, todas, todo, toda, la totalidad, cada",
             "only": "sólo, solo, solamente, únicamente, exclusivamente, estrictamente, limitad* a",
@@ -459,14 +457,14 @@ SUBJECTS = Subjects(
             "discretion": """(a |según )?(nuestra|su) (entera |exclusiva |sola |propia |absoluta |libre )?discreción,
                 (nos )?reserva* el derecho, si lo consideramos (necesario|oportuno|apropiado), (criterio
                 exclusivo|exclusivo criterio), a nuestro (exclusivo |entero |propio )?criterio""",
-            "reasonable": """razonable*, razonablemente, (en la medida de lo|cuando sea|si es|siempre que sea)
-                posible, medidas (apropiadas|adecuadas|oportunas), comercialmente razonable*""",
+            "reasonable": """razonable*, razonablemente, (en la medida de lo|cuando sea|si es|siempre que sea) posible,
+                medidas (apropiadas|adecuadas|oportunas), comercialmente razonable*""",
             "legal-limits": """(en la medida|salvo que|a menos que|si|cuando|según|salvo) _
                 (permit*|exij*|exig*|permite*|requier*|autoric*) _ (ley|leyes|legislación|normativa), (de conformidad
                 con|conforme a|de acuerdo con|con sujeción a|en virtud de) _ (ley|leyes|legislación|normativa)
                 (aplicable*|vigente*), permitid* por la (ley|legislación)""",
-            "from-time-to-time": """de vez en cuando, periódicamente, ocasionalmente, regularmente, de tiempo en
-                tiempo, cada cierto tiempo""",
+            "from-time-to-time": """de vez en cuando, periódicamente, ocasionalmente, regularmente, de tiempo en tiempo,
+                cada cierto tiempo""",
         },
     },
     other_senses="""

@@ -17,20 +17,20 @@ SUBJECTS = Subjects(
             "date-of-birth": "dates? (de|et lieu de) naissance, lieu de naissance, année de naissance, anniversaire",
             "age": "âge, tranche d âge",
             "gender": "sexe, genre, identité de genre, civilité",
-            "nationality": """nationalités?, citoyenneté, statut (d immigration|migratoire), pays de naissance,
-                origine nationale""",
-            "family": """(situation|statut|état) (familial*|matrimonial*|marital*|civil), membres de (la|votre)
-                famille, composition du foyer""",
+            "nationality": """nationalités?, citoyenneté, statut (d immigration|migratoire), pays de naissance, origine
+                nationale""",
+            "family": """(situation|statut|état) (familial*|matrimonial*|marital*|civil), membres de (la|votre) famille,
+                composition du foyer""",
             "government-identifiers": """passeports?, carte* d identité, pièces? d identité, permis de conduire,
                 numéros? de sécurité sociale, numéros? fisca*, numéros? d identification (nationa*|fisca*), documents? d
                 identité, numéros? d identité""",
-            "credentials": """mots? de passe, identifiants? (et|ou) mots? de passe, identifiants? de connexion,
-                données de connexion au compte, questions? de sécurité, code pin, données d authentification,
-                informations d identification de connexion""",
+            "credentials": """mots? de passe, identifiants? (et|ou) mots? de passe, identifiants? de connexion, données
+                de connexion au compte, questions? de sécurité, code pin, données d authentification, informations d
+                identification de connexion""",
             "account": """(informations|données|nom|paramètres|numéro) (de|du|sur le|relatives au|liées au) (votre
                 )?compte, noms? d utilisateur, pseudo, informations d inscription, (données|informations) de profil""",
-            "identifiers": """identifiants?, identifiants? (uniques?|en ligne|personnels?|client), numéros? de
-                client, données d identification""",
+            "identifiers": """identifiants?, identifiants? (uniques?|en ligne|personnels?|client), numéros? de client,
+                données d identification""",
             "device-identifiers": """identifiants? (de l |d |des |de votre
                 )?(appareils?|publicitaires?|terminal|terminaux|matériels?|mobiles?), identifiants? (de|d) publicité,
                 imei, adresses? mac, numéros? de série, empreintes? (numérique )?(de l |d )appareils?, idfa""",
@@ -44,16 +44,15 @@ SUBJECTS = Subjects(
                 (type|version|types|versions) de navigateur, données techniques, informations techniques, résolution d
                 écran, fuseau horaire, (langue|paramètres) du navigateur, préférences linguistiques, paramètres de
                 langue""",
-            "browsing-history": """historique* (de|du) (navigation|navigateur), données de navigation,
-                (sites?|pages?) (web )?(que vous (avez )?(visit|consult)*|(visit|consult)*), habitudes de navigation,
-                activité de navigation, comportement de navigation""",
+            "browsing-history": """historique* (de|du) (navigation|navigateur), données de navigation, (sites?|pages?)
+                (web )?(que vous (avez )?(visit|consult)*|(visit|consult)*), habitudes de navigation, activité de
+                navigation, comportement de navigation""",
             "search-history": """(requêtes?|termes?|historique|historiques|mots|données|mots clés) de
                 (recherche|recherches), vos recherches""",
-            "usage": """données d (utilisation|usage), (informations|données) (sur|relatives à|concernant)
-                (votre|l|vos) (utilisation|usage|interactions), données d interaction*, pages
-                (vues|consultées|visitées), parcours de clics, flux de clics, (url|site|page) de (référence|provenance),
-                activité (en ligne|sur internet|sur le réseau|internet), statistiques d utilisation, données
-                comportementales, vos interactions""",
+            "usage": """données d (utilisation|usage), (informations|données) (sur|relatives à|concernant) (votre|l|vos)
+                (utilisation|usage|interactions), données d interaction*, pages (vues|consultées|visitées), parcours de
+                clics, flux de clics, (url|site|page) de (référence|provenance), activité (en ligne|sur internet|sur le
+                réseau|internet), statistiques d utilisation, données comportementales, vos interactions""",
             "logs": """(journaux|journal|fichiers|fichier|données|données de) (de connexion|de log|logs?|journal|du
                 serveur|de journalisation|de serveur|d activité|d accès), logs?, données de journal""",
             "diagnostics": """(rapports?|données|informations) (de|d|sur les)
@@ -71,8 +70,8 @@ SUBJECTS = Subjects(
             "voice": """enregistrements? (vocaux|vocal|audio|sonores?|de la voix|de votre voix|de voix|d
                 appels?|téléphoniques?|des appels), données (vocales|audio), messages? vocaux, audio, commandes vocales,
                 voix""",
-            "video": """vidéos?, enregistrements? vidéo, vidéosurveillance, vidéoprotection, images vidéo,
-                informations visuelles""",
+            "video": """vidéos?, enregistrements? vidéo, vidéosurveillance, vidéoprotection, images vidéo, informations
+                visuelles""",
             "messages": """contenu* (de|des) (vos |vos propres |la |toute
                 )?(messages?|communications?|e-mails?|courriels?|correspondance*|conversations?), messages? privés?, vos
                 (messages|communications|conversations), correspondance*, messages que vous (envoyez|échangez|recevez),
@@ -81,9 +80,9 @@ SUBJECTS = Subjects(
                 )utilisateurs?)?, (fichiers|documents|commentaires|avis) (que vous|publiés|téléchargés), vos
                 (contenus|fichiers|documents|publications|commentaires), votre contenu, réponses (à des|aux|à nos)
                 (enquêtes|sondages|questionnaires)""",
-            "payment": """(informations|données|moyens?|modes?|détails|coordonnées|cartes?|méthodes?) (de|du)
-                paiement*, cartes? (de crédit|bancaires?|de débit|de paiement), numéros? de cartes?( bancaires?| de
-                crédit)?, (données|informations) de (facturation|carte)( bancaire)?""",
+            "payment": """(informations|données|moyens?|modes?|détails|coordonnées|cartes?|méthodes?) (de|du) paiement*,
+                cartes? (de crédit|bancaires?|de débit|de paiement), numéros? de cartes?( bancaires?| de crédit)?,
+                (données|informations) de (facturation|carte)( bancaire)?""",
             "financial": """(informations|données|situation) financière*, coordonnées bancaires, comptes? bancaires?,
                 iban, rib, revenus?, salaires?, solvabilité, (cote|antécédents|score|historique) de crédit, données
                 bancaires, relevé* d identité bancaire""",
@@ -94,8 +93,8 @@ SUBJECTS = Subjects(
             "employment": """(informations|données|expérience|parcours|situation|vie|activité) professionnelle*,
                 profession, emploi, intitulé (du|de) poste, curriculum vitae, cv, qualifications?, antécédents
                 professionnels, titre du poste, fonction professionnelle, parcours professionnel""",
-            "education": """formation, diplômes?, éducation, parcours scolaire, informations éducatives, études
-                suivies, niveau d études, (données|informations) (scolaires|relatives à l éducation)""",
+            "education": """formation, diplômes?, éducation, parcours scolaire, informations éducatives, études suivies,
+                niveau d études, (données|informations) (scolaires|relatives à l éducation)""",
             "demographics": "(données|informations|caractéristiques) démographiques?, démographiques?",
             "preferences": "préférences?, centres? d intérêts?, vos intérêts, loisirs, mode de vie, goûts",
             "inferences": """inférences?, déductions?, (données|informations) (déduites|inférées|dérivées), déduire,
@@ -105,16 +104,16 @@ SUBJECTS = Subjects(
             "health": """santé, (données|informations|état) (de|sur la|relatives à la|concernant la) santé,
                 (informations|données|antécédents|dossiers?) médica*, handicaps?, maladies?, grossesse, état de santé,
                 santé (physique|mentale)""",
-            "biometrics": """biométri*, données biométriques, empreintes? digitales?, reconnaissance
-                (faciale|vocale), empreintes? vocales?, scan (de l iris|facial|rétinien)""",
+            "biometrics": """biométri*, données biométriques, empreintes? digitales?, reconnaissance (faciale|vocale),
+                empreintes? vocales?, scan (de l iris|facial|rétinien)""",
             "genetic": "(données|informations|caractéristiques|tests?) génétiques?, génétiques?, adn",
             "ethnicity": """origines? (raciales?|ethniques?)( (ou|et) (ethniques?|raciales?))?, origine raciale ou l
                 origine ethnique, race, ethnie, ethniques?, couleur de (la )?peau, appartenance ethnique""",
             "religion": """religion, religieu*, (convictions|croyances)( religieuses)?( ou philosophiques| et
                 philosophiques)?, convictions philosophiques""",
             "political-opinions": "(opinions|convictions|appartenance|affiliation)* politiques?",
-            "union-membership": """(appartenance|affiliation|adhésion) (à un |à des |syndicale|syndicat)*(
-                syndicat)?, syndica*""",
+            "union-membership": """(appartenance|affiliation|adhésion) (à un |à des |syndicale|syndicat)*( syndicat)?,
+                syndica*""",
             "sexual-life": """orientation* sexuelle*, vie sexuelle( ou (l )?orientation sexuelle)?, préférences
                 sexuelles""",
             "criminal-records": """condamnations?( pénales)?, casier judiciaire, infractions?( pénales)?, antécédents
@@ -151,12 +150,11 @@ SUBJECTS = Subjects(
             "social-networks": """réseau social, réseaux sociaux, médias sociaux, plateformes? (sociales?|de
                 (réseaux|médias) sociaux)""",
             "data-brokers": "courtiers? (en|de) données, agrégateurs? de données, revendeurs? de données",
-            "authorities": """autorités?( publiques?| compétentes?| judiciaires?| administratives?|
-                gouvernementales?| de régulation| réglementaires?| fiscales?| policières?| étatiques?)?,
-                (forces|organismes|services) (de l ordre|d application de la loi|gouvernementaux|publics|chargés de l
-                application), organismes? (publics?|gouvernementaux|de réglementation|de régulation), gouvernements?,
-                police, régulateurs?, administration fiscale, sécurité nationale, application de la loi, agences
-                gouvernementales""",
+            "authorities": """autorités?( publiques?| compétentes?| judiciaires?| administratives?| gouvernementales?|
+                de régulation| réglementaires?| fiscales?| policières?| étatiques?)?, (forces|organismes|services) (de l
+                ordre|d application de la loi|gouvernementaux|publics|chargés de l application), organismes?
+                (publics?|gouvernementaux|de réglementation|de régulation), gouvernements?, police, régulateurs?,
+                administration fiscale, sécurité nationale, application de la loi, agences gouvernementales""",
             "courts": """tribuna*, (ordonnances?|décisions?|mandats?) (judiciaires?|de justice|du tribunal|d un
                 tribunal|de perquisition), juridictions?, cour, citations? à comparaître, assignations?, procédures?
                 judiciaires?""",
@@ -170,15 +168,15 @@ SUBJECTS = Subjects(
                 (fusion|cession|restructuration), redressement judiciaire, acheteurs? potentiels?""",
             "banks": """banques?, établissements? (de crédit|bancaires?|financiers?), institutions? financières?,
                 organismes? (bancaires?|de crédit)""",
-            "insurers": """assureurs?, (compagnies?|sociétés?|mutuelles?) d assurances?, assurance maladie,
-                courtiers? d assurances?""",
+            "insurers": """assureurs?, (compagnies?|sociétés?|mutuelles?) d assurances?, assurance maladie, courtiers? d
+                assurances?""",
             "credit-agencies": """(agences?|bureaux|organismes?|sociétés?) (d évaluation du crédit|de crédit|de
                 renseignements?|d évaluation de crédit|de notation|d information sur le crédit|de référence de crédit)(
                 commerciaux)?""",
             "employers": "employeurs?, votre (entreprise|organisation)",
             "schools": "écoles?, universités?, établissements? (scolaires?|d enseignement|universitaires?)",
-            "healthcare-providers": """médecins?, professionnels? de (la )?santé, hôpita*, pharmacies?,
-                établissements? de santé, prestataires? de soins, cliniques?""",
+            "healthcare-providers": """médecins?, professionnels? de (la )?santé, hôpita*, pharmacies?, établissements?
+                de santé, prestataires? de soins, cliniques?""",
             "delivery": """transporteurs?, (sociétés?|services?|prestataires?|entreprises?|partenaires?) (de
                 livraison|de transport|logistiques?|postaux|de messagerie express), livreurs?, coursiers?""",
             "researchers": """chercheurs?, chercheuses,
@@ -200,13 +198,12 @@ SUBJECTS = Subjects(
                 vente), assistance, dépannage, résolution des problèmes""",
             "billing": """facturation, facturer, (traiter|traitement|encaissement) _ (paiements?|transactions?),
                 comptabilité, recouvrement des paiements""",
-            "delivery": """(livraison|expédition|livrer|expédier) _
-                (produits?|commandes?|marchandises|articles|achats), (traitement|exécution|traiter) _ commandes?,
-                livraison""",
+            "delivery": """(livraison|expédition|livrer|expédier) _ (produits?|commandes?|marchandises|articles|achats),
+                (traitement|exécution|traiter) _ commandes?, livraison""",
             "personalisation": """personnalis*, adapter ~ (contenu|contenus|expérience|services|offres|besoins),
                 recommandations, sur mesure""",
-            "advertising": """publicités?, publicitaires?, annonces? publicitaires?, annonces, contenus?
-                sponsorisés?, fins publicitaires""",
+            "advertising": """publicités?, publicitaires?, annonces? publicitaires?, annonces, contenus? sponsorisés?,
+                fins publicitaires""",
             "targeted-advertising": """(publicités?|annonces|publicités? en ligne|marketing)
                 (ciblées?|personnalisées?|comportementales?|basées? sur|adaptées?|pertinentes?|ciblé), reciblage(
                 publicitaire)?, ciblage publicitaire, remarketing, retargeting, publicité comportementale contextuelle
@@ -217,8 +214,8 @@ SUBJECTS = Subjects(
                 information, infolettres?""",
             "analytics": """analyses?, analyser, analytiques?, statistiques?, fins statistiques, mesure* d audience,
                 mesurer (l audience|l utilisation|le trafic), analyse d audience""",
-            "research": """recherche, recherches? (scientifiques?|historiques?|de marché|et développement), études?
-                de marché, fins? de recherche, enquêtes?, sondages?, études?""",
+            "research": """recherche, recherches? (scientifiques?|historiques?|de marché|et développement), études? de
+                marché, fins? de recherche, enquêtes?, sondages?, études?""",
             "product-improvement": """
                 (améliorer|amélioration|améliorons|optimiser|optimisation|développer|développement) _
                 (services?|produits?|site|plateforme|application|fonctionnalités?|expérience|offres?|qualité),
@@ -230,11 +227,11 @@ SUBJECTS = Subjects(
                 ia|de langage|d intelligence artificielle|d apprentissage), ia générative""",
             "security": """sécurité( informatique| des réseaux| du réseau| des données)?, cybersécurité, logiciels?
                 malveillants?, intégrité, cyberattaques?, sécuriser, sûreté""",
-            "fraud-prevention": """fraudes?, frauduleu*, (prévention|lutte|détection)( contre| de)?( la| les)?
-                fraudes?, blanchiment( d argent| de capitaux)?, (activités?|actes?) (illégales?|illicites?|illégaux),
-                usurpation d identité, spam, pourriels?""",
-            "profiling": """profilage, [(établi*|création|créer|créons|élaborer|constituer)] _ profils?,
-                segmentation, profils? d utilisateurs?, profils? clients?""",
+            "fraud-prevention": """fraudes?, frauduleu*, (prévention|lutte|détection)( contre| de)?( la| les)? fraudes?,
+                blanchiment( d argent| de capitaux)?, (activités?|actes?) (illégales?|illicites?|illégaux), usurpation d
+                identité, spam, pourriels?""",
+            "profiling": """profilage, [(établi*|création|créer|créons|élaborer|constituer)] _ profils?, segmentation,
+                profils? d utilisateurs?, profils? clients?""",
             "legal-compliance": """(respecter|respect|conformer|conformité|conformément|satisfaire|se conformer) _
                 (législation|réglementation|exigences légales), [(respecter|respect|conformer|conformité|satisfaire)] ~
                 (lois?|légales?|réglementaires?|législation|réglementation), exigences? (légales?|réglementaires?),
@@ -247,28 +244,27 @@ SUBJECTS = Subjects(
             "contests": "concours, tirages? au sort, jeux concours, loteries?, jeu concours, programmes? de fidélité",
         },
         "transfer": {
-            "international-transfer": """transferts?
-                (internationa*|transfrontali*|transfrontières?|ultérieurs?|hors|en dehors|vers|de données|de vos
-                données|des données), [(transfér*|transfert*|transmis|transmises)] ~
+            "international-transfer": """transferts? (internationa*|transfrontali*|transfrontières?|ultérieurs?|hors|en
+                dehors|vers|de données|de vos données|des données), [(transfér*|transfert*|transmis|transmises)] ~
                 (pays|hors|étranger|états|eee|europ*|international), transfert* de données""",
-            "other-countries": """pays tiers, (autres?|d autres|différents|autre) pays, à l étranger, l étranger,
-                pays (situés|autres|n appartenant|où|dans lesquels), (en dehors|hors|à l extérieur) de votre
+            "other-countries": """pays tiers, (autres?|d autres|différents|autre) pays, à l étranger, l étranger, pays
+                (situés|autres|n appartenant|où|dans lesquels), (en dehors|hors|à l extérieur) de votre
                 (pays|province|état|juridiction), monde entier, autres juridictions""",
             "outside-eea": """(hors|en dehors|extérieur) (de |du |d |de l )?(l )?(eee|ue|espace économique
                 européen|union européenne|europe|royaume-uni)""",
             "united-states": "états-unis( d amérique)?, usa, e u, aux US",
-            "adequacy": """(décisions?|constat) d adéquation, adéquation, niveau* (de protection
-                )?(adéquat|suffisant)( de protection)?, protection adéquate""",
+            "adequacy": """(décisions?|constat) d adéquation, adéquation, niveau* (de protection )?(adéquat|suffisant)(
+                de protection)?, protection adéquate""",
             "standard-clauses": """clauses? contractuelles? (types?|standards?), clauses? (types?|standard*)( de
                 protection des données)?, cct""",
             "binding-rules": """règles? (d entreprise|internes?|d entreprise internes) contraignantes?, règles
                 contraignantes d entreprise, règles d entreprise contraignantes, bcr""",
             "privacy-framework": """cadre (de|sur la) (protection des données|confidentialité)( des données)?( ue| ue
                 états-unis)?, data privacy framework, dpf""",
-            "privacy-shield": """bouclier de protection( des données)?, bouclier de (la )?(vie
-                privée|confidentialité), privacy shield, safe harbor, sphère de sécurité""",
-            "safeguards": """garanties? (appropriées?|adéquates?|suffisantes?|contractuelles?|nécessaires), mesures
-                de protection (appropriées|adéquates), mécanismes? de transfert, article 46""",
+            "privacy-shield": """bouclier de protection( des données)?, bouclier de (la )?(vie privée|confidentialité),
+                privacy shield, safe harbor, sphère de sécurité""",
+            "safeguards": """garanties? (appropriées?|adéquates?|suffisantes?|contractuelles?|nécessaires), mesures de
+                protection (appropriées|adéquates), mécanismes? de transfert, article 46""",
         },
         "right": {
             "information": "droits? (à|d) (l )?information, droits? d être (informé*|informés)",
@@ -294,42 +290,41 @@ SUBJECTS = Subjects(
                 (consentements?|autorisations?|accord), consentement ~ [(retiré|révoqué|retirer|révoquer)], droit de
                 retrait, retrait du consentement""",
             "complaint": "réclamations?( auprès)?, plaintes?, porter plainte",
-            "opt-out": """(vous désinscrire|désinscription|désabonner|désabonnement|désinscrire|se
-                désinscrire|refuser les cookies|désactiver les cookies), opt-out, droit de refus*, ne (pas )?vendez pas
-                mes, option de retrait, vous désabonner, lien de désabonnement, ne pas vendre (ni partager )?mes, droit
-                de se retirer""",
-            "opt-out-signal": """global privacy control, gpc, do not track, dnt, contrôle global de la
-                confidentialité, ne pas me pister, ne pas suivre, signa* (de préférence )?de
-                (refus|désinscription|retrait)""",
+            "opt-out": """(vous désinscrire|désinscription|désabonner|désabonnement|désinscrire|se désinscrire|refuser
+                les cookies|désactiver les cookies), opt-out, droit de refus*, ne (pas )?vendez pas mes, option de
+                retrait, vous désabonner, lien de désabonnement, ne pas vendre (ni partager )?mes, droit de se retirer
+                """,
+            "opt-out-signal": """global privacy control, gpc, do not track, dnt, contrôle global de la confidentialité,
+                ne pas me pister, ne pas suivre, signa* (de préférence )?de (refus|désinscription|retrait)""",
             "limit-sensitive-data": """[(limiter|limitation|restreindre)] _ (utilisation|divulgation) _ sensibles,
                 [(limiter|limitation)] _ (données|informations) _ sensibles""",
             "non-discrimination": """non-discrimination, discriminat*, discrimin*, représailles, traitement
                 discriminatoire""",
-            "appeal": """faire appel, interjeter appel, (contester|appel de) (notre|la|cette|une) décision, procédure
-                d appel, droit d appel""",
-            "authorised-agent": """(agents?|mandataires?|représentants?) (autorisés?|habilités?|agréés?),
-                mandataires?, procuration""",
+            "appeal": """faire appel, interjeter appel, (contester|appel de) (notre|la|cette|une) décision, procédure d
+                appel, droit d appel""",
+            "authorised-agent": """(agents?|mandataires?|représentants?) (autorisés?|habilités?|agréés?), mandataires?,
+                procuration""",
             "judicial-remedy": "recours (juridictionnel*|judiciaire*|effectif|juridique)*, voies? de recours",
             "exercise": """(exercer|exercice|exercez|faire valoir) _ droits?, vos droits( de confidentialité)?,
                 demandes? (des personnes concernées|d exercice), droits? des personnes( concernées)?,
                 [(vérifier|vérification|justifier)] _ identité, justificatif d identité""",
         },
         "basis": {
-            "legal-basis": """(base|bases|fondement|fondements)( juridique*| légale*| légaux| légal)( du
-                traitement)?, licéité du traitement, article 6""",
+            "legal-basis": """(base|bases|fondement|fondements)( juridique*| légale*| légaux| légal)( du traitement)?,
+                licéité du traitement, article 6""",
             "consent": """consentements?, consenti, consentez, consentir, votre (accord|autorisation|permission)(
                 préalable)?, avec votre (accord|autorisation|permission), opt-in, article 6 ~ (1|point|lettre) a""",
             "contract": """(exécution|exécuter|conclusion) _ contrats?, mesures précontractuelles, précontractuel*,
                 (relation|obligation|nécessité|relations|obligations)* contractuel*, contrat (conclu|avec vous|avec
                 nous|auquel|qui nous lie), article 6 ~ (1|point|lettre) b""",
-            "legal-obligation": """obligations? (légales?|réglementaires?|juridiques?|légale ou réglementaire|légales
-                et réglementaires), (légalement|juridiquement) (tenu|tenus|obligés?|requis), article 6 ~
-                (1|point|lettre) c""",
+            "legal-obligation": """obligations? (légales?|réglementaires?|juridiques?|légale ou réglementaire|légales et
+                réglementaires), (légalement|juridiquement) (tenu|tenus|obligés?|requis), article 6 ~ (1|point|lettre) c
+                """,
             "legitimate-interest": """intérêts? (légitimes?|commerciaux légitimes|supérieurs?), article 6 ~
                 (1|point|lettre) f""",
             "vital-interest": "intérêts? vita*, article 6 ~ (1|point|lettre) d",
-            "public-task": """intérêt public, mission* (d intérêt public|de service public), autorité publique dont
-                est investi, article 6 ~ (1|point|lettre) e""",
+            "public-task": """intérêt public, mission* (d intérêt public|de service public), autorité publique dont est
+                investi, article 6 ~ (1|point|lettre) e""",
         },
         "sale": {
             "sale": """
@@ -361,9 +356,7 @@ SUBJECTS = Subjects(
                 expiration|au terme|dans un délai) ~ [(supprimées|supprimés|effacées|détruites|supprimons)], suppression
                 automatique""",
             "storage-period": """(durées?|périodes?|délais?|politiques?) (de|légales? de|maximales? de)
-                (conservation|rétention|stockage), combien de temps, durée pendant laquelle,
-                [(conservées|conservons|conservés)] _ (pendant|pour) (une durée|une période|#|trois|cinq|six|un
-                an|dix|deux)""",
+                (conservation|rétention|stockage), combien de temps, durée pendant laquelle""",
             "as-long-as-needed": """(aussi longtemps que|tant que|le temps|la durée|pendant la durée) ~
                 (nécessaires?|requis|requise|compte|besoin|nécessité), plus longtemps que _ nécessaire*, (n est|ne
                 sont|ne sera|ne seront) plus (nécessaires?|requises?|utiles), durée (strictement )?nécessaire*""",
@@ -386,9 +379,11 @@ SUBJECTS = Subjects(
             "in-advance": """(préavis|à l avance|au préalable|notification préalable|avis préalable), avant
                 (leur|l|son|que ~ ) (entrée en vigueur|prise d effet|application), avant (que|de) ~
                 (modif*|changement*|entr* en vigueur), (#|trente|quinze) jours avant, information préalable""",
-            "check-back": """[(consulter|vérifier|consultez|vérifiez|revoir|relire|examiner|visiter|consultation)] ~
-                (régulièrement|périodiquement|fréquemment|de temps en temps|de temps à autre|souvent),
-                (régulièrement|périodiquement) [(consulter|vérifier|consultez|relire|revoir)]""",
+            "check-back": """[(consultez|vérifiez|relisez|visitez)] ~ (régulièrement|périodiquement|fréquemment|de temps
+                en temps|de temps à autre), (vous|veuillez|recommand*) ~
+                [(consulter|vérifier|revoir|relire|examiner|visiter)] ~ (régulièrement|périodiquement|fréquemment|de
+                temps en temps|de temps à autre|souvent), (vous|veuillez) ~ (régulièrement|périodiquement)
+                [(consulter|vérifier|relire|revoir)]""",
             "continued-use": """(utilisation|usage) (continue|continuée|ultérieure|poursuivie),
                 (continuer|continuez|poursuivre|poursuivez|continuant|poursuite) (d|à|de) _ (utilis*|utilisation),
                 poursuite de (l|votre) (utilisation|usage)""",
@@ -399,26 +394,26 @@ SUBJECTS = Subjects(
         "contact": {
             "controller": """responsables? (conjoints? )?(du|de) (traitement|traitements)( des données)?, responsable
                 des données, responsables? conjoints""",
-            "data-protection-officer": """délégué* à la protection des données( personnelles)?, dpo, responsables?
-                (de la )?protection (des données|de la vie privée|des renseignements personnels), délégué à la
-                protection""",
-            "representative": """représentants? (dans|au sein|en) (l |la |le
-                )?(union|ue|europe|eee|royaume-uni|suisse), représentants? (européens?|ue), article 27""",
-            "supervisory-authority": """autorités? (de contrôle|de protection des données|de surveillance|chargée*de
-                la protection des données|chargée* de la protection|de contrôle compétentes?|nationale de protection des
+            "data-protection-officer": """délégué* à la protection des données( personnelles)?, dpo, responsables? (de
+                la )?protection (des données|de la vie privée|des renseignements personnels), délégué à la protection
+                """,
+            "representative": """représentants? (dans|au sein|en) (l |la |le )?(union|ue|europe|eee|royaume-uni|suisse),
+                représentants? (européens?|ue), article 27""",
+            "supervisory-authority": """autorités? (de contrôle|de protection des données|de surveillance|chargée*de la
+                protection des données|chargée* de la protection|de contrôle compétentes?|nationale de protection des
                 données), cnil, commission nationale de l informatique*( et des libertés)?, commissaire à (la protection
                 de )?la (vie privée|protection), autorité* de protection""",
-            "contact-us": """(contactez|contacter)-nous, nous contacter, (contactez|contacter) (notre|nos|le|l
-                équipe) _ (équipe|service|support|délégué), (nous joindre|nous écrire|écrivez-nous), (adresser|adressez)
-                à nous, vous adresser à, prendre contact""",
+            "contact-us": """(contactez|contacter)-nous, nous contacter, (contactez|contacter) (notre|nos|le|l équipe) _
+                (équipe|service|support|délégué), (nous joindre|nous écrire|écrivez-nous), (adresser|adressez) à nous,
+                vous adresser à, prendre contact""",
             "by-e-mail": """(contact*|écri*|demande*|adress*|joindre|question*|exerc*) ~ [(par|via)
                 (e-mail|courriel|courrier électronique|mail)], (envoyer|envoyez|envoyant|adresser|adressant) (-nous
                 )?(nous )?un (e-mail|courriel|mail|courrier électronique), par (e-mail|courriel) à""",
             "by-post": "par (courrier( postal)?|voie postale|la poste|lettre), courrier (postal|à l adresse|adressé)",
             "by-telephone": """par téléphone, (appeler|appelez|téléphoner|téléphonez) (-nous )?(nous )?(au|à),
                 (appelez|appeler)-nous, nous (appeler|téléphoner), numéro (vert|gratuit)""",
-            "by-form": """formulaires? (de contact|en ligne|web|de demande|de contact en ligne), formulaires?,
-                portail (de confidentialité|vie privée)""",
+            "by-form": """formulaires? (de contact|en ligne|web|de demande|de contact en ligne), formulaires?, portail
+                (de confidentialité|vie privée)""",
         },
         "children": {
             "children": "enfants?, mineurs?, adolescents?, jeunes",
@@ -426,20 +421,20 @@ SUBJECTS = Subjects(
                 (13|14|15|16|18|21|treize|quinze|seize|dix-huit) ans, (13|14|15|16|18|treize|quinze|seize|dix-huit) ans
                 (ou plus|et plus|révolus|ou moins), âge (minimum|minimal|légal|requis), majorité( numérique)?, limite d
                 âge""",
-            "parents": """parents?, tuteurs?( légaux| légal)?, (titulaires? de l )?(autorité|responsabilité)
-                parentale, représentants? léga*""",
+            "parents": """parents?, tuteurs?( légaux| légal)?, (titulaires? de l )?(autorité|responsabilité) parentale,
+                représentants? léga*""",
             "parental-consent": """(consentement|autorisation|accord|permission) parentale?,
                 (consentement|autorisation|accord|permission) (de|des|d|du) _ (parents?|tuteurs?|titulaires?)""",
         },
         "automated-decision": {
-            "automated-decisions": """(décisions?|prises? de décisions?) _ (automatisées?|automatiques?), décisions?
-                _ traitement automatisé, traitements? automatisés?, processus décisionnel automatisé, exclusivement (sur
+            "automated-decisions": """(décisions?|prises? de décisions?) _ (automatisées?|automatiques?), décisions? _
+                traitement automatisé, traitements? automatisés?, processus décisionnel automatisé, exclusivement (sur
                 un traitement )?automatisé, article 22""",
             "logic": "logique (sous-jacente|impliquée|suivie|utilisée|qui sous-tend)",
             "legal-effects": """effets? juridiques?, (affect*|effets?) (de manière )?(significative*|similaire)( de
                 façon similaire)?, conséquences prévues, de manière significative de façon similaire""",
-            "human-review": """intervention* humaine*, examen (humain|manuel), révision humaine, contester la
-                décision, vérification manuelle""",
+            "human-review": """intervention* humaine*, examen (humain|manuel), révision humaine, contester la décision,
+                vérification manuelle""",
         },
         "scope": {
             "open-list": """(y compris|notamment|incluant|comprenant|comprennent|comprend) ~ sans (s y
@@ -450,15 +445,15 @@ SUBJECTS = Subjects(
                 particulier""",
             "any": "tout, toute, quelconque, n importe (quel*|qui), quel* que soit, quels que soient",
             "all": "tous, toutes, ensemble des, l ensemble, intégralité, chaque",
-            "only": """uniquement, seulement, exclusivement, seul, seule, seuls, seules, strictement, limité*
-                (à|aux), ne ~ que si""",
+            "only": """uniquement, seulement, exclusivement, seul, seule, seuls, seules, strictement, limité* (à|aux),
+                ne ~ que si""",
             "some": "certains, certaines, certain, certaine, quelques, limitées?, sélectionnés",
-            "usually": """généralement, en général, habituellement, normalement, d ordinaire, dans la plupart des
-                cas, souvent, parfois, dans certains cas, typiquement, en principe, le cas échéant, dans certaines
+            "usually": """généralement, en général, habituellement, normalement, d ordinaire, dans la plupart des cas,
+                souvent, parfois, dans certains cas, typiquement, en principe, le cas échéant, dans certaines
                 circonstances""",
-            "discretion": """(à notre|à sa|à son|notre) (seule |entière |propre |libre
-                )?(discrétion|gré|appréciation), (nous )?réserv* le droit, si nous (jugeons|estimons|le jugeons)
-                (nécessaire|utile|approprié), nous nous réservons""",
+            "discretion": """(à notre|à sa|à son|notre) (seule |entière |propre |libre )?(discrétion|gré|appréciation),
+                (nous )?réserv* le droit, si nous (jugeons|estimons|le jugeons) (nécessaire|utile|approprié), nous nous
+                réservons""",
             "reasonable": """raisonnables?, raisonnablement, (efforts|mesures) raisonnables, (dans la mesure
                 du|si|lorsque|lorsque c est|autant que) possible, (mesures|moyens) (appropriées|appropriés), délai
                 raisonnable""",
