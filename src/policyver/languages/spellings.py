@@ -142,6 +142,8 @@ _SHORTEST = 3
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0655\u0670\u0640])*(?:[-‐‑'’][^\W\d_]+)*")
 _KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
+_MARKS = re.compile("[\u064b-\u0655\u0670\u0640]")
+"""Arabic vowel signs, which may be written or not."""
 _HYPHENS = re.compile(r"[-‐‑ \u00a0]")
 
 
@@ -168,7 +170,8 @@ def other_spellings(old: str, new: str, locale: str) -> list[tuple[str, str]]:
 
 
 def _is_only_typography(was: str, now: str) -> bool:
-    return was.replace("’", "'").replace("‑", "-").lower() == now.replace("’", "'").replace("‑", "-").lower()
+    plain_was, plain_now = (_MARKS.sub("", word.lower()).replace("’", "'").replace("‑", "-") for word in (was, now))
+    return plain_was == plain_now
 
 
 def _beyond(words: list[str], others: list[str]) -> list[str]:

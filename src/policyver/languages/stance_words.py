@@ -52,14 +52,16 @@ def _in_words(text: str, locale: str) -> Iterator[StanceWord]:
             at += 1
             continue
         stances, end = hit
-        if stances and not _is_a_date(text, tokens, at, end):
+        if stances and not _means_otherwise(text, tokens, at, end):
             start = tokens[at].start
             yield StanceWord(stances, text[start : tokens[end - 1].end], start)
         at = end
 
 
-def _is_a_date(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a word stands beside the figures of a date: “May 25”, “12 May”."""
+def _means_otherwise(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word allows nothing: it is beside the figures of a date, “May 25”, “12 May”."""
+    if tokens[at].bare == "قد":  # before a verb in the past it means “already”
+        return end < len(tokens) and tokens[end].text[0] not in "يتن"
     if tokens[at].text != "may":
         return False
     return (end < len(tokens) and tokens[end].is_figure) or (

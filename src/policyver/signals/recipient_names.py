@@ -11,6 +11,9 @@ from policyver.signals.sighting import Sighting, sighting
 
 _NAME = re.compile(r"[A-Z][\w&'’.-]*[A-Za-z0-9](?:[ \u00a0](?:[A-Z][\w&'’.-]*|\([\w ]+\)))*")
 _BEFORE_ALL = re.compile(r"[\t:;,(–—|]|\.\s|\s[-–—]\s|\.\Z")
+_NEAR = 36
+"""Letters between a name and the word that says what it is: “our e-mail vendor, Example Mail”."""
+_LEGAL_FORMS = frozenset("LLC Ltd Inc GmbH AG BV SA SAS SL SpA Corp Co PLC LLP KK".split())
 _LONGEST = 60
 _NOUNS_HAVE_CAPITALS = ("de",)
 
@@ -63,13 +66,15 @@ def _in_sentence(passage: Passage, old: Reading, new: Reading) -> Iterator[Sight
 def _names(passage: Passage, side: Reading, other: Reading) -> list[tuple[str, int]]:
     """Return the names of one side that the other has not, within what changed."""
     stretches = [place.new if side.text == passage.new.text else place.old for place in passage.places]
-    mentioned = {word for mention in side.mentions for word in mention.text.split()}
+    mentioned = _LEGAL_FORMS | {word for mention in side.mentions for word in mention.text.split()}
+    recipients = [mention for mention in side.mentions if mention.kind in ("recipient", "sale")]
     names = []
     for match in _NAME.finditer(side.text):
         inside = any(start <= match.start() < end for start, end in stretches)
         words = match[0].split()
         starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in ".!?:"
+        is_near = any(abs(mention.start - match.start()) <= _NEAR for mention in recipients)
         is_known = match[0] in other.text or any(word.casefold() in other.words for word in words)
-        if inside and not starts and not is_known and mentioned.isdisjoint(words):
+        if inside and is_near and not starts and not is_known and mentioned.isdisjoint(words):
             names.append((match[0], match.start()))
     return names

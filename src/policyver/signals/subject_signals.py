@@ -1,9 +1,12 @@
 """Signals about what a passage mentions: data, recipients, purposes, transfers, rights."""
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from policyver.languages.stances import stances_of
 from policyver.languages.subjects import Mention
+from policyver.names import language
 from policyver.signals.model import SignalKind
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading, read
@@ -29,12 +32,46 @@ def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
             yield _changed(kind, was_there, is_there)
 
 
+_NOUNS_HAVE_CAPITALS = ("de",)
+
+
+def _is_titled(text: str) -> bool:
+    """Whether most words of a text have capitals, as in a title."""
+    words = text.split()
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
 def _first_of_each(side: Reading) -> dict[tuple[str, str], Mention]:
     mentions: dict[tuple[str, str], Mention] = {}
+    has_names = language(side.locale) not in _NOUNS_HAVE_CAPITALS and not _is_titled(side.text)
     for mention in side.mentions:
-        if mention.kind in _KINDS and (mention.kind, mention.name) not in _NO_NEWS:
+        if mention.kind not in _KINDS or (mention.kind, mention.name) in _NO_NEWS:
+            continue
+        if not (has_names and _is_in_a_name(side.text, mention)) and not _is_only_a_place(side, mention):
             mentions.setdefault((mention.kind, mention.name), mention)
     return mentions
+
+
+_NEAR = 60
+"""Letters between a country and the word that says that data are there or go there."""
+
+
+def _is_only_a_place(side: Reading, mention: Mention) -> bool:
+    """Whether a country is named where nothing is said to be there or to go there: taxes due in the United States."""
+    if (mention.kind, mention.name) != ("transfer", "united-states"):
+        return False
+    known = stances_of(side.locale)
+    around = side.text[max(0, mention.start - _NEAR) : mention.end + _NEAR // 2].casefold()
+    return known is not None and "\t" not in side.text and not any(stem in around for stem in known.moving.split())
+
+
+def _is_in_a_name(text: str, mention: Mention) -> bool:
+    """Whether a word is a part of a name: “Marketing” in “SalesForce Marketing Cloud”."""
+    if mention.kind not in ("data", "purpose", "recipient") or not mention.text.istitle() or " " in mention.text:
+        return False
+    before = re.search(r"([^\W\d_][\w'’-]*)[ \u00a0]\Z", text[max(0, mention.start - 40) : mention.start])
+    behind = re.match(r"[ \u00a0]([^\W\d_][\w'’-]*)", text[mention.end :])
+    return any(beside is not None and beside[1][0].isupper() and not beside[1].isupper() for beside in (before, behind))
 
 
 def _changed(kind: SignalKind, was: Mention | None, now: Mention | None) -> Sighting:
