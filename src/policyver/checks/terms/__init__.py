@@ -1,0 +1,1 @@
+"""What is wrong or doubtful about the terms that a text defines."""

@@ -1,0 +1,236 @@
+"""How each language defines a term, “(the “Service”)” or “Service” means, and which terms statements have.
+
+Each word list is written as a text. Written from general knowledge; no native lawyer has reviewed the lists.
+"""
+
+from dataclasses import dataclass
+
+from policyver.languages.model import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefiningWords:
+    """The words of one language around a term that is defined."""
+
+    means: str
+    """A regular expression for what is behind a quoted term that is defined: means."""
+    beside: tuple[str, ...]
+    """The words that may be beside quoted terms in brackets: (together, the “Service”). Of a language without spaces,
+    what may be there."""
+    aliases: str
+    """A regular expression for what is before a quoted word that is no term: so-called, also known as, click."""
+    pronouns: tuple[str, ...]
+    """Terms that stand for somebody: we, you. They are used in all their forms."""
+    elsewhere: str
+    """A regular expression for the remark that terms are defined in another text."""
+    usual: tuple[str, ...] = ()
+    """Terms that statements define, in singular and plural. A capital letter makes each a term; none of German, whose
+    nouns all have one."""
+
+
+DEFINING_WORDS = {
+    "en": DefiningWords(
+        means=r"(?:(?:shall |will |also )?(?:means?|mean|refers? to)|has the meaning|have the meaning"
+        r"|(?:is|are) defined as)\b",
+        beside=words(
+            "the a an each any all our your this these such collectively together individually jointly hereinafter"
+            " hereafter hereinbelow referred to as and or in also below defined policy notice statement its their he"
+            " either respectively with for short abbreviated simply called by us"
+        ),
+        aliases=r"(?:known as|so-called|called|named|labell?ed|titled|entitled|headed|marked|click\w*|select\w*"
+        r"|press\w*|button|link|see|section|under|such as|e\.g\.|for example|like|keywords?|setting|option|tab|menu"
+        r"|term|tagged|words?)[\s:,(]*(?:on |the |our )?$",
+        pronouns=words("we us our ours you your yours they their it i me my user users company party parties"),
+        elsewhere=r"capitali[sz]ed (?:terms?|words?)|terms? (?:not|that are not|used but not) (?:otherwise )?defined",
+        usual=(
+            "Personal Data",
+            "Personal Information",
+            "Personally Identifiable Information",
+            "User Data",
+            "User Content",
+            "User Information",
+            "Customer Data",
+            "Customer Content",
+            "Usage Data",
+            "Account Data",
+            "Service",
+            "Services",
+            "Site",
+            "Sites",
+            "Website",
+            "Websites",
+            "Platform",
+            "Application",
+            "App",
+            "Apps",
+            "Data Subject",
+            "Data Subjects",
+            "Data Controller",
+            "Data Processor",
+            "Controller",
+            "Processor",
+            "Sub-processor",
+            "Sub-processors",
+            "Subprocessor",
+            "Subprocessors",
+            "Affiliate",
+            "Affiliates",
+            "Third Party",
+            "Third Parties",
+            "Service Provider",
+            "Service Providers",
+            "Customer",
+            "Customers",
+            "Client",
+            "Clients",
+            "Member",
+            "Members",
+            "Visitor",
+            "Visitors",
+            "Product",
+            "Products",
+            "Content",
+            "Device",
+            "Devices",
+            "Agreement",
+            "Account",
+            "Accounts",
+            "Subscriber",
+            "Subscribers",
+            "Confidential Information",
+        ),
+    ),
+    "de": DefiningWords(
+        means=r"(?:bezeichne(?:t|n)(?! w)|bedeute(?:t|n)|meint|steht für|im Sinne|sind im Sinne)\b",
+        beside=words(
+            "der die das den dem des ein eine einen nachfolgend nachstehend im folgenden folgend kurz gemeinsam"
+            " zusammen auch als und oder bzw beziehungsweise jeweils genannt bezeichnet unser unsere ihr ihre sowie"
+            " einzeln insgesamt nur hier weiter weiteren"
+        ),
+        aliases=r"(?:sogenannte[nrms]?|sog\.|genannt|namens|klick\w*|button|schaltfläche|link|siehe|abschnitt|unter"
+        r"|wie|z\.\s?b\.|etwa|option|menü|begriff|wort|auch)[\s:,(]*(?:auf |die |den |das )?$",
+        pronouns=words("wir uns unser unsere sie ihnen ihr ihre du dich dir nutzer kunde kunden"),
+        elsewhere=r"(?:definierte\w*|nicht definiert\w*) begriff|begriffe,? die (?:hier )?nicht definiert",
+    ),
+    "fr": DefiningWords(
+        means=r"(?:désigne(?:nt)?|signifie(?:nt)?|s['’]entend(?:ent)? d|a le sens|ont le sens|est défini)",
+        beside=words(
+            "le la les l un une des du de ci après dénommé dénommée dénommés dénommées ensemble collectivement"
+            " conjointement individuellement ou et et/ou nos notre vos votre son sa ses désigné désignée désignés"
+            " ci-après également chacun"
+        ),
+        aliases=r"(?:dits?|dites?|appelée?s?|nommée?s?|intitulée?s?|connue?s? sous le nom de|cliqu\w+|bouton|lien|voir"
+        r"|section|rubrique|sous|tels? que|telles? que|par exemple|comme|option|onglet|menu|terme)[\s:,(]*"
+        r"(?:sur |le |la |les )?$",
+        pronouns=words("nous notre nos vous votre vos utilisateur utilisateurs"),
+        elsewhere=r"termes? (?:en majuscules?|commençant par une majuscule|non définis|qui ne sont pas définis)",
+        usual=(
+            "Données Personnelles",
+            "Données personnelles",
+            "Services",
+            "Service",
+            "Site",
+            "Sites",
+            "Plateforme",
+            "Application",
+            "Utilisateur",
+            "Utilisateurs",
+            "Client",
+            "Clients",
+            "Responsable de Traitement",
+            "Sous-traitant",
+            "Sous-traitants",
+            "Partenaires",
+            "Contenu",
+            "Compte",
+        ),
+    ),
+    "es": DefiningWords(
+        means=r"(?:significan?|designan?|se refieren? a|se entenderá|se entiende|tendrán? el significado)\b",
+        beside=words(
+            "el la los las un una en adelante denominado denominada denominados denominadas conjuntamente"
+            " colectivamente y o u e nuestro nuestra sus su lo sucesivo individualmente cada también"
+        ),
+        aliases=r"(?:llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como|titulad[oa]s?|clic|botón|enlace|véase|ver|sección"
+        r"|apartado|como|por ejemplo|opción|menú|pestaña|término)[\s:,(]*(?:en |el |la |los )?$",
+        pronouns=words("nosotros nos nuestro nuestra usted ustedes tú usuario usuarios"),
+        elsewhere=r"términos (?:en mayúsculas?|con mayúscula|no definidos|que no estén definidos)",
+        usual=(
+            "Datos Personales",
+            "Servicios",
+            "Servicio",
+            "Sitio",
+            "Sitio Web",
+            "Plataforma",
+            "Aplicación",
+            "Usuario",
+            "Usuarios",
+            "Cliente",
+            "Clientes",
+            "Responsable del Tratamiento",
+            "Encargado del Tratamiento",
+            "Contenido",
+            "Cuenta",
+        ),
+    ),
+    "it": DefiningWords(
+        means=r"(?:significa(?:no)?|indica(?:no)?|designa(?:no)?|si intend(?:e|ono)|si riferisc(?:e|ono) a)\b",
+        beside=words(
+            "il la lo i gli le l un una di seguito denominato denominata denominati denominate congiuntamente"
+            " collettivamente e o nostro nostra anche seguito breve in ciascuno"
+        ),
+        aliases=r"(?:cosiddett[oaie]|c\.d\.|detto|chiamat[oaie]|clic\w*|pulsante|link|vedi|sezione|come|ad esempio"
+        r"|opzione|menu|scheda|termine)[\s:,(]*(?:su |il |la )?$",
+        pronouns=words("noi nostro nostra voi vostro tu utente utenti"),
+        elsewhere=r"termini (?:in maiuscolo|con (?:la )?lettera maiuscola|non definiti)",
+        usual=("Dati Personali", "Servizi", "Servizio", "Sito", "Piattaforma", "Applicazione", "Utente", "Utenti"),
+    ),
+    "pt": DefiningWords(
+        means=r"(?:significam?|designam?|referem?-se a|entende-se|terá o significado)\b",
+        beside=words(
+            "o a os as um uma doravante denominado denominada denominados denominadas conjuntamente coletivamente e ou"
+            " em conjunto nosso nossa seguir também"
+        ),
+        aliases=r"(?:chamad[oa]s?|denominad[oa]s?|conhecid[oa]s? como|clique|botão|link|ver|seção|secção|como"
+        r"|por exemplo|opção|menu|termo)[\s:,(]*(?:em |no |na |o |a )?$",
+        pronouns=words("nós nosso nossa você vocês usuário usuários utilizador utilizadores"),
+        elsewhere=r"termos (?:em maiúsculas?|com (?:inicial )?maiúscula|não definidos)",
+        usual=("Dados Pessoais", "Serviços", "Serviço", "Site", "Plataforma", "Aplicativo", "Usuário", "Usuários"),
+    ),
+    "nl": DefiningWords(
+        means=r"(?:beteken(?:t|en)|verwijst naar|verwijzen naar|wordt verstaan|worden verstaan)\b",
+        beside=words(
+            "de het een hierna hierna te noemen gezamenlijk samen en of onze ons ook genoemd aangeduid als kort"
+            " afzonderlijk verder"
+        ),
+        aliases=r"(?:zogenaamde|zogeheten|genaamd|bekend als|klik\w*|knop|link|zie|onder|zoals|bijv\.|bijvoorbeeld"
+        r"|optie|menu|term)[\s:,(]*(?:op |de |het )?$",
+        pronouns=words("wij we ons onze u uw jij je jouw gebruiker gebruikers"),
+        elsewhere=r"(?:niet gedefinieerde|met een hoofdletter).{0,20}(?:begrippen|termen)",
+        usual=("Persoonsgegevens", "Diensten", "Dienst", "Website", "Platform", "Applicatie", "Gebruiker"),
+    ),
+    "ar": DefiningWords(
+        means=r"(?:يعني|تعني|يقصد|يشير إلى|تشير إلى)",
+        beside=words("يشار إليها إليه فيما بعد باسم ب ويشار يلي معا مجتمعة أو و المشار بـ"),
+        aliases=r"(?:يسمى|تسمى|المعروف باسم|انقر|اضغط|زر|رابط|انظر|مثل)[\s:،(]*$",
+        pronouns=words("نحن لنا أنت أنتم المستخدم المستخدمين"),
+        elsewhere=r"المصطلحات غير المعرفة",
+    ),
+    "ja": DefiningWords(
+        means=r"(?:とは|を指し|をいい|を意味)",
+        beside=words(
+            "以下 と いいます いう 総称 総称し て しま す 呼びます 称します 略 あわせ 併せ 、 。 個別に または および"
+        ),
+        aliases=r"(?:いわゆる|クリック|ボタン|リンク|例えば|など|等の)[\s（]*$",
+        pronouns=words("当社 弊社 私たち お客様 あなた ユーザー"),
+        elsewhere=r"定義されていない用語",
+    ),
+    "zh": DefiningWords(
+        means=r"(?:是指|指的是|系指|意指)",
+        beside=words("以下 简称 簡稱 统称 統稱 合称 或 和 及 下称 又称 为 為 ， 、 单独 我们 “ ”"),
+        aliases=r"(?:所谓|所謂|点击|按钮|链接|例如|比如|参见)[\s（]*$",
+        pronouns=words("我们 我們 您 你 用户 用戶 本公司 公司"),
+        elsewhere=r"未定义的术语",
+    ),
+}
+"""By the language's tag."""
