@@ -102,8 +102,8 @@ class Subjects:
     """Phrases in which words of the lists mean something else, “share your thoughts”: there they are no mention."""
     has_spaces: bool = True
     """Whether spaces part its words. Otherwise each character is a word."""
-    attached: tuple[str, ...] = ()
-    """What may be written before a word as one with it: the Arabic article."""
+    without_attached: Callable[[str], tuple[str, ...]] = lambda _: ()
+    """Returns what else a folded word may be looked up as: in Arabic, without the article or “your”."""
     fold: Callable[[str], str] = fold_word
     """Returns a word as it is looked up; words that are folded alike are the same."""
 

@@ -28,8 +28,6 @@ _FAR = 40
 row of signs costs nothing. Below about 20, a link with its brackets would part a phrase."""
 _MOST_WORDS = 1 << 15
 """Words that are remembered. With more, a text of words that come once each would fill the memory."""
-_SHORTEST_ROOT = 2
-"""Letters that a word has at least without what is attached to it. With 1, the Arabic “ولا” would have a root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Row:
 def row(text: str, subjects: Subjects) -> Row:
     """Return the words of a text in a language; web and mail addresses are none."""
     words = Row([], [], [], [])
-    look_up = _forms(subjects.fold, subjects.attached)
+    look_up = _forms(subjects.fold, subjects.without_attached)
     end, nearness, after_short = 0, NEXT, False
     for place in (_WORD if subjects.has_spaces else _CHARACTER).finditer(text):
         start = place.start()
@@ -104,7 +102,9 @@ def _nearness(between: str, after_short: bool) -> int:  # noqa: FBT001
 
 
 @lru_cache(maxsize=64)
-def _forms(fold: Callable[[str], str], attached: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+def _forms(
+    fold: Callable[[str], str], without_attached: Callable[[str], tuple[str, ...]]
+) -> Callable[[str], tuple[str, ...]]:
     """Return a function that returns what a word may be looked up as; it remembers the words it was asked for."""
     remembered: dict[str, tuple[str, ...]] = {}
 
@@ -113,12 +113,8 @@ def _forms(fold: Callable[[str], str], attached: tuple[str, ...]) -> Callable[[s
             if len(remembered) >= _MOST_WORDS:
                 remembered.clear()
             folded = fold(word)
-            roots = [
-                folded[len(before) :]
-                for before in attached
-                if folded.startswith(before) and len(folded) >= len(before) + _SHORTEST_ROOT
-            ]
-            remembered[word] = (folded, *roots, *(["#"] if folded.isdecimal() else [word] if _is_acronym(word) else []))
+            others = ["#"] if folded.isdecimal() else [word] if _is_acronym(word) else []
+            remembered[word] = (folded, *without_attached(folded), *others)
         return remembered[word]
 
     return forms
