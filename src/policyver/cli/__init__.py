@@ -33,6 +33,7 @@ _COMMANDS = {
     "list": ("listing", "List the versions and their status."),
     "show": ("show", "Show a version's text."),
     "since": ("since", "Say since when a statement has a sentence, and each edit of it."),
+    "promises": ("promises", "List what a statement commits its owner to."),
     "in-force": ("in_force", "Say which version is in force on a day."),
     "verify": ("verify", "Check that nobody changed what was written."),
     "evidence": ("evidence", "Pack an answer with its proof, for a court."),

@@ -56,6 +56,11 @@ class Sources:
             self._store.close()
 
     @property
+    def statement(self) -> str:
+        """The name of the statement that was chosen; empty for the first."""
+        return self._statement
+
+    @property
     def store(self) -> "Store":
         """The store that the working folder is in."""
         if self._store is None:

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from policyver.lineage.counterpart import Counterpart, Neighbours
 from policyver.lineage.model import EntryText, Event, Lineage, Place, Wording
+from policyver.lineage.periods import in_force
 from policyver.lineage.searching import places, section_of
 from policyver.lineage.sections import section_changes
 from policyver.redline import Span
 from policyver.register.register import Register
-from policyver.register.timeline import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +143,5 @@ def _at(path: Sequence[EntryText], step: _Step) -> tuple[str, str]:
 
 
 def _with_periods(wording: Wording, path: Sequence[EntryText], register: Register) -> Wording:
-    """Return a wording with the times in which versions with it are in force, joined where they touch."""
-    names = set(wording.entries)
-    versions = [text.amended.version.name for text in path if text.is_last and text.entry.name in names]
-    periods: list[Period] = []
-    for first, last in sorted((period for name in versions for period in register.periods(name)), key=_first):
-        if periods and (until := periods[-1][1]) is not None and until + timedelta(days=1) == first:
-            periods[-1] = periods[-1][0], last
-        else:
-            periods.append((first, last))
-    return replace(wording, in_force=tuple(periods))
-
-
-def _first(period: Period) -> date:
-    return period[0]
+    """Return a wording with the times in which versions with it are in force."""
+    return replace(wording, in_force=in_force(path, set(wording.entries), register))

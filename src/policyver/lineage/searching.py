@@ -1,6 +1,6 @@
 """Where a text says something, whatever its quotes, capitals and spaces are, and which sentence that is in."""
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from policyver.document.model import CELL, Block, Document
 from policyver.document.sections import parent_headings
@@ -36,6 +36,12 @@ def passage(block: Block, index: int, start: int, end: int) -> Place:
         max(at for at in ends if at <= start),
         min((at for at in ends if at >= end), default=len(block.text)),
     )
+
+
+def sentences(block: Block) -> tuple[tuple[int, int], ...]:
+    """Return where each sentence of a block is; of a row, each sentence of its cells; of a heading, all of it."""
+    ends = [0, len(block.text)] if block.kind == "heading" else _ends(block)
+    return tuple(pairwise(ends))
 
 
 def section_of(document: Document, index: int) -> str:

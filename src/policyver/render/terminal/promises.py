@@ -1,0 +1,108 @@
+"""The promises of a statement -> a terminal's screen: a table for each kind."""
+
+from collections.abc import Callable, Iterable, Sequence
+from io import StringIO
+from itertools import groupby
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from policyver.promises import Disagreement, Era, PromiseHistory, PromiseKind, Stated, Survey
+from policyver.render.terminal.console import terminal, trimmed
+from policyver.render.terminal.filling import filled
+from policyver.render.wording.promises import (
+    KIND_NAMES,
+    before_words,
+    contradiction_words,
+    holds_for,
+    since_words,
+    subject_words,
+    until_words,
+    value_words,
+)
+
+_Column = tuple[str, int]
+"""The head of a column, and its share of the width."""
+_PROMISES: tuple[_Column, ...] = (("about", 20), ("promise", 28), ("where", 28))
+_HISTORY: tuple[_Column, ...] = (("about", 16), ("promise", 20), ("since", 14), ("until", 14), ("before", 14))
+_MOST_LINES = 4
+"""Lines that are named where a promise is in several places."""
+
+
+def promises_text(
+    surveys: Sequence[Survey], others: Sequence[Disagreement], *, width: int = 80, colour: bool = False
+) -> str:
+    """Return the promises of texts as tables of at most `width` columns, and their contradictions at the end."""
+    out = StringIO()
+    console = terminal(out, width, colour=colour)
+    for survey in surveys:
+        console.print(Text(f"{survey.statement}, {survey.label} ({survey.locale})", style="bold"))
+        if not survey.stated:
+            console.print("No promise was found in this text.")
+        for kind, group in groupby(survey.stated, key=lambda one: one.promise.kind):
+            _print_table(console, kind, _PROMISES, (_row(survey, one) for one in group), width)
+        console.print()
+    _print_contradictions(console, surveys, others, width)
+    return trimmed(out.getvalue())
+
+
+def history_text(history: PromiseHistory, title: str, *, width: int = 80, colour: bool = False) -> str:
+    """Return the promises of all versions as tables of at most `width` columns."""
+    out = StringIO()
+    console = terminal(out, width, colour=colour)
+    console.print(Text(f"{title}, the promises of all versions ({history.locale})", style="bold"))
+    if not history.eras:
+        console.print("No promise was found in any version.")
+    for kind, group in groupby(history.eras, key=lambda era: era.first.kind):
+        _print_table(console, kind, _HISTORY, map(_era, group), width)
+    return trimmed(out.getvalue())
+
+
+def _print_table(
+    console: Console, kind: PromiseKind, columns: Sequence[_Column], rows: Iterable[Sequence[str]], width: int
+) -> None:
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, pad_edge=False, header_style="dim")
+    room = width - len(columns)
+    whole = sum(share for _, share in columns)
+    for head, share in columns:
+        table.add_column(head, width=room * share // whole, overflow="fold")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    console.print()
+    console.print(Text(KIND_NAMES[kind], style="bold"))
+    console.print(table)
+
+
+def _row(survey: Survey, one: Stated) -> tuple[str, str, str]:
+    promise = one.promise
+    lines = list(dict.fromkeys(survey.line(place) for place in one.places))
+    numbers = ", ".join(str(line) for line in lines[:_MOST_LINES] if line is not None)
+    more = ", …" if len(lines) > _MOST_LINES else ""
+    section = promise.section.rpartition(" › ")[2]
+    where = ", ".join(filter(None, [f"line {numbers}{more}" if numbers else "", section]))
+    condition = holds_for(promise)
+    return subject_words(promise), value_words(promise) + (f" ({condition})" if condition else ""), where
+
+
+def _era(era: Era) -> tuple[str, ...]:
+    return subject_words(era.last), value_words(era.last), since_words(era), until_words(era), before_words(era)
+
+
+def _print_contradictions(
+    console: Console, surveys: Sequence[Survey], others: Sequence[Disagreement], width: int
+) -> None:
+    within = [(survey, survey, pair) for survey in surveys for pair in survey.contradictions]
+    pairs = within + [(one.one, one.other, one.contradiction) for one in others]
+    console.print(Text("Contradictions" if pairs else "No contradictions were found.", style="bold"))
+    line: Callable[[Text], Padding] = lambda text: Padding(filled(text, width - 4), (0, 0, 0, 4))  # noqa: E731
+    for one, other, pair in pairs:
+        console.print()
+        console.print(filled(Text(contradiction_words(pair), style="yellow"), width))
+        for survey, promise in ((one, pair.first), (other, pair.second)):
+            console.print(
+                line(Text(f"{survey.statement}, {survey.label}, line {survey.line(promise) or '–'}", style="dim"))
+            )
+            console.print(line(Text(f"“{promise.sentence}”")))
