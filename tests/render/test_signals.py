@@ -1,6 +1,7 @@
 """What a reviewer should look at, as each medium shows it: beside the changes, and summed up with a proposal."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -149,6 +150,16 @@ def test_on_a_page_they_are_in_the_summary_the_text_and_the_list() -> None:
     assert notes[0] == "[! (1) period: 30 days → 60 days (longer)]"
     listed = [line.seen() for line in page().all("span", cls="signals")]
     assert listed[-1] == "! recipient: advertisers (added); data: it (added)"
+
+
+def test_of_many_reasons_the_summary_has_the_first() -> None:
+    many = replace(REVIEW, reasons=tuple(Reason(None, f"Reason {at}.", (1,)) for at in range(40)))
+    page = rendered("html", review=many)
+    assert isinstance(page, str)
+    summary = read_page(page).one("tr", cls="proposal")
+    assert len(summary.all("li")) == 10
+    assert summary.one("details").seen().startswith("More reasons: 37")
+    assert summary.one("details").seen().endswith("More reasons: 30")
 
 
 def test_every_reason_leads_to_its_change() -> None:

@@ -15,6 +15,9 @@ from policyver.signals.model import SIGNAL_KINDS, Reason, Review, Signal
 _NONE = "none"
 """The switch for changes that have no signal."""
 
+_MOST_ON_PAPER = 10
+"""Reasons that are printed. With more, the summary no longer fits half a page."""
+
 Switches = tuple[str, ...]
 
 
@@ -77,8 +80,13 @@ class PageSignals:
 
     @property
     def more_reasons(self) -> Sequence[Reason]:
-        """The others."""
-        return self.review.reasons[MOST_REASONS:]
+        """Those that a screen shows on demand."""
+        return self.review.reasons[MOST_REASONS:_MOST_ON_PAPER]
+
+    @property
+    def left_out(self) -> int:
+        """How many others there are, which only the changes themselves show."""
+        return max(len(self.review.reasons) - _MOST_ON_PAPER, 0)
 
     def _in_words(self, signal: Signal) -> Markup:
         arrow = Markup(" ← ") if self.wording.direction == "rtl" else Markup(" → ")
