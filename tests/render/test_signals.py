@@ -179,6 +179,15 @@ def test_a_page_says_in_its_language_what_they_are_about(locale: str, line: str)
     assert reason.attributes["lang"] == "en"
 
 
+def test_what_a_reason_quotes_keeps_its_own_direction() -> None:
+    quoting = replace(REVIEW, reasons=(Reason("period", "A period goes from “30 يومًا” to “60 يومًا”.", (1,)),))
+    written_page = rendered("html", locale="ar", review=quoting)
+    assert isinstance(written_page, str)
+    sentence, *quoted = read_page(written_page).one("tr", cls="proposal").all("bdi")
+    assert (sentence.attributes["dir"], sentence.seen()) == ("ltr", "A period goes from “30 يومًا” to “60 يومًا”.")
+    assert [(words.attributes["dir"], words.seen()) for words in quoted] == [("rtl", "30 يومًا"), ("rtl", "60 يومًا")]
+
+
 def test_the_switches_of_a_page_are_those_that_its_changes_have() -> None:
     [switches] = [node for node in page().all("fieldset") if node.attributes.get("id") == "signal-switches"]
     assert [label.seen() for label in switches.all("label")] == [

@@ -1,10 +1,11 @@
 """The signals of a redline on its page: beside the changes in the text and in the list, and the switches for them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from policyver.redline import Change, Section
 from policyver.render.wording.keys import DIRECTIONS, KINDS_OF_SIGNAL, PROPOSALS
@@ -15,6 +16,7 @@ from policyver.signals.model import SIGNAL_KINDS, Reason, Review, Signal
 _NONE = "none"
 """The switch for changes that have no signal."""
 
+_QUOTED = re.compile("(?<=“)([^”]+)(?=”)")
 _MOST_ON_PAPER = 10
 """Reasons that are printed. With more, the summary no longer fits half a page."""
 
@@ -72,6 +74,12 @@ class PageSignals:
     def proposal(self) -> str:
         """The key of the message that says what is proposed."""
         return PROPOSALS[self.review.materiality]
+
+    def reason(self, reason: Reason) -> Markup:
+        """Return the sentence of a reason, which is English; the words that it quotes keep their own direction."""
+        parts = _QUOTED.split(reason.what)  # what is quoted is every second part
+        written = (isolated(part) if at % 2 else escape(part) for at, part in enumerate(parts))
+        return isolated(Markup().join(written), "en")
 
     @property
     def reasons(self) -> Sequence[Reason]:
