@@ -15,6 +15,7 @@ from policyver.render.paper.pdf import Attachment, pdf
 from policyver.render.side import Side
 from tests.redline.test_cases import CASES, PART
 from tests.render.reading import config, example_pages
+from tests.render.test_signals import written
 from tests.render.verapdf import VeraPdf
 
 pytestmark = pytest.mark.large
@@ -93,6 +94,12 @@ def made_where_fonts_are(html: str, package: str) -> bytes:
 def test_the_example(kind: str, locale: str, verapdf: VeraPdf, file: Path) -> None:
     html = example_pages(locale)[kind]
     file.write_bytes(made_where_fonts_are(html, "fonts-hosny-amiri"))
+    assert verapdf.broken_rules(file) == []
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_a_redline_with_signals(locale: str, verapdf: VeraPdf, file: Path) -> None:
+    file.write_bytes(made_where_fonts_are(written("html", locale), "fonts-hosny-amiri"))
     assert verapdf.broken_rules(file) == []
 
 
