@@ -57,7 +57,7 @@ def labelled() -> list[Labelled]:
     return rows
 
 
-@pytest.mark.parametrize("part", ["tuned"])
+@pytest.mark.parametrize("part", ["tuned", "held-out"])
 def test_what_is_missing_is_found_and_little_else(part: str, capsys: pytest.CaptureFixture[str]) -> None:
     hits = wrong = overlooked = 0
     lines = []

@@ -13,7 +13,8 @@ from policyver.checks.completeness.sentences import sentences
 from policyver.document.model import Document
 from policyver.names import language
 
-_WITHOUT_SPACES = ("ja", "zh")
+_JOINED = ("ar", "ja", "zh")
+"""Languages that write words without spaces, or as one with the words before them, as Arabic does with “and”."""
 
 _BEGINNING = 10
 """Sentences in which a statement says whose it is. With more, companies count that it works with."""
@@ -25,7 +26,7 @@ class Clues:
     def __init__(self, document: Document, tag: str, written: Mapping[str, tuple[str, ...]]) -> None:
         self.sentences = tuple(sentences(document))
         self._written = written
-        self._has_spaces = tag not in _WITHOUT_SPACES
+        self._has_spaces = tag not in _JOINED
         self._starts: list[int] = []
         self._known: dict[str, frozenset[int]] = {}
         length = 0
@@ -77,20 +78,26 @@ class Clues:
 
     def _with(self, phrase: str) -> Iterator[int]:
         if phrase.startswith("{"):
-            name = phrase.strip("{}")
-            if name == "link":
-                yield from (index for index, sentence in enumerate(self.sentences) if sentence.has_link)
-            elif name == "beginning":
-                yield from range(min(_BEGINNING, len(self.sentences)))
-            elif name == "short":
-                yield from (index for index, sentence in enumerate(self.sentences) if len(sentence.text) <= _SHORT)
-            elif name in DETAILS:
-                yield from map(self._sentence, (match.start() for match in DETAILS[name].finditer(self._text)))
-            else:
-                yield from self.sentences_with(name)
+            yield from self._with_named(phrase.strip("{}"))
         else:
             read = read_phrase(phrase, has_spaces=self._has_spaces)
             yield from map(self._sentence, read.places(self._lowered))
+
+    def _with_named(self, name: str) -> frozenset[int]:
+        if name in self._written:
+            return self.sentences_with(name)
+        if (key := f"{{{name}}}") not in self._known:
+            match name:
+                case "link":
+                    with_it = [index for index, sentence in enumerate(self.sentences) if sentence.has_link]
+                case "beginning":
+                    with_it = [*range(min(_BEGINNING, len(self.sentences)))]
+                case "short":
+                    with_it = [index for index, sentence in enumerate(self.sentences) if len(sentence.text) <= _SHORT]
+                case _:
+                    with_it = [self._sentence(match.start()) for match in DETAILS[name].finditer(self._text)]
+            self._known[key] = frozenset(with_it)
+        return self._known[key]
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1
@@ -103,8 +110,6 @@ _SMALL = {code: chr(code).lower() for code in range(0x250) if len(chr(code).lowe
 """For texts with a letter whose small form is two characters."""
 
 _OUTSIDE_GROUPS = re.compile(r",\s+(?![^()]*\))")
-
-
 _FIRST_GROUP = re.compile(r"\((?P<choices>[^()]*)\)(?P<rest>[^?].*|$)")
 
 

@@ -19,7 +19,7 @@ COPPA = (
         article="16 CFR 312.4(d)(1)",
         lacks="has no postal address of the operator",
         todo="Add the address.",
-        clues=("postal-address",),
+        clues=("operator-address",),
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -27,7 +27,7 @@ COPPA = (
         article="16 CFR 312.4(d)(1)",
         lacks="has no telephone number of the operator",
         todo="Add the telephone number.",
-        clues=("telephone",),
+        clues=("operator-telephone",),
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -35,7 +35,7 @@ COPPA = (
         article="16 CFR 312.4(d)(1)",
         lacks="has no e-mail address of the operator",
         todo="Add the e-mail address.",
-        clues=("e-mail",),
+        clues=("operator-e-mail",),
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(

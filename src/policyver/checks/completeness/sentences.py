@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from policyver.document.marks import Link
 from policyver.document.model import Block, Document
 
-_END = re.compile(r"(?<=[a-zà-ÿ)\]”\"’»][.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\"“„«(])|(?<=[。！？؟])\s*|\n")
+_END = re.compile(
+    r"(?<=[a-zà-ÿ)\]”\"’»][.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\"“„«(])|(?<=\d{4}\.)\s+(?=[^\W\d_])|(?<=[。！？؟])\s*|\n"
+)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:art|abs|no|nr|inc|ltd|co|corp|e\.g|i\.e|z\. ?b|bzw|d\. ?h|u\.s|st|dr|mr|ms))\.$", re.IGNORECASE
 )
