@@ -28,7 +28,7 @@ SUBJECTS = Subjects(
                 registrierungsdaten, profildaten, profilinformation*, account-?daten, accountdaten, kontoname*,
                 benutzerdaten, bestandsdaten""",
             "identifiers": """kennung*, identifikatoren, kennnummer*, kundennummer*, identifikationsdaten, nutzer-id*,
-                benutzer-id*, online-kennung*, pseudonyme""",
+                benutzer-id*, online-kennung*""",
             "device-identifiers": """geräte-?kennung*, gerätekennung*, geräte-ids?, werbe-ids?, werbekennung*,
                 mac-adress*, imei*, seriennummer*, geräte-?identifikat*, fingerprinting, geräte-?fingerabdr*, idfa""",
             "ip-address": "ip-adress*, internet-?protokoll-?adress*",
@@ -186,8 +186,7 @@ SUBJECTS = Subjects(
             "other-users": """(andere*|andern|übrige*|sonstige*)
                 (nutzer*|benutzer*|mitglieder*|teilnehmer*|anwender*|kunden)""",
             "the-public": """öffentlichkeit, öffentlich (zugänglich|sichtbar|einsehbar|verfügbar|gemacht|machen), für
-                (jeden|alle|jedermann) (sichtbar|zugänglich|einsehbar), allgemeinheit, öffentliche* profil*,
-                veröffentlicht""",
+                (jeden|alle|jedermann) (sichtbar|zugänglich|einsehbar), allgemeinheit, öffentliche* profil*""",
         },
         "purpose": {
             "service-provision": """(bereitstellung|erbringung|bereitzustellen|zur verfügung zu
@@ -360,10 +359,11 @@ SUBJECTS = Subjects(
                 [(verkauf*|verkäuf*|vermiet*|veräusser*|veräußer*)], nicht [(verkaufen|verkauft|verkauf)],
                 (verkauf|verkaufen|verkauft) [(und|oder)] ~ weiter, [(verkauf|verkaufen)] (oder|und|bzw)
                 (weitergabe|teilen|weitergeben|vermieten|offenlegung), datenverkauf*, datenhandel*, weiterverkauf*""",
-            "sharing": """weitergabe, weitergeben, weitergegeben, weiterzugeben, weitergibt, weitergeleitet,
-                weiterleiten, weiterleitung, offenlegung, offenlegen, offengelegt, offenzulegen, [(geben|gibt)] ~
-                weiter, [teilen] ~ (mit|daten|information*), (mit|daten) ~ [(teilen|geteilt|zu teilen)], [legen] ~
-                offen, [(übermitteln|übermittelt|übermittlung)] ~ an _
+            "sharing": """weitergabe, weitergeben, weitergegeben, weiterzugeben, weitergibt, (daten|information*|an) ~
+                [(weitergeleitet|weiterleiten|weiterzuleiten)], [(weiterleitung|weiterleiten)] ~ (daten|dritte*),
+                offenlegung, offenlegen, offengelegt, offenzulegen, [(geben|gibt)] ~ weiter, [teilen] ~
+                (mit|daten|information*), (mit|daten) ~ [(teilen|geteilt|zu teilen)], [legen] ~ offen,
+                [(übermitteln|übermittelt|übermittlung)] ~ an _
                 (dritte*|partner*|dienstleister|empfänger|unternehmen|behörde*), an _
                 (dritte*|partner*|dienstleister*|empfänger*|behörde*|unternehmen) ~
                 [(übermittelt|übermitteln|übermittlung|übertragen)], bekanntgabe, preisgabe, weitergab""",
@@ -385,8 +385,7 @@ SUBJECTS = Subjects(
             "deletion": """(werden|wird|wurde|wurden|sind|ist|wir) ~ [(gelöscht|löschen|vernichtet|vernichten)],
                 [(löschung|löschen|löscht|gelöscht)] ~ (nach|sobald|innerhalb|wenn|spätestens|binnen),
                 (nach|sobald|innerhalb|binnen|spätestens|automatisch|dauerhaft|unverzüglich|anschliessend) ~
-                [(gelöscht|löschen|löschung|vernichtet)], löschfrist*, löschkonzept*, datenlöschung, [löschung] _
-                (daten|kontos)""",
+                [(gelöscht|löschen|löschung|vernichtet)], löschfrist*, löschkonzept*, datenlöschung""",
             "storage-period": """speicherdauer*, aufbewahrungsfrist*, aufbewahrungsdauer*, aufbewahrungszeit*,
                 speicherfrist*, speicherzeitraum*, aufbewahrungszeitr*, dauer der
                 (speicherung|aufbewahrung|verarbeitung), wie lange, löschfrist*, speicherzeit*, kriterien für die
@@ -424,8 +423,8 @@ SUBJECTS = Subjects(
                 ~ [(prüfen|überprüfen|lesen|besuchen|einzusehen|einsehen|durchlesen|aufrufen|nachlesen|aufzurufen)],
                 [(prüfen|überprüfen|lesen|besuchen|informieren|konsultieren|sehen|rufen)] sie ~
                 (regelmässig|gelegentlich|von zeit zu zeit|immer wieder)""",
-            "continued-use": """(weitere|fortgesetzte|weiter|fortlaufende) nutzung, weiterhin ~
-                [(nutzen|verwenden|nutzt)], weiternutzung, fortgesetzter nutzung, weiterverwendung, weiterbenutzung""",
+            "continued-use": """(weitere|fortgesetzte|fortlaufende)* nutzung, weiterhin ~ [(nutzen|verwenden|nutzt)] ~
+                (einverstanden|zustimm*|akzeptier*|stimmen), weiternutzung, fortgesetzter nutzung, weiterverwendung""",
             "last-updated": """(zuletzt|letzte|letzter|letztmalig) (aktualisier*|geändert|änderung|überarbeit*|stand),
                 stand
                 (#|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|der|dieser|vom),
@@ -532,6 +531,7 @@ SUBJECTS = Subjects(
         interessen (der|des) (betroffenen|kunden|nutzer), öffentliche* (schlüssel*|feiertag*|verkehr*|sektor), in der
         öffentlichkeit stehen, (customer-?|vertriebs|handels|kunden)vertreter*, vertreter* des kunden*, kontroll* über,
         controller-?taste*, menschliche* (fehler|versagen), mitarbeiterschulung*, schulung*, training* (der|unserer|von)
-        mitarbeiter*, einwandfreie*
+        mitarbeiter*, einwandfreie*, die sie _ teilen, passwort-manager*, wie (oft|häufig), mit ihnen in verbindung
+        (bringen|gebracht), daten aus webformular*, cookie-(hinweis*|richtlinie*|schutz|banner*)
     """,
 )

@@ -129,7 +129,7 @@ SUBJECTS = Subjects(
             "third-parties": """third-parties, (any|another|other) third-party, other
                 (companies|organi(s|z)ations|entities), unaffiliated (companies|entities)""",
             "advertisers": """advertisers?, (advertising|ad|advertising and marketing)
-                (partners?|companies|agency|agencies), sponsors""",
+                (partners?|company|companies|agency|agencies), sponsors""",
             "ad-networks": "(advertising|ad|advertisement) (networks?|exchanges?|servers?|platforms?)",
             "social-networks": """social (media|network|networking)
                 (company|companies|platforms?|providers?|partners?|services?|sites?), social networks, social media""",
@@ -265,7 +265,7 @@ SUBJECTS = Subjects(
             "limit-sensitive-data": """limit (the |our )?(use|use and disclosure|use or disclosure) of (my |your
                 )?sensitive, right to limit""",
             "non-discrimination": "non-?discrimination, discriminat*, retaliat*",
-            "appeal": """(right to|may|can|file an|submit an|to) appeal, appeal (our|the|that|this|a)
+            "appeal": """(right to|may|can|file an|submit an|deny your) appeal, appeal (our|the|that|this|a)
                 (decision|denial|refusal), appeals? (process|rights?|requests?)""",
             "authorised-agent": "authori(s|z)ed agents?, power of attorney, (agent|someone) ~ on your behalf",
             "judicial-remedy": "judicial (remedy|remedies|redress), legal (remedy|remedies), binding arbitration",
@@ -304,13 +304,13 @@ SUBJECTS = Subjects(
                 monetary consideration""",
         },
         "retention": {
-            "keeping": """retain*, retention, [(keep|keeps|kept|store|stores|stored|storing|hold|held|archive|archived)]
-                ~ (for|until|as long|longer|no more than|indefinitely), [(keep|kept|keeping|store|stored|storing)] _
+            "keeping": """retain*, retention, [(keep|keeps|kept|stored|held|archive|archived)] ~ (for|until|as
+                long|longer|no more than|indefinitely), [(store|stores|hold|storing)] ~ (until|as long as|no longer
+                than|for as long|for up to|for a period), [(keep|kept|keeping|store|stored|storing)] _
                 (data|information|records), (data|information) (is|are|will be) [(kept|stored|held)]""",
             "deletion": """(we|will|are|is|be|been|automatically|permanently) (also
                 )?(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|purged),
-                [(delete|deletes|deleted|deletion|erase|erased|removed)] ~ (after|within|when|once|upon), deletion of
-                (your |the |personal )(personal )?(data|information|account)""",
+                [(delete|deletes|deleted|deletion|erase|erased|removed)] ~ (after|within|when|once|upon)""",
             "storage-period": """(retention|storage) (periods?|terms?|schedules?|policy|policies), how long
                 (we|is|are|your|will|do)*, period (for which|of retention)""",
             "as-long-as-needed": """(as|so) long as ~ (necessary|needed|required|account|need|reasonabl*), longer than _
@@ -340,7 +340,9 @@ SUBJECTS = Subjects(
                 (periodically|regularly|frequently|often|occasionally|time to time), (please|you|should)
                 (periodically|regularly|frequently) [(check|review|visit|consult|revisit)], check-? ?back,
                 (check|review) (this|our) _ for _ (changes|updates), check this page""",
-            "continued-use": "continu* (to )?use, continu* (to )?using, continued (use|access)",
+            "continued-use": """continued use, [continu* (to )?use] ~
+                (accept|agree|acknowledg|constitut|signif|mean|consent)*, [continu* (to )?using] ~
+                (accept|agree|acknowledg|constitut|signif|mean|consent)*, continued access""",
             "last-updated": """last (updated|modified|revised|changed|reviewed|amended), effective date, effective (as
                 of|from|on|since|#), (effective|revision) date, date of last (update|revision)""",
         },
@@ -430,6 +432,9 @@ SUBJECTS = Subjects(
         service contracts?, (customer|sales|customer service|support) representatives?, (game|domain) controllers?, hold
         (harmless|you|us), (app|apps|play|online|google play) stores?, holding compan(y|ies), maintain* (the
         )?(security|confidentiality|accuracy),, interests (or|and) _ (rights|freedoms), interests of, interests are,
-        residence location, (these|such|whose) interests, any time, public relations
+        residence location, (these|such|whose) interests, any time, public relations, location of (site|sites|servers),
+        password managers?, cookie (notices?|policy|policies|statement|protection), web form data, certificate
+        authorities, (update|change|adjust|manage) your data (collection )?(settings|preferences), anti-fingerprinting,
+        (we|employees|staff|they|hackers) _ access (to )?your _ (data|information), how often
     """,
 )
