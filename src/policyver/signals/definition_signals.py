@@ -37,8 +37,9 @@ def _terms(passage: Passage, side: Reading, left_out: str) -> dict[str, tuple[st
     if known is None or not side.text.strip():
         return {}
     terms = {
-        match["term"].strip(): (side.text[match.end() :], match.start())
+        match[match.lastgroup].strip(): ("" if match["short"] else side.text[match.end() :], match.start())
         for match in _defining(side.locale).finditer(side.text)
+        if match.lastgroup and not (match["short"] and match["short"].isupper())  # (“GPC”) is an abbreviation
     }
     can_begin = passage.is_start and passage.block.block.kind in ("item", "paragraph", "row")
     if can_begin and (bold := _bold_start(passage.block, left_out)):
@@ -69,4 +70,8 @@ def _is_introduced(passage: Passage, pattern: str) -> bool:
 def _defining(locale: str) -> re.Pattern[str]:
     known = stances_of(locale)
     defining = known.defining if known else "(?!)"
-    return re.compile(rf"{_QUOTED}\s*{defining}")
+    in_brackets = rf"\((?:[^()“”„«»\"]{{0,24}}\s)?{_QUOTED.replace('term', 'short')}\)"
+    around = known.defines_term.replace("TERM", _QUOTED.replace("term", "named")) if known else "(?!)"
+    names = iter(range(9))
+    around = re.sub("<named>", lambda _: f"<named{next(names)}>", around)
+    return re.compile(rf"{_QUOTED}\s*{defining}|{in_brackets}|(?:{around})")

@@ -29,6 +29,8 @@ def name_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sight
 def _listed(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield the name that an item or a row begins with, in a list of recipients."""
     was, now = _first(old.text), _first(new.text)
+    if passage.is_pair and not (was + now).isascii():
+        return  # without capitals it may be anything that is reworded
     if was == now or not (_can_be_a_name(was or now) and _can_be_a_name(now or was)):
         return
     if _names_recipients(f"{passage.headings}\n{passage.above}", new.locale):
@@ -72,7 +74,7 @@ def _names(passage: Passage, side: Reading, other: Reading) -> list[tuple[str, i
     for match in _NAME.finditer(side.text):
         inside = any(start <= match.start() < end for start, end in stretches)
         words = match[0].split()
-        starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in ".!?:"
+        starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in '.!?:"“„«'
         is_near = any(abs(mention.start - match.start()) <= _NEAR for mention in recipients)
         is_known = match[0] in other.text or any(word.casefold() in other.words for word in words)
         if inside and is_near and not starts and not is_known and mentioned.isdisjoint(words):

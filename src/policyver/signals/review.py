@@ -15,7 +15,7 @@ from policyver.signals.quantity_signals import quantity_signals
 from policyver.signals.reading import read
 from policyver.signals.recipient_names import name_signals
 from policyver.signals.sighting import Sighting
-from policyver.signals.spelling_signals import spelling_signals
+from policyver.signals.spelling_signals import respelled, spelling_signals
 from policyver.signals.stance_signals import stance_signals
 from policyver.signals.subject_signals import subject_signals
 
@@ -30,6 +30,9 @@ _RULES = (
     consent_signals,
     spelling_signals,
 )
+
+_OF_SUBJECTS = (subject_signals, name_signals, country_signals)
+"""What only a spelling changes is no news to these."""
 
 _Sighted = tuple[Passage, Sighting]
 
@@ -62,8 +65,9 @@ def review(redline: Redline, locale: str) -> Review:
 def _sighted(every: Sequence[Passage], locale: str) -> Iterator[_Sighted]:
     for passage in every:
         old, new = read(passage.old.text, locale), read(passage.new.text, locale)
+        same = respelled(passage, old, new)
         for rule in _RULES:
-            for seen in rule(passage, old, new):
+            for seen in rule(passage, same if rule in _OF_SUBJECTS else old, new):
                 yield passage, seen
 
 

@@ -1,10 +1,11 @@
 """Signals about duties, negations and scope: words that turn a sentence that is otherwise the same."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from policyver.languages.stance_words import StanceWord
 from policyver.languages.stances import stances_of
-from policyver.signals.model import Direction
+from policyver.signals.model import Direction, Signal
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading, likeness
 from policyver.signals.sighting import Sighting, sighting
@@ -15,7 +16,7 @@ Raising it loses words that turn a sentence which is reworded around them; lower
 that have nothing to do with each other."""
 
 
-_CLAUSE = 5
+_CLAUSE = 3.5
 """Words that come or go in one place, and are a clause of their own if there are more of them. Raising it takes a new
 clause for a change of the sentence that it joins."""
 
@@ -25,7 +26,7 @@ def stance_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sig
     if not passage.is_pair or likeness(old, new) < _ALIKE:
         return
     yield from (seen for seen in _duty(old, new) if not _is_in_new_words(passage, seen))
-    yield from _negation(old, new)
+    yield from _negation(passage, old, new)
     yield from _scope(old, new)
 
 
@@ -69,14 +70,35 @@ def _duty_of(old: list[StanceWord] | None, new: list[StanceWord] | None, directi
     return sighting("duty", _first(old), _first(new), direction)
 
 
-def _negation(old: Reading, new: Reading) -> Iterator[Sighting]:
+def _negation(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     gone, come = _difference(old, new, "denying")
     if come and not gone:
         yield sighting("negation", None, _first(come))
     elif gone and not come:
         yield sighting("negation", _first(gone), None)
     else:
+        yield from _went_elsewhere(passage, old, new)
         yield from _turned(old, new)
+
+
+_FAR = 24
+"""Letters between a negation that went and another one that came at least, to be of another verb: “if you do not” for
+“unless you” is nearer."""
+
+
+def _went_elsewhere(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
+    """Yield that a negation went, where an exception came elsewhere in its sentence, and the reverse."""
+    before, after = old.with_stance("denying"), new.with_stance("denying")
+    if len(before) != len(after):
+        return
+    left = Counter(word.text.casefold() for word in after)
+    gone = [word for word in before if not left[word.text.casefold()]]
+    left = Counter(word.text.casefold() for word in before)
+    come = [word for word in after if not left[word.text.casefold()]]
+    if len(gone) == len(come) == 1:
+        place = next((p for p in passage.places if p.old[0] <= gone[0].start < p.old[1]), None)
+        if place and min(abs(come[0].start - place.new[0]), abs(come[0].start - place.new[1])) > _FAR:
+            yield Sighting(Signal("negation", gone[0].text, come[0].text), gone[0].start, come[0].start)
 
 
 def _turned(old: Reading, new: Reading) -> Iterator[Sighting]:

@@ -22,6 +22,9 @@ def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
     before, after = _first_of_each(old), _first_of_each(new)
     gone = [mention for concept, mention in before.items() if concept not in after]
     come = [mention for concept, mention in after.items() if concept not in before]
+    if passage.is_pair:
+        gone = [mention for mention in gone if not _is_mended(mention, old, new)]
+        come = [mention for mention in come if not _is_mended(mention, new, old)]
     if passage.around and (gone or come):
         was, now = _concepts_around(passage, old.locale)
         gone = [mention for mention in gone if (mention.kind, mention.name) not in now]
@@ -47,6 +50,8 @@ def _first_of_each(side: Reading) -> dict[tuple[str, str], Mention]:
     for mention in side.mentions:
         if mention.kind not in _KINDS or (mention.kind, mention.name) in _NO_NEWS:
             continue
+        if (mention.name, side.text[max(0, mention.start - 3) : mention.start]) == ("age", "of "):
+            continue  # “16 years of age”
         if not (has_names and _is_in_a_name(side.text, mention)) and not _is_only_a_place(side, mention):
             mentions.setdefault((mention.kind, mention.name), mention)
     return mentions
@@ -72,6 +77,32 @@ def _is_in_a_name(text: str, mention: Mention) -> bool:
     before = re.search(r"([^\W\d_][\w'’-]*)[ \u00a0]\Z", text[max(0, mention.start - 40) : mention.start])
     behind = re.match(r"[ \u00a0]([^\W\d_][\w'’-]*)", text[mention.end :])
     return any(beside is not None and beside[1][0].isupper() and not beside[1].isupper() for beside in (before, behind))
+
+
+def _is_mended(mention: Mention, side: Reading, other: Reading) -> bool:
+    """Whether a mention is there only since a word of it has another ending, or a slip of the pen was mended."""
+    only_here, only_there = side.words - other.words, other.words - side.words
+    words = Reading(mention.text, side.locale).words
+    return bool(words & only_here) and all(
+        word in other.words or any(_is_nearly(word, old) for old in only_there) for word in words
+    )
+
+
+def _is_nearly(word: str, other: str) -> bool:
+    """Whether two words differ in a letter, or long ones in two."""
+    if min(len(word), len(other)) < 3 or abs(len(word) - len(other)) > 2:
+        return False
+    return _distance(word, other) <= (2 if min(len(word), len(other)) > 6 else 1)
+
+
+def _distance(word: str, other: str) -> int:
+    """Return how many letters have to be changed, put in or taken out to make one word of the other."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(word, 1):
+        before, row[0] = row[0], at
+        for place, sign in enumerate(other, 1):
+            before, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, before + (letter != sign))
+    return row[-1]
 
 
 def _changed(kind: SignalKind, was: Mention | None, now: Mention | None) -> Sighting:

@@ -29,6 +29,7 @@ STANCES = Stances(
     publishing="zveřejníme zveřejnit zveřejněno na_této_stránce na_našich_stránkách uveřejníme",
     moving="uchov předáv server zprac zem sídl ulož",
     defining=r"(?:znamená|znamenají|se\ rozumí|je\b|jsou\b|–|:)",
+    defines_term=r"TERM\ se\ rozumí|[Pp]ojem\ TERM",
     introduces_terms=r"\b(?:definice|pojmy|rozumí|význam)\b",
     postal=r"\b\d{3}\s\d{2}\b",
 )

@@ -58,6 +58,7 @@ STANCES = Stances(
     ),
     moving="speicher übermittel übertrag server verarbeit sitz standort hosting land länder",
     defining=r"(?:bezeichnet(?! w)|bezeichnen|bedeutet|ist\b|sind\b|meint|steht\ für|im\ Sinne|umfasst|jede|alle)",
+    defines_term=r"[Uu]nter\ TERM\ (?:verstehen|versteht|ist|sind|fallen)|[Dd]er\ Begriff\ TERM",
     introduces_terms=r"\b(?:Begriffe?|Definitionen|Sinne|Begriffsbestimmung|bedeuten|bezeichne[nt])\b",
     postal=r"\b(?:[DA]-)?\d{4,5}\s[A-ZÄÖÜ][a-zäöü]+",
 )

@@ -63,6 +63,7 @@ STANCES = Stances(
         r"(?:\([^()]*\)\s*)?(?:means?\b|refers?\ to|is\ defined\ as|shall\ mean|has\ the\ meaning"
         r"|stands\ for|,?\ which\ (?:is|means)\b)"
     ),
+    defines_term=r"[Bb]y\ TERM,?\ we\ mean|[Rr]eferences\ to\ TERM|[Ww]hen\ we\ (?:say|use)\ TERM|[Tt]he\ term\ TERM",
     introduces_terms=r"\b(?:terms?|definitions?|defined|meanings?|mean)\b",
     postal=(
         r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bP\.?O\.?\s?Box\s\d+"

@@ -43,6 +43,7 @@ STANCES = Stances(
     publishing="publicaremos publicar publicamos publicará publicada publicado en_esta_página en_nuestro_sitio",
     moving="almacen transf aloja servidor trata país ubicad encuentr",
     defining=r"(?:significa|significan|designa|se\ refiere|se\ entiende|es\b|son\b|:|,)",
+    defines_term=r"entiende(?:rá)?\ por\ TERM|término\ TERM",
     introduces_terms=r"\b(?:definiciones|términos?|se\ entiende|significado)\b",
     postal=r"\b\d{5}\s[A-ZÁÉÍÓÚ][\w'’-]+",
 )

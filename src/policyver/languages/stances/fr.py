@@ -51,6 +51,7 @@ STANCES = Stances(
     ),
     moving="stock transf héberg serveur trait pays situ établi localis",
     defining=r"(?:désigne(?:nt)?|signifie(?:nt)?|s['’]entend|est\ défini|correspond|,|:|recouvre)",
+    defines_term=r"entend\ par\ TERM|[Ll]e\ terme\ TERM",
     introduces_terms=r"\b(?:définitions?|termes?|entend\ par|signification)\b",
     postal=r"\b\d{5}\s[A-ZÉÈ][\w'’-]+",
 )

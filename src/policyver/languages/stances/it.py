@@ -34,6 +34,7 @@ STANCES = Stances(
     publishing="pubblicheremo pubblicare pubblicato pubblicata pubblichiamo su_questa_pagina sul_nostro_sito",
     moving="conserv trasf server tratt paes ubicat",
     defining=r"(?:significa|indica|designa|si\ intende|si\ riferisce|è\b|:|,)",
+    defines_term=r"[Pp]er\ TERM\ si\ intend|termine\ TERM",
     introduces_terms=r"\b(?:definizioni|termini|si\ intende|significato)\b",
     postal=r"\b\d{5}\s[A-Z][\w'’-]+",
 )

@@ -30,8 +30,9 @@ STANCES = Stances(
     deemed="みなします みなされ 同意したもの 継続して利用 オプトアウト",
     notifying="通知 お知らせ 連絡 告知 ご案内 報告",
     publishing="公表 掲載 公開 掲示",
-    moving="保存 移転 サーバ 所在 保管 国 委託先",
+    moving="保存 移転 サーバ 所在 保管",
     defining=r"(?:とは|は、|を指し|をいい|を意味)",
+    defines_term=r"用語TERM",
     introduces_terms=r"(?:定義|用語)",
     postal=r"〒?\d{3}-\d{4}|(?:都|道|府|県)\S{1,4}(?:市|区|町|村)",
 )

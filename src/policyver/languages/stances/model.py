@@ -44,6 +44,8 @@ class Stances:
     """Beginnings of words by which data are somewhere or go somewhere: there a country is where they go."""
     defining: str
     """A regular expression for what is behind a term that is defined."""
+    defines_term: str
+    """A regular expression for a definition around its term, for which TERM stands: by TERM we mean."""
     introduces_terms: str
     """A regular expression for the line above a list of terms."""
     postal: str = ""

@@ -28,6 +28,7 @@ STANCES = Stances(
     publishing="publiceren gepubliceerd plaatsen geplaatst op_deze_pagina op_onze_website bekendgemaakt",
     moving="opgeslag opslaan doorg overdr server verwerk land gevestigd bewaar",
     defining=r"(?:betekent|betekenen|verwijst|is\b|zijn\b|wordt\ verstaan|:)",
+    defines_term=r"[Oo]nder\ TERM\ (?:verstaan|wordt)|term\ TERM",
     introduces_terms=r"\b(?:definities|begrippen|verstaan|betekenis)\b",
     postal=r"\b\d{4}\s?[A-Z]{2}\b",
 )

@@ -32,6 +32,7 @@ STANCES = Stances(
     publishing="opublikujemy publikujemy opublikowane opublikować na_tej_stronie na_naszej_stronie zamieścimy",
     moving="przechow przekaz serwer przetwarz kraj siedzib",
     defining=r"(?:oznacza|oznaczają|to\b|rozumie\ się|–|-|:)",
+    defines_term=r"[Pp]rzez\ TERM\ (?:rozumie|należy)|[Pp]ojęcie\ TERM",
     introduces_terms=r"\b(?:definicje|pojęcia|terminy|oznaczają|rozumie\ się)\b",
     postal=r"\b\d{2}-\d{3}\b",
 )

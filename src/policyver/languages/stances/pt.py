@@ -30,6 +30,7 @@ STANCES = Stances(
     publishing="publicaremos publicar publicamos publicada publicado nesta_página no_nosso_site em_nosso_site",
     moving="armazen transf aloja servidor trata país localizad",
     defining=r"(?:significa|designa|refere-se|entende-se|é\b|são\b|:|,)",
+    defines_term=r"entende-se\ por\ TERM|termo\ TERM",
     introduces_terms=r"\b(?:definições|termos?|entende-se|significado)\b",
     postal=r"\b\d{4}-\d{3}\b|\b\d{5}-\d{3}\b",
 )

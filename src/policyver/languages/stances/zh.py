@@ -33,6 +33,7 @@ STANCES = Stances(
     publishing="公布 公示 发布 發布 公告 刊登 张贴",
     moving="存储 儲存 传输 傳輸 服务器 伺服器 境外 位于 位於 转移",
     defining=r"(?:是指|指|系指|意指|係指|，指|：)",
+    defines_term=r"所称的?TERM|所稱的?TERM",
     introduces_terms=r"(?:定义|定義|用语|用語|含义|含義|术语|術語)",
     postal=r"(?:邮编|郵編|邮政编码)[：:]?\s?\d{6}|\S{1,4}(?:路|街|大道)\d+号",
 )
