@@ -80,7 +80,7 @@ def numbered_parts(document: Document) -> list[Numbered]:
     parts = list(_candidates(document))
     rows: defaultdict[tuple[bool, str, int], list[int]] = defaultdict(list)
     for part in parts:
-        if part.block.kind == "heading" or part.block.label or "第" in part.style:
+        if part.block.kind == "heading" or part.block.label or part.above or "第" in part.style:
             rows[_row(part)].append(min(part.values, default=0))
     return [part for part in parts if part.block.label or _is_row(part, rows[_row(part)])]
 
@@ -118,13 +118,19 @@ def _candidate(place: int, block: Block) -> Numbered | None:
         style = f"{match['open']}一{match['end']}"
         return Numbered(place, block, match[0], style, (), frozenset([number_value(match["number"])]))
     match = _PLAIN.match(text)
-    if match is None or time_at_start(text) or not (match["end"] or match["open"] or is_heading):
+    if match is None or time_at_start(text) or not (match["end"] or match["open"] or is_heading or _is_clause(match)):
         return None
     if match["number"].isalpha() and not (match["end"] == ")" or (match["end"] and block.label)):
         return None  # a word: “I agree”, “A cookie”
     above, values = number_path(match["number"])
     kind = "1" if match["number"][0].isdigit() else "a" if match["number"].islower() else "A"
     return Numbered(place, block, match[0].strip(), f"{match['open']}{kind}{match['end']}", above, values)
+
+
+def _is_clause(match: re.Match[str]) -> bool:
+    """Whether a paragraph begins with a number of two parts, and a word with a capital letter: 4.2 We share …"""
+    behind = match.string[match.end() :].lstrip()[:1]
+    return "." in match["number"] and not behind.islower()
 
 
 def number_path(written: str) -> tuple[tuple[int, ...], frozenset[int]]:

@@ -12,6 +12,7 @@ from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.document.addresses import EMAIL
 from policyver.document.model import Document
 from policyver.languages.calendar import with_plain_digits
+from policyver.languages.model import fold_word
 
 _EMAIL = re.compile(EMAIL)
 _HOST = re.compile(r"(?:https?://|www\.)[^\s/<>()“”\"]+", re.IGNORECASE)
@@ -34,6 +35,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 """Words that many links bear, each with its own target."""
+_UNSPACED = re.compile("[\u3041-\u30ff\u4e00-\u9fff]{3}")
 _LEAST_WORDS = 2
 """Words of a link that names one page. A link on one word may lead to what that word is about there."""
 
@@ -202,8 +204,12 @@ def _two_targets(text: Document) -> Iterator[tuple[int, str, str, str]]:
     targets: dict[str, dict[tuple[str, str], tuple[int, str, str]]] = {}
     for place, block in enumerate(text.blocks):
         for words, address in links_of(block):
-            is_named = len(words.split()) >= _LEAST_WORDS or not words.isascii()
-            if is_named and not _GENERIC.fullmatch(words) and not address.startswith(("#", "mailto:", "tel:")):
+            is_named = len(words.split()) >= _LEAST_WORDS or _UNSPACED.search(words) is not None
+            if (
+                is_named
+                and not _GENERIC.fullmatch(fold_word(words))
+                and not address.startswith(("#", "mailto:", "tel:"))
+            ):
                 targets.setdefault(words.lower(), {}).setdefault(_page(address), (place, words, address))
     for pages in targets.values():
         if len(pages) == 2:

@@ -14,7 +14,7 @@ from policyver.languages.calendar import with_plain_digits
 from policyver.languages.part_references import OTHER_TEXTS, PART_REFERENCES, PartReferences
 from policyver.names import language
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}(?![\d/]|\.\d)|[IVX]{1,5}(?!\w)|[A-H](?!\w))"
+_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}(?![\d/]|\.\d)|[IVX]{1,5}(?:\.\d{1,2})?(?!\w)|[A-H](?:\.\d{1,2})?(?!\w))"
 _SUB = r"(?:\s?\([a-z0-9]{1,3}\)){0,3}"
 _NEAR = 90
 """Letters around a reference in which the name of a law, or of another text, makes it that one's."""
@@ -86,7 +86,7 @@ def own_parts(text: Document) -> OwnParts:
         frozenset(paths),
         of_headings,
         is_numbered=len(parts) > 1 or bold >= _LEAST_BOLD,
-        article=any(re.match(r"art", part.style) for part in parts),
+        article=any(re.match(r"art|§", part.style) for part in parts),
         has_letters=any(part.written.strip("(§ ")[:1].isalpha() and part.letter for part in parts),
         units=frozenset(part.style[2:] for part in parts if part.style.startswith("第")),
     )
@@ -109,10 +109,13 @@ def references(text: Document, locale: str, own: OwnParts) -> Iterator[Reference
     words = PART_REFERENCES.get(language(locale))
     if words is None:
         return
-    for passage in passages(text):
-        if passage.block.kind == "heading":
-            continue
-        yield from _in_signs(passage, words, own) if not words.parts else _in_words(passage, words, own)
+    texts = [passage for passage in passages(text) if passage.block.kind != "heading"]
+    names_laws = any(_others(words).search(passage.text) for passage in texts)
+    for passage in texts:
+        if words.parts:
+            yield from _in_words(passage, words, own, names_laws=names_laws)
+        else:
+            yield from _in_signs(passage, words, own)
 
 
 @cache
@@ -124,7 +127,8 @@ def _pattern(words: PartReferences) -> re.Pattern[str]:
     )
 
 
-def _in_words(passage: Passage, words: PartReferences, own: OwnParts) -> Iterator[Reference]:
+def _in_words(passage: Passage, words: PartReferences, own: OwnParts, *, names_laws: bool) -> Iterator[Reference]:
+    """Yield the references of a passage in a language with spaces. `names_laws`: whether the whole text does."""
     text = with_plain_digits(passage.text)
     for match in _pattern(words).finditer(text):
         numbers = [number for number in re.findall(_NUMBER, match["numbers"]) if _fits(number, own)]
@@ -133,7 +137,9 @@ def _in_words(passage: Passage, words: PartReferences, own: OwnParts) -> Iterato
         before = _SENTENCE_END.split(text[max(match.start() - _NEAR, 0) : match.start()])[-1]
         behind = _SENTENCE_END.split(text[match.end() : match.end() + _NEAR])[0]
         is_certain = re.match(rf"[\s,(]*(?:{words.own})", behind, re.IGNORECASE) is not None
-        if is_certain or _is_own(match, before, behind, text, words, own):
+        if not is_certain and _is_of_another(before, behind, words):
+            continue
+        if is_certain or match["part"] or _is_article_of_text(before, text, words, own, names_laws=names_laws):
             paths = tuple((number, _paths(number)) for number in numbers)
             yield Reference(passage, match.start(), match.end(), paths, is_certain)
 
@@ -151,17 +157,21 @@ def _is_too_high(number: str) -> bool:
     return number[0].isdigit() and int(number.partition(".")[0]) > _HIGHEST
 
 
-def _is_own(match: re.Match[str], before: str, behind: str, text: str, words: PartReferences, own: OwnParts) -> bool:
-    """Whether a reference is to the text itself, as far as the words around it tell."""
+def _is_of_another(before: str, behind: str, words: PartReferences) -> bool:
+    """Whether the words around a reference say that it is to a law, or to another text."""
     others = _others(words)
     if re.match(rf"[\s,(]*(?:{words.of})\b", behind, re.IGNORECASE) or others.search(behind) or others.search(before):
-        return False
-    if re.match(r"[\s,(]*(?:[A-Z][A-Za-z-]*[A-Z]\b|\(\d)", behind):
-        return False  # a law by its initials, or a paragraph of an article: Article 6 (1) GDPR
-    if match["part"]:
         return True
+    return re.match(r"[\s,(]*(?:[A-Z][A-Za-z-]*[A-Z]\b|\(\d)", behind) is not None  # Article 6 (1) GDPR
+
+
+def _is_article_of_text(before: str, text: str, words: PartReferences, own: OwnParts, *, names_laws: bool) -> bool:
+    """Whether an article that no law is named with is one of the text itself: where its own parts are called so, and
+    no law is named in it or a word points there; or else where both hold."""
     pointed = re.search(rf"(?:^|[\s(])(?:{words.pointing})['’]?\s*(?:l['’]\s*)?$", before, re.IGNORECASE)
-    return own.article or (pointed is not None and not others.search(text))
+    if own.article:
+        return pointed is not None or not names_laws
+    return pointed is not None and not _others(words).search(text)
 
 
 @cache
@@ -188,5 +198,8 @@ def _in_signs(passage: Passage, words: PartReferences, own: OwnParts) -> Iterato
 
 
 def _paths(number: str) -> frozenset[Path]:
+    first, _, rest = number.partition(".")
+    if rest and not first.isdigit():  # III.2
+        return frozenset((value, int(rest)) for value in number_path(first)[1])
     above, values = number_path(number)
     return frozenset((*above, value) for value in values)

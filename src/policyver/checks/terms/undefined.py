@@ -14,6 +14,8 @@ _LEAST_USES = 3
 """How often a term is used with a capital letter. Fewer may be slips, or a name of something."""
 _BEFORE = re.compile(r"(?<!\w)(?:[a-zà-ÿ][\w’'-]*[,;]?|\d+)\s$")
 """What is before a term within a sentence: a word in small letters, which is no name together with it."""
+_OF_A_NAME = re.compile(r"[A-ZÀ-Ý]\w+ (?:of|for|and|de|des|du|del|di|da|et|y|e)\s$")
+"""Before the end of a name: Terms of Service."""
 _BEHIND = re.compile(r"(?!\s[A-ZÀ-Ý]|-|['’]\w{3}|\s?\()")
 
 
@@ -49,7 +51,9 @@ def _undefined(
             (passage, match)
             for passage in texts
             for match in pattern.finditer(passage.text)
-            if _BEFORE.search(passage.text[: match.start()][-40:]) and _BEHIND.match(passage.text, match.end())
+            if not _OF_A_NAME.search(passage.text[: match.start()][-40:])
+            and _BEFORE.search(passage.text[: match.start()][-40:])
+            and _BEHIND.match(passage.text, match.end())
         ]
         if len(places) >= _LEAST_USES:
             seen.append(term)

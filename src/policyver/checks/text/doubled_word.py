@@ -12,7 +12,7 @@ _SPACE = "[ \u00a0\u202f]{1,3}"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 _TWICE = re.compile(rf"(?<![\w'’.-])(?P<word>{_WORD}){_SPACE}(?P<again>(?P=word))(?![\w’'-])", re.IGNORECASE)
 _BOTH_TWICE = re.compile(
-    rf"(?<![\w'’-])(?P<word>{_WORD}){_SPACE}(?P<other>{_WORD}){_SPACE}(?P<again>(?P=word)){_SPACE}(?P=other)(?![\w’'-])",
+    rf"(?<![\w'’-])(?P<word>{_WORD}){_SPACE}(?P<other>{_WORD}){_SPACE}(?P<again>(?P=word)){_SPACE}(?P<last>(?P=other))(?![\w’'-])",
     re.IGNORECASE,
 )
 _SIGNS_TWICE = re.compile(r"(?P<word>[\u4e00-\u9fff]{3,8})(?P=word)|(?P<kana>[\u30a1-\u30f6ー]{3,12})(?P=kana)")
@@ -51,7 +51,9 @@ def _doubled(text: str, language: Language) -> Iterator[tuple[int, int, int]]:
             yield match.start(), match.start("again"), match.end()
     for match in _BOTH_TWICE.finditer(text):
         word, other = fold_word(match["word"]), fold_word(match["other"])
-        if word != other and other not in {*language.conjunctions, *language.between_twins}:
+        first, again = f"{match['word']} {match['other']}", f"{match['again']} {match['last']}"
+        is_title = match.start() == 0 and first != again  # “Search Engines Search engines are …”
+        if word != other and not is_title and other not in {*language.conjunctions, *language.between_twins}:
             yield match.start(), match.start("again"), match.end()
 
 

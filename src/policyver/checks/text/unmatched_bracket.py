@@ -18,7 +18,7 @@ _NO_BRACKET = re.compile(
     r"|[\[(]\d[^()\[\]]{0,12}\d[\])]"  # from 13 to below 18: [13, 18)
 )
 _ENUMERATOR = re.compile(
-    r"(?:^|(?<=[\s;,:/—–、。；：・-]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5}|[①-⑳一二三四五六七八九十]{1,3})[)）]"
+    r"(?:^|(?<=[\s;,:/—–、。；：・-]))(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5}|[①-⑳一二三四五六七八九十]{1,3})[)）]"
 )
 """A number or a letter with a bracket behind it, which may close nothing: “a) we collect”."""
 
