@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from policyver.promises.model import FromAge, Promise
 from policyver.promises.reading import Reading
+from policyver.promises.rights import is_the_owners
 
 _RIGHTS = ("erasure", "opt-out", "access", "portability", "rectification")
 
@@ -26,7 +27,7 @@ def _subject(reading: Reading) -> str:
         return "sale"
     if reading.of_kind("children", "parental-consent", "parents"):
         return "parental-consent"
-    if reading.of_kind("right", *_RIGHTS):
+    if any(not is_the_owners(reading, right.start) for right in reading.of_kind("right", *_RIGHTS)):
         return "rights"
     if reading.has("audience") or reading.of_kind("children", "children"):
         return "use"

@@ -28,6 +28,8 @@ _POSTAL = re.compile(
 _ROLES = ("data-protection-officer", "representative", "supervisory-authority")
 _LONGEST_ADDRESS = 320
 """Characters. A longer text with a postal code in it is no address."""
+_LONGEST_LINE = 6
+"""Words of the first part of an address. With more before it, a sentence leads to it: the controller is …"""
 
 
 def contacts_in(reading: Reading) -> Iterator[Promise]:
@@ -62,9 +64,7 @@ def addresses_in(text: str, reading: Reading) -> Iterator[Promise]:
     is_short = len(text) <= _LONGEST_ADDRESS
     if not is_short or not _POSTAL.search(text) or not (BREAK in text or _is_list(reading, text)):
         return
-    lines = [line.strip(" ,") for line in text.split(BREAK) if line.strip() and not _EMAIL.search(line)]
-    at = next((i for i, line in enumerate(lines) if _POSTAL.search(line)), 0)
-    words = ", ".join(lines[max(0, at - 3) : at + 2])
+    words = _address(text)
     around = " ".join((*passage.headings[-1:], passage.before, text))
     if (
         read(Passage(around, passage.locale, "paragraph")).of_kind("contact")
@@ -72,6 +72,15 @@ def addresses_in(text: str, reading: Reading) -> Iterator[Promise]:
         or _is_list(reading, text)
     ):
         yield _promise(reading, Reached("post", words), (0, len(text)))
+
+
+def _address(text: str) -> str:
+    """Return the lines of an address around its postal code, joined; a sentence before it is no part of it."""
+    parts = re.split(rf"{BREAK}|,\s" if BREAK not in text else BREAK, _EMAIL.sub("", text))
+    lines = [line.strip(" ,.;") for line in parts if line.strip(" ,.;") and not line.rstrip().endswith((":", "："))]
+    at = next((i for i, line in enumerate(lines) if _POSTAL.search(line)), 0)
+    first, *rest = lines[max(0, at - 3) : at + 2]
+    return ", ".join([" ".join(first.split()[-_LONGEST_LINE:]), *rest])
 
 
 def _is_list(reading: Reading, text: str) -> bool:

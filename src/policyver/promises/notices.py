@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from policyver.languages.quantities import Quantity
 from policyver.promises.model import Announced, Promise
-from policyver.promises.reading import Range, Reading
+from policyver.promises.passages import Passage
+from policyver.promises.reading import Range, Reading, read
 
 _MEANS = ("by-e-mail", "on-the-site")
+_SAID = {"by-e-mail": "mailing", "on-the-site": "posting"}
 
 
 def notices_in(reading: Reading) -> Iterator[Promise]:
@@ -15,7 +17,8 @@ def notices_in(reading: Reading) -> Iterator[Promise]:
     if passage.kind in ("row", "heading") or not _is_about_changes(reading):
         return
     named = [mention.name for mention in reading.of_kind("notice", *_MEANS)]
-    means = tuple(dict.fromkeys([*named, *(["by-e-mail"] if reading.has("mailing") else [])]))
+    named += [name for name, pattern in _SAID.items() if reading.has(pattern)]
+    means = tuple(sorted(dict.fromkeys(named)))
     period = next((one for one in reading.periods if reading.has("advance")), None)
     if period is None and not means:
         return
@@ -25,9 +28,12 @@ def notices_in(reading: Reading) -> Iterator[Promise]:
 
 
 def _is_about_changes(reading: Reading) -> bool:
+    above = " ".join(reading.passage.headings[-1:])
+    of_owners = read(Passage(above, reading.passage.locale, "paragraph")).of_kind("recipient", "buyers")
+    if of_owners or reading.of_kind("recipient", "buyers"):
+        return False  # a change of ownership, of which people are told, too
     if reading.of_kind("notice", "changes"):
         return True
-    above = " ".join(reading.passage.headings[-1:])
     return bool(
         reading.has("changing", above) and (reading.has("changing") or reading.has("changing", reading.passage.before))
     )

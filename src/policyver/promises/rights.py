@@ -23,14 +23,14 @@ def rights_in(reading: Reading) -> Iterator[Promise]:
         start = mention.start - len(lead)
         if mention.kind != "right" or mention.name in _NO_RIGHTS or mention.name in seen or mention.end <= len(lead):
             continue
-        if not lead and _is_the_owners(reading, start):
+        if not lead and is_the_owners(reading, start):
             continue
         seen.add(mention.name)
         span = (max(start, 0), mention.end - len(lead))
         yield reading.promise("right", mention.name, mention.text, Plain(), span)
 
 
-def _is_the_owners(reading: Reading, at: int) -> bool:
+def is_the_owners(reading: Reading, at: int) -> bool:
     """Whether it is the owner who does that: “we may access your data”."""
     clause = re.split(r"[,;:]", reading.text[:at])[-1]
     return reading.has("owner", clause) and not reading.has("reader", clause) and not reading.has("requests", clause)

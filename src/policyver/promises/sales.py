@@ -7,7 +7,7 @@ from policyver.promises.model import Plain, Promise
 from policyver.promises.reading import Reading
 
 _OF_THE_READER = ("opt-out", "exercise", "opt-out-signal", "limit-sensitive-data")
-_MINORS = "minors"
+_OF_MINORS = "-of-minors-data"
 
 
 def sales_in(reading: Reading) -> Iterator[Promise]:
@@ -30,7 +30,7 @@ def sales_in(reading: Reading) -> Iterator[Promise]:
             continue
         if denies and is_noun and not _is_right_behind_denial(reading, mention.start):
             continue
-        subject = f"{mention.name}-of-{_MINORS}" if about_minors else mention.name
+        subject = f"{mention.name}{_OF_MINORS}" if about_minors else mention.name
         if (subject, denies) not in seen:
             seen.add((subject, denies))
             yield reading.promise("sale", subject, mention.text, Plain(), (mention.start, mention.end), denies=denies)

@@ -11,9 +11,10 @@ PLEDGES = Pledges(
     conditions=r"""wenn|falls|sofern|soweit|außer|ausser|es sei denn|im falle?|nur|mit ihrer einwilligung
         |ohne ihre (?:\w+ )?(?:einwilligung|zustimmung)|vorbehaltlich""",
     actors=r"wir|sie|er|es|man|die|der|das|ihre|unsere",
-    owner=r"wir|uns|unser\w*",
+    owner=r"wir|uns",
     reader=r"sie (?:können|dürfen|müssen|sollten)|nutzer (?:können|dürfen)",
-    keeping=r"bewahr\w+|aufbewahr\w*|speicher\w*|gespeichert\w*|lösch\w+|gelöscht\w*|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|vorhalten|entfern\w+|behalten",
+    keeping=r"""bewahr\w+|aufbewahr\w*|speicher\w*|gespeichert\w*|lösch\w+|gelöscht\w*|vernichte\w*|anonymisier\w*
+        |archivier\w*|vorgehalten|vorhalten|entfern\w+|behalten""",
     selling=r"verkauf\w*|vermiet\w*|veräußer\w*",
     open_ended={
         "account-open": r"""solange (?:ihr|sie|das|ein|der|die) (?:\w+ ){0,4}(?:konto|kundenkonto|nutzerkonto
@@ -29,10 +30,11 @@ PLEDGES = Pledges(
         "session": r"""(?:bis zum )?ende (?:der|ihrer) (?:browser-?)?(?:sitzung|session)|bis sie (?:den
             |ihren) browser schließen|(?:nach|beim) schließen (?:des|ihres) browsers|dauer (?:der|ihrer) (?:sitzung
             |session)|browser-?sitzung""",
-        "as-long-as-needed": r"""(?:so ?lange|nur so ?lange)(?:,)? (?:\w+ ){0,2}(?:wie )?(?:\w+ ){0,8}(?:erforderlich
-            |notwendig|nötig|benötigt|benötigen|brauchen)|nicht länger als (?:\w+ ){0,5}(?:erforderlich|notwendig
-            |nötig)|(?:sobald|wenn) (?:\w+ ){0,10}nicht mehr (?:\w+ ){0,2}(?:erforderlich|benötigt|notwendig)
-            |zweck(?:e|s|es)? (?:\w+ ){0,4}(?:entfällt|entfallen|erreicht|erfüllt)|wegfall des zwecks""",
+        "as-long-as-needed": r"""(?:so ?lange
+            |nur so ?lange)(?:,)? (?:\w+ ){0,2}(?:wie )?(?:\w+ ){0,8}(?:erforderlich|notwendig|nötig|benötigt
+            |benötigen|brauchen)|nicht länger als (?:\w+ ){0,5}(?:erforderlich|notwendig|nötig)|(?:sobald
+            |wenn) (?:\w+ ){0,10}nicht mehr (?:\w+ ){0,2}(?:erforderlich|benötigt|notwendig)|zweck(?:e|s
+            |es)? (?:\w+ ){0,4}(?:entfällt|entfallen|erreicht|erfüllt)|wegfall des zwecks""",
         "legal-period": r"""(?:gesetzliche[nr]?|handels- und steuerrechtliche[nr]?|steuerrechtliche[nr]?
             |handelsrechtliche[nr]?) (?:aufbewahrungs(?:frist\w*|pflicht\w*|dauer)|speicherfrist\w*)
             |ablauf der (?:\w+ ){0,2}aufbewahrungs\w+""",
@@ -46,8 +48,8 @@ PLEDGES = Pledges(
         |angaben)|personenbezogene[nr]? daten""",
     kept={
         "profile": r"(?:ihr |das )?(?:\w+-?)?profile?s?",
-        "invoices": r"""\w*rechnungen?|rechnungsdaten|buchungsbelege?|buchhaltungs\w+|steuerunterlagen|handelsbriefe?
-            |geschäftsbriefe?|belege""",
+        "invoices": r"""\w*rechnungen?|rechnungsdaten|buchungsbelege?|buchhaltungs\w+|steuerunterlagen
+            |handelsbriefe?|geschäftsbriefe?|belege""",
         "contracts": r"verträge?n?|vertragsdaten|vertragsunterlagen",
         "applications": r"bewerbung(?:en|s\w+)?|bewerberdaten|bewerbungsunterlagen",
         "backups": r"backups?|sicherungskopien?|datensicherung(?:en)?|sicherungen",
@@ -60,17 +62,18 @@ PLEDGES = Pledges(
     period_heads=r"""\w*(?:speicherdauer|speicherfrist|aufbewahrungs\w+|löschfrist\w*|aufbewahrung|laufzeit
         |gültigkeit\w*|ablauf|lebensdauer|dauer|frist)(?: \w+){0,4}|wie lange(?: \w+){0,5}""",
     subject_heads=r"\w*daten\w*(?: \w+){0,3}|kategorien?(?: \w+){0,3}|art der daten|cookies?|name|bezeichnung|was",
-    giving=r"""zugriff (?:auf )?(?:\w+ ){0,3}(?:gewähren|erhalten|haben|geben)|(?:erhalten|haben) (?:\w+ ){0,3}zugriff
-        |zugänglich (?:machen|gemacht)|folgende[nr]? empfänger\w*|empfänger (?:der|ihrer|sind)|weitergegeben
-        |weitergeben|übermittel\w+|offengeleg\w*|offenleg\w*|(?:geben|gibt|leiten|leitet) (?:\w+ ){0,12}weiter
-        |weitergeleitet|weiterleiten|weitergabe|teilen|geteilt|bereitgestellt|(?:setzen|nutzen
-        |beauftragen) (?:\w+ ){0,6}(?:dienstleister|auftragsverarbeiter)""",
-    recipient_heads=r"""(?:\w+ ){0,3}empfänger\w*(?: \w+){0,3}|weitergabe(?: \w+){0,3}|(?:an )?wen|dritte(?: \w+){0,2}
-        |kategorien von empfängern""",
+    giving=r"""zugriff (?:auf )?(?:\w+ ){0,3}(?:gewähren|erhalten|haben|geben)|(?:erhalten
+        |haben) (?:\w+ ){0,3}zugriff|(?:sichtbar|einsehbar) für|zugänglich (?:machen|gemacht)
+        |folgende[nr]? empfänger\w*|empfänger (?:der|ihrer|sind)|weitergegeben|weitergeben|übermittel\w+
+        |offengeleg\w*|offenleg\w*|(?:geben|gibt|leiten|leitet) (?:\w+ ){0,12}weiter|weitergeleitet|weiterleiten
+        |weitergabe|teilen|geteilt|bereitgestellt|(?:setzen|nutzen|beauftragen) (?:\w+ ){0,6}(?:dienstleister
+        |auftragsverarbeiter)""",
+    recipient_heads=r"""(?:\w+ ){0,3}empfänger\w*(?: \w+){0,3}|weitergabe(?: \w+){0,3}|(?:an )?wen
+        |dritte(?: \w+){0,2}|kategorien von empfängern""",
     no_recipient=r"""von|vom|aufgrund|auf grund|gemäß|wegen|im auftrag|durch|seitens|auf anordnung|auf anforderung
         |über|gegen|gegenüber|bei""",
-    processes=r"""gerichtsbeschl\w+|gerichtliche\w* (?:anordnung\w*|verfügung\w*|beschl\w+)|\w*beschluss|anordnung\w*
-        |vorladung\w*|durchsuchungs\w+""",
+    processes=r"""gerichtsbeschl\w+|gerichtliche\w* (?:anordnung\w*|verfügung\w*|beschl\w+)|\w*beschluss
+        |anordnung\w*|vorladung\w*|durchsuchungs\w+""",
     sale_nouns=r"verkaufs?|veräußerung|vermietung|handel",
     aggregated=r"aggregiert\w*|anonym\w*|statisti\w+|zusammengefasst\w*",
     requests=r"""anfragen?|antr(?:ag|äge|ags)|anträgen|ersuchen|auskunftsersuchen|beschwerden?|anliegen|verlangen
@@ -82,11 +85,12 @@ PLEDGES = Pledges(
     extending=r"verläng\w+|zusätzlich\w*|weitere[nr]?|um weitere",
     advance=r"vor|vorher|im voraus|vorab|zuvor|ankündig\w*|frist|spätestens",
     mailing=r"e-?mail\w*",
+    posting=r"auf (?:unserer|dieser|der) (?:\w+ )?(?:web-?site|webseite|internetseite|seite|homepage)|in der app",
     changing=r"änder\w+|aktualisier\w*|anpass\w*|angepasst|geändert\w*|neufassung|überarbeit\w*",
     material=r"wesentlich\w*|erheblich\w*|bedeutend\w*|grundlegend\w*|wichtig\w*",
     audience=r"""(?:richtet? sich|richten sich|nicht (?:für|an|bestimmt|vorgesehen|gedacht)|wissentlich|mindestens
-        |bestimmt für|dürfen (?:\w+ ){0,4}nicht|nutzen|nutzung|erheben|alt sein|vollendet\w*|registrier\w*|verarbeiten
-        |unter|jünger)""",
+        |bestimmt für|dürfen (?:\w+ ){0,4}nicht|nutzen|nutzung|erheben|alt sein|vollendet\w*|registrier\w*
+        |verarbeiten|unter|jünger)""",
     regions={
         "california": r"kalifornien|kalifornisch\w*|ccpa",
         "europe": r"ewr|eu|europäische\w* \w+|dsgvo",
@@ -102,6 +106,7 @@ PLEDGES = Pledges(
     skipped="""
         der die das den dem des ein eine einen einer eines ihre ihrer ihren ihr unsere unser unserer alle
         diese dieser und oder wir sie werden wird speichern gespeichert löschen gelöscht bewahren aufbewahrt
-        von zu für nach in im sind davon ausgenommen personenbezogenen personenbezogene daten auch nur nicht keine
+        von zu für nach in im sind davon ausgenommen personenbezogenen personenbezogene daten auch nur nicht
+        keine
     """,
 )

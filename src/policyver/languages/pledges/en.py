@@ -13,11 +13,12 @@ PLEDGES = Pledges(
         |with your (?:\w+ )?(?:consent|permission)|without your (?:\w+ )?(?:consent|permission)
         |upon your (?:instruction|request)""",
     actors=r"we|you|they|he|she|it|who|which|that|users?|our|your|this|these|the",
-    owner=r"we|our|us|we['’]ll|[A-Z]\w+ (?:will|shall|does|may|retains?|keeps?|shares?)",
+    owner=r"we|us|we['’]ll|we['’]ve",
     reader=r"(?:you|users?|customers?|people|they) (?:may|can|could|must|might|choose|agree|should|will)|you",
-    keeping=r"""(?:we (?:also |may |will )?(?:keep|store|hold)|expires?|purg\w+|destroy\w*|anonymi[sz]\w+|retain\w*|kept
-        |stored|deleted|erased|removed|archived)""",
-    selling=r"(?:sell|sells|selling|sold)(?: or (?:rent|share|trade))? (?:your|personal|any|user|customer|their|the)",
+    keeping=r"""(?:we (?:also |may |will )?(?:keep|store|hold)|expires?|purg\w+|destroy\w*|anonymi[sz]\w+|retain\w*
+        |kept|stored|deleted|erased|removed|archived)""",
+    selling=r"""(?:sell|sells|selling|sold)(?: or (?:rent|share|trade))? (?:your|personal|any|user|customer|their
+        |the)""",
     open_ended={
         "account-open": r"""(?:as|so) long as (?:your|you|the|an|a) (?:\w+ ){0,4}(?:account|profile|subscription
             |customer|member|registered|user)(?: (?:is|are|remains?|stays?|exists?|active|open|valid|in use))*|(?:as
@@ -32,8 +33,8 @@ PLEDGES = Pledges(
         "until-objection": r"until (?:you )?(?:\w+ ){0,3}object(?:ion)?",
         "until-deleted": r"""until (?:you|they|it|we) (?:\w+ ){0,3}(?:deletes?|deleted|erase|remove
             |request)(?: \w+){0,3}""",
-        "session": r"""until you (?:close|stop|leave|end|quit) (?:your |the )?(?:brows\w+|session|window|site|website)
-            |end of (?:the|your|each) (?:browser )?session|duration of (?:the|your) (?:visit|session)""",
+        "session": r"""until you (?:close|stop|leave|end|quit) (?:your |the )?(?:brows\w+|session|window|site
+            |website)|end of (?:the|your|each) (?:browser )?session|duration of (?:the|your) (?:visit|session)""",
         "as-long-as-needed": r"""(?:as|so) long as (?:(?!or |and |your |account )\w+ ){0,6}(?:necessary|needed|need
             |required|reasonabl\w+|relevant)|(?:no |not )?longer than (?:\w+ ){0,4}(?:necessary|needed|required)
             |(?:when|once) (?:\w+ ){0,5}no longer (?:necessary|needed|required)
@@ -43,11 +44,11 @@ PLEDGES = Pledges(
             |mandatory) retention (?:periods?|obligations?|requirements?|duties)
             |until (?:\w+ ){0,4}limitation (?:period )?(?:\w+ )?(?:expires?|ends?)""",
     },
-    starting=r"""(?:after|from|following|of|since|upon|once|when|beyond|past|starting (?:with|from)|counted from|as of
-        |has elapsed since)""",
-    earlier=r"""(?:in|over|during|within|for) the (?:past|last|previous|preceding|prior)|past|last|previous|preceding
-        |prior|any|every|each|per|once (?:a|an|in|per|every)|twice (?:a|an|in|per|every)|annual\w*|yearly|monthly
-        |weekly|daily""",
+    starting=r"""(?:after|from|following|of|since|upon|once|when|beyond|past|starting (?:with|from)|counted from
+        |as of|has elapsed since)""",
+    earlier=r"""(?:in|over|during|within|for) the (?:past|last|previous|preceding|prior)|past|last|previous
+        |preceding|prior|any|every|each|per|once (?:a|an|in|per|every)|twice (?:a|an|in|per|every)|annual\w*|yearly
+        |monthly|weekly|daily""",
     asking=r"""whether|request information|find out|if you (?:want|would like|wish) to know|(?:notify|tell|ask
         |instruct|direct|request)\w* (?:\w+ ){0,3}not to""",
     general=r"""(?:your|their|the|any|all|user|users['’]?|customer|such|this|his or her
@@ -57,8 +58,8 @@ PLEDGES = Pledges(
         "profile": r"(?:full |user |entire )?profiles?",
         "invoices": r"invoices?|accounting (?:records|documents|data)|tax records|book-?keeping \w+|tax documents",
         "contracts": r"contracts?(?: data| documents)?|contractual (?:data|documents)",
-        "applications": r"""(?:job|your|unsuccessful) applications?(?: data| documents)?|application (?:materials|data
-            |documents)|applicant data|applicants['’]? \w+""",
+        "applications": r"""(?:job|your|unsuccessful) applications?(?: data| documents)?|application (?:materials
+            |data|documents)|applicant data|applicants['’]? \w+""",
         "backups": r"back-?ups?(?: copies| archives| tapes)?|archival copies",
         "support-requests": r"""(?:support|customer service) (?:requests?|tickets?|cases?|inquir\w+|correspondence)
             |inquiries|enquiries|tickets?""",
@@ -69,24 +70,23 @@ PLEDGES = Pledges(
         "requests": r"records? of (?:your )?requests?",
     },
     period_heads=r"""(?:\w+ ){0,3}(?:retention|storage)(?: \w+){0,3}|how long(?: \w+){0,6}|(?:expir\w+|duration
-        |lifetime|lifespan|life span|max(?:imum)? age|kept for|stored for|time limit|ttl)(?: \w+){0,3}
-        |(?:cookie\s|storage\s|retention\s)?(?:period|term)""",
+        |lifetime|lifespan|life span|max(?:imum)? age|kept for|stored for|time limit|ttl)(?: \w+){0,3}|(?:cookie\s
+        |storage\s|retention\s)?(?:period|term)""",
     subject_heads=r"""(?:categor\w+|types?|kinds?)(?: of)?(?: \w+){0,3}|(?:personal )?(?:data
         |information)(?: \w+){0,2}|cookies?(?: name)?|name(?: of \w+)?|what(?: \w+){0,3}""",
     giving=r"""(?:give|gives|grant|grants|enable|enables|provide|provides|allow|allows) (?:\w+ ){0,3}access|(?:may
         |will|can|could|might) (?:also )?(?:receive|have access to|access|obtain|see|view) (?:your|the|this|personal
-        |certain)
-        |(?:have|has) access to (?:your|the|personal|certain)|allow (?:\w+,? ){0,2}third[- ]part(?:y|ies)
+        |certain)|(?:have|has) access to (?:your|the|personal|certain)|allow (?:\w+,? ){0,2}third[- ]part(?:y|ies)
         |make (?:\w+ ){0,4}available to|made available to|we (?:also )?(?:engage|use|employ
         |work with) (?:\w+ ){0,3}(?:vendors|service providers|processors|contractors|subprocessors
-        |third[- ]party (?:vendors|service providers|providers))|following recipients|recipients (?:of|are)
-        |transferred to|disclosed? to|passed (?:on )?to|forward\w* (?:\w+ ){0,4}to|send (?:your|this
-        |the) (?:\w+ ){0,3}to""",
+        |third[- ]party (?:vendors|service providers|providers))|following recipients|(?:visible|accessible
+        |available) to|recipients (?:of|are)|transferred to|disclosed? to|passed (?:on )?to
+        |forward\w* (?:\w+ ){0,4}to|send (?:your|this|the) (?:\w+ ){0,3}to""",
     recipient_heads=r"""(?:\w+ ){0,4}recipients?(?: \w+){0,4}|(?:who|whom)(?: \w+){0,6}|(?:shared
         |disclosed)(?: \w+){0,4}|third[- ]part(?:y|ies)(?: \w+){0,3}""",
     no_recipient=r"""in response to|required by|requested by|pursuant to|comply with|complying with|compliance with
-        |on behalf of|from|received from|collected from|obtained from|by|protect|defend|under|not from|unlike|against
-        |subject to|to us by|about|via|through|rights of|those of|property of|safety of|interests of""",
+        |on behalf of|from|received from|collected from|obtained from|by|protect|defend|under|not from|unlike
+        |against|subject to|to us by|about|via|through|rights of|those of|property of|safety of|interests of""",
     processes=r"""(?:court )?orders?|subpoenas?|legal process(?:es)?|(?:search )?warrants?|national security
         |due diligence""",
     sale_nouns=r"sales?|selling|rental|trading",
@@ -102,6 +102,8 @@ PLEDGES = Pledges(
     extending=r"(?:extend(?:ed)?|extension|additional|further|another|additionally)",
     advance=r"(?:before|prior|in advance|ahead|notice|advance|notify|notif\w+)",
     mailing=r"e-?mail\w*",
+    posting=r"""(?:updat|post|publish|announc|display)\w* (?:\w+ ){0,5}(?:web-?site|site|page|app|home-?page)
+        |on (?:our|this|the) (?:\w+ )?(?:web-?site|site|page|home-?page|app)""",
     changing=r"(?:chang\w+|updat\w+|amend\w*|modif\w+|revis\w+|new version)",
     material=r"(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?|important|substantive)",
     audience=r"""(?:not (?:directed|intended|designed|aimed|meant|offered|available|marketed|target\w+)

@@ -10,7 +10,7 @@ PLEDGES = Pledges(
     conditions=r"""si|cuando|salvo|excepto|a menos que|en caso|siempre que|solo|únicamente|con su consentimiento
         |sin su (?:\w+ )?consentimiento""",
     actors=r"nosotros|usted|ellos?|ellas?|que|quien|los|las|sus|nuestr\w+",
-    owner=r"nosotros|nuestr\w+|nos",
+    owner=r"nosotros|\w{3,}(?:amos|emos|imos)",
     reader=r"(?:usted|los usuarios) (?:puede|pueden|debe|deben|podrá)|puede|podrá",
     keeping=r"conserv\w+|guard\w+|almacen\w+|elimin\w+|borr\w+|suprim\w+|reten\w+|mant\w+|destru\w+|anonimiz\w+",
     selling=r"vend\w+|alquil\w+",
@@ -25,8 +25,8 @@ PLEDGES = Pledges(
         "session": r"""(?:fin|final) de la sesión|cierre (?:el|su) navegador|cerrar (?:el|su) navegador
             |durante la sesión""",
         "as-long-as-needed": r"""(?:mientras|tanto tiempo como|durante el tiempo
-            |el tiempo) (?:\w+ ){0,7}(?:necesari[oa]s?|preciso)|tiempo (?:estrictamente )?necesario|ya no (?:sean?|son
-            |es) necesari\w+""",
+            |el tiempo) (?:\w+ ){0,7}(?:necesari[oa]s?|preciso)|tiempo (?:estrictamente )?necesario|ya no (?:sean?
+            |son|es) necesari\w+""",
         "legal-period": r"""(?:plazos?|períodos?|periodos?|obligaciones?) (?:legal\w*
             |de prescripción)(?: de conservación)?""",
     },
@@ -48,9 +48,10 @@ PLEDGES = Pledges(
     },
     period_heads=r"""(?:plazos?|períodos?|periodos?|duración|conservación|caducidad|vencimiento|tiempo)(?: \w+){0,5}
         |cuánto tiempo(?: \w+){0,4}""",
-    subject_heads=r"(?:categorías?|tipos?)(?: \w+){0,4}|datos(?: \w+){0,3}|cookies?|nombre(?: \w+){0,2}|finalidad\w*",
-    giving=r"""(?:dar|damos|otorg\w+|tener|tienen|tendrán) (?:\w+ ){0,2}acceso|accesibles? (?:a|para)|destinatari\w+
-        |(?:compart|comunic|transmit|divulg|transf[ie]+r|ced|cede|revel|facilit|proporcion)\w*""",
+    subject_heads=r"""(?:categorías?|tipos?)(?: \w+){0,4}|datos(?: \w+){0,3}|cookies?|nombre(?: \w+){0,2}
+        |finalidad\w*""",
+    giving=r"""(?:dar|damos|otorg\w+|tener|tienen|tendrán) (?:\w+ ){0,2}acceso|visibles? para|accesibles? (?:a|para)
+        |destinatari\w+|(?:compart|comunic|transmit|divulg|transf[ie]+r|ced|cede|revel|facilit|proporcion)\w*""",
     recipient_heads=r"(?:\w+ ){0,3}destinatari\w+(?: \w+){0,3}|terceros(?: \w+){0,2}|quién(?: \w+){0,4}",
     no_recipient=r"""en respuesta a|de parte de|en nombre de|por cuenta de|conforme a|por|contra|recib\w+ de
         |a través de|procedentes? de""",
@@ -63,6 +64,7 @@ PLEDGES = Pledges(
     extending=r"prorrog\w+|ampli\w+|adicional\w*|prolong\w+",
     advance=r"antes|antelación|anticipación|preaviso|previo|previa|con al menos",
     mailing=r"correos? electrónicos?|e-?mail\w*",
+    posting=r"en (?:nuestro|nuestra|el|este|esta|la) (?:\w+ )?(?:sitio|página|web)",
     changing=r"cambi\w+|modific\w+|actualiz\w+|revis\w+",
     material=r"sustancial\w*|important\w*|significativ\w*|relevant\w*|material\w*",
     audience=r"""no (?:est[áa]n?|se) (?:dirig\w+|destinad\w+|pensad\w+)|no (?:recopil\w+|recog\w+|recab\w+)
@@ -78,8 +80,8 @@ PLEDGES = Pledges(
     },
     limits_behind=r"de(?:l| la| las| los)? \w+",
     skipped="""
-        el la los las un una unos unas de del sus su nuestro nuestros nuestra este estos esta todos todas y o
-        se son es conservamos conservan conservaremos eliminamos eliminan datos personales a para en durante
-        por al con carácter personal
+        el la los las un una unos unas de del sus su nuestro nuestros nuestra este estos esta todos todas y
+        o se son es conservamos conservan conservaremos eliminamos eliminan datos personales a para en
+        durante por al con carácter personal
     """,
 )

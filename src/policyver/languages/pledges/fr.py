@@ -10,24 +10,24 @@ PLEDGES = Pledges(
     conditions=r"""si|lorsque|sauf|à moins|en cas|dans le cas|uniquement|seulement|sous réserve
         |avec votre (?:\w+ )?(?:consentement|accord)|sans votre (?:\w+ )?(?:consentement|accord)""",
     actors=r"nous|vous|ils?|elles?|on|qui|que|les|vos|nos",
-    owner=r"nous|notre|nos",
+    owner=r"nous",
     reader=r"vous (?:pouvez|devez|avez)|les utilisateurs peuvent",
     keeping=r"conserv\w+|gard\w+|stock\w+|supprim\w+|effac\w+|archiv\w+|détrui\w+|anonymis\w+|sauvegard\w+",
     selling=r"(?:vendons|vendre|vend|vendues?|vendus?|louons|louer)",
     open_ended={
-        "account-open": r"""(?:tant|aussi longtemps) que (?:votre|vous|le|un) (?:\w+ ){0,4}(?:compte|profil|abonnement
-            |client\w*|contrat|membre|inscrit\w*)(?: (?:est|reste|existe|actif|active|ouvert|demeure))*|(?:pendant
-            |pour) (?:toute )?la durée (?:de (?:la|votre) |du |de l['’])(?:\w+ )?(?:contrat|relation|compte|abonnement
-            |inscription)(?: \w+){0,2}|jusqu['’]à (?:la (?:fermeture|suppression|clôture) de )?votre compte
-            |durée de vie (?:de votre |du )compte""",
+        "account-open": r"""(?:tant|aussi longtemps) que (?:votre|vous|le|un) (?:\w+ ){0,4}(?:compte|profil
+            |abonnement|client\w*|contrat|membre|inscrit\w*)(?: (?:est|reste|existe|actif|active|ouvert|demeure))*
+            |(?:pendant|pour) (?:toute )?la durée (?:de (?:la|votre) |du |de l['’])(?:\w+ )?(?:contrat|relation
+            |compte|abonnement|inscription)(?: \w+){0,2}|jusqu['’]à (?:la (?:fermeture|suppression
+            |clôture) de )?votre compte|durée de vie (?:de votre |du )compte""",
         "indefinitely": r"indéfiniment|durée (?:illimitée|indéterminée)|sans limitation de durée|sans limite",
         "until-withdrawal": r"""jusqu['’](?:à|au) (?:\w+ |ce que ){0,4}(?:retrait|retir\w+|désinscri\w+
             |désabonn\w+)(?: \w+){0,3}""",
         "until-objection": r"jusqu['’]à (?:\w+ ){0,4}oppos\w+",
         "session": r"""(?:jusqu['’]à )?(?:la )?fin de (?:la|votre) session|fermeture de (?:votre|la) (?:navigateur
             |session)|fermez votre navigateur|durée de (?:la|votre) session""",
-        "as-long-as-needed": r"""(?:tant|aussi longtemps) que (?:\w+ |l['’]|n['’]|d['’]){0,8}(?:nécessaires?|requis\w*
-            |utiles?)|(?:la |une )?durée (?:strictement )?nécessaire|(?:pas\s
+        "as-long-as-needed": r"""(?:tant|aussi longtemps) que (?:\w+ |l['’]|n['’]|d['’]){0,8}(?:nécessaires?
+            |requis\w*|utiles?)|(?:la |une )?durée (?:strictement )?nécessaire|(?:pas\s
             |plus )?(?:plus )?longtemps que (?:\w+ ){0,3}nécessaire|ne (?:sont|est) plus nécessaires?|n['’](?:est
             |en avons) plus (?:\w+ )?(?:nécessaires?|besoin)""",
         "legal-period": r"""(?:durées?|délais?|obligations?) (?:légales?|légaux|légal) (?:de conservation
@@ -52,15 +52,16 @@ PLEDGES = Pledges(
     },
     period_heads=r"""(?:durées?|délais?|périodes?)(?: (?:\w+|d['’]\w+|l['’]\w+)){0,5}|conservation(?: \w+){0,4}
         |expiration|combien de temps(?: \w+){0,4}""",
-    subject_heads=r"""(?:catégories?|types?)(?: (?:\w+|d['’]\w+)){0,4}|données(?: \w+){0,3}|cookies?|nom(?: \w+){0,2}
-        |finalités?""",
-    giving=r"""(?:donn\w+|accord\w+|ont|avoir|aura|auront) (?:\w+ ){0,2}accès|accessibles? (?:à|aux|par)
-        |destinataires?|(?:partag|communiqu|transmett|transmis|divulgu|fourni|transf[ée]r|cèd|céd|remis)\w*
-        |mis\w* à (?:la )?disposition|faisons appel (?:à|aux) (?:\w+ ){0,3}(?:prestataires|sous-traitants)""",
+    subject_heads=r"""(?:catégories?|types?)(?: (?:\w+|d['’]\w+)){0,4}|données(?: \w+){0,3}|cookies?
+        |nom(?: \w+){0,2}|finalités?""",
+    giving=r"""(?:donn\w+|accord\w+|ont|avoir|aura|auront) (?:\w+ ){0,2}accès|visibles? (?:par|pour)
+        |accessibles? (?:à|aux|par)|destinataires?|(?:partag|communiqu|transmett|transmis|divulgu|fourni|transf[ée]r
+        |cèd|céd|remis)\w*|mis\w* à (?:la )?disposition|faisons appel (?:à|aux) (?:\w+ ){0,3}(?:prestataires
+        |sous-traitants)""",
     recipient_heads=r"""(?:\w+ ){0,3}destinataires?(?: \w+){0,3}|tiers(?: \w+){0,2}|partag\w+(?: \w+){0,3}
         |qui(?: \w+){0,4}""",
-    no_recipient=r"""en réponse (?:à|aux)|auprès|provenant|de la part|au nom|pour le compte|conformément (?:à|aux)|par
-        |contre|reçu\w* (?:de|des)|via""",
+    no_recipient=r"""en réponse (?:à|aux)|auprès|provenant|de la part|au nom|pour le compte|conformément (?:à|aux)
+        |par|contre|reçu\w* (?:de|des)|via""",
     processes=r"(?:ordonnances?|décisions?|injonctions?)(?: \w+)?|assignations?|mandats?|procédures?(?: \w+)?",
     sale_nouns=r"ventes?|location|revente|cession",
     aggregated=r"agrég\w+|anonym\w+|statistiques?",
@@ -71,6 +72,7 @@ PLEDGES = Pledges(
     extending=r"prolong\w+|supplémentaires?|prorog\w+|étendu\w*",
     advance=r"avant|à l['’]avance|préavis|au préalable|préalable\w*|au moins",
     mailing=r"e-?mail\w*|courriels?|courriers? électroniques?",
+    posting=r"sur (?:notre|ce|le|cette|nos) (?:\w+ )?(?:sites?|page)",
     changing=r"modifi\w+|chang\w+|mis\w* à jour|mettre à jour|révis\w+|évolu\w+",
     material=r"substantiel\w*|important\w*|significativ\w*|matériel\w*|majeur\w*",
     audience=r"""ne (?:s['’]adress\w+|sont pas|vis\w+|collect\w+)|destin\w+|sciemment|intentionnellement

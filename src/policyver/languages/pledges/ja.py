@@ -48,6 +48,7 @@ PLEDGES = Pledges(
     extending=r"延長|追加|さらに",
     advance=r"前(?:まで)?に|前|事前|あらかじめ",
     mailing=r"メール",
+    posting=r"(?:サイト|ページ|アプリ)[^。]{0,8}(?:掲載|公表|通知|表示)",
     changing=r"変更|改定|改訂|更新|修正",
     material=r"重要|重大|大幅|実質的",
     audience=r"対象|向け|意図|収集|利用|以上|未満|登録",

@@ -80,6 +80,8 @@ class Pledges:
     """Beside a period: how long before a change it is announced."""
     mailing: str = _NEVER
     """Beside a change: that it is announced by e-mail."""
+    posting: str = _NEVER
+    """Beside a change: that it is announced on a site, beside the concepts of notices."""
     changing: str = _NEVER
     """Speaks of changes of the statement itself."""
     material: str = _NEVER

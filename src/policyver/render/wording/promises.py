@@ -17,6 +17,14 @@ KIND_NAMES: dict[PromiseKind, str] = {
     "notice": "Notice of changes",
 }
 
+_SUBJECTS = {
+    GENERAL: "personal data",
+    "use": "use of the service",
+    "rights": "a right of minors",
+    "sale-of-minors-data": "sale of minors’ data",
+    "sharing-for-advertising": "sharing for advertising",
+    "sharing-for-advertising-of-minors-data": "sharing minors’ data for advertising",
+}
 _CONCEPTS = frozenset(name for names in CONCEPTS.values() for name in names)
 _REGIONS = {"us-states": "US states", "united-states": "United States", "united-kingdom": "United Kingdom"}
 
@@ -26,8 +34,8 @@ def subject_words(promise: Promise) -> str:
     match promise.subject:
         case "other":
             return promise.words or "other"
-        case subject if subject == GENERAL:
-            return "personal data"
+        case subject if subject in _SUBJECTS:
+            return _SUBJECTS[subject]
         case subject if subject not in _CONCEPTS and subject == promise.words.casefold():
             return promise.words
         case subject:
