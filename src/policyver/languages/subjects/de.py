@@ -94,7 +94,7 @@ SUBJECTS = Subjects(
             "demographics": """demografisch*( daten| information*| merkmale)?, demographisch*( daten| information*|
                 merkmale)?""",
             "preferences": """präferenz*, vorliebe*, interessen, interessenschwerpunkt*, hobbys, lebensstil*,
-                interessensgebiet*""",
+                interessensgebiet*, einstellungsdaten""",
             "inferences": """rückschlüsse*, schlussfolgerung*, ableitung*, abgeleitete* (daten|information*|interessen),
                 schlüsse (aus|über|daraus), inferenz*""",
             "sensitive": """sensible* (personenbezogene* )?(daten|information*), besondere* (kategorien|arten)(
@@ -224,7 +224,8 @@ SUBJECTS = Subjects(
                 telefonwerbung*, aktionsangebot*""",
             "analytics": """analyse, analysen, analysieren, analysiert, analysezweck*, webanalyse*, analytics,
                 auswertung*, auszuwerten, statistik*, statistische* (zweck*|auswertung*|analyse*), reichweitenmessung*,
-                messung (der|von) (reichweite|nutzung), nutzungsanalyse*""",
+                messung (der|von) (reichweite|nutzung), nutzungsanalyse*, (verstehen|nachvollziehen|nachzuvollziehen) _
+                wie sie, [(messen|messung)] ~ (nutzung|nutzen)""",
             "research": """forschung, forschungszweck*, forschungsprojekt*, marktforschung*, wissenschaftliche* zweck*,
                 umfragen?, studien, meinungsforschung*""",
             "product-improvement": """
@@ -244,7 +245,8 @@ SUBJECTS = Subjects(
             "security": """sicherheit, sicherheitsmassnahme*, sicherheitszweck*, sicherheitslück*, sicherheitsvorf*,
                 sicherheitswarn*, sicherheitsgründe*, it-sicherheit*, datensicherheit, netzwerksicherheit*,
                 informationssicherheit, cybersicherheit, schadsoftware, malware, cyberangriff*, integrität,
-                systemsicherheit*""",
+                systemsicherheit*, sicherheits, sicherheitsaktiv*, sicherheitsangriff*, sicherheitsproblem*,
+                sicherheitsmanagement*, sicherheitsrisik*, sicherheitsbedroh*""",
             "fraud-prevention": """betrug*, betrüg*, betrugsprävention*, betrugsbekämpfung*, missbrauch*, geldwäsche*,
                 spam, illegale* (aktivität*|handlung*), rechtswidrige* (aktivität*|handlung*), identitätsdiebstahl*""",
             "profiling": """profiling, profilbildung*, nutzungsprofil*, nutzerprofil*, profile ~ [(erstell*|bild*)],
@@ -532,6 +534,9 @@ SUBJECTS = Subjects(
         öffentlichkeit stehen, (customer-?|vertriebs|handels|kunden)vertreter*, vertreter* des kunden*, kontroll* über,
         controller-?taste*, menschliche* (fehler|versagen), mitarbeiterschulung*, schulung*, training* (der|unserer|von)
         mitarbeiter*, einwandfreie*, die sie _ teilen, passwort-manager*, wie (oft|häufig), mit ihnen in verbindung
-        (bringen|gebracht), daten aus webformular*, cookie-(hinweis*|richtlinie*|schutz|banner*)
+        (bringen|gebracht), daten aus webformular*, cookie-(hinweis*|richtlinie*|schutz|banner*),
+        (website|websites|webseite*|chatbot*|app|apps|modelle*|cookies) (eines|von) drittanbieter*,
+        drittanbieter-(website*|webseite*|cookies?|apps?|inhalte|links), (unbefugt|unberechtigt|unrechtmässig)* ~
+        (offenlegung|weitergabe)
     """,
 )

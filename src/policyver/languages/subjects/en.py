@@ -31,7 +31,8 @@ SUBJECTS = Subjects(
             "device-identifiers": """device (identifiers?|ids?), (device )?fingerprinting, device fingerprints?,
                 (advertising|mobile|mobile device|hardware) (identifiers?|ids?), idfa, aaid, gaid, imei, mac address*,
                 serial numbers?""",
-            "ip-address": "(ip|internet protocol) address*, (ip internet protocol|internet protocol ip) address*",
+            "ip-address": """(ip|internet protocol) address*, (ip internet protocol|internet protocol ip) address*, [ip]
+                derived""",
             "cookies": "cookies?",
             "trackers": """(web |tracking )?beacons?, (tracking |web )?pixels?, clear gifs?, web bugs, trackers, sdks,
                 local (shared objects?|storage), (tracking|similar) technolog(y|ies), software development kits?""",
@@ -39,7 +40,7 @@ SUBJECTS = Subjects(
                 systems?, browser (types?|versions?|information|settings), type of (your )?browser, hardware
                 (models?|information), screen (resolution|size), technical (data|information), (information|data) about
                 your [(device|computer|browser)], language (preferences?|settings?), time zones?, mobile network
-                information""",
+                information, [technical] ~ (interaction|settings|usage|location|performance) ~ data""",
             "browsing-history": """(browsing|browser|web) (history|activity|activities|habits|behaviou?r|data),
                 (websites|sites|web-pages) (that )?you _ (visit|visited)""",
             "search-history": "search (quer(y|ies)|terms?|history|data|requests?|keywords), your searches",
@@ -86,7 +87,8 @@ SUBJECTS = Subjects(
             "education": """education, educational (information|data|history|background), education
                 (information|records|data)""",
             "demographics": "demographics?( data| information)?",
-            "preferences": "preferences?, interests, hobbies, lifestyle( information)?",
+            "preferences": """preferences?, interests, hobbies, lifestyle( information)?, settings data, settings
+                information""",
             "inferences": "inferences?( drawn)?, inferred (data|information), infer",
             "sensitive": """(sensitive|special category) (personal )?(data|information), special categories( of personal
                 data| of data)?, protected (characteristics|classifications)""",
@@ -307,7 +309,8 @@ SUBJECTS = Subjects(
             "keeping": """retain*, retention, [(keep|keeps|kept|stored|held|archive|archived)] ~ (for|until|as
                 long|longer|no more than|indefinitely), [(store|stores|hold|storing)] ~ (until|as long as|no longer
                 than|for as long|for up to|for a period), [(keep|kept|keeping|store|stored|storing)] _
-                (data|information|records), (data|information) (is|are|will be) [(kept|stored|held)]""",
+                (data|information|records), (data|information) (is|are|will be) [(kept|stored|held)], (not|never)
+                [(store|keep)]""",
             "deletion": """(we|will|are|is|be|been|automatically|permanently) (also
                 )?(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|purged),
                 [(delete|deletes|deleted|deletion|erase|erased|removed)] ~ (after|within|when|once|upon)""",
@@ -435,6 +438,7 @@ SUBJECTS = Subjects(
         residence location, (these|such|whose) interests, any time, public relations, location of (site|sites|servers),
         password managers?, cookie (notices?|policy|policies|statement|protection), web form data, certificate
         authorities, (update|change|adjust|manage) your data (collection )?(settings|preferences), anti-fingerprinting,
-        (we|employees|staff|they|hackers) _ access (to )?your _ (data|information), how often
+        (we|employees|staff|they|hackers) _ access (to )?your _ (data|information), how often, unauthori(s|z)ed ~
+        disclosure, (loss|misuse|alteration) ~ disclosure, disclosure (or|and) (destruction|alteration|misuse)
     """,
 )

@@ -446,7 +446,7 @@ SUBJECTS = Subjects(
                 limitación, (pero )?sin (limitarse|limitación|estar limitad*) a?, no exhaustiv*, entre (otros|otras),
                 etc, etcétera, a título (enunciativo|ejemplificativo), no se limita*""",
             "examples": """por ejemplo, tales como, tal como, como por ejemplo, incluid*, incluyendo, en particular, p
-                ej, como""",
+                ej""",
             "any": "cualquier, cualquiera, cualesquiera, alguna, algún",
             "all": "todos, todas, todo, toda, la totalidad, cada",
             "only": "sólo, solo, solamente, únicamente, exclusivamente, estrictamente, limitad* a",
@@ -491,7 +491,8 @@ SUBJECTS = Subjects(
         (se|tal|usted|responsable|máximo|mínimo|resultado|parte|consecuencia|encargado|cliente|usuario|empresa), así
         como, tanto ~ como, según como, tan pronto como, tanto como, a cargo, cargo adicional, con cargo a, a solas,
         como (proveedor|tercero)*, (del|el|su|un) teléfono (móvil|inteligente), teléfonos? (inteligentes?|móviles?),
-        llamada* de teléfono
+        llamada* de teléfono, (divulgación|comunicación|revelación) ~ no autorizad*, acceso ~ divulgación ~ no
+        autorizad*
     """,
     fold=without_accents,
 )

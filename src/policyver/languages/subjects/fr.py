@@ -11,9 +11,11 @@ SUBJECTS = Subjects(
                 (livraison|facturation|domicile|résidence), adresses?, codes? postal, codes postaux, lieu de résidence,
                 domicile""",
             "e-mail-address": """adresses? (e-mail|électroniques?|mail|de messagerie|courriel|de courrier
-                électronique|de courriel), adresses? de messagerie électronique, adresses? mails, adresses e-mails""",
+                électronique|de courriel), adresses? de messagerie électronique, adresses? mails, adresses e-mails,
+                (nom|noms|prénom|prénoms|adresse|téléphone) ~ [(e-mail|courriel)] ~ (téléphone|adresse|numéro)""",
             "telephone-number": """numéros? de (téléphone|portable|mobile|fax|télécopie), numéros? de téléphone
-                (mobile|portable|fixe), coordonnées téléphoniques""",
+                (mobile|portable|fixe), coordonnées téléphoniques, (e-mail|courriel|adresse|nom) ~ [téléphone] ~
+                (adresse|numéro|date|e-mail)""",
             "date-of-birth": "dates? (de|et lieu de) naissance, lieu de naissance, année de naissance, anniversaire",
             "age": "âge, tranche d âge",
             "gender": "sexe, genre, identité de genre, civilité",
@@ -388,7 +390,7 @@ SUBJECTS = Subjects(
                 (continuer|continuez|poursuivre|poursuivez|continuant|poursuite) (d|à|de) _ (utilis*|utilisation),
                 poursuite de (l|votre) (utilisation|usage)""",
             "last-updated": """(dernières?|date de la dernière|date de|date de dernière) (mises? à
-                jour|modifications?|révisions?|actualisation), dernière version du, (date d )?entrée en vigueur, (en
+                jour|modifications?|révisions?|actualisation), dernière version du, date d entrée en vigueur, (en
                 vigueur|applicable) (le|depuis|à compter|à partir), date d effet, mise à jour le, mis à jour le""",
         },
         "contact": {
@@ -441,8 +443,8 @@ SUBJECTS = Subjects(
                 limiter|limitation|y être limité|que cela soit limitatif), sans s y limiter, (liste )?non
                 (exhaustive|limitative|exhaustif), sans limitation, entre autres, etc, et ainsi de suite, mais
                 (sans|non) ~ limit*""",
-            "examples": """par exemple, tels que, telles que, tel que, telle que, comme, y compris, notamment, en
-                particulier""",
+            "examples": """par exemple, tels que, telles que, tel que, telle que, comme par exemple, y compris,
+                notamment, en particulier""",
             "any": "tout, toute, quelconque, n importe (quel*|qui), quel* que soit, quels que soient",
             "all": "tous, toutes, ensemble des, l ensemble, intégralité, chaque",
             "only": """uniquement, seulement, exclusivement, seul, seule, seuls, seules, strictement, limité* (à|aux),
@@ -485,7 +487,7 @@ SUBJECTS = Subjects(
         questions? de sécurité, sécurité sociale, dans l intérêt, intérêts? (ou|et) (vos |les )?(droits|libertés), ces
         intérêts, clé* publique*, secteur public, jours? fériés?, domaine public, représentant* (du service|commercia*),
         comme (suit|indiqué|décrit|mentionné|défini|prévu|expliqué|énoncé)*, ci-dessus comme, considér* comme, en tant
-        que tel
+        que tel, divulgation ~ non autoris*, accès ~ (divulgation|communication) ~ non autoris*
     """,
     fold=without_accents,
 )

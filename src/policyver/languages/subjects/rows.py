@@ -18,8 +18,8 @@ _CHARACTER = re.compile(rf"{_ADDRESS}|{_LATIN}+|[^\W_]")
 _MARKED_WORD = re.compile(rf"[\[\]~_#]|\*?{_LETTER}+\*?")
 _MARKED_CHARACTER = re.compile(rf"[\[\]~_#]|{_LATIN}+\*?|[^\W_]")
 
-_ENDS_A_SENTENCE = re.compile(r"[.!?;:。！？；：؟؛…|•]|\n\n|\n[-*+#>] ")
-_PARTS_A_SENTENCE = re.compile(r"[,、，،・·()（）「」『』\[\]—]|\s[–-]\s")
+_ENDS_A_SENTENCE = re.compile(r"[.!?;:。！？；：؟؛…|•]|\n\n|\n[-*+#>] |\s{5}")
+_PARTS_A_SENTENCE = re.compile(r"[,、，،・·()（）「」『』—]|\s[–-]\s")
 _ABBREVIATED = 3
 """Letters. A full stop behind a word with at most this many ends no sentence: “Art. 6”, “lit. f”, “U.S.”. With more,
 phrases would go on into the next sentence behind more of the short words that end one."""
