@@ -6,8 +6,9 @@ from urllib.parse import unquote
 from policyver.document.marks import shown_address
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-EMAIL = rf"[A-Za-z0-9][A-Za-z0-9.+_-]*@{_LABEL}(?:\.{_LABEL})+"
-"""The pattern of an e-mail address."""
+EMAIL = rf"(?<![A-Za-z0-9])(?<![A-Za-z0-9][.+_-])[A-Za-z0-9][A-Za-z0-9.+_-]*@{_LABEL}(?:\.{_LABEL})+"
+"""The pattern of an e-mail address. It begins only where a word does: a long one is not looked through from each of its
+letters on."""
 
 _SHOWN_EMAIL = re.compile(EMAIL)
 _SHOWN_URL = re.compile(  # a parser shows %C3%A4 and xn--mnchen-3ya decoded, and other signs encoded

@@ -8,7 +8,8 @@ from policyver.languages.measures import measures_of
 from policyver.languages.number_words import KANJI
 
 _ANYWHERE = [
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|eu|io|gov|de|fr|uk)\b(?:/\S*)?",
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"\b(?<![a-z0-9-]\.)(?:[a-z0-9-]+\.)+(?:com|org|net|eu|io|gov|de|fr|uk)\b(?:/\S*)?",
     r"(?<!\w)(?:\+\s?\d|\(\d{2,5}\)\s?\d|0\d)(?:[ \u00a0()./–-]{0,3}\d){6,}",  # a telephone
     r"(?<![\w.,])\d{1,4}(?:[-. \u00a0]\d{3,4}){2,3}(?![\w,])(?<=\d{4})",
     r"(?<!\w)\d{3,4}-\d{3,4}(?:-\d{3,4})?(?!\w)",

@@ -95,7 +95,8 @@ def _is_meant_as_date(match: re.Match[str], text: str, locale: str) -> bool:
     if "name" in match.groupdict():
         return bool(months_by_name(locale).get(fold_word(match["name"])))
     day, month = sorted((int(match["day"]), int(match["month"])))
-    is_part = re.match(r"[./-]\d", text[match.end() :]) or re.search(r"\d[./-]$", text[: match.start()])
+    before, behind = text[max(match.start() - 2, 0) : match.start()], text[match.end() : match.end() + 2]
+    is_part = re.match(r"[./-]\d", behind) or re.search(r"\d[./-]$", before)
     return day > 0 and (month <= 31 or (day <= 12 and month <= 39)) and not is_part
 
 

@@ -1,7 +1,8 @@
 """Figures, periods, amounts, dates, links and addresses that a translation has otherwise than its source."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.checks.translations.alignment import Pair, aligned
@@ -16,6 +17,9 @@ _TWICE = 2
 
 Thing = Quantity | str
 """What is compared: a quantity, or an address."""
+
+Meanings = Mapping[object, Thing]
+"""Things by what they mean: a table may have thousands, and few of them differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,13 @@ def _unlike(pairs: Sequence[Pair], things: Callable[[Said], Sequence[Thing]]) ->
     for place, pair in enumerate(pairs):
         if pair.source is not None and pair.translation is not None:
             left, right = things(pair.source), things(pair.translation)
-            ours += [_Only(place, one) for one in left if not _is_in(one, right)]
-            theirs += [_Only(place, one) for one in right if not _is_in(one, left)]
+            others, own = _each_once(right), _each_once(left)
+            ours += [_Only(place, one) for one in left if not _is_in(one, others)]
+            theirs += [_Only(place, one) for one in right if not _is_in(one, own)]
     return _telling(ours, theirs, _near(pairs, 1, things)), _telling(theirs, ours, _near(pairs, 0, things))
 
 
-def _telling(only: Sequence[_Only], others: Sequence[_Only], near: Callable[[int], list[Thing]]) -> list[_Only]:
+def _telling(only: Sequence[_Only], others: Sequence[_Only], near: Callable[[int], Meanings]) -> list[_Only]:
     """Return what the other text neither says in words, nor near."""
     against = {(other.place, _kind(other.thing)) for other in others}
     return [
@@ -116,21 +121,30 @@ def _is_written(thing: Thing) -> bool:
     return any(letter.isdecimal() for letter in thing.text) and not is_small
 
 
-def _is_in(thing: Thing, others: Sequence[Thing]) -> bool:
-    return any(_mean_the_same(thing, other) for other in others)
+def _each_once(things: Iterable[Thing]) -> Meanings:
+    return {_meaning(thing): thing for thing in things}
+
+
+def _meaning(thing: Thing) -> object:
+    return thing if isinstance(thing, str) else (thing.kind, thing.value, thing.unit)
+
+
+def _is_in(thing: Thing, others: Meanings) -> bool:
+    return _meaning(thing) in others or any(_mean_the_same(thing, other) for other in others.values())
 
 
 def _kind(thing: Thing) -> str:
     return "address" if isinstance(thing, str) else thing.kind
 
 
-def _near(pairs: Sequence[Pair], side: int, things: Callable[[Said], Sequence[Thing]]) -> Callable[[int], list[Thing]]:
+def _near(pairs: Sequence[Pair], side: int, things: Callable[[Said], Sequence[Thing]]) -> Callable[[int], Meanings]:
     """Return the function that returns what one text has in the blocks around a place."""
     said = _sides(pairs)[side]
 
-    def around(place: int) -> list[Thing]:
+    @cache
+    def around(place: int) -> Meanings:
         blocks = said[max(place - _NEAR, 0) : place + _NEAR + 1]
-        return [thing for block in blocks if block is not None for thing in things(block)]
+        return _each_once(thing for block in blocks if block is not None for thing in things(block))
 
     return around
 
