@@ -12,6 +12,8 @@ from policyver.languages.model import fold_word
 from policyver.languages.month_numbers import MONTH_NUMBERS
 from policyver.names import language
 
+_DIGIT = re.compile(r"\d")
+
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
 _NUMBER_ENDING = r"(?:st|nd|rd|th|er|re|º|ª|°|\.)?"
@@ -62,6 +64,8 @@ def written_dates(text: str, locale: str) -> tuple[WrittenDate, ...]:
 
 
 def _dates(text: str, locale: str) -> Iterator[WrittenDate]:
+    if not _DIGIT.search(text):  # as most paragraphs have none
+        return
     plain = with_plain_digits(text)
     for pattern in _WRITTEN:
         for match in pattern.finditer(plain):
@@ -71,6 +75,8 @@ def _dates(text: str, locale: str) -> Iterator[WrittenDate]:
 
 def impossible_dates(text: str, locale: str) -> tuple[WrittenDate, ...]:
     """Return what is written as a date and is no day of the calendar: `31 June 2027`, `February 30`, `2027-02-30`."""
+    if not _DIGIT.search(text):
+        return ()
     plain = with_plain_digits(text)
     matches = [
         match

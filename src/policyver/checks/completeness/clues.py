@@ -20,6 +20,10 @@ _BEGINNING = 10
 """Sentences in which a statement says whose it is. With more, companies count that it works with."""
 
 
+_BITE = 6
+"""Letters by which most phrases are told to be in no place of a text. With more, shorter ones are looked for in all."""
+
+
 class Clues:
     """A text's sentences, and what was looked for in them already."""
 
@@ -36,6 +40,8 @@ class Clues:
         self._text = "\n".join(sentence.text for sentence in self.sentences)
         lowered = self._text.lower()
         self._lowered = lowered if len(lowered) == len(self._text) else self._text.translate(_SMALL)
+        self._bites = {self._lowered[at : at + _BITE] for at in range(len(self._lowered))}
+        """All that it has of so many letters: most phrases begin with others, and need not be looked for."""
 
     def knows(self, clue: str) -> bool:
         """Whether the language has phrases for a clue."""
@@ -81,7 +87,8 @@ class Clues:
             yield from self._with_named(phrase.strip("{}"))
         else:
             read = read_phrase(phrase, has_spaces=self._has_spaces)
-            yield from map(self._sentence, read.places(self._lowered))
+            if len(read.head) < _BITE or read.head[:_BITE] in self._bites:
+                yield from map(self._sentence, read.places(self._lowered))
 
     def _with_named(self, name: str) -> frozenset[int]:
         if name in self._written:
