@@ -8,6 +8,7 @@ from policyver.languages.measuring_unspaced import measured_unspaced
 from policyver.languages.measuring_words import measuring_words, tokens_of
 from policyver.languages.not_counted import without_labels
 from policyver.languages.quantity import Quantity, QuantityKind
+from policyver.languages.written_dates import months_by_name
 
 _UNKNOWN = Measures()
 _SIGNS = frozenset("%٪‰$€£¥₹½¼¾")
@@ -35,9 +36,12 @@ def can_count(changed: str, locale: str) -> bool:
     known = measures_of(locale) or _UNKNOWN
     if known.counters or any(map(str.isdigit, changed)):
         return True
-    words = measuring_words(locale)
+    words, months = measuring_words(locale), months_by_name(locale)
     return any(
-        token.text in words.counting or token.bare in words.counting or words.compound(token.text)
+        token.text in words.counting
+        or token.bare in words.counting
+        or token.text in months
+        or words.compound(token.text)
         for token in tokens_of(changed, locale)
     ) or not _SIGNS.isdisjoint(changed)
 

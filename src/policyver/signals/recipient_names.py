@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from policyver.languages.subjects import mentions
+from policyver.languages.subjects import SubjectKind, mentions
 from policyver.names import language
+from policyver.signals.model import SignalKind
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading
 from policyver.signals.sighting import Sighting, sighting
@@ -55,27 +56,34 @@ def _in_sentence(passage: Passage, old: Reading, new: Reading) -> Iterator[Sight
     """Yield a name that came or went in a sentence about recipients."""
     if language(new.locale) in _NOUNS_HAVE_CAPITALS:
         return
-    if not any(mention.kind in ("recipient", "sale") for mention in (*old.mentions, *new.mentions)):
+    yield from _named(passage, old, new, "recipient", ("recipient", "sale"))
+    yield from _named(passage, old, new, "contact", ("contact",))
+
+
+def _named(
+    passage: Passage, old: Reading, new: Reading, kind: SignalKind, subjects: tuple[SubjectKind, ...]
+) -> Iterator[Sighting]:
+    """Yield a name that came or went beside what is mentioned of these kinds."""
+    if not any(mention.kind in subjects for mention in (*old.mentions, *new.mentions)):
         return
-    gone, come = _names(passage, old, new), _names(passage, new, old)
+    gone, come = _names(passage, old, new, subjects), _names(passage, new, old, subjects)
     if gone or come:
         was, now = next(iter(gone), None), next(iter(come), None)
-        yield sighting(
-            "recipient", was, now, about=None if was and now else ("recipient-name", (was or now or ("",))[0])
-        )
+        about = None if was and now else (f"{kind}-name", (was or now or ("",))[0])
+        yield sighting(kind, was, now, about=about)
 
 
-def _names(passage: Passage, side: Reading, other: Reading) -> list[tuple[str, int]]:
+def _names(passage: Passage, side: Reading, other: Reading, subjects: tuple[SubjectKind, ...]) -> list[tuple[str, int]]:
     """Return the names of one side that the other has not, within what changed."""
     stretches = [place.new if side.text == passage.new.text else place.old for place in passage.places]
     mentioned = _LEGAL_FORMS | {word for mention in side.mentions for word in mention.text.split()}
-    recipients = [mention for mention in side.mentions if mention.kind in ("recipient", "sale")]
+    named = [mention for mention in side.mentions if mention.kind in subjects]
     names = []
     for match in _NAME.finditer(side.text):
         inside = any(start <= match.start() < end for start, end in stretches)
         words = match[0].split()
         starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in '.!?:"“„«'
-        is_near = any(abs(mention.start - match.start()) <= _NEAR for mention in recipients)
+        is_near = any(abs(mention.start - match.start()) <= _NEAR for mention in named)
         is_known = match[0] in other.text or any(word.casefold() in other.words for word in words)
         if inside and is_near and not starts and not is_known and mentioned.isdisjoint(words):
             names.append((match[0], match.start()))

@@ -31,8 +31,8 @@ _RULES = (
     spelling_signals,
 )
 
-_OF_SUBJECTS = (subject_signals, name_signals, country_signals)
-"""What only a spelling changes is no news to these."""
+_OF_WORDS = (stance_signals, subject_signals, name_signals, country_signals)
+"""To these another spelling or a comma is no news."""
 
 _Sighted = tuple[Passage, Sighting]
 
@@ -66,9 +66,12 @@ def _sighted(every: Sequence[Passage], locale: str) -> Iterator[_Sighted]:
     for passage in every:
         old, new = read(passage.old.text, locale), read(passage.new.text, locale)
         same = respelled(passage, old, new)
+        has_words = any(map(str.isalnum, passage.changed))
         for rule in _RULES:
-            for seen in rule(passage, same if rule in _OF_SUBJECTS else old, new):
-                yield passage, seen
+            of_words = rule in _OF_WORDS
+            if has_words or not of_words:
+                for seen in rule(passage, same if of_words else old, new):
+                    yield passage, seen
 
 
 def _without_moved(sighted: Sequence[_Sighted]) -> list[_Sighted]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policyver.languages.stance_words import StanceWord
 from policyver.languages.stances import stances_of
-from policyver.signals.model import Direction, Signal
+from policyver.signals.model import Direction, Signal, SignalKind
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading, likeness
 from policyver.signals.sighting import Sighting, sighting
@@ -71,14 +71,18 @@ def _duty_of(old: list[StanceWord] | None, new: list[StanceWord] | None, directi
 
 
 def _negation(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
-    gone, come = _difference(old, new, "denying")
+    gone, come = _difference(old, new, "denying", "excepting")
     if come and not gone:
-        yield sighting("negation", None, _first(come))
+        yield sighting(_kind(come), None, _first(come))
     elif gone and not come:
-        yield sighting("negation", _first(gone), None)
+        yield sighting(_kind(gone), _first(gone), None)
     else:
         yield from _went_elsewhere(passage, old, new)
         yield from _turned(old, new)
+
+
+def _kind(words: list[StanceWord]) -> SignalKind:
+    return "scope" if "excepting" in words[0].stances else "negation"
 
 
 _FAR = 24
@@ -88,7 +92,7 @@ _FAR = 24
 
 def _went_elsewhere(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield that a negation went, where an exception came elsewhere in its sentence, and the reverse."""
-    before, after = old.with_stance("denying"), new.with_stance("denying")
+    before, after = ([*side.with_stance("denying"), *side.with_stance("excepting")] for side in (old, new))
     if len(before) != len(after):
         return
     left = Counter(word.text.casefold() for word in after)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from policyver.languages.stances import stances_of
@@ -13,6 +14,8 @@ from policyver.signals.reading import Reading, read
 from policyver.signals.sighting import Sighting, sighting
 
 _KINDS: tuple[SignalKind, ...] = ("data", "recipient", "purpose", "transfer", "right")
+_RIGHTS = frozenset({("automated-decision", "human-review")})
+"""What is a right, too."""
 _NO_NEWS = frozenset({("right", "exercise"), ("right", "information"), ("recipient", "third-parties")})
 """Concepts whose words are everywhere: how to exercise a right is no right."""
 
@@ -22,6 +25,8 @@ def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
     before, after = _first_of_each(old), _first_of_each(new)
     gone = [mention for concept, mention in before.items() if concept not in after]
     come = [mention for concept, mention in after.items() if concept not in before]
+    gone = [mention for mention in gone if not _is_said_as_a_basis(mention, new)]
+    come = [mention for mention in come if not _is_said_as_a_basis(mention, old)]
     if passage.is_pair:
         gone = [mention for mention in gone if not _is_mended(mention, old, new)]
         come = [mention for mention in come if not _is_mended(mention, new, old)]
@@ -48,6 +53,8 @@ def _first_of_each(side: Reading) -> dict[tuple[str, str], Mention]:
     mentions: dict[tuple[str, str], Mention] = {}
     has_names = language(side.locale) not in _NOUNS_HAVE_CAPITALS and not _is_titled(side.text)
     for mention in side.mentions:
+        if (mention.kind, mention.name) in _RIGHTS:
+            mentions.setdefault(("right", mention.name), replace(mention, kind="right"))
         if mention.kind not in _KINDS or (mention.kind, mention.name) in _NO_NEWS:
             continue
         if (mention.name, side.text[max(0, mention.start - 3) : mention.start]) == ("age", "of "):
@@ -77,6 +84,15 @@ def _is_in_a_name(text: str, mention: Mention) -> bool:
     before = re.search(r"([^\W\d_][\w'’-]*)[ \u00a0]\Z", text[max(0, mention.start - 40) : mention.start])
     behind = re.match(r"[ \u00a0]([^\W\d_][\w'’-]*)", text[mention.end :])
     return any(beside is not None and beside[1][0].isupper() and not beside[1].isupper() for beside in (before, behind))
+
+
+_BASES = {"legal-compliance": "legal-obligation", "contract-performance": "contract"}
+"""Purposes that a text may name as legal bases."""
+
+
+def _is_said_as_a_basis(mention: Mention, other: Reading) -> bool:
+    basis = _BASES.get(mention.name) if mention.kind == "purpose" else None
+    return basis is not None and any((one.kind, one.name) == ("basis", basis) for one in other.mentions)
 
 
 def _is_mended(mention: Mention, side: Reading, other: Reading) -> bool:

@@ -14,11 +14,12 @@ STANCES = Stances(
     ),
     softening="měl_by měla_by měli_bychom snažíme_se pokusíme_se pokud_možno je-li_to_možné",
     denying=(
-        "ne není nejsou nikdy žádný žádná žádné žádného žádných žádnou ani nic nikdo nikomu bez ledaže nejsme"
+        "ne není nejsou nikdy žádný žádná žádné žádného žádných žádnou ani nic nikdo nikomu bez nejsme"
         " nebude nebudou nelze"
     ),
     not_denying="nejen ne_déle_než ne_více_než bez_zbytečného_odkladu bez_omezení ne_později_než bez_prodlení",
     opposites="ne",
+    excepting="kromě ledaže s_výjimkou",
     only="pouze jen výhradně výlučně jenom",
     any="veškeré veškerých všechny všech všechna jakékoli jakékoliv jakýkoli jakýchkoli každý každá každé libovolné",
     open_list="mimo_jiné zejména například např apod atd jako_jsou",

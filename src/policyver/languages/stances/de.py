@@ -18,15 +18,14 @@ STANCES = Stances(
         " bestreben"
     ),
     denying=(
-        "nicht kein keine keinen keinem keiner keines keinerlei nie niemals nirgends weder ohne nichts niemand"
-        " niemals"
-        " sofern_nicht"
+        "nicht kein keine keinen keinem keiner keines keinerlei nie niemals nirgends weder ohne nichts niemand niemals "
     ),
     not_denying=(
         "nicht_nur nicht_mehr_als nicht_länger_als nicht_später_als ohne_unangemessene_verzögerung"
         " ohne_schuldhaftes_zögern nicht_beschränkt nicht_abschließend nicht_ausschließlich nicht_weniger_als"
         " nicht_mehr_benötigt nicht_mehr_erforderlich ohne_weiteres"
     ),
+    excepting="außer ausgenommen es_sei_denn sofern_nicht mit_ausnahme",
     only="nur ausschließlich allein lediglich einzig",
     any=(
         "jegliche jeglicher jegliches jeglichen jeglichem sämtliche sämtlichen sämtlicher alle allen aller jede"

@@ -18,7 +18,7 @@ STANCES = Stances(
         " where_possible if_possible where_feasible as_far_as_possible where_practicable reasonable_endeavours"
     ),
     denying=(
-        "not no never none without cannot unless neither nobody nothing nowhere don't doesn't didn't isn't aren't"
+        "not no never none without cannot neither nobody nothing nowhere don't doesn't didn't isn't aren't"
         " wasn't weren't won't wouldn't shan't shouldn't can't couldn't mustn't needn't hasn't haven't hadn't"
     ),
     not_denying=(
@@ -29,6 +29,7 @@ STANCES = Stances(
         " no_longer_needed in_order_to_be_able_to to_be_able_to no_longer_required no_longer_need necessary_or_not"
         " last_no_longer"
     ),
+    excepting="unless except excepting save_for other_than apart_from",
     only="only solely exclusively merely purely",
     any="any all whatever whatsoever",
     open_list=(

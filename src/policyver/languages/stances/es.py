@@ -16,12 +16,13 @@ STANCES = Stances(
         "debería deberían deberíamos intentaremos intentamos procuraremos procuramos trataremos_de si_es_posible"
         " en_la_medida_de_lo_posible esfuerzos_razonables"
     ),
-    denying="no nunca jamás ningún ninguno ninguna ningunos ningunas tampoco ni nada nadie sin salvo_que a_menos_que",
+    denying="no nunca jamás ningún ninguno ninguna ningunos ningunas tampoco ni nada nadie sin ",
     not_denying=(
         "no_solo no_sólo no_más_de sin_demora sin_dilación sin_limitación sin_limitarse no_limitado no_exhaustiva"
         " sin_perjuicio"
         " no_superior no_supere sin_coste sin_embargo en_no_más_de sin_límite"
     ),
+    excepting="salvo excepto a_menos_que salvo_que",
     only="solo sólo solamente únicamente exclusivamente única único",
     any="cualquier cualquiera todo toda todos todas cualesquiera",
     open_list=(

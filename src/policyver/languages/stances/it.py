@@ -13,12 +13,13 @@ STANCES = Stances(
         " diritto_di diritto_a possibile è_possibile riserviamo_il_diritto"
     ),
     softening="dovrebbe dovrebbero dovremmo cercheremo cerchiamo ci_impegniamo ove_possibile se_possibile",
-    denying="non mai nessun nessuno nessuna né neanche nemmeno niente nulla senza a_meno_che",
+    denying="non mai nessun nessuno nessuna né neanche nemmeno niente nulla senza ",
     not_denying=(
         "non_solo non_oltre non_più_di senza_ritardo senza_ingiustificato_ritardo senza_limitazione non_limitato"
         " senza_pregiudizio"
         " non_superiore non_esaustivo"
     ),
+    excepting="salvo eccetto tranne a_meno_che",
     only="solo soltanto solamente unicamente esclusivamente",
     any="qualsiasi qualunque tutti tutte tutto tutta ogni",
     open_list="tra_cui ad_esempio tra_gli_altri ecc eccetera a_titolo_esemplificativo senza_limitazione quali",

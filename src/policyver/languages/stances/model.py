@@ -19,6 +19,8 @@ class Stances:
     softening: str = ""
     """Should, tries to, where possible."""
     denying: str
+    excepting: str
+    """Unless, except: an exception that came or went narrows or widens, and an “unless” stands for an “if not”."""
     not_denying: str = ""
     """What has a word of denial and denies nothing: no later than, not only."""
     opposites: str = ""

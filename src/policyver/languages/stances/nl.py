@@ -13,11 +13,12 @@ STANCES = Stances(
         " mogelijk behouden_ons"
     ),
     softening="zou_moeten proberen streven trachten indien_mogelijk waar_mogelijk redelijke_inspanningen",
-    denying="niet geen nooit nimmer nergens noch niets niemand zonder tenzij",
+    denying="niet geen nooit nimmer nergens noch niets niemand zonder ",
     not_denying=(
         "niet_alleen niet_meer_dan niet_langer_dan niet_later_dan zonder_vertraging zonder_onredelijke_vertraging"
         " niet_beperkt zonder_beperking"
     ),
+    excepting="behalve tenzij uitgezonderd",
     only="alleen slechts enkel uitsluitend",
     any="alle elke elk ieder iedere willekeurige enig enige",
     open_list="onder_andere onder_meer enzovoort enz bijvoorbeeld zoals waaronder niet_beperkt_tot",

@@ -13,11 +13,12 @@ STANCES = Stances(
         " dozwolone możliwe możliwość zastrzegamy_sobie_prawo"
     ),
     softening="staramy_się postaramy_się dołożymy_starań w_miarę_możliwości jeśli_to_możliwe",
-    denying="nie nigdy żaden żadna żadne żadnego żadnej żadnych żadnym ani nic nikt nikogo nikomu bez chyba_że",
+    denying="nie nigdy żaden żadna żadne żadnego żadnej żadnych żadnym ani nic nikt nikogo nikomu bez ",
     not_denying=(
         "nie_tylko nie_dłużej_niż nie_później_niż nie_więcej_niż bez_zbędnej_zwłoki bez_ograniczeń nie_ograniczając"
         " nie_wyłącznie nie_mniej_niż bez_uszczerbku"
     ),
+    excepting="oprócz chyba_że z_wyjątkiem",
     only="tylko wyłącznie jedynie",
     any="wszelkie wszelkich wszystkie wszystkich dowolne dowolny każdy każda każde jakiekolwiek jakichkolwiek",
     open_list="między_innymi m.in w_szczególności itp itd na_przykład np takie_jak",

@@ -13,10 +13,11 @@ STANCES = Stances(
         " possível é_possível reservamos_o_direito direito_à"
     ),
     softening="deveria deveriam deveríamos tentaremos procuraremos se_possível na_medida_do_possível",
-    denying="não nunca jamais nenhum nenhuma nenhuns nenhumas nem nada ninguém tampouco sem a_menos_que",
+    denying="não nunca jamais nenhum nenhuma nenhuns nenhumas nem nada ninguém tampouco sem ",
     not_denying=(
         "não_só não_apenas não_mais_de sem_demora sem_limitação não_limitado sem_prejuízo não_superior não_exaustiva"
     ),
+    excepting="salvo exceto excepto a_menos_que",
     only="só somente apenas unicamente exclusivamente",
     any="qualquer quaisquer todo toda todos todas",
     open_list="entre_outros entre_outras etc sem_limitação por_exemplo tais_como nomeadamente designadamente",
