@@ -59,8 +59,9 @@ def test_the_language_whose_changes_look_strongest_counts(one: Place) -> None:
     done(one, *EDITORIAL)
     one.write(german, "# Datenschutz\n\nWir speichern Ihre Daten 60 Tage.\n")
     one.draft(SLIP.replace("keep your", "keep the"))
-    message = refused(one, *EDITORIAL, "--effective", "2026-08-01")
-    assert "what it changes of v2 in de looks material" in message
+    outcome = run(one, *EDITORIAL, "--effective", "2026-08-01")
+    assert outcome.code == 2
+    assert "what it changes of v2 in de looks material" in outcome.err
 
 
 def test_of_a_version_that_readers_do_not_have_only_what_is_new_counts(two: Place) -> None:
