@@ -59,12 +59,12 @@ SUBJECTS = Subjects(
                 (standort*|geo-?standort*|aufenthaltsort*|geolokalisierung*|geodaten), gps-?daten, gps-?koordinaten,
                 gps, echtzeit-?standort*""",
             "contacts": """kontaktliste*, adressbuch*, adressbüch*, telefonbuch*, ihre kontakte, freundesliste*,
-                kontakte (aus|in|von) ihrem""",
-            "photos": """foto, fotos, fotografie*, fotoaufnahme*, lichtbild*, bilder, bildern, profilbild*, profilfoto*,
-                bildaufnahme*, bildmaterial, selfies?, passfoto*""",
+                kontakte (aus|in|von) ihrem, (kamera|mikrofon) ~ [kontakte], kontakte (ihres|deines)""",
+            "photos": """foto, fotos, fotografie*, fotoaufnahme*, lichtbild*, bilder, bildern, profilbild, profilbilder,
+                profilbildern, profilfoto*, bildaufnahme*, bildmaterial, selfies?, passfoto*, kamera""",
             "voice": """sprachaufnahme*, sprachaufzeichnung*, tonaufnahme*, tonaufzeichnung*, audioaufnahme*,
                 audiodaten, audio-?daten, audioaufzeichnung*, sprachnachricht*, stimmaufnahme*, gesprächsaufzeichnung*,
-                telefonaufzeichnung*, sprachbefehl*, sprachdaten, anrufaufzeichnung*""",
+                telefonaufzeichnung*, sprachbefehl*, sprachdaten, anrufaufzeichnung*, mikrofon*""",
             "video": """videos, video-?aufnahme*, videoaufnahme*, videoaufzeichnung*, videoüberwachung*, videodaten,
                 filmaufnahme*""",
             "messages": """inhalt* (ihrer|der|von|privater) (nachricht*|kommunikation|e-?mails?|e mails),
@@ -173,7 +173,7 @@ SUBJECTS = Subjects(
             "banks": "bank, banken, kreditinstitut*, finanzinstitut*, finanzdienstleister*, hausbank*, geldinstitut*",
             "insurers": """versicherung, versicherungen, versicherer*, versicherungsunternehmen*,
                 versicherungsgesellschaft*, krankenkasse*, krankenversicherung*, versicherungsmakler*""",
-            "credit-agencies": "auskunftei*, wirtschaftsauskunftei*, schufa, kreditauskunft*, bonitätsprüf*",
+            "credit-agencies": "auskunftei*, wirtschaftsauskunftei*, schufa, kreditauskunft*",
             "employers": "arbeitgeber, arbeitgebers, arbeitgebern, ihr unternehmen",
             "schools": "schule, schulen, universität*, hochschule*, bildungseinrichtung*",
             "healthcare-providers": """ärzt*, arzt, arztes, krankenhaus*, krankenhäuser*, apotheke*, kliniken?,
@@ -382,8 +382,8 @@ SUBJECTS = Subjects(
                 vorgehalten, vorhalten, [(speicher*|speichern|gespeichert)] ~
                 (für|bis|solange|lange|tage*|monate*|jahre*|länger),
                 (für|bis|solange|lange|tage*|monate*|jahre*|daten|länger) ~ [(gespeichert|speichern|zu
-                speichern|speicherung)], [(speicher*|speichern|speicherung)] _ daten, archiviert, archivierung, behalten
-                """,
+                speichern|speicherung)], [(speicher*|speichern|speicherung)] _ daten, archiviert, archivierung,
+                behalten, [(bewahren|bewahrt)] ~ (auf|jahre|monate|tage|lang)""",
             "deletion": """(werden|wird|wurde|wurden|sind|ist|wir) ~ [(gelöscht|löschen|vernichtet|vernichten)],
                 [(löschung|löschen|löscht|gelöscht)] ~ (nach|sobald|innerhalb|wenn|spätestens|binnen),
                 (nach|sobald|innerhalb|binnen|spätestens|automatisch|dauerhaft|unverzüglich|anschliessend) ~
@@ -407,7 +407,8 @@ SUBJECTS = Subjects(
                 (datenschutz*|richtlinie*|erklärung|hinweise*|bestimmungen) ~
                 [(ändern|anpassen|anzupassen|aktualisieren|geändert|aktualisiert|anpassung|zu ändern|überarbeiten)],
                 aktualisierung* (dieser|dieses|der|unserer) _ (datenschutz*|erklärung*|hinweis*|richtlinie*),
-                wesentliche* änderung*, anpassung* (dieser|der|unserer) datenschutz*""",
+                wesentliche* änderung*, anpassung* (dieser|der|unserer) datenschutz*, [passen] ~
+                (datenschutz*|richtlinie|erklärung) ~ an, änderungen der datenverarbeitung""",
             "by-e-mail": """(informier*|benachrichtig*|mitteil*|unterricht*|mitgeteilt|hinweis*) ~ [(per|über|via|durch)
                 e-mail*], [(per|über|via|durch) (eine )?e-mail*] ~
                 (informier*|benachrichtig*|mitteil*|unterricht*|mitgeteilt|hinweis*), e-mail-?benachrichtigung*, e-mail
@@ -537,6 +538,6 @@ SUBJECTS = Subjects(
         (bringen|gebracht), daten aus webformular*, cookie-(hinweis*|richtlinie*|schutz|banner*),
         (website|websites|webseite*|chatbot*|app|apps|modelle*|cookies) (eines|von) drittanbieter*,
         drittanbieter-(website*|webseite*|cookies?|apps?|inhalte|links), (unbefugt|unberechtigt|unrechtmässig)* ~
-        (offenlegung|weitergabe)
+        (offenlegung|weitergabe), auskunft ~ geben
     """,
 )

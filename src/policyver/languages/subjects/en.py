@@ -8,7 +8,8 @@ SUBJECTS = Subjects(
             "name": "names?, surnames?",
             "contact-details": "contact (information|details?|data), contact info",
             "postal-address": """(postal|mailing|home|street|physical|residential|shipping|billing) address*, zip
-                codes?, post-codes?, postal codes?, place of residence""",
+                codes?, post-codes?, postal codes?, place of residence, (name|names) (and|or) [address*], (name|names) ~
+                [address] ~ (phone|telephone|e-mail|number), your address""",
             "e-mail-address": """e-mail address*, e-mails you used, (name|names|phone|telephone|address|number|title) ~
                 [e-mail] ~ (phone|telephone|address|number), (name|names|phone|telephone|address) (and|or) [e-mail],
                 [e-mail] (and|or) (phone|telephone|postal|mailing|physical)""",
@@ -57,11 +58,12 @@ SUBJECTS = Subjects(
             "precise-location": """(precise|exact|real-?time|accurate|fine)( geographic)? (geo-?)?location( data|
                 information)?, gps( data| coordinates| location)?, longitude and latitude, latitude and longitude""",
             "contacts": """contact lists?, contacts lists?, address books?, phone-?books?, your contacts, friends
-                lists?, contacts (from|in|on|stored) (in |on )?your, list of (contacts|friends)""",
+                lists?, contacts (from|in|on|stored) (in |on )?your, list of (contacts|friends), access (to )?~
+                [contacts], (camera|microphone|photos|calendar) ~ [contacts]""",
             "photos": """photos?, photographs?, (profile |your )?pictures?, images, (profile|your) image, selfies?,
-                avatars?""",
+                avatars?, cameras?""",
             "voice": """(voice|audio|sound|call) (recordings?|data|information|clips|samples|commands), audio,
-                recordings? of your (voice|calls?|conversations), voice-?mails?""",
+                recordings? of your (voice|calls?|conversations), voice-?mails?, microphones?""",
             "video": """videos, video (recordings?|footage|data|surveillance), cctv( footage| images)?, visual
                 information""",
             "messages": """(contents?|text) of _ (communications?|messages?|e-mails?|calls),
@@ -117,7 +119,8 @@ SUBJECTS = Subjects(
         },
         "recipient": {
             "service-providers": """service-providers?, third-party (providers?|vendors?|suppliers?), vendors?,
-                suppliers?, sub-?contractors?, (data )?processors?, sub-?processors?, contractors?""",
+                suppliers?, sub-?contractors?, (data )?processors?, sub-?processors?, contractors?, e-mail (delivery
+                )?(service )?providers?""",
             "hosting-providers": "(cloud|hosting|storage|infrastructure)( hosting| storage)?( service)? providers?",
             "analytics-providers": """(data )?(analytics|measurement)( service| services)?
                 (providers?|partners?|companies|vendors?)""",
@@ -170,7 +173,7 @@ SUBJECTS = Subjects(
                 (your|an|user) accounts?, account (administration|management|creation), authenticat*""",
             "communication": """communicat(e|ing|ions) with you, contact(ing)? you, [send* you] ~
                 (information|messages|updates|notices| notifications|announcements|alerts|communications),
-                (respond*|reply|answer*) (to )?(your|any) (inquir|enquir|question|request)*""",
+                (respond*|reply|answer*) (to )?(your|any) (inquir|enquir|question|request)*, send* you _ messages""",
             "support": "(customer|technical|user|product) (support|service|care|assistance), troubleshoot*, help-?desk",
             "billing": """billing, (process*|collect*) (your |the )?(payments?|transactions?|orders?), invoic*, payment
                 processing, accounting""",
@@ -202,8 +205,8 @@ SUBJECTS = Subjects(
                 [(safety|integrity)], cyber-?attacks?""",
             "fraud-prevention": """fraud( prevention| detection)?, fraudulent*, anti-?fraud, spam, money laundering,
                 illegal activit*, identity theft""",
-            "profiling": """profiling, [(create|build|creating|building|develop)] ~ profiles, (user|customer) profiles,
-                segmentation""",
+            "profiling": """profiling, [(create|build|creating|building|develop)] (user|customer) profiles,
+                segmentation, [(create|creating|build|building|develop)] ~ profiles?""",
             "legal-compliance": """[(comply|complying|complies|compliance)] with ~
                 (laws?|legal*|regulat*|statut*|court|requirements?), (required|mandated) (to do so )?by (applicable |the
                 )?(laws?|regulations?), (legal|regulatory) requirements?""",
@@ -245,7 +248,7 @@ SUBJECTS = Subjects(
                 [(correct|correcting|update|amend|updating|change|modify)] _ (data|information),
                 (right*|request|ask|access|delete|deletion|can|may) ~
                 [(correct|correction|corrections|corrected|amend|amendment)], [correct] ~
-                (inaccurac*|inaccurate|incomplete)""",
+                (inaccurac*|inaccurate|incomplete), have ~ [corrected]""",
             "erasure": """erasure, (right*|request*|ask|asking|require|entitled|wish|want|you can|you may|able to) ~
                 [(delete|deleted|deletion|erase|erased|removal)], right to be forgotten, be forgotten, deletion
                 (requests?|rights?), (delete|close|deactivate|deleting) your account, (can|may|could|how to) [delete]
@@ -256,9 +259,9 @@ SUBJECTS = Subjects(
             "portability": """portab*, data portability, [(receive|transfer|obtain|transmit)] ~
                 (structured|machine-?readable), machine-?readable""",
             "objection": """[object] ~ (process*|use|using|profiling|marketing), (right*|request|restrict*) ~
-                [(object|objection)], right of objection, to object""",
+                [(object|objection)], right of objection, to object, [stop] (processing|using) your""",
             "withdrawal": """(withdraw*|revok*|rescind) _ (consents?|permissions?|authori(s|z)ations?), [consent] ~
-                (withdrawn|revoked), right to withdraw""",
+                (withdrawn|revoked), right to withdraw, consent ~ [withdraw*]""",
             "complaint": """(lodge|file|make|submit|raise|bring|filing|lodging) _ complaints?, complain* (to|with),
                 right to complain, complaints? (to|with) _ (authorit*|regulator*|commissioner*)""",
             "opt-out": "opt(ing|s|ed)?-out, unsubscrib*, do not (sell|share)( or share)? my",
@@ -290,9 +293,9 @@ SUBJECTS = Subjects(
         },
         "sale": {
             "sale": """[(sell|sells|selling|sold|rent|rents|renting|trade|trading)] ~
-                (data|information|personal|lists?|addresses), (not|never|don t|doesn t|won t) [(sell|rent)], [sales?] of
-                _ (personal|data|information), data sales, [(sale|sales|selling|sell|sold)] (or|and)
-                (shar|rent|trad|disclos)*, (be|been|is|are) sold, [do not sell] ~ my""",
+                (data|information|personal|lists?|addresses), [sales?] of _ (personal|data|information), data sales,
+                [(sale|sales|selling|sell|sold)] (or|and) (shar|rent|trad|disclos)*, (be|been|is|are) sold, [do not
+                sell] ~ my, (not|never|don t|doesn t|won t) [(sell|rent|sold|rented|traded)]""",
             "sharing": """[(share|shares|sharing|shared)] ~ with, [(share|shares|sharing|shared)] _
                 (data|information|details), disclos(e|es|ed|ing|ure|ures), (be|been|is|are|information|data) [shared],
                 (not|never) [share], (data|information) [sharing],
@@ -312,7 +315,7 @@ SUBJECTS = Subjects(
                 (data|information|records), (data|information) (is|are|will be) [(kept|stored|held)], (not|never)
                 [(store|keep)]""",
             "deletion": """(we|will|are|is|be|been|automatically|permanently) (also
-                )?(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|purged),
+                )?[(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|purged)],
                 [(delete|deletes|deleted|deletion|erase|erased|removed)] ~ (after|within|when|once|upon)""",
             "storage-period": """(retention|storage) (periods?|terms?|schedules?|policy|policies), how long
                 (we|is|are|your|will|do)*, period (for which|of retention)""",
@@ -330,8 +333,9 @@ SUBJECTS = Subjects(
                 (notice|notification)s?, [notif*] ~ e-mail address""",
             "on-the-site": """prominent (notice|posting|announcement)s?,
                 (post|posting|posted|publish|publishing|published) _ on (our|the|this) _
-                (website|site|page|blog|homepage|service|services|platform), (notice|notify|announce|notification) ~ on
-                (our|the) (website|site|homepage|blog|service|services), [(post|posting|publish*)] ~
+                (website|site|page|blog|homepage|home page|service|services|platform),
+                (notice|notify|announce|notification) ~ on (our|the) (website|site|homepage|home
+                page|blog|service|services), [(post|posting|publish*)] ~
                 (policy|statement|notice|changes|version|revision), in-(app|product) (notices?|notifications?|messages?)
                 """,
             "in-advance": """(prior|advance|advanced) notice, before _
@@ -380,7 +384,7 @@ SUBJECTS = Subjects(
         },
         "automated-decision": {
             "automated-decisions": """automated( individual)? (decisions?-?( making)?|processing), (solely )?automated
-                (means|decision*), decisions? ~ automated*, algorithmic decisions?""",
+                (means|decision*), decisions? ~ automated*, algorithmic decisions?, [automated] ~ decid*""",
             "logic": "logic (involved|behind|underlying), underlying logic",
             "legal-effects": """legal (or similarly significant )?effects?, similarly significant*( effects?)?,
                 envisaged consequences""",

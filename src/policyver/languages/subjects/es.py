@@ -68,9 +68,10 @@ SUBJECTS = Subjects(
                 (ubicación|geolocalización) (precisa|exacta|precisos|exactos)""",
             "contacts": """listas? de (contactos|amigos), libretas? de (direcciones|contactos), agendas?( de contactos|
                 telefónica)?, (sus|tus) contactos, directorio telefónico""",
-            "photos": "fotos?, fotografías?, imagen, imágenes, (foto|imagen) de perfil, selfies?",
+            "photos": "fotos?, fotografías?, imagen, imágenes, (foto|imagen) de perfil, selfies?, cámaras?",
             "voice": """grabaciones? (de voz|de audio|de llamadas|telefónicas?|de la voz|de sonido|de su voz|sonoras),
-                (datos|registros) (de voz|de audio|sonoros), audio, mensajes? de voz, comandos de voz, voz""",
+                (datos|registros) (de voz|de audio|sonoros), audio, mensajes? de voz, comandos de voz, voz, micrófonos?
+                """,
             "video": """vídeos?, videos?, grabaciones? de (vídeo|video), videovigilancia, imágenes de
                 (vídeo|videovigilancia), información visual""",
             "messages": """contenido* de (sus|los|tus|las|la) (propios

@@ -68,10 +68,11 @@ SUBJECTS = Subjects(
                 et longitude""",
             "contacts": """(liste|listes) (de|des|d) (vos )?(contacts|amis), carnets? d adresses?, répertoire*
                 (téléphonique)?, vos contacts, annuaire téléphonique""",
-            "photos": "photos?, photographies?, images?, (photo|image) de profil, selfies?, avatar",
+            "photos": """photos?, photographies?, images?, (photo|image) de profil, selfies?, avatar, appareil photo,
+                caméras?""",
             "voice": """enregistrements? (vocaux|vocal|audio|sonores?|de la voix|de votre voix|de voix|d
                 appels?|téléphoniques?|des appels), données (vocales|audio), messages? vocaux, audio, commandes vocales,
-                voix""",
+                voix, microphones?, micro""",
             "video": """vidéos?, enregistrements? vidéo, vidéosurveillance, vidéoprotection, images vidéo, informations
                 visuelles""",
             "messages": """contenu* (de|des) (vos |vos propres |la |toute

@@ -23,6 +23,8 @@ _PARTS_A_SENTENCE = re.compile(r"[,、，،・·()（）「」『』—]|\s[–-
 _ABBREVIATED = 3
 """Letters. A full stop behind a word with at most this many ends no sentence: “Art. 6”, “lit. f”, “U.S.”. With more,
 phrases would go on into the next sentence behind more of the short words that end one."""
+_ABBREVIATIONS = {"buchst", "unterabs", "ziff"}
+"""Longer words that have a full stop before the part of a law that they stand for: “Art. 6 Abs. 1 Buchst. f”."""
 _FAR = 40
 """Characters. With more than this between two words, they are in two sentences: no more is looked at, so that a long
 row of signs costs nothing. Below about 20, a link with its brackets would part a phrase."""
@@ -57,7 +59,8 @@ def row(text: str, subjects: Subjects) -> Row:
         words.starts.append(start)
         words.ends.append(end)
         words.nearness.append(nearness)
-        nearness, after_short = NEXT, len(word) <= _ABBREVIATED and word.isascii()
+        nearness = NEXT
+        after_short = word.isascii() and (len(word) <= _ABBREVIATED or word.lower() in _ABBREVIATIONS)
     return words
 
 
