@@ -1,11 +1,12 @@
-"""The terms that a text defines: (the “Service”), “Service” means, and where it uses them."""
+"""The terms that a text defines: (the “Service”), “Service” means."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import takewhile
 
 from policyver.checks.passages import Passage, passages
+from policyver.checks.terms.glossary import entry_of, glossary_places
 from policyver.document.marks import Style
 from policyver.document.model import Document
 from policyver.languages import language_of
@@ -13,14 +14,24 @@ from policyver.languages.defined_terms import DEFINING_WORDS, DefiningWords
 from policyver.languages.model import fold_word
 from policyver.names import language
 
-QUOTED = re.compile(r"[“„«»\"「『]\s?(?P<term>[^“”„«»\"「」『』()（）\n]{1,60}?)[\s,.]?[”“»«\"」』]")
+QUOTED = re.compile(
+    r"(?:(?P<single>(?<!\w)['‘])|[“„«»\"「『])\s?(?P<term>[^“”„«»\"「」『』‘（）()\n]{1,60}?)[\s,.]?"
+    r"(?(single)['’](?!\w)|[”“»«\"」』])"
+)
 """A word, or several, in the quotation marks of any language."""
 _BRACKETS = re.compile(r"[(（](?P<inside>[^()（）]{2,200})[)）]")
+_ASIDE = (
+    r"(?:,?\s(?:or|and|oder|und|ou|et|o|y)\s[“„«\"]\s?[^“”„«»\"\n]{1,60}[”“»\"])?"
+    r"(?:\s?[(（][^()（）]{1,120}[)）])?[\s)）]*"
+)
+"""What may be between a term and the word that defines it: “Site” or “Sites” means, “Company” (or “Firm”) means."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _MOST_WORDS = 5
 """Words of a term. More: a title is quoted, or a sentence."""
-_BEFORE = 40
+_BEFORE = 100
 """Letters before a quoted word that say what it is: “the button”."""
+_OF_ENTRY = 3
+"""Letters at the start of a passage in which the term of a list of terms begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +42,6 @@ class Definition:
     passage: Passage
     start: int
     """Where the term is in the passage."""
-    is_short_form: bool
-    """Whether it only names, in brackets, what is before them."""
 
 
 def definitions(text: Document, locale: str) -> list[Definition]:
@@ -40,10 +49,11 @@ def definitions(text: Document, locale: str) -> list[Definition]:
     known = DEFINING_WORDS.get(language(locale))
     if known is None:
         return []
+    places = glossary_places(text, known)
     return [
         definition
         for passage in passages(text)
-        for definition in _definitions(passage, known, locale)
+        for definition in _definitions(passage, known, locale, in_glossary=passage.place in places)
         if not _is_pronoun(definition.term, known) and len(definition.term.split()) <= _MOST_WORDS
     ]
 
@@ -52,30 +62,50 @@ def _is_pronoun(term: str, known: DefiningWords) -> bool:
     return fold_word(term) in known.pronouns
 
 
-def _definitions(passage: Passage, known: DefiningWords, locale: str) -> Iterator[Definition]:
+def _definitions(passage: Passage, known: DefiningWords, locale: str, *, in_glossary: bool) -> Iterator[Definition]:
+    quoted = list(QUOTED.finditer(passage.text))
+    bold = _begins_bold(passage)
+    by_start = {}
+    if quoted or bold:
+        by_start = {one.start: one for one in _with_a_verb(passage, quoted, bold, known)}
+    if quoted and passage.block.kind != "row":  # in a table words in brackets are mostly examples
+        for match in _BRACKETS.finditer(passage.text):
+            if not _is_alias(known, passage.text[: match.start()]):
+                for term in _short_forms(match, known, locale):
+                    by_start.setdefault(term.start("term"), _definition(passage, term))
+    if in_glossary and (entry := entry_of(passage, bold)) and not by_start.keys() & range(_OF_ENTRY):
+        by_start[entry.start("term")] = _definition(passage, entry)
+    yield from (by_start[start] for start in sorted(by_start))
+
+
+def _definition(passage: Passage, match: re.Match[str]) -> Definition:
+    return Definition(match["term"].strip(), passage, match.start("term"))
+
+
+def _with_a_verb(
+    passage: Passage, quoted: Sequence[re.Match[str]], bold: str, known: DefiningWords
+) -> Iterator[Definition]:
+    """Yield the terms with a word behind them, or before them, that defines them."""
     text = passage.text
-    quoted = list(QUOTED.finditer(text))
-    if not quoted and not _begins_bold(passage):
-        return
-    meaning = re.compile(rf"[\s)]*(?:{known.means})", re.IGNORECASE)
+    meaning = re.compile(rf"{_ASIDE}(?:{known.means})", re.IGNORECASE)
     for match in quoted:
-        if meaning.match(text, match.end()):
-            yield Definition(match["term"].strip(), passage, match.start("term"), is_short_form=False)
-    if (bold := _begins_bold(passage)) and meaning.match(text, len(bold)) and not QUOTED.match(bold):
-        yield Definition(bold.strip(" :"), passage, 0, is_short_form=False)
-    if passage.block.kind == "row":
-        return  # in a table words in brackets are mostly examples
-    for match in _BRACKETS.finditer(text):
-        if re.search(known.aliases, text[max(match.start() - _BEFORE, 0) : match.start()], re.IGNORECASE):
-            continue
-        for term in _short_forms(match, known, locale):
-            yield Definition(term["term"].strip(), passage, term.start("term"), is_short_form=True)
+        before = text[max(match.start() - _BEFORE, 0) : match.start()]
+        if meaning.match(text, match.end()) or re.search(known.before, before):
+            yield _definition(passage, match)
+    if bold and meaning.match(text, len(bold)) and not QUOTED.match(bold):
+        yield Definition(bold.strip(" :"), passage, 0)
+
+
+def _is_alias(known: DefiningWords, before: str) -> bool:
+    """Whether what is before a quoted word says that it is another name, or what a button is called."""
+    return bool(re.search(known.aliases, before[-_BEFORE:], re.IGNORECASE))
 
 
 def _begins_bold(passage: Passage) -> str:
     """Return the bold words that a passage begins with."""
-    runs = passage.block.runs
-    return runs[0].text if runs and passage.start == 0 and Style.BOLD in runs[0].marks else ""
+    if passage.start:
+        return ""
+    return "".join(run.text for run in takewhile(lambda run: Style.BOLD in run.marks, passage.block.runs))
 
 
 def _short_forms(brackets: re.Match[str], known: DefiningWords, locale: str) -> Iterator[re.Match[str]]:
@@ -93,9 +123,7 @@ def _short_forms(brackets: re.Match[str], known: DefiningWords, locale: str) -> 
         return
     for match in found_in:
         first = match["term"].strip()[:1]
-        if not first.islower() and not re.search(
-            known.aliases, brackets.string[brackets.start("inside") : match.start()]
-        ):
+        if not first.islower() and not _is_alias(known, brackets.string[brackets.start("inside") : match.start()]):
             yield match
 
 
@@ -107,34 +135,3 @@ def _is_beside(rest: str, known: DefiningWords, locale: str) -> bool:
             rest = rest.replace(words, "")
         return len(rest.strip(" ,;:、。")) <= 1
     return all(fold_word(word) in known.beside for word in _WORD.findall(rest))
-
-
-@cache
-def use_of(term: str, locale: str) -> re.Pattern[str]:
-    """Return a pattern for a term in a text: in any case, in singular and plural, with any ending of a case."""
-    spoken = language_of(locale)
-    if spoken is not None and not spoken.has_spaces:
-        return re.compile(re.escape(term), re.IGNORECASE)
-    parts = [part for part in re.split(r"[\s-]+", term) if part]
-    stems = [_stem(part) for part in parts]
-    attached = r"(?:[^\W\d_]{0,3})" if language(locale) == "ar" else ""
-    return re.compile(rf"(?<!\w){attached}" + r"[\s\u00a0-]?".join(stems) + r"(?!\w)", re.IGNORECASE)
-
-
-def _stem(word: str) -> str:
-    """Return a pattern for a word with any short ending, and with a hyphen anywhere: sub-processors."""
-    if len(word) < 4 or word.isupper():
-        return re.escape(word) + r"(?:['’]?\w{0,2})"
-    stem = re.sub(r"(?:ies|y)$", "", word) if word.endswith(("ies", "y")) else word.rstrip("s").rstrip("e")
-    return "-?".join(map(re.escape, stem)) + r"(?:['’]?\w{0,3})"
-
-
-def uses(
-    term: str, texts: Sequence[Passage], defined: Sequence[Definition], locale: str
-) -> Iterator[tuple[Passage, re.Match[str]]]:
-    """Yield where a term is used, apart from where it is defined."""
-    own = {(one.passage.place, one.passage.start + one.start) for one in defined if one.term == term}
-    for passage in texts:
-        for match in use_of(term, locale).finditer(passage.text):
-            if (passage.place, passage.start + match.start()) not in own:
-                yield passage, match

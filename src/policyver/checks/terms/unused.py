@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from policyver.checks.numbering import shown
 from policyver.checks.passages import passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
-from policyver.checks.terms.defined import Definition, definitions, uses
+from policyver.checks.terms.defined import Definition, definitions
+from policyver.checks.terms.uses import uses
 from policyver.languages.model import fold_word
 
 
