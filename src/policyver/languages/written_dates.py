@@ -84,13 +84,13 @@ def impossible_dates(text: str, locale: str) -> tuple[WrittenDate, ...]:
         for match in pattern.finditer(plain)
         if _is_meant_as_date(match, plain, locale) and not any(_days(match, locale))
     ]
-    dated = [match.span() for pattern in _WRITTEN for match in pattern.finditer(plain)]
+    dated = {at for pattern in _WRITTEN for match in pattern.finditer(plain) for at in range(*match.span())}
     without_year = [*_WITHOUT_YEAR, _MONTH_FIRST] if language(locale) == "en" else _WITHOUT_YEAR
     matches += [
         match
         for pattern in without_year
         for match in pattern.finditer(plain)
-        if _is_beyond_its_month(match, locale) and not any(a < match.end() and match.start() < b for a, b in dated)
+        if _is_beyond_its_month(match, locale) and dated.isdisjoint(range(*match.span()))
     ]
     dates = {match.start(): text[match.start() : match.end()].rstrip(".") for match in matches}
     return tuple(WrittenDate(written, start, frozenset()) for start, written in sorted(dates.items()))

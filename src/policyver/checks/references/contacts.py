@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from urllib.parse import unquote, urlsplit
 
 from policyver.checks.passages import links_of, passages
@@ -36,6 +35,8 @@ _GENERIC = re.compile(
 )
 """Words that many links bear, each with its own target."""
 _UNSPACED = re.compile("[\u3041-\u30ff\u4e00-\u9fff]{3}")
+_MOST_NEAR = 20
+"""Addresses of a text that are one letter apart and held against each other."""
 _LEAST_WORDS = 2
 """Words of a link that names one page. A link on one word may lead to what that word is about there."""
 
@@ -70,10 +71,26 @@ def _pairs(addresses: list[_Written], is_slip: Callable[[str, str], bool]) -> It
     """Yield of two addresses that are a slip apart the rarer one, where it is first, and the other one."""
     counts = Counter(address.text for address in addresses)
     first = {address.text: address for address in reversed(addresses)}
-    for one, other in combinations(dict.fromkeys(address.text for address in addresses), 2):
+    for one, other in _candidates(list(dict.fromkeys(address.text for address in addresses))):
         if is_slip(one, other):
             rare, usual = (one, other) if counts[one] < counts[other] else (other, one)
             yield first[rare], usual
+
+
+def _candidates(texts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that are one letter apart, or two that changed places: without a letter they are the same.
+
+    So no text is held against all others.
+    """
+    by_rest: dict[str, list[int]] = {}
+    pairs: dict[tuple[int, int], None] = {}
+    for at, text in enumerate(texts):
+        plain = _digits(text) if text[:1] in "+(0123456789" and "@" not in text else text
+        for rest in {plain, *(plain[:cut] + plain[cut + 1 :] for cut in range(len(plain)))}:
+            near = by_rest.setdefault(rest, [])
+            pairs |= {(other, at): None for other in near[:_MOST_NEAR]}
+            near.append(at)
+    yield from ((texts[one], texts[other]) for one, other in sorted(pairs))
 
 
 def _near_emails(text: Document) -> Iterator[tuple[_Written, str]]:

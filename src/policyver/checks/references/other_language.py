@@ -37,13 +37,16 @@ class _Tagged:
 def links_to_another_language(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each link to another language's page of a site whose pages in the text's own language are linked to, too.
 
-    A link that names a language leads there on purpose.
+    On the statement's own site there are pages in the languages that it has itself. A link that names a language leads
+    there on purpose.
     """
     for locale, text in checked.texts.items():
         tagged = list(_tagged(text))
         own = {link.where for link in tagged if language(link.tag) == language(locale)}
+        others = {language(other) for other in checked.texts} - {language(locale)}
         for link in tagged:
-            is_other = link.where in own and language(link.tag) != language(locale)
+            is_own_site = link.where.startswith(("/", "?", " file")) and language(link.tag) in others
+            is_other = (link.where in own or is_own_site) and language(link.tag) != language(locale)
             if is_other and not _names_language(link, text):
                 what = f"In the {locale} text the link on “{link.words}” leads to a page in {link.tag}: {link.address}."
                 yield Fault(locale, what, link.place)

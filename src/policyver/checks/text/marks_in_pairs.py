@@ -1,5 +1,6 @@
 """Signs that come in pairs, brackets and quotation marks, and those of them that are alone."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -35,14 +36,14 @@ def alone(texts: Sequence[Passage], signs_of: Callable[[Passage], list[Sign]]) -
     """Those that a later passage may close, with the places of their passages among all."""
     without: list[Sign] = []
     for at, passage in enumerate(texts):
-        if passage.block.kind == "heading":
-            without += [sign for _, sign in opened]
-            opened = []
+        ended = [one for one in opened if passage.block.kind == "heading" or at - one[0] > _FARTHEST]
+        without += [sign for _, sign in ended]
+        opened = opened[len(ended) :]
         for sign in _alone_in(signs_of(passage)):
             fits = _last_that_fits(opened, texts, at, sign) if sign.closes else None
             if fits is not None:
                 del opened[fits]
-            elif sign.opens:
+            elif sign.opens and passage.block.kind != "row":
                 opened.append((at, sign))
             else:
                 without.append(sign)
@@ -64,12 +65,16 @@ def _place(sign: Sign) -> tuple[int, int]:
 def _alone_in(signs: Sequence[Sign]) -> Iterator[Sign]:
     """Yield the signs of one passage that have no other half in it."""
     stack: list[Sign] = []
+    counts: Counter[str] = Counter()
+    """How many of each pair are open."""
     for sign in signs:
-        fits = next((other for other in reversed(stack) if other.pair == sign.pair), None) if sign.closes else None
-        if fits is not None:
-            while (last := stack.pop()) is not fits:
+        if sign.closes and counts[sign.pair]:
+            while (last := stack.pop()).pair != sign.pair:
+                counts[last.pair] -= 1
                 yield last
+            counts[sign.pair] -= 1
         elif sign.opens:
+            counts[sign.pair] += 1
             stack.append(sign)
         else:
             yield sign

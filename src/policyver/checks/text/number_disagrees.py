@@ -23,8 +23,11 @@ def numbers_that_disagree(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each number that the brackets behind it say otherwise."""
     for locale, text in checked.texts.items():
         for passage in passages(text):
-            for match in _BRACKETS.finditer(passage.text):
-                if _disagrees(passage.text, match, locale):
+            brackets = list(_BRACKETS.finditer(passage.text))
+            counted = {match["inside"] for match in brackets}
+            for match in brackets:
+                is_enumeration = match["inside"].isdecimal() and str(int(match["inside"]) + 1) in counted
+                if not is_enumeration and _disagrees(passage.text, match, locale):  # two (1) cookies and (2) pixels
                     start = max(match.start() - 1, 0)
                     where = quoted(passage.text, start, match.end())
                     what = f"In the {locale} text a number and the one in brackets behind it differ: {where}."
@@ -33,11 +36,11 @@ def numbers_that_disagree(checked: CheckedVersion) -> Iterator[Fault]:
 
 def _disagrees(text: str, match: re.Match[str], locale: str) -> bool:
     before, inside = text[max(match.start() - _BEFORE, 0) : match.start()], match["inside"].strip()
-    if not before or not (_may_be_number(inside) and before[-1].isalnum()):
+    if not before or not (_may_be_number(inside) and (before[-1].isalnum() or before[-1] in "%€$£¥")):
         return False
     unit = _UNIT.match(text, match.end())
     second = _last(inside, unit[0] if unit else "", locale)  # which most brackets lack
-    if second is None or second.start > 0 or _is_enumeration(inside, text):
+    if second is None or second.start > 0:
         return False
     first = _last(before, unit[0] if unit else "", locale)
     return first is not None and _differ(first, second)
@@ -55,11 +58,6 @@ def _last(text: str, unit: str, locale: str) -> Quantity | None:
         if of_text and of_text[-1].start + len(of_text[-1].text) >= len(text):
             return of_text[-1]
     return None
-
-
-def _is_enumeration(inside: str, text: str) -> bool:
-    """Whether the brackets count what follows: “two (1) cookies and (2) pixels”."""
-    return inside.isdecimal() and f"({int(inside) + 1})" in text
 
 
 def _differ(first: Quantity, second: Quantity) -> bool:

@@ -12,7 +12,10 @@ from policyver.document.marks import PLACE
 _CORNERS = {"「": "」", "『": "』", "《": "》", "〈": "〉", "﹁": "﹂", "﹃": "﹄"}
 _CORNER_ENDS = {end: begin for begin, end in _CORNERS.items()}
 _ANY = re.compile('["“”„«»‘‚' + "".join([*_CORNERS, *_CORNER_ENDS]) + "]")
+_SINGLE_END = re.compile(r"[’‘'](?!\w)")
 _SHORTENED = re.compile(r"‘(?:n|em|til|tis|twas|cause)\b", re.IGNORECASE)
+_DEEPEST = 8
+"""Quotations in quotations that are looked at."""
 _OUTSIDE = re.compile(r"[\s([{（［“„«»\"" + PLACE + "—–-]")
 """What is before a mark that opens."""
 
@@ -61,6 +64,9 @@ class _Reader:
         self.text = passage.text
         self.is_one_sign = is_one_sign
         self.opened: list[str] = []
+        ends = (match.start() for match in _SINGLE_END.finditer(self.text))
+        self.last_single = max(ends, default=-1)
+        """Where the last sign is that could close a single mark."""
         ends = (
             at for at in range(len(self.text) - 1, -1, -1) if self.text[at] in "’‘'" and not self._is_letter(at + 1)
         )
@@ -115,9 +121,7 @@ class _Reader:
         """Whether a single mark opens, and no sign behind it could close it."""
         if not self._is_outside(at - 1) or not self._is_letter(at + 1) or self.text[at + 1].isdigit():
             return False
-        if _SHORTENED.match(self.text, at):
-            return False
-        return self._last_end <= at
+        return not _SHORTENED.match(self.text, at) and at > self.last_single
 
     def _is_outside(self, at: int) -> bool:
         return at < 0 or _OUTSIDE.match(self.text[at]) is not None
