@@ -67,7 +67,8 @@ SUBJECTS = Subjects(
                 real), (datos|coordenadas) (de )?gps, gps, latitud y longitud, longitud y latitud, datos de
                 (ubicación|geolocalización) (precisa|exacta|precisos|exactos)""",
             "contacts": """listas? de (contactos|amigos), libretas? de (direcciones|contactos), agendas?( de contactos|
-                telefónica)?, (sus|tus) contactos, directorio telefónico""",
+                telefónica)?, (sus|tus) contactos, directorio telefónico, (cámara|micrófono|calendario) ~ [contactos]
+                """,
             "photos": "fotos?, fotografías?, imagen, imágenes, (foto|imagen) de perfil, selfies?, cámaras?",
             "voice": """grabaciones? (de voz|de audio|de llamadas|telefónicas?|de la voz|de sonido|de su voz|sonoras),
                 (datos|registros) (de voz|de audio|sonoros), audio, mensajes? de voz, comandos de voz, voz, micrófonos?
@@ -164,7 +165,7 @@ SUBJECTS = Subjects(
                 (venta|cesión|transferencia|transmisión|enajenación) (de|de la|de los|de todos|de
                 nuestros|total|parcial) _ (activos|empresa|negocio|compañía|bienes), (comprador|compradores)
                 (potencial*|del negocio)*, sucesor*, reestructuración, reorganización, cambio de control, liquidación,
-                inversores, concurso de acreedores""",
+                inversores, concurso de acreedores, comprador, compradores""",
             "banks": "bancos?, (entidades|instituciones|institución|entidad) (de crédito|bancari*|financier*)",
             "insurers": "aseguradoras?, (compañías?|empresas?|entidades|corredor*) (de seguros|aseguradoras?)",
             "credit-agencies": """(agencias?|oficinas?|burós?|centrales|sistemas|ficheros|empresas) de (información
@@ -198,8 +199,8 @@ SUBJECTS = Subjects(
                 ?(cliente|clientes|usuario)?, soporte( técnico)?, asistencia técnica, resolución de problemas""",
             "billing": """facturación, facturar, (procesar|procesamiento|tramitar|gestionar|gestión|cobrar|cobro) _
                 (pagos?|transacciones), contabilidad, cobros""",
-            "delivery": """(entrega|envío|entregar|enviar) _ (productos?|pedidos?|mercancías|artículos|compras),
-                envíos?, (gestión|tramitación|tramitar|gestionar|procesar) _ pedidos?""",
+            "delivery": """(entrega|envío|entregar|enviar) _ (productos?|pedidos?|mercancías|artículos|compras), envíos,
+                (gestión|tramitación|tramitar|gestionar|procesar) _ pedidos?""",
             "personalisation": """personaliz*, adaptar ~
                 (contenidos?|experiencia|servicios?|ofertas|necesidades|intereses), recomendaciones, a medida""",
             "advertising": "publicidad, publicitari*, anuncios?, contenidos? patrocinados?",
@@ -230,7 +231,7 @@ SUBJECTS = Subjects(
                 del)?( el| los)? fraudes?, blanqueo( de capitales| de dinero)?, lavado de (dinero|activos), actividades?
                 (ilegal|ilícita)*, suplantación de identidad, robo de identidad, spam""",
             "profiling": """elaboración de perfiles, perfilado, perfilamiento,
-                [(elaborar|crear|creación|elaboramos|creamos|generar)] _ perfiles, segmentación, perfiles de
+                [(elaborar|crear|creación|elaboramos|creamos|generar)] _ (perfil|perfiles), segmentación, perfiles de
                 (usuario|usuarios|clientes)""",
             "legal-compliance": """[(cumplir|cumplimiento|cumplimos)] ~
                 (ley|leyes|legal|legales|normativa|legislación|reglamentari*|obligaciones), requisitos?
@@ -349,16 +350,14 @@ SUBJECTS = Subjects(
                 (económica|monetaria|valiosa), diferencias? de precio""",
         },
         "retention": {
-            "keeping": """conservar, conservamos, conservación, conservados, conservadas, conservada, conservado,
-                conserva, conservará*, conservaremos, retención, retenemos, retener, archivar,
+            "keeping": """conserv*, retención, retenemos, retener, archivar,
                 [(almacen*|guardar|guardamos|guardados|mantener|mantenemos|mantendremos|mantendrán)] ~
                 (durante|hasta|mientras|plazo|período|meses|años|datos|días)""",
             "deletion": """(se|serán|será|son|automáticamente|definitivamente|ser|los|nosotros) _
-                [(suprim*|elimin*|borr*|destru*)],
-                [(suprimir*|suprimimos|eliminamos|eliminados|eliminarán|eliminación|supresión|borrados|borramos)] ~
-                (después|transcurrid*|en un plazo|cuando|tras|al cabo|una vez|dentro de), (después|transcurrid*|tras|una
-                vez) ~ [(suprimi*|eliminad*|eliminan|eliminamos|eliminarán|borrad*|destruid*)], eliminación automática
-                """,
+                [(suprim*|elimin*|borr*|destru*)], eliminamos, suprimimos, borramos,
+                [(suprimir*|eliminados|eliminarán|eliminación|supresión|borrados)] ~ (después|transcurrid*|en un
+                plazo|cuando|tras|al cabo|una vez|dentro de), (después|transcurrid*|tras|una vez) ~
+                [(suprimi*|eliminad*|eliminan|eliminarán|borrad*|destruid*)], eliminación automática""",
             "storage-period": """(plazos?|períodos?|periodos?|tiempo|política|políticas|criterios) de
                 (conservación|retención|almacenamiento), cuánto tiempo, durante el (plazo|tiempo|período|periodo)""",
             "as-long-as-needed": """(mientras|durante el tiempo|tanto tiempo como|el tiempo|el tiempo que) ~
@@ -386,7 +385,7 @@ SUBJECTS = Subjects(
             "check-back": """[(revise|consulte|compruebe|visite|revisa|consulta|visita)] ~
                 (periódicamente|regularmente|con frecuencia|frecuentemente|de vez en cuando|con
                 regularidad|ocasionalmente), (le|usted|recomend*|te|debe|aconsej*) ~
-                [(revisar|consultar|comprobar|visitar|leer|verificar|revise|consulte)] ~
+                [(revisar*|consultar*|comprobar|visitar*|leer*|verificar|revise|consulte)] ~
                 (periódicamente|regularmente|con frecuencia|frecuentemente|de vez en cuando|con regularidad),
                 (periódicamente|regularmente) [(revise|consulte|revisa|consulta)]""",
             "continued-use": """uso (continuado|continuo|posterior),
@@ -408,8 +407,8 @@ SUBJECTS = Subjects(
                 agencia de protección de datos""",
             "contact-us": """(contáctenos|contáctanos|contacte con nosotros|contactar con nosotros|ponerse en
                 contacto|póngase en contacto|ponte en contacto|ponerte en contacto|contactarnos|escríbanos|dirigirse a
-                nosotros|comunicarse con nosotros|comuníquese con nosotros), contactar _ (equipo|delegado|departamento)
-                """,
+                nosotros|comunicarse con nosotros|comuníquese con nosotros), [contactar] _
+                (equipo|delegado|departamento)""",
             "by-e-mail": """(contact*|escrib*|solicitud*|envi*|dirigi*|pregunta*|diríjase) ~ [(por|mediante) (correo
                 electrónico|e-mail)], (enviar|envíe|enviando|envía|escribir|escriba|enviarnos|envíenos|mandar) (un |una
                 )?(correo electrónico|e-mail|correo), por (correo electrónico|e-mail) a""",

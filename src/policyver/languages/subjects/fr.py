@@ -67,7 +67,7 @@ SUBJECTS = Subjects(
                 gps, coordonnées gps, gps, données de localisation (précises|exactes), longitude et latitude, latitude
                 et longitude""",
             "contacts": """(liste|listes) (de|des|d) (vos )?(contacts|amis), carnets? d adresses?, répertoire*
-                (téléphonique)?, vos contacts, annuaire téléphonique""",
+                (téléphonique)?, vos contacts, annuaire téléphonique, (photo|micro|caméra|agenda) ~ [contacts]""",
             "photos": """photos?, photographies?, images?, (photo|image) de profil, selfies?, avatar, appareil photo,
                 caméras?""",
             "voice": """enregistrements? (vocaux|vocal|audio|sonores?|de la voix|de votre voix|de voix|d
@@ -216,7 +216,7 @@ SUBJECTS = Subjects(
                 (promotionnel*|commercial*|marketing), promotions?, offres spéciales, démarchage, bulletins? d
                 information, infolettres?""",
             "analytics": """analyses?, analyser, analytiques?, statistiques?, fins statistiques, mesure* d audience,
-                mesurer (l audience|l utilisation|le trafic), analyse d audience""",
+                mesurer (l audience|l utilisation|le trafic), analyse d audience, mesur* (l |de l |d )?audience""",
             "research": """recherche, recherches? (scientifiques?|historiques?|de marché|et développement), études? de
                 marché, fins? de recherche, enquêtes?, sondages?, études?""",
             "product-improvement": """
@@ -488,7 +488,8 @@ SUBJECTS = Subjects(
         questions? de sécurité, sécurité sociale, dans l intérêt, intérêts? (ou|et) (vos |les )?(droits|libertés), ces
         intérêts, clé* publique*, secteur public, jours? fériés?, domaine public, représentant* (du service|commercia*),
         comme (suit|indiqué|décrit|mentionné|défini|prévu|expliqué|énoncé)*, ci-dessus comme, considér* comme, en tant
-        que tel, divulgation ~ non autoris*, accès ~ (divulgation|communication) ~ non autoris*
+        que tel, divulgation ~ non autoris*, accès ~ (divulgation|communication) ~ non autoris*, accès (à|au) (l |votre
+        |la )?(appareil|caméra|micro|position|galerie)
     """,
     fold=without_accents,
 )
