@@ -21,6 +21,8 @@ Seen = tuple[int, Passage, Sighting]
 
 _LINE = 9
 """Words. A date in a passage with at most this many is about the text itself: “Last updated: 1 May 2027”."""
+_FEW = 2
+"""Words that come or go by themselves and are no sentence."""
 _REWORDED = 0.5
 """The share of words that a sentence has in common at least with what it was, to be the same in other words."""
 _ALWAYS_MATERIAL = frozenset(
@@ -80,7 +82,7 @@ def _is_about_the_text(passage: Passage, locale: str) -> bool:
 def _weight_of_words(passage: Passage, locale: str) -> ProposedMateriality:
     """Return what a change of words without any signal comes to."""
     if not passage.is_pair:
-        is_short = len((passage.old.text or passage.new.text).split()) <= 2
+        is_short = read(passage.old.text or passage.new.text, locale).words.total() <= _FEW
         return "editorial" if is_short else "clarification"
     old, new = read(passage.old.text, locale), read(passage.new.text, locale)
     return "editorial" if likeness(old, new) >= _REWORDED else "clarification"

@@ -49,7 +49,7 @@ def _is_telling(passage: Passage, was: Quantity | None, now: Quantity | None) ->
     if alone is None or (was and now):
         return True
     if alone.kind in ("number", "percent"):
-        return passage.is_pair
+        return passage.is_pair and any(map(str.isdigit, alone.text))
     is_adverb = alone.value == 1 and len(alone.text.split()) == 1 and alone.text < "\u2e80"
     return not is_adverb or any(letter.isdigit() for letter in alone.text)
 

@@ -110,11 +110,19 @@ def _turned(old: Reading, new: Reading) -> Iterator[Sighting]:
     known = stances_of(old.locale)
     for beginning in known.opposites.split() if known else ():
         for word in new.words - old.words:
-            if word.startswith(beginning) and word.removeprefix(beginning) in old.words:
+            if _is_turned(word, beginning) and word.removeprefix(beginning) in old.words:
                 yield sighting("negation", (word.removeprefix(beginning), 0), (word, 0), "added")
         for word in old.words - new.words:
-            if word.startswith(beginning) and word.removeprefix(beginning) in new.words:
+            if _is_turned(word, beginning) and word.removeprefix(beginning) in new.words:
                 yield sighting("negation", (word, 0), (word.removeprefix(beginning), 0), "removed")
+
+
+_ROOT = 5
+"""Letters that a word has at least without the beginning that turns it: “form” does not turn into “inform”."""
+
+
+def _is_turned(word: str, beginning: str) -> bool:
+    return word.startswith(beginning) and len(word) - len(beginning) >= _ROOT
 
 
 def _scope(old: Reading, new: Reading) -> Iterator[Sighting]:

@@ -16,9 +16,11 @@ _UNIT = re.compile(r"[\u2e80-\uffff]|[^\W_]+")
 
 
 def paired_blocks(blocks: Sequence[ComparedBlock]) -> list[tuple[ComparedBlock, ...]]:
-    """Return the blocks in order, each alone or behind the one that went for it."""
+    """Return the blocks in order, each alone or behind the one that went for it: the only one, or one that is alike."""
     gone = [block for block in blocks if block.outcome == "deleted"][:_MOST]
     words = {block.index: _words(block) for block in gone}
+    if len(blocks) == len({block.outcome for block in blocks}) == 2 and blocks[0].block.kind == blocks[1].block.kind:
+        return [tuple(sorted(blocks, key=lambda block: block.outcome))]
     pairs: list[tuple[ComparedBlock, ...]] = []
     taken: set[int] = set()
     for come in [block for block in blocks if block.outcome == "inserted"]:

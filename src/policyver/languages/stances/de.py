@@ -18,13 +18,15 @@ STANCES = Stances(
         " bestreben"
     ),
     denying=(
-        "nicht kein keine keinen keinem keiner keines keinerlei nie niemals nirgends weder ohne nichts niemand niemals "
+        "verzichten verzichtet unterlassen unterlässt nicht kein keine keinen keinem keiner keines keinerlei nie"
+        " niemals nirgends weder ohne nichts niemand niemals "
     ),
     not_denying=(
         "nicht_nur nicht_mehr_als nicht_länger_als nicht_später_als ohne_unangemessene_verzögerung"
         " ohne_schuldhaftes_zögern nicht_beschränkt nicht_abschließend nicht_ausschließlich nicht_weniger_als"
         " nicht_mehr_benötigt nicht_mehr_erforderlich ohne_weiteres"
     ),
+    opposites="un nicht",
     excepting="außer ausgenommen es_sei_denn sofern_nicht mit_ausnahme",
     only="nur ausschließlich allein lediglich einzig",
     any=(

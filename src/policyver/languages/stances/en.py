@@ -18,17 +18,20 @@ STANCES = Stances(
         " where_possible if_possible where_feasible as_far_as_possible where_practicable reasonable_endeavours"
     ),
     denying=(
-        "not no never none without cannot neither nobody nothing nowhere don't doesn't didn't isn't aren't"
+        "refrain_from refrains_from not no never none without cannot neither nobody nothing nowhere don't doesn't"
+        " didn't isn't aren't"
         " wasn't weren't won't wouldn't shan't shouldn't can't couldn't mustn't needn't hasn't haven't hadn't"
     ),
     not_denying=(
-        "no_later_than not_later_than no_longer_than not_longer_than no_more_than not_more_than no_less_than"
+        "whether_or_not no_later_than not_later_than no_longer_than not_longer_than no_more_than not_more_than"
+        " no_less_than"
         " not_less_than no_fewer_than not_only not_limited_to without_limitation without_limiting at_no_cost"
         " no_charge without_undue_delay without_delay no_matter whether_or_not or_not not_exceeding no_earlier_than"
         " without_prejudice no_additional_cost not_exceed do_not_hesitate don't_hesitate not_just no_longer_necessary"
         " no_longer_needed in_order_to_be_able_to to_be_able_to no_longer_required no_longer_need necessary_or_not"
         " last_no_longer"
     ),
+    opposites="un non in",
     excepting="unless except excepting save_for other_than apart_from",
     only="only solely exclusively merely purely",
     any="any all whatever whatsoever",

@@ -22,6 +22,7 @@ STANCES = Stances(
         " sin_perjuicio"
         " no_superior no_supere sin_coste sin_embargo en_no_más_de sin_límite"
     ),
+    opposites="in des",
     excepting="salvo excepto a_menos_que salvo_que",
     only="solo sólo solamente únicamente exclusivamente única único",
     any="cualquier cualquiera todo toda todos todas cualesquiera",

@@ -17,12 +17,14 @@ STANCES = Stances(
         "devrait devraient devrions efforçons efforcerons essayons tentons si_possible dans_la_mesure_du_possible"
         " raisonnables_efforts efforts_raisonnables meilleurs_efforts"
     ),
-    denying=("pas jamais aucun aucune aucuns aucunes ni sans nul nulle non personne_ne ne_plus n_plus rien sauf_si"),
+    denying="ne n sans non nul nulle",
     not_denying=(
         "pas_seulement non_seulement pas_plus_de sans_délai sans_retard sans_s_y_limiter sans_limitation"
-        " non_exhaustive sans_que_cette_liste pas_limité ne_dépassant_pas sans_frais non_limitativement"
+        " non_exhaustive sans_que_cette_liste ne_se_limite_pas n_est_pas_limité ne_dépassant_pas ne_dépassant"
+        " n_excédant_pas n_excédant ne_dépasse_pas ne_peut_excéder n_hésitez_pas sans_frais non_limitativement"
         " sans_préjudice"
     ),
+    opposites="in non dé",
     excepting="sauf excepté hormis à_moins à_l_exception",
     only="seulement uniquement exclusivement seul seule seuls seules strictement",
     any="tout toute tous toutes n_importe quelconque quelconques quelque",

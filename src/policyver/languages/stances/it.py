@@ -19,6 +19,7 @@ STANCES = Stances(
         " senza_pregiudizio"
         " non_superiore non_esaustivo"
     ),
+    opposites="in non dis",
     excepting="salvo eccetto tranne a_meno_che",
     only="solo soltanto solamente unicamente esclusivamente",
     any="qualsiasi qualunque tutti tutte tutto tutta ogni",

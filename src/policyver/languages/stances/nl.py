@@ -18,6 +18,7 @@ STANCES = Stances(
         "niet_alleen niet_meer_dan niet_langer_dan niet_later_dan zonder_vertraging zonder_onredelijke_vertraging"
         " niet_beperkt zonder_beperking"
     ),
+    opposites="on niet",
     excepting="behalve tenzij uitgezonderd",
     only="alleen slechts enkel uitsluitend",
     any="alle elke elk ieder iedere willekeurige enig enige",

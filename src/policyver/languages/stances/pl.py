@@ -18,6 +18,7 @@ STANCES = Stances(
         "nie_tylko nie_dłużej_niż nie_później_niż nie_więcej_niż bez_zbędnej_zwłoki bez_ograniczeń nie_ograniczając"
         " nie_wyłącznie nie_mniej_niż bez_uszczerbku"
     ),
+    opposites="nie",
     excepting="oprócz chyba_że z_wyjątkiem",
     only="tylko wyłącznie jedynie",
     any="wszelkie wszelkich wszystkie wszystkich dowolne dowolny każdy każda każde jakiekolwiek jakichkolwiek",

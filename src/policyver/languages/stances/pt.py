@@ -17,6 +17,7 @@ STANCES = Stances(
     not_denying=(
         "não_só não_apenas não_mais_de sem_demora sem_limitação não_limitado sem_prejuízo não_superior não_exaustiva"
     ),
+    opposites="in des",
     excepting="salvo exceto excepto a_menos_que",
     only="só somente apenas unicamente exclusivamente",
     any="qualquer quaisquer todo toda todos todas",
