@@ -26,6 +26,8 @@ _LITTLE = frozenset(
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u9fff]")
 _SEVERAL: frozenset[str] = frozenset({"other", "extension", "rights"})
 """Subjects under which there are several things, which need not be the same."""
+_ANYBODY = frozenset({"third-parties", "business-partners"})
+"""Recipients of whom there are many: what some do not get others may."""
 _BETWEEN: frozenset[PromiseKind] = frozenset({"retention", "sale", "recipient", "age", "deadline"})
 """The kinds in which two statements must agree. Each may be announced in its own way, and have its own contacts."""
 
@@ -118,7 +120,7 @@ def _last_differently(first: Promise, second: Promise) -> bool:
 
 def _deny(first: Promise, second: Promise) -> bool:
     """Whether one denies what the other says, without a condition and not only for some data or purposes."""
-    if first.denies == second.denies or first.subject == "third-parties":
+    if first.denies == second.denies or first.subject in _ANYBODY:
         return False
     denial, other = (first, second) if first.denies else (second, first)
     denied, said = denial.circumstances, other.circumstances

@@ -7,6 +7,8 @@ from policyver.promises.passages import Passage
 from policyver.promises.reading import Reading, read
 
 _RIGHTS = ("access", "rectification", "erasure", "restriction", "portability", "objection", "opt-out", "appeal")
+_OF_THE_READER = frozenset({"appeal", "complaint", "objection", "opt-out", "withdrawal"})
+"""What a reader does; the other rights are asked for, and it is the owner who acts in time."""
 
 
 def deadlines_in(reading: Reading) -> Iterator[Promise]:
@@ -24,7 +26,7 @@ def deadlines_in(reading: Reading) -> Iterator[Promise]:
             and not (keeps and nearest < 0)
             and not _is_the_readers(reading, nearest, period.start)
         ):
-            subject = "extension" if _extends(reading, at, end) else _subject(reading)
+            subject = "extension" if _extends(reading, at, end) else _subject(reading, at, end)
             yield reading.promise("deadline", subject, period.text, Lasts(period), (period.start, end))
         at = end
 
@@ -58,12 +60,17 @@ def _is_the_readers(reading: Reading, answer: int, at: int) -> bool:
     if answer >= 0:
         return False
     clause = reading.text[:at]
-    return reading.has("reader", clause) and not reading.of_kind("right")
+    rights = {mention.name for mention in reading.of_kind("right")}
+    return reading.has("reader", clause) and not reading.has("owner", clause) and rights <= _OF_THE_READER
 
 
-def _subject(reading: Reading) -> str:
-    """Return which request it is: that of one right, a complaint, or any."""
+def _subject(reading: Reading, start: int, end: int) -> str:
+    """Return what is done by a period: a request is acknowledged, or that of one right, a complaint or any is met."""
     passage = reading.passage
+    if reading.has("acknowledging", reading.text[start:end]):
+        return "acknowledgement"
+    if any(reading.has("appeals", text) for text in (reading.text, *passage.headings[-1:])):
+        return "appeal"
     rights = {mention.name for mention in reading.of_kind("right", *_RIGHTS)}
     if len(rights) == 1:
         return rights.pop()

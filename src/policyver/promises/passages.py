@@ -12,8 +12,9 @@ from policyver.lineage import Place
 from policyver.lineage.searching import sentences
 
 _LEADS = (":", "：")
-_BEHIND_A_FIGURE = re.compile(r"(?<=\d)[.!?]\s+(?=[A-Z][a-z]+\s+[a-z])|(?<=[A-Z]{2})[.!?]\s+(?=[A-Z][a-z]+\s+[a-z])")
+_BEHIND_A_FIGURE = re.compile(r"(?<=\d)[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])|(?<=[A-Z]{2})[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])")
 """Ends of sentences that are none for certain, since a short word or a figure may be short for something."""
+_UNSPACED_END = re.compile(r"[。！？](?=.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,12 @@ def _headings(document: Document, parents: list[int | None], index: int) -> list
 def _sentences(block: Block, *, ends_behind_figures: bool) -> Iterator[tuple[int, int]]:
     for start, end in sentences(block):
         at = start
-        if ends_behind_figures and block.kind != "heading":
-            for match in _BEHIND_A_FIGURE.finditer(block.text, start, end):
-                yield at, match.end()
-                at = match.end()
+        ends = list(_UNSPACED_END.finditer(block.text, start, end))
+        if ends_behind_figures:
+            ends += _BEHIND_A_FIGURE.finditer(block.text, start, end)
+        for match in sorted(ends, key=lambda match: match.end()) if block.kind != "heading" else ():
+            yield at, match.end()
+            at = match.end()
         yield at, end
 
 

@@ -17,6 +17,8 @@ _NOT_A_PARTICLE = re.compile(r"[,，、]")
 _PARTS = re.compile(r"[,.;()]|(?<!\w)(?:to|with|you|us|and|or|an|mit|und|oder|à|avec|et|ou|con|y|o)(?!\w)")
 _FAR = 90
 """Characters between a denial and its verb. With more, the “not” of another part of a long sentence would count."""
+_MOST_WORDS = 6
+"""Words that an item of a list begins with and that name something. With more, they are a sentence."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 Range = tuple[int, int]
@@ -163,6 +165,14 @@ class Reading:
             before = before[: word.start()]
         behind = self.pledges.patterns["limits_behind"].match(self.text[end : end + 40].lstrip())
         return tuple(sorted([*limits, *([behind[0].casefold()] if behind else [])]))
+
+    def first_words(self, end: int) -> str:
+        """Return what the passage begins with, up to a place, without little words; empty where that is a sentence."""
+        little = frozenset(self.pledges.skipped.split())
+        words = [word.strip(",") for word in self.text[:end].split()]
+        while words and words[-1].casefold() in little:
+            words.pop()
+        return " ".join(words) if len(words) <= _MOST_WORDS else ""
 
     def named(self, field: str) -> Iterator[tuple[str, Range]]:
         """Yield the names of a field of the language and where the passage has them: the first name counts."""

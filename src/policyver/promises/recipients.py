@@ -8,18 +8,21 @@ from policyver.promises.model import Plain, Promise
 from policyver.promises.passages import Passage
 from policyver.promises.reading import Reading, read
 
-_SHORT = 8
-"""Words. An item with at most as many names who gets data; a longer one does only in its label."""
+_BEGINNING = 60
+"""Characters. Who gets data is named in the label of an item, or at its beginning: “Courts receive what …”. Raised,
+others of whom a long item speaks are taken for one who gets data."""
+_LONGEST_NAME = 60
+"""Characters of a cell that is the name of one who gets data; a longer one is a sentence."""
 
 
 def recipients_in(reading: Reading) -> Iterator[Promise]:
     """Yield who a passage says gets data."""
     passage = reading.passage
     recipients = reading.of_kind("recipient")
-    if not recipients or passage.kind == "heading":
-        return
     if passage.kind == "row":
         yield from _in_row(reading, recipients)
+        return
+    if not recipients or passage.kind == "heading":
         return
     if passage.lead and _shares(read(Passage(passage.lead, passage.locale, "paragraph"))):
         yield from _in_item(reading, recipients)
@@ -27,13 +30,16 @@ def recipients_in(reading: Reading) -> Iterator[Promise]:
 
 
 def _in_row(reading: Reading, recipients: list[Mention]) -> Iterator[Promise]:
+    """Yield who a cell names under a head that says that it names recipients, also by a name that is not known."""
     start = 0
     for cell, head in zip(reading.passage.cells, reading.passage.heads, strict=False):
         end = start + len(cell)
         if reading.pledges.patterns["recipient_heads"].match(head):
-            for mention in recipients:
-                if start <= mention.start < end:
-                    yield _promise(reading, mention, denies=False)
+            named = [mention for mention in recipients if start <= mention.start < end]
+            yield from (_promise(reading, mention, denies=False) for mention in named)
+            name = " ".join(cell.split())
+            if not named and _LETTER.search(name) and len(name) <= _LONGEST_NAME:
+                yield reading.promise("recipient", name.casefold(), name, Plain(), (start, end))
         start = end + 1
 
 
@@ -42,9 +48,9 @@ def _in_item(reading: Reading, recipients: list[Mention]) -> Iterator[Promise]:
     passage = reading.passage
     lead = read(Passage(passage.lead, passage.locale, "paragraph"))
     denies = any(lead.denies(*span) for span in _sharing(lead))
-    names = len(passage.label) if passage.label else len(reading.text) if len(reading.text.split()) <= _SHORT else 0
+    names = len(passage.label) or _BEGINNING
     for mention in recipients:
-        if mention.end <= names and not passage.before:
+        if mention.start < names and not passage.before and not _gets_nothing(reading, mention):
             yield _promise(reading, mention, denies=denies)
 
 
@@ -64,12 +70,17 @@ def _in_sentence(reading: Reading, recipients: list[Mention]) -> Iterator[Promis
         denied = reading.denies(*verb) and mention.start < reading.excepted_from(verb[1])
         if mention.start - verb[1] > _REACH or verb[0] - mention.end > _REACH // 2:
             continue
+        if _is_of_another_clause(reading, verb[1], mention.start) or not _is_towards(reading, verb, mention):
+            continue
         yield _promise(reading, mention, denies=denied)
 
 
 _AND = re.compile(r"[\s,]*(?:or|and|oder|und|et|ou|y|o|و|أو)?\s*(?:the|any|other|a|of)?\s*", re.IGNORECASE)
 """Between two in a row: in response to a warrant or an order. What is before the first is before both."""
 
+_COMMA = re.compile(r"[,;，；、]")
+_CONJUNCTION = re.compile(r"\A\s*(?:and|but|or|nor|so|und|aber|oder|et|mais|ou|ni|y|pero|o|ni|و)?\s*", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _TO = re.compile(r"(?<!\w)(?:with|to|avec|à|aux|con|a)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 """Right before one who gets data."""
 
@@ -87,8 +98,31 @@ def _sharing(reading: Reading) -> list[tuple[int, int]]:
         (mention.start, mention.end)
         for mention in reading.of_kind("sale", "sharing", "sharing-for-advertising", "sale")
     ]
-    giving = [match.span() for match in reading.matches("giving")]
+    names = [(mention.start, mention.end) for mention in reading.of_kind("recipient")]
+    giving = [
+        match.span()
+        for match in reading.matches("giving")
+        if not any(start <= match.start() and match.end() <= end for start, end in names)
+    ]
     return sorted({*mentions, *giving})
+
+
+def _is_towards(reading: Reading, verb: tuple[int, int], mention: Mention) -> bool:
+    """Whether a mention behind a verb of sharing is behind a word for to whom: with, to."""
+    is_sharing = any((of.start, of.end) == verb for of in reading.of_kind("sale"))
+    is_behind = mention.start >= verb[1]
+    if not (is_sharing and is_behind and reading.pledges.knows("towards")) or mention.name == "buyers":
+        return True
+    return reading.pledges.patterns["towards"].search(reading.text, verb[0], mention.start) is not None
+
+
+def _is_of_another_clause(reading: Reading, verb: int, mention: int) -> bool:
+    """Whether somebody does something else between a verb and a mention behind it: we do not sell, and we use …"""
+    for comma in _COMMA.finditer(reading.text, verb, mention):
+        clause = _CONJUNCTION.sub("", reading.text[comma.end() : mention])
+        if any(reading.pledges.patterns[name].match(clause) for name in ("owner", "reader")):
+            return True
+    return False
 
 
 def _gets_nothing(reading: Reading, mention: Mention) -> bool:
@@ -99,7 +133,7 @@ def _gets_nothing(reading: Reading, mention: Mention) -> bool:
 
 def _is_the_one_who_shares(reading: Reading, mention: Mention, sharing: list[tuple[int, int]]) -> bool:
     """Whether a mention is who shares, right before the verb: “our partners also share”."""
-    if reading.pledges.denies_behind or _TO.search(reading.text[: mention.start]):
+    if not reading.pledges.has_spaces or reading.pledges.denies_behind or _TO.search(reading.text[: mention.start]):
         return False
     verbs = {(verb.start, verb.end) for verb in reading.of_kind("sale")}
     behind = [start for start, end in sharing if start >= mention.end and (start, end) in verbs]

@@ -70,7 +70,9 @@ def _in_sentence(reading: Reading) -> Iterator[Promise]:
     passage = reading.passage
     label = passage.label
     of_label = bool(label) and _is_period_head(label, passage.locale)
-    in_section = bool(label) and _speaks_of_keeping(" ".join(passage.headings[-1:]), passage.locale)
+    in_section = bool(label or passage.kind == "item") and _speaks_of_keeping(
+        " ".join(passage.headings[-1:]), passage.locale
+    )
     in_list = bool(passage.lead) and _speaks_of_keeping(passage.lead, passage.locale)
     keeps = _keeping(reading, *_KEEPING)
     if reading.of_kind("notice", "changes") or not (keeps or in_list or of_label or in_section):
@@ -84,18 +86,20 @@ def _in_sentence(reading: Reading) -> Iterator[Promise]:
     ]
     places += [(span, OpenEnded(name, reading.text[slice(*span)])) for name, span in open_ended]
     places.sort(key=lambda place: place[0])
-    may_be_open = of_label or in_list or _keeping(reading, *_KEEPING_ALONE)
+    may_be_open = of_label or in_list or in_section or _keeping(reading, *_KEEPING_ALONE)
     for at, (span, value) in enumerate(places):
         if isinstance(value, OpenEnded) and not may_be_open:
             continue
         before = places[at - 1][0][1] if at else 0
         behind = places[at + 1][0][0] if at + 1 < len(places) else len(reading.text)
         stretches = [(before, span[0]), (span[1], behind), *([(0, before)] if before else [])]
-        for subject in _subjects(reading, stretches, hidden, of_label=of_label):
+        for subject in _subjects(reading, stretches, hidden, of_label=of_label, is_item=in_list or in_section):
             yield _promise(reading, subject, value, span)
 
 
-def _subjects(reading: Reading, stretches: list[Range], hidden: list[Range], *, of_label: bool) -> list[Subject]:
+def _subjects(
+    reading: Reading, stretches: list[Range], hidden: list[Range], *, of_label: bool, is_item: bool
+) -> list[Subject]:
     passage = reading.passage
     nearest = passage.headings[-1] if passage.headings else ""
     if of_label:
@@ -104,6 +108,8 @@ def _subjects(reading: Reading, stretches: list[Range], hidden: list[Range], *, 
         return subjects
     if passage.label:
         return [subject_of_label(passage.label, passage.locale)]
+    if is_item and (words := reading.first_words(stretches[0][1])):
+        return [subject_of_label(words, passage.locale)]
     for above in (passage.before, passage.lead, nearest):
         if subjects := subjects_of(above, passage.locale):
             return subjects[:1]
@@ -118,7 +124,7 @@ def _promise(reading: Reading, subject: Subject, value: Value, span: Range) -> P
 
 
 def _speaks_of_keeping(text: str, locale: str) -> bool:
-    return bool(read(Passage(text, locale, "paragraph")).of_kind("retention", *_KEEPING_ALONE))
+    return bool(_keeping(read(Passage(text, locale, "paragraph")), *_KEEPING_ALONE))
 
 
 def _keeping(reading: Reading, *names: str) -> list[Range]:

@@ -16,7 +16,7 @@ def rights_in(reading: Reading) -> Iterator[Promise]:
     passage = reading.passage
     if passage.kind in ("row", "heading"):
         return
-    lead = f"{passage.lead} " if passage.lead and not passage.before else ""
+    lead = f"{passage.lead[:-1]} " if passage.lead and not passage.before else ""  # a colon would part them
     named = mentions(lead + reading.text, passage.locale) if lead else reading.mentions
     seen: set[str] = set()
     for mention in named:

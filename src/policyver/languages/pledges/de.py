@@ -8,8 +8,9 @@ PLEDGES = Pledges(
         |nicht später als|noch nicht|nicht zuletzt|weder noch|nicht beschränkt""",
     denies_behind=True,
     excepting=r"außer|ausser|es sei denn|ausgenommen|mit ausnahme|sofern nicht",
-    conditions=r"""wenn|falls|sofern|soweit|außer|ausser|es sei denn|im falle?|nur|mit ihrer einwilligung
-        |ohne ihre (?:\w+ )?(?:einwilligung|zustimmung)|vorbehaltlich""",
+    conditions=r"""wenn|in (?:diesem|solchen|diesen) fällen?|in diesem fall|falls|sofern|soweit|außer|ausser
+        |es sei denn|im falle?|nur|mit ihrer einwilligung|ohne ihre (?:\w+ )?(?:einwilligung|zustimmung)
+        |vorbehaltlich""",
     actors=r"wir|sie|er|es|man|die|der|das|ihre|unsere",
     owner=r"wir|uns",
     reader=r"sie (?:können|dürfen|müssen|sollten)|nutzer (?:können|dürfen)",
@@ -38,6 +39,7 @@ PLEDGES = Pledges(
         "legal-period": r"""(?:gesetzliche[nr]?|handels- und steuerrechtliche[nr]?|steuerrechtliche[nr]?
             |handelsrechtliche[nr]?) (?:aufbewahrungs(?:frist\w*|pflicht\w*|dauer)|speicherfrist\w*)
             |ablauf der (?:\w+ ){0,2}aufbewahrungs\w+""",
+        "as-stated": r"bis (?:zum|zur|der|die|das|ihre?|alle|sie|wir) (?:\w+ ){0,7}\w+",
     },
     starting=r"nach|ab|seit|von|mit|beginnend mit|gerechnet ab|nachdem",
     earlier=r"""(?:in den|während der|innerhalb der|der) (?:letzten|vergangenen|vorangegangenen|letzten)|letzten
@@ -65,9 +67,10 @@ PLEDGES = Pledges(
     giving=r"""zugriff (?:auf )?(?:\w+ ){0,3}(?:gewähren|erhalten|haben|geben)|(?:erhalten
         |haben) (?:\w+ ){0,3}zugriff|(?:sichtbar|einsehbar) für|zugänglich (?:machen|gemacht)
         |folgende[nr]? empfänger\w*|empfänger (?:der|ihrer|sind)|weitergegeben|weitergeben|übermittel\w+
-        |offengeleg\w*|offenleg\w*|(?:geben|gibt|leiten|leitet) (?:\w+ ){0,12}weiter|weitergeleitet|weiterleiten
-        |weitergabe|teilen|geteilt|bereitgestellt|(?:setzen|nutzen|beauftragen) (?:\w+ ){0,6}(?:dienstleister
-        |auftragsverarbeiter)""",
+        |offengeleg\w*|offenleg\w*|(?:legen|legt) (?:\w+ ){0,14}offen|(?:geben|gibt|leiten
+        |leitet) (?:\w+ ){0,12}weiter|weitergeleitet|weiterleiten|weitergabe|teilen|geteilt|bereitgestellt|(?:setzen
+        |nutzen|beauftragen) (?:\w+ ){0,6}(?:dienstleister|auftragsverarbeiter)""",
+    towards=r"an|mit|zwischen|unter|gegenüber",
     recipient_heads=r"""(?:\w+ ){0,3}empfänger\w*(?: \w+){0,3}|weitergabe(?: \w+){0,3}|(?:an )?wen
         |dritte(?: \w+){0,2}|kategorien von empfängern""",
     no_recipient=r"""von|vom|aufgrund|auf grund|gemäß|wegen|im auftrag|durch|seitens|auf anordnung|auf anforderung
@@ -82,6 +85,8 @@ PLEDGES = Pledges(
         |erteilen|bestätig\w+|informier\w+|zu antworten|erledig\w+|stellen (?:\w+ ){0,3}(?:bereit|zur verfügung)
         |umsetzen|kommen (?:\w+ ){0,4}nach)""",
     complaints=r"beschwerden?|beanstandung\w*",
+    appeals=r"anfechtung\w*|einspruch\w*|einsprüche\w*|fechten (?:\w+ ){0,4}an|anzufechten",
+    acknowledging=r"bestätig\w+ (?:\w+ ){0,4}(?:eingang|empfang|erhalt)|eingangsbestätigung\w*",
     extending=r"verläng\w+|zusätzlich\w*|weitere[nr]?|um weitere",
     advance=r"vor|vorher|im voraus|vorab|zuvor|ankündig\w*|frist|spätestens",
     mailing=r"e-?mail\w*",

@@ -9,9 +9,9 @@ PLEDGES = Pledges(
         |not more than|no longer (?:necessary|needed|required)|without limitation|not just|no matter|whether or not
         |last no longer|if not|no less than|not exceeding|not exceed|not yet""",
     excepting=r"except|unless|other than|besides|apart from|save for|but only",
-    conditions=r"""if|unless|where|when|except|provided that|in the event|in case|as long as|only
-        |with your (?:\w+ )?(?:consent|permission)|without your (?:\w+ )?(?:consent|permission)
-        |upon your (?:instruction|request)""",
+    conditions=r"""if|in (?:this|that|these|those|such) cases?|unless|where|when|except|provided that|in the event
+        |in case|as long as|only|with your (?:\w+ )?(?:consent|permission)|without your (?:\w+ )?(?:consent
+        |permission)|upon your (?:instruction|request)""",
     actors=r"we|you|they|he|she|it|who|which|that|users?|our|your|this|these|the",
     owner=r"we|us|we['’]ll|we['’]ve",
     reader=r"(?:you|users?|customers?|people|they) (?:may|can|could|must|might|choose|agree|should|will)|you",
@@ -43,6 +43,7 @@ PLEDGES = Pledges(
         "legal-period": r"""(?:as|so) long as (?:\w+ ){0,5}(?:laws?|legally|statut\w+)(?: \w+)?|(?:statutory|legal
             |mandatory) retention (?:periods?|obligations?|requirements?|duties)
             |until (?:\w+ ){0,4}limitation (?:period )?(?:\w+ )?(?:expires?|ends?)""",
+        "as-stated": r"until (?:the|your|our|we|it|they|such|any|all|this|that) (?:\w+ ){0,7}\w+",
     },
     starting=r"""(?:after|from|following|of|since|upon|once|when|beyond|past|starting (?:with|from)|counted from
         |as of|has elapsed since)""",
@@ -82,8 +83,10 @@ PLEDGES = Pledges(
         |third[- ]party (?:vendors|service providers|providers))|following recipients|(?:visible|accessible
         |available) to|recipients (?:of|are)|transferred to|disclosed? to|passed (?:on )?to
         |forward\w* (?:\w+ ){0,4}to|send (?:your|this|the) (?:\w+ ){0,3}to""",
-    recipient_heads=r"""(?:\w+ ){0,4}recipients?(?: \w+){0,4}|(?:who|whom)(?: \w+){0,6}|(?:shared
-        |disclosed)(?: \w+){0,4}|third[- ]part(?:y|ies)(?: \w+){0,3}""",
+    towards=r"to|with|across|among|amongst|between|by|access|allow|available",
+    recipient_heads=r"""(?:name of )?(?:sub-?processors?|vendors?|providers?|companies|company)(?: \w+){0,2}
+        |(?:\w+ ){0,4}recipients?(?: \w+){0,4}|(?:who|whom)(?: \w+){0,6}|(?:shared|disclosed)(?: \w+){0,4}
+        |third[- ]part(?:y|ies)(?: \w+){0,3}""",
     no_recipient=r"""in response to|required by|requested by|pursuant to|comply with|complying with|compliance with
         |on behalf of|from|received from|collected from|obtained from|by|protect|defend|under|not from|unlike
         |against|subject to|to us by|about|via|through|rights of|those of|property of|safety of|interests of""",
@@ -99,6 +102,8 @@ PLEDGES = Pledges(
         |confirm receipt|contact you|inform you|investigate|resolve|provide (?:you|the|a|our)|deal with|honou?r
         |hear back|carried out|responses?|response times?|decide)""",
     complaints=r"complaints?|concerns?|disputes?|grievances?",
+    appeals=r"appeals?|appealing",
+    acknowledging=r"acknowledg\w+|confirm\w* (?:\w+ )?receipt",
     extending=r"(?:extend(?:ed)?|extension|additional|further|another|additionally)",
     advance=r"(?:before|prior|in advance|ahead|notice|advance|notify|notif\w+)",
     mailing=r"e-?mail\w*",

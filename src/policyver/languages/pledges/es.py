@@ -7,8 +7,8 @@ PLEDGES = Pledges(
     not_denying=r"""no solo|no sólo|no más de|no limitad\w+|no superior|ya no (?:sean?|son|es) necesari\w+
         |no sean necesari\w+""",
     excepting=r"salvo|excepto|a menos que|a excepción|a no ser",
-    conditions=r"""si|cuando|salvo|excepto|a menos que|en caso|siempre que|solo|únicamente|con su consentimiento
-        |sin su (?:\w+ )?consentimiento""",
+    conditions=r"""si|en (?:este|estos|tal|tales) casos?|cuando|salvo|excepto|a menos que|en caso|siempre que|solo
+        |únicamente|con su consentimiento|sin su (?:\w+ )?consentimiento""",
     actors=r"nosotros|usted|ellos?|ellas?|que|quien|los|las|sus|nuestr\w+",
     owner=r"nosotros|\w{3,}(?:amos|emos|imos)",
     reader=r"(?:usted|los usuarios) (?:puede|pueden|debe|deben|podrá)|puede|podrá",
@@ -52,6 +52,7 @@ PLEDGES = Pledges(
         |finalidad\w*""",
     giving=r"""(?:dar|damos|otorg\w+|tener|tienen|tendrán) (?:\w+ ){0,2}acceso|visibles? para|accesibles? (?:a|para)
         |destinatari\w+|(?:compart|comunic|transmit|divulg|transf[ie]+r|ced|cede|revel|facilit|proporcion)\w*""",
+    towards=r"a|al|con|entre|ante|para",
     recipient_heads=r"(?:\w+ ){0,3}destinatari\w+(?: \w+){0,3}|terceros(?: \w+){0,2}|quién(?: \w+){0,4}",
     no_recipient=r"""en respuesta a|de parte de|en nombre de|por cuenta de|conforme a|por|contra|recib\w+ de
         |a través de|procedentes? de""",
@@ -61,6 +62,8 @@ PLEDGES = Pledges(
     requests=r"solicitud(?:es)?|petición|peticiones|reclamación|reclamaciones|quejas?|consultas?|recepción",
     answering=r"respond\w+|respuestas?|contest\w+|atend\w+|tramit\w+|inform\w+|resolv\w+|resolver\w*",
     complaints=r"reclamación|reclamaciones|quejas?",
+    appeals=r"apelación|apelaciones|apelar|recursos?",
+    acknowledging=r"acus\w+ (?:de )?recibo|confirm\w+ (?:la )?recepción",
     extending=r"prorrog\w+|ampli\w+|adicional\w*|prolong\w+",
     advance=r"antes|antelación|anticipación|preaviso|previo|previa|con al menos",
     mailing=r"correos? electrónicos?|e-?mail\w*",

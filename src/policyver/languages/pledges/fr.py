@@ -7,7 +7,7 @@ PLEDGES = Pledges(
     not_denying=r"""ne (?:\w+ ){0,4}que|n['’]\w+ (?:\w+ ){0,3}que|non seulement|sans (?:s['’]y )?limiter|sans délai
         |sans retard|ne (?:sont|est) plus (?:nécessaires?)""",
     excepting=r"sauf|à moins que|excepté|hormis|à l['’]exception|en dehors de",
-    conditions=r"""si|lorsque|sauf|à moins|en cas|dans le cas|uniquement|seulement|sous réserve
+    conditions=r"""si|dans ces? cas|lorsque|sauf|à moins|en cas|dans le cas|uniquement|seulement|sous réserve
         |avec votre (?:\w+ )?(?:consentement|accord)|sans votre (?:\w+ )?(?:consentement|accord)""",
     actors=r"nous|vous|ils?|elles?|on|qui|que|les|vos|nos",
     owner=r"nous",
@@ -47,6 +47,7 @@ PLEDGES = Pledges(
         "backups": r"sauvegardes?|copies? de sauvegarde",
         "support-requests": r"demandes? (?:d['’]assistance|de support|de contact)|tickets?",
         "newsletter": r"newsletters?|lettres? d['’]information|infolettres?",
+        "logs": r"journaux",
         "accounts": r"comptes?(?: inactifs?| utilisateurs?| clients?)?",
         "consents": r"consentements?|preuves? de (?:votre )?consentement",
     },
@@ -58,6 +59,7 @@ PLEDGES = Pledges(
         |accessibles? (?:à|aux|par)|destinataires?|(?:partag|communiqu|transmett|transmis|divulgu|fourni|transf[ée]r
         |cèd|céd|remis)\w*|mis\w* à (?:la )?disposition|faisons appel (?:à|aux) (?:\w+ ){0,3}(?:prestataires
         |sous-traitants)""",
+    towards=r"à|aux|au|avec|entre|auprès|d['’]\w+",
     recipient_heads=r"""(?:\w+ ){0,3}destinataires?(?: \w+){0,3}|tiers(?: \w+){0,2}|partag\w+(?: \w+){0,3}
         |qui(?: \w+){0,4}""",
     no_recipient=r"""en réponse (?:à|aux)|auprès|provenant|de la part|au nom|pour le compte|conformément (?:à|aux)
@@ -69,6 +71,8 @@ PLEDGES = Pledges(
     answering=r"""répon\w+|trait\w+|donn\w+ suite|satisfai\w+|inform\w+|accus\w+ réception|réponse|fournir\w*
         |communiquer\w*""",
     complaints=r"réclamations?|plaintes?",
+    appeals=r"recours|faire appel|appel de",
+    acknowledging=r"accus\w+ (?:de )?réception|confirm\w+ (?:la )?réception",
     extending=r"prolong\w+|supplémentaires?|prorog\w+|étendu\w*",
     advance=r"avant|à l['’]avance|préavis|au préalable|préalable\w*|au moins",
     mailing=r"e-?mail\w*|courriels?|courriers? électroniques?",

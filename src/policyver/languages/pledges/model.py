@@ -58,6 +58,8 @@ class Pledges:
 
     giving: str = _NEVER
     """Lets somebody have data, beside the concepts of sharing: enable access."""
+    towards: str = _NEVER
+    """Before one who gets data: to, with. Left out where a language has no such words."""
     recipient_heads: str = _NEVER
     """The head of a column that says who gets data."""
     no_recipient: str = _NEVER
@@ -74,6 +76,9 @@ class Pledges:
     answering: str = _NEVER
     """Answers: respond, reply."""
     complaints: str = _NEVER
+    appeals: str = _NEVER
+    acknowledging: str = _NEVER
+    """Only says that a request came."""
     extending: str = _NEVER
     """A deadline beyond the first: extend by, additional."""
     advance: str = _NEVER
@@ -95,6 +100,10 @@ class Pledges:
     """What does so behind it: “journaux de connexion”."""
     skipped: str = ""
     """Words beside a mention that do not say which of its kind is meant: your, the, all. Parted by spaces."""
+
+    def knows(self, field_name: str) -> bool:
+        """Whether the language has an expression for something."""
+        return self.patterns[field_name].pattern != self._compiled(_NEVER).pattern
 
     @cached_property
     def patterns(self) -> Mapping[str, re.Pattern[str]]:
