@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from policyver.store import Source, Store
 
 _TERMINAL = "terminal"
+_BEGINNING = 10_000
+"""Characters of a file by which its language is told. With fewer, a long list of links at the beginning would decide;
+with more, it takes as long as the rest of a review."""
 
 
 class _RedlineLook(TypedDict):
@@ -238,7 +241,7 @@ def _reviewed(view: RedlineView, old: Given, new: Given, locale: str) -> Redline
     elif not locale:
         from policyver.languages.likely import likely_language
 
-        locale = likely_language(new.text) or likely_language(old.text) or "en"
+        locale = likely_language(new.text[:_BEGINNING]) or likely_language(old.text[:_BEGINNING]) or "en"
     return replace(view, review=review(view.redline, locale), review_locale=locale)
 
 

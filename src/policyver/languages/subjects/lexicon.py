@@ -58,19 +58,17 @@ class _Node:
 
     def _grown(self, marked: str) -> "_Node":
         """Return the node behind a word of a phrase. It is made if it is not there."""
-        word = marked.strip("*")
+        branch, word = self.words, marked
         if marked in _SIGNS:
-            return self.signs.setdefault(marked, _Node())
-        before, after = marked.startswith("*"), marked.endswith("*")
-        if after and not before:
-            self.lengths.add(len(word))
-        branches = {
-            (False, False): self.words,
-            (False, True): self.beginnings,
-            (True, False): self.endings,
-            (True, True): self.insides,
-        }
-        return branches[before, after].setdefault(word, _Node())
+            branch = self.signs
+        elif "*" in marked:
+            before, after, word = marked.startswith("*"), marked.endswith("*"), marked.strip("*")
+            branch = (self.insides if after else self.endings) if before else self.beginnings
+            if branch is self.beginnings:
+                self.lengths.add(len(word))
+        if word not in branch:
+            branch[word] = _Node()
+        return branch[word]
 
     def behind(self, forms: tuple[str, ...]) -> list["_Node"]:
         """Return each node that is behind a word of a text, by what it may be looked up as."""
