@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from policyver.config import parse_config
+from tests.cli.run import done
 from tests.store.place import CONFIG, DRAFT, Place
 
 ROOT = Path(__file__).parents[2]
@@ -94,6 +95,7 @@ def test_redline_and_findings_become_a_comment(pulled: Place, tmp_path: Path) ->
     assert compared.returncode == 0, compared.stderr
     comment = (tmp_path / "comment.md").read_text()
     assert "# Redline: v1 to draft" in comment
+    assert "A period goes from “30 days” to “60 days”." in comment
     assert f"staged, {DRAFT}:5: error [placeholder]" in comment
     assert (tmp_path / "summary.md").read_text() == comment
     assert do("Comment", pulled, tmp_path).returncode == 0
@@ -128,6 +130,14 @@ def test_the_settings_in_the_docs_can_be_read() -> None:
     assert parse_config(f"{CONFIG}\n{toml}").checks == tomllib.loads(toml)["checks"]
 
 
+def test_the_comment_in_the_docs_silences_a_finding(one: Place) -> None:
+    (text,) = re.findall("```markdown\n(.*?)```", DOCS, re.DOTALL)
+    one.draft(f"# Privacy Statement\n\n{text}")
+    assert done(one, "check").splitlines()[1:] == [
+        "draft: 1 finding is silenced by comments in the text. To see them: policyver check --silenced"
+    ]
+
+
 def test_the_hook_in_the_docs_holds_a_wrong_commit_up(one: Place) -> None:
     (script,) = re.findall("```sh\n(.*?)```", DOCS, re.DOTALL)
     hook = one.write(
@@ -135,5 +145,5 @@ def test_the_hook_in_the_docs_holds_a_wrong_commit_up(one: Place) -> None:
     )
     hook.chmod(0o755)
     one.draft(WRONG)
-    done = subprocess.run(["git", "commit", "-aqm", "x"], cwd=one.root, capture_output=True, text=True, check=False)
-    assert (done.returncode, "[placeholder]" in done.stdout + done.stderr) == (1, True)
+    tried = subprocess.run(["git", "commit", "-aqm", "x"], cwd=one.root, capture_output=True, text=True, check=False)
+    assert (tried.returncode, "[placeholder]" in tried.stdout + tried.stderr) == (1, True)
