@@ -454,8 +454,8 @@ SUBJECTS = Subjects(
                 (die|folgende|diese), postweg, schriftlich an, per briefpost""",
             "by-telephone": """telefonisch, per telefon, rufen sie uns an, unter der (telefon|ruf)nummer, hotline*,
                 anrufen""",
-            "by-form": """kontaktformular*, web-?formular*, online-?formular*, anfrageformular*, webformular*, formular,
-                datenschutz-?portal*""",
+            "by-form": """kontaktformular*, web-formular*, online-formular*, anfrageformular*, webformular*,
+                antragsformular*, datenschutz-portal*""",
         },
         "children": {
             "children": "kind, kinder, kindern, kindes, minderjährig*, jugendliche*, heranwachsende*, kinder*",
@@ -538,6 +538,6 @@ SUBJECTS = Subjects(
         (bringen|gebracht), daten aus webformular*, cookie-(hinweis*|richtlinie*|schutz|banner*),
         (website|websites|webseite*|chatbot*|app|apps|modelle*|cookies) (eines|von) drittanbieter*,
         drittanbieter-(website*|webseite*|cookies?|apps?|inhalte|links), (unbefugt|unberechtigt|unrechtmässig)* ~
-        (offenlegung|weitergabe), auskunft ~ geben
+        (offenlegung|weitergabe), auskunft ~ geben, alter (eines|des|ihres) (profil*|kontos|geräts|browsers)
     """,
 )

@@ -134,7 +134,7 @@ SUBJECTS = Subjects(
             "third-parties": """third-parties, (any|another|other) third-party, other
                 (companies|organi(s|z)ations|entities), unaffiliated (companies|entities)""",
             "advertisers": """advertisers?, (advertising|ad|advertising and marketing)
-                (partners?|company|companies|agency|agencies), sponsors""",
+                (partners?|company|companies|agency|agencies), (our|paid|event|third-party) sponsors""",
             "ad-networks": "(advertising|ad|advertisement) (networks?|exchanges?|servers?|platforms?)",
             "social-networks": """social (media|network|networking)
                 (company|companies|platforms?|providers?|partners?|services?|sites?), social networks, social media""",
@@ -443,6 +443,7 @@ SUBJECTS = Subjects(
         password managers?, cookie (notices?|policy|policies|statement|protection), web form data, certificate
         authorities, (update|change|adjust|manage) your data (collection )?(settings|preferences), anti-fingerprinting,
         (we|employees|staff|they|hackers) _ access (to )?your _ (data|information), how often, unauthori(s|z)ed ~
-        disclosure, (loss|misuse|alteration) ~ disclosure, disclosure (or|and) (destruction|alteration|misuse)
+        disclosure, (loss|misuse|alteration) ~ disclosure, disclosure (or|and) (destruction|alteration|misuse), ad hoc,
+        to log (data|information)
     """,
 )

@@ -416,8 +416,8 @@ SUBJECTS = Subjects(
                 postal""",
             "by-telephone": """por teléfono, (llamar|llame|llámenos|llamarnos|llamando|llámanos) (al|a|por teléfono),
                 llámenos, número gratuito, línea gratuita, telefónicamente""",
-            "by-form": """formularios? (de contacto|en línea|web|de solicitud|online), formularios?, portal de
-                privacidad""",
+            "by-form": """formularios? (de contacto|en línea|web|de solicitud|online|de
+                ejercicio|habilitado*|disponible*), portal de privacidad""",
         },
         "children": {
             "children": "niñ*, menores?( de edad)?, adolescentes?, jóvenes",

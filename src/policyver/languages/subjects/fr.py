@@ -415,8 +415,8 @@ SUBJECTS = Subjects(
             "by-post": "par (courrier( postal)?|voie postale|la poste|lettre), courrier (postal|à l adresse|adressé)",
             "by-telephone": """par téléphone, (appeler|appelez|téléphoner|téléphonez) (-nous )?(nous )?(au|à),
                 (appelez|appeler)-nous, nous (appeler|téléphoner), numéro (vert|gratuit)""",
-            "by-form": """formulaires? (de contact|en ligne|web|de demande|de contact en ligne), formulaires?, portail
-                (de confidentialité|vie privée)""",
+            "by-form": """formulaires? (de contact|en ligne|web|de demande|de réclamation|d
+                exercice|dédié*|suivant|prévu*), portail (de confidentialité|vie privée)""",
         },
         "children": {
             "children": "enfants?, mineurs?, adolescents?, jeunes",
