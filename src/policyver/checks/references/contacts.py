@@ -30,7 +30,7 @@ _GENERIC = re.compile(
     r"|privacy (?:policy|notice|statement)|opt[ -]?out|(?:klicken sie )?hier(?: klicken)?|mehr(?: erfahren)?"
     r"|weitere informationen|(?:cliquez )?ici|en savoir plus|(?:haga clic )?aquí|más información|clicca qui|saiba mais"
     r"|.{0,6}(?:こちら|詳細|参照|ご覧|詳しく|详情|这里|此处|了解更多|更多信息).{0,6}"
-    r"|(?:انقر )?هنا|.{0,8}المزيد.{0,12})\W*",
+    r"|(?:انقر )?هنا|.{0,14}المزيد.{0,12}|.*\b(?:web ?)?sites?)\W*",
     re.IGNORECASE,
 )
 """Words that many links bear, each with its own target."""
@@ -217,7 +217,10 @@ def _is_below(shown: tuple[str, str], page: tuple[str, str]) -> bool:
 
 
 def _two_targets(text: Document) -> Iterator[tuple[int, str, str, str]]:
-    """Yield links with the same words that lead to two pages of one host: their place, words, and both addresses."""
+    """Yield links with the same words that lead to two pages of one host: their place, words, and both addresses.
+
+    A host's first page, and one of its others, are where something is, and what it says.
+    """
     targets: dict[str, dict[tuple[str, str], tuple[int, str, str]]] = {}
     for place, block in enumerate(text.blocks):
         for words, address in links_of(block):
@@ -231,5 +234,5 @@ def _two_targets(text: Document) -> Iterator[tuple[int, str, str, str]]:
     for pages in targets.values():
         if len(pages) == 2:
             (one, (_, _, first)), (other, (place, words, second)) = pages.items()
-            if one[0] == other[0] or not urlsplit(first).netloc or not urlsplit(second).netloc:
+            if one[0] == other[0] and "" not in (one[1], other[1]):
                 yield place, words, second, first
