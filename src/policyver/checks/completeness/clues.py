@@ -16,12 +16,11 @@ from policyver.names import language
 _JOINED = ("ar", "ja", "zh")
 """Languages that write words without spaces, or as one with the words before them, as Arabic does with “and”."""
 
+_NEAR = 8
+"""Sentences and lines of an address within which somebody's contact details are. With more, those of others count."""
+
 _BEGINNING = 10
 """Sentences in which a statement says whose it is. With more, companies count that it works with."""
-
-
-_BITE = 6
-"""Letters by which most phrases are told to be in no place of a text. With more, shorter ones are looked for in all."""
 
 
 class Clues:
@@ -40,8 +39,6 @@ class Clues:
         self._text = "\n".join(sentence.text for sentence in self.sentences)
         lowered = self._text.lower()
         self._lowered = lowered if len(lowered) == len(self._text) else self._text.translate(_SMALL)
-        self._bites = {self._lowered[at : at + _BITE] for at in range(len(self._lowered))}
-        """All that it has of so many letters: most phrases begin with others, and need not be looked for."""
 
     def knows(self, clue: str) -> bool:
         """Whether the language has phrases for a clue."""
@@ -72,6 +69,8 @@ class Clues:
                 return index not in self._with_any(phrases_)
             case ["own", phrases_]:
                 return index in self._with_any(phrases_)
+            case ["near", phrases_]:
+                return not self._with_any(phrases_).isdisjoint(range(index, index + _NEAR))
             case _:
                 return not self._with_any(part).isdisjoint((index, *self.sentences[index].together_with))
 
@@ -87,8 +86,7 @@ class Clues:
             yield from self._with_named(phrase.strip("{}"))
         else:
             read = read_phrase(phrase, has_spaces=self._has_spaces)
-            if len(read.head) < _BITE or read.head[:_BITE] in self._bites:
-                yield from map(self._sentence, read.places(self._lowered))
+            yield from map(self._sentence, read.places(self._lowered))
 
     def _with_named(self, name: str) -> frozenset[int]:
         if name in self._written:
