@@ -6,7 +6,7 @@ grammar are not. What is between is a clarification. People decide; a proposal i
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from policyver.languages import language_of
@@ -32,17 +32,21 @@ _WEIGHTS: tuple[ProposedMateriality, ...] = ("editorial", "clarification", "mate
 
 
 def proposed(
-    every: Sequence[tuple[int, Passage]], seen: Sequence[Seen], locale: str
+    every: Sequence[tuple[int, Passage]], seen: Sequence[Seen], uses: Mapping[str, str], locale: str
 ) -> tuple[ProposedMateriality, tuple[Reason, ...]]:
-    """Return the proposal for a redline with its reasons, from its passages and what is seen in them."""
+    """Return the proposal for a redline with its reasons, from its passages and what is seen in them.
+
+    `uses` are sentences on where a text uses its terms, by the terms.
+    """
     weighed: defaultdict[ProposedMateriality, list[tuple[int, Signal | None]]] = defaultdict(list)
     for number, passage, sighting in seen:
         weighed[_weight(passage, sighting, locale)].append((number, sighting.signal))
+    with_signals = {id(passage) for _, passage, _ in seen}
     for number, passage in every:
-        if not any(passage is other for _, other, _ in seen):
+        if id(passage) not in with_signals:
             weighed[_weight_of_words(passage, locale)].append((number, None))
     heaviest: ProposedMateriality = max(weighed, key=_WEIGHTS.index, default="editorial")
-    return heaviest, tuple(_reasons(weighed[heaviest]))
+    return heaviest, tuple(_reasons(weighed[heaviest], uses))
 
 
 def _weight(passage: Passage, seen: Sighting, locale: str) -> ProposedMateriality:
@@ -88,11 +92,11 @@ def _weight_of_words(passage: Passage, locale: str) -> ProposedMateriality:
     return "editorial" if likeness(old, new) >= _REWORDED else "clarification"
 
 
-def _reasons(weighed: Sequence[tuple[int, Signal | None]]) -> Iterator[Reason]:
+def _reasons(weighed: Sequence[tuple[int, Signal | None]], uses: Mapping[str, str]) -> Iterator[Reason]:
     """Yield the reasons, what is about the same in one."""
     numbers: defaultdict[tuple[SignalKind | None, str], list[int]] = defaultdict(list)
     for number, signal in weighed:
-        key = (signal.kind, _said(signal)) if signal else (None, _NO_SIGNAL)
+        key = (signal.kind, _said(signal, uses)) if signal else (None, _NO_SIGNAL)
         if number not in numbers[key]:
             numbers[key].append(number)
     for (kind, what), changes in numbers.items():
@@ -122,11 +126,11 @@ _NAMED: dict[SignalKind, str] = {
 }
 
 
-def _said(signal: Signal) -> str:
+def _said(signal: Signal, uses: Mapping[str, str]) -> str:
     """Return a sentence about a signal: “A period goes from “30 days” to “60 days”.”"""
     what, old, new = _NAMED[signal.kind], signal.old.strip(), signal.new.strip()
     if signal.kind == "definition" and old and new:
-        return f"{what} changes (“{new}”)."
+        return f"{what} changes (“{new}”).{uses.get(new, '')}"
     if not old or not new:
         return f"{what} is {'new' if new else 'gone'} (“{new or old}”)."
     return f"{what} goes from “{old}” to “{new}”."

@@ -18,6 +18,7 @@ from policyver.signals.sighting import Sighting
 from policyver.signals.spelling_signals import respelled, spelling_signals
 from policyver.signals.stance_signals import stance_signals
 from policyver.signals.subject_signals import subject_signals
+from policyver.signals.term_uses import uses_of
 
 _RULES = (
     stance_signals,
@@ -51,7 +52,8 @@ def review(redline: Redline, locale: str) -> Review:
     for number, _, sighting in seen:
         if sighting.signal not in by_change[number]:
             by_change[number].append(sighting.signal)
-    materiality, reasons = proposed([(passage.places[0].number, passage) for passage in every], seen, locale)
+    uses = uses_of(redline, [sighting for _, _, sighting in seen])
+    materiality, reasons = proposed([(passage.places[0].number, passage) for passage in every], seen, uses, locale)
     return Review(
         {
             number: tuple(sorted(by_change[number], key=lambda signal: SIGNAL_KINDS.index(signal.kind)))
@@ -66,12 +68,18 @@ def _sighted(every: Sequence[Passage], locale: str) -> Iterator[_Sighted]:
     for passage in every:
         old, new = read(passage.old.text, locale), read(passage.new.text, locale)
         same = respelled(passage, old, new)
+        if passage.old.text == passage.new.text:  # only where a link leads to is another
+            yield from ((passage, seen) for seen in address_signals(passage, old, new))
+            continue
         has_words = any(map(str.isalnum, passage.changed))
-        for rule in _RULES:
-            of_words = rule in _OF_WORDS
-            if has_words or not of_words:
-                for seen in rule(passage, same if of_words else old, new):
-                    yield passage, seen
+        seen = [
+            one
+            for rule in _RULES
+            if has_words or rule not in _OF_WORDS
+            for one in rule(passage, same if rule in _OF_WORDS else old, new)
+        ]
+        defines = any(one.signal.kind == "definition" for one in seen)
+        yield from ((passage, one) for one in seen if not (defines and one.signal.kind == "duty"))
 
 
 def _without_moved(sighted: Sequence[_Sighted]) -> list[_Sighted]:

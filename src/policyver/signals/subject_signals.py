@@ -96,7 +96,9 @@ def _is_said_as_a_basis(mention: Mention, other: Reading) -> bool:
 
 
 def _is_mended(mention: Mention, side: Reading, other: Reading) -> bool:
-    """Whether a mention is there only since a word of it has another ending, or a slip of the pen was mended."""
+    """Whether a mention is no news: the other text has its words, with another ending or a slip of the pen perhaps."""
+    if mention.text.casefold() in other.text.casefold():
+        return True
     only_here, only_there = side.words - other.words, other.words - side.words
     words = Reading(mention.text, side.locale).words
     return bool(words & only_here) and all(
