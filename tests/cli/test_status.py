@@ -54,10 +54,11 @@ def test_every_statement_is_shown_or_the_one_that_is_named(two: Place) -> None:
 
 def test_the_draft_is_counted_and_the_next_command_works(two: Place) -> None:
     two.draft(NINETY)
-    assert rows(two)["draft"] == "en: 1 change of words"
+    assert rows(two)["draft"] == "en: 1 change of words; looks material"
     assert rows(two)["next"].startswith("policyver check ")
     typed(two, steps(two)[0])
     assert one_of(two)["draft"]["changes"]["en"]["words"] == 1
+    assert one_of(two)["draft"]["looks_like"] == {"en": "material"}
 
 
 def test_languages_that_lag_are_named(two: Place) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from policyver.cutting.comparing import Beside, Comparison
 from policyver.findings import Finding, Location
 from policyver.languages import language_of
+from policyver.redline import Redline
 from policyver.register.entries import Version
-from policyver.signals.model import ProposedMateriality, Reason
+from policyver.signals.model import ProposedMateriality, Reason, Review
 
 LOWER = "materiality-lower"
 """The code of the finding that a version is to be cut as a lesser change than it looks like."""
@@ -44,14 +45,17 @@ def _strongest(pairs: Iterable[Beside]) -> LooksLike | None:
 
 
 def _of_text(pair: Comparison) -> LooksLike | None:
-    """Return what the change of one text looks like. In a language without word lists only figures could be seen."""
+    locale = pair.new.locale
+    reviewed = tell_kind(pair.redline, locale)
+    return LooksLike(reviewed.materiality, pair.old.label, locale, reviewed.reasons) if reviewed else None
+
+
+def tell_kind(redline: Redline, locale: str) -> Review | None:
+    """Return the review of a redline where it can tell its kind: of a language without word lists only the figures."""
     from policyver.signals.review import review  # the words of languages, which other commands do not need
 
-    locale = pair.new.locale
-    reviewed = review(pair.redline, locale)
-    if language_of(locale) is None and reviewed.materiality != "material":
-        return None
-    return LooksLike(reviewed.materiality, pair.old.label, locale, reviewed.reasons)
+    reviewed = review(redline, locale)
+    return reviewed if language_of(locale) is not None or reviewed.materiality == "material" else None
 
 
 def _strength(kind: LooksLike) -> int:

@@ -1,10 +1,11 @@
 """Where a statement is: what is in force, what comes, what the draft changes, and what is still to be done."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from policyver.checks.translation_behind import left_behind
+from policyver.cutting.materiality import tell_kind
 from policyver.cutting.notice_period import notice_of_cut
 from policyver.cutting.state import NewText
 from policyver.document.markdown.reading import read_markdown
@@ -14,6 +15,7 @@ from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Rescheduled, Withdrawn
 from policyver.register.register import Register
 from policyver.register.stored_text import TextOf
+from policyver.signals.model import ProposedMateriality
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Draft:
     """Those whose text is as it was, while the source text changed."""
     error: str = ""
     """Why the draft cannot be read; empty where it can."""
+    looks_like: Mapping[str, ProposedMateriality] = field(default_factory=dict)
+    """By language: what kind of version the changes look like, where that can be told."""
 
     @property
     def is_changed(self) -> bool:
@@ -84,8 +88,11 @@ def draft_beside(latest: AmendedVersion | None, texts: Sequence[NewText], text_o
     now = {text.locale: text.sha256 for text in texts}
     before = {text.locale: text.sha256 for text in latest.texts} if latest is not None else {}
     changed = [text for text in texts if before.get(text.locale, text.sha256) != text.sha256]
+    changes = {text.locale: _change(latest, text, text_of) for text in changed} if latest is not None else {}
+    kinds = {locale: tell_kind(redline, locale) for locale, redline in changes.items()}
     return Draft(
-        changes={text.locale: _change(latest, text, text_of) for text in changed} if latest is not None else {},
+        changes=changes,
+        looks_like={locale: kind.materiality for locale, kind in kinds.items() if kind},
         new=tuple(locale for locale in now if locale not in before),
         gone=tuple(locale for locale in before if locale not in now),
         lagging=left_behind(now, before, texts[0].locale),

@@ -36,6 +36,7 @@ def _statement(standing: Standing) -> Json:
         "draft": {
             "changed": draft.is_changed,
             "changes": {locale: dict(redline.summary.counts) for locale, redline in draft.changes.items()},
+            "looks_like": dict(draft.looks_like),
             "new": list(draft.new),
             "gone": list(draft.gone),
             "lagging": list(draft.lagging),

@@ -78,7 +78,9 @@ def _draft(standing: Standing) -> Iterator[str]:
     if draft.error:
         yield draft.error
         return
-    yield from (f"{locale}: {kinds_line(redline)}" for locale, redline in draft.changes.items())
+    for locale, redline in draft.changes.items():
+        looks = f"; looks {draft.looks_like[locale]}" if locale in draft.looks_like else ""
+        yield f"{locale}: {kinds_line(redline)}{looks}"
     if draft.new:
         yield f"{', '.join(draft.new)}: a new text" if standing.latest else f"in {', '.join(draft.new)}, not cut yet"
     if draft.gone:
