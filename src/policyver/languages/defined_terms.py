@@ -27,6 +27,10 @@ class DefiningWords:
     """Terms that stand for somebody: we, you. They are used in all their forms."""
     elsewhere: str
     """A regular expression for the remark that terms are defined in another text."""
+    own: tuple[str, ...] = ()
+    """Words before a use that is of what a text is about, and of nothing else of that kind: our."""
+    follows: tuple[str, ...] = ()
+    """Words that go on with a sentence behind a term, and are no part of a longer name: “our site and”."""
     usual: tuple[str, ...] = ()
     """Terms that statements define, in singular and plural. A capital letter makes each a term; none of German, whose
     nouns all have one."""
@@ -62,6 +66,11 @@ DEFINING_WORDS = {
         r"|term|tagged|words?)[\s:,(]*(?:on |the |our )?$",
         pronouns=words("we us our ours you your yours they their it i me my user users company party parties"),
         elsewhere=r"capitali[sz]ed (?:terms?|words?)|terms? (?:not|that are not|used but not) (?:otherwise )?defined",
+        own=words("our this these"),
+        follows=words(
+            "and or to is are was were may can could will would must should that which who in on for at by with from as"
+            " if when while you we but where through using has have does do only under via after before during about"
+        ),
         usual=(
             "Personal Data",
             "Personal Information",
@@ -171,6 +180,11 @@ DEFINING_WORDS = {
         r"(?:sur |le |la |les )?$",
         pronouns=words("nous notre nos vous votre vos utilisateur utilisateurs"),
         elsewhere=r"termes? (?:en majuscules?|commençant par une majuscule|non définis|qui ne sont pas définis)",
+        own=words("notre nos ce cet cette ces"),
+        follows=words(
+            "et ou est sont peut peuvent sera seront doit que qui dans sur pour à par avec si lorsque vous nous mais où"
+            " via sous après avant pendant ne"
+        ),
         usual=(
             "Données Personnelles",
             "Données personnelles",
@@ -207,6 +221,11 @@ DEFINING_WORDS = {
         r"|sección|apartado|como|por ejemplo|opción|menú|pestaña|término)[\s:,(]*(?:en |el |la |los )?$",
         pronouns=words("nosotros nos nuestro nuestra usted ustedes tú usuario usuarios"),
         elsewhere=r"términos (?:en mayúsculas?|con mayúscula|no definidos|que no estén definidos)",
+        own=words("nuestro nuestra nuestros nuestras este esta estos estas"),
+        follows=words(
+            "y o e u es son puede pueden será serán debe que quien en para a por con si cuando usted nosotros pero"
+            " donde mediante bajo tras antes durante no"
+        ),
         usual=(
             "Datos Personales",
             "Servicios",

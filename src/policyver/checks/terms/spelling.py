@@ -10,12 +10,17 @@ from policyver.checks.terms.defined import Definition, definitions
 from policyver.checks.terms.glossary import QUOTES
 from policyver.checks.terms.uses import uses
 from policyver.counting import counted
+from policyver.languages.defined_terms import DEFINING_WORDS, DefiningWords
+from policyver.languages.model import fold_word
 from policyver.names import language
 
 _CAPITALS = frozenset({"de"})
 """Languages whose nouns all begin with a capital letter."""
 _LEAST_WORDS = 2
 """Words of a term whose capital letters tell it from other words. “Services” and “services” may be two things."""
+_ADDRESS_BEHIND = re.compile(r"[@/]|\.\w")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+_NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
 _IN_A_NAME = re.compile(r"\s[A-ZÀ-Ý]|\s(?:of|and|for|de|du|et|y|di|e)\s[A-ZÀ-Ý]")
 """What is behind words that begin a name: “Personal Data Protection Act”."""
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]*\s(?:(?:of|and|for|on|de|du|et|sur|y|sobre|di|e)\s)?$")
@@ -47,8 +52,13 @@ def _spelled_otherwise(
 ) -> Iterator[tuple[Passage, re.Match[str]]]:
     terms = {one.term for one in defined}
     has_capitals = language(locale) in _CAPITALS
+    known = DEFINING_WORDS[language(locale)]
     for passage, match in uses(term, texts, defined, locale):
-        is_another = match[0] not in terms and _is_another(term, match, has_capitals=has_capitals)
+        is_another = (
+            match[0] not in terms
+            and not _is_in_an_address(match)
+            and (_is_another(term, match, has_capitals=has_capitals) or _is_own(term, match, known))
+        )
         if is_another and not _is_about_words(match) and not _leads_in(passage, match, term, defined):
             yield passage, match
 
@@ -66,6 +76,22 @@ def _is_another(term: str, use: re.Match[str], *, has_capitals: bool) -> bool:
         return any(b.islower() for _, b in initials)
     is_title = all(b.isupper() for _, b in initials) and any(a.islower() for a, _ in initials[1:])
     return is_title and not _is_in_a_name(use)
+
+
+def _is_in_an_address(use: re.Match[str]) -> bool:
+    return use.string[use.start() - 1 : use.start()] in ("@", ".", "/") or bool(
+        _ADDRESS_BEHIND.match(use.string, use.end())
+    )
+
+
+def _is_own(term: str, use: re.Match[str], known: DefiningWords) -> bool:
+    """Whether a use has a term of one word, Site, in small letters where it can only be meant: “our site”."""
+    if not term.istitle() or use[0] != term.lower():
+        return False
+    before = _LAST_WORD.search(use.string[max(use.start() - 20, 0) : use.start()])
+    behind = _NEXT_WORD.match(use.string, use.end())
+    is_alone = behind is None or fold_word(behind[1]) in known.follows
+    return before is not None and fold_word(before[1]) in known.own and is_alone
 
 
 def _is_in_a_name(use: re.Match[str]) -> bool:
