@@ -22,6 +22,10 @@ _LEAST_LOCAL = 4
 """Letters before the @ with which one other letter is a slip. With fewer, `uk@` and `us@` would be one address."""
 _LEAST_DIGITS = 7
 """Digits of a telephone number."""
+_SUBSCRIBER = 8
+"""Digits at the end that two ways of writing one number have in common: +49 30 1234567 and 030 1234567."""
+_GENERAL_ENDS = frozenset({"com", "org", "net", "info", "io", "co", "biz"})
+"""Ends of hosts that belong to no country."""
 _EXTENSION = 2
 """Digits at its end that tell the telephones of one office apart."""
 _GENERIC = re.compile(
@@ -67,17 +71,22 @@ def contacts_that_differ(checked: CheckedVersion) -> Iterator[Fault]:
             yield Fault(locale, what, place)
 
 
-def _pairs(addresses: list[_Written], is_slip: Callable[[str, str], bool]) -> Iterator[tuple[_Written, str]]:
-    """Yield of two addresses that are a slip apart the rarer one, where it is first, and the other one."""
+def _pairs(
+    addresses: list[_Written], is_slip: Callable[[str, str], bool], plain: Callable[[str], str] = str
+) -> Iterator[tuple[_Written, str]]:
+    """Yield of two addresses that are a slip apart the rarer one, where it is first, and the other one.
+
+    `plain` returns what of an address is compared.
+    """
     counts = Counter(address.text for address in addresses)
     first = {address.text: address for address in reversed(addresses)}
-    for one, other in _candidates(list(dict.fromkeys(address.text for address in addresses))):
+    for one, other in _candidates(list(first)[::-1], plain):
         if is_slip(one, other):
             rare, usual = (one, other) if counts[one] < counts[other] else (other, one)
             yield first[rare], usual
 
 
-def _candidates(texts: list[str]) -> Iterator[tuple[str, str]]:
+def _candidates(texts: list[str], plain: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """Yield the pairs that are one letter apart, or two that changed places: without a letter they are the same.
 
     So no text is held against all others.
@@ -85,8 +94,8 @@ def _candidates(texts: list[str]) -> Iterator[tuple[str, str]]:
     by_rest: dict[str, list[int]] = {}
     pairs: dict[tuple[int, int], None] = {}
     for at, text in enumerate(texts):
-        plain = _digits(text) if text[:1] in "+(0123456789" and "@" not in text else text
-        for rest in {plain, *(plain[:cut] + plain[cut + 1 :] for cut in range(len(plain)))}:
+        compared = plain(text)
+        for rest in {compared, *(compared[:cut] + compared[cut + 1 :] for cut in range(len(compared)))}:
             near = by_rest.setdefault(rest, [])
             pairs |= {(other, at): None for other in near[:_MOST_NEAR]}
             near.append(at)
@@ -100,6 +109,9 @@ def _near_emails(text: Document) -> Iterator[tuple[_Written, str]]:
         for match in _EMAIL.finditer(words)
     ]
     yield from _pairs(emails, _is_slip_of_email)
+    yield from _pairs(
+        emails, lambda one, other: _is_slip_of_email(one, other) and not _is_slip(one, other), _without_end
+    )
 
 
 def _is_slip_of_email(one: str, other: str) -> bool:
@@ -107,7 +119,17 @@ def _is_slip_of_email(one: str, other: str) -> bool:
     if host == other_host:
         is_long = min(len(local), len(other_local)) >= _LEAST_LOCAL
         return is_long and _is_slip(local, other_local)
-    return local == other_local and _is_slip_of_host(host, other_host)
+    return local == other_local and (_is_slip_of_host(host, other_host) or _has_another_end(host, other_host))
+
+
+def _without_end(address: str) -> str:
+    return address.rpartition(".")[0]
+
+
+def _has_another_end(host: str, other: str) -> bool:
+    """Whether two hosts have one name, and ends that belong to no country: `example.com` and `example.org`."""
+    (name, _, end), (other_name, _, other_end) = host.rpartition("."), other.rpartition(".")
+    return name == other_name and {end, other_end} <= _GENERAL_ENDS
 
 
 def _near_hosts(text: Document) -> Iterator[tuple[_Written, str]]:
@@ -139,11 +161,16 @@ def _near_phones(text: Document) -> Iterator[tuple[_Written, str]]:
         for match in _PHONE.finditer(with_plain_digits(passage.text))
         if len(_digits(match[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(match[0])
     ]
-    yield from _pairs(phones, _is_slip_of_phone)
+    yield from _pairs(phones, _is_slip_of_phone, _digits)
+    yield from _pairs(phones, _is_slip_at_end, _last_digits)
 
 
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
+
+
+def _last_digits(text: str) -> str:
+    return _digits(text)[-_SUBSCRIBER:]
 
 
 def _is_slip_of_phone(one: str, other: str) -> bool:
@@ -152,13 +179,22 @@ def _is_slip_of_phone(one: str, other: str) -> bool:
     if len(first) != len(second) or first == second:
         return False
     places = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    if len(places) == 1:
-        return places[0] < len(first) - _EXTENSION
+    return (len(places) == 1 and places[0] < len(first) - _EXTENSION) or _are_swapped(first, second)
+
+
+def _is_slip_at_end(one: str, other: str) -> bool:
+    """Whether two digits changed places in two numbers of which one alone has the number of its country."""
+    return len(_digits(one)) != len(_digits(other)) and _are_swapped(_last_digits(one), _last_digits(other))
+
+
+def _are_swapped(first: str, second: str) -> bool:
+    """Whether two digits beside each other changed places, and nothing else."""
+    places = [at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b]
     return (
-        len(places) == 2
+        len(first) == len(second)
+        and len(places) == 2
         and places[1] == places[0] + 1
-        and first[places[0]] == second[places[1]]
-        and (first[places[1]] == second[places[0]])
+        and (first[places[0]], first[places[1]]) == (second[places[1]], second[places[0]])
     )
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policyver.checks.numbering import Numbered, numbered_parts, shown
+from policyver.checks.passages import passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.checks.text.numbering_within import irregular_within
 from policyver.document.model import Block, Document
 from policyver.document.sections import parent_headings
 
@@ -34,7 +36,7 @@ def repeats_in_numbers(checked: CheckedVersion) -> Iterator[Fault]:
 
 def _faults(checked: CheckedVersion, kind: Literal["gap", "repeat"]) -> Iterator[Fault]:
     for locale, text in checked.texts.items():
-        for irregular in (*_of_headings(text), *_of_clauses(text), *_of_items(text)):
+        for irregular in (*_of_headings(text), *_of_clauses(text), *_of_items(text), *_within(text)):
             if irregular.kind == kind:
                 yield Fault(locale, f"In the {locale} text {irregular.what}.", irregular.place)
 
@@ -63,6 +65,18 @@ def _is_elsewhere(before: Numbered, after: Numbered, text: Document) -> bool:
         f" {sign}" in f" {block.words}" or f"({near})" in block.words or str(block.number) == near
         for block in text.blocks[before.place : after.place]
     )
+
+
+def _within(text: Document) -> Iterator[_Irregular]:
+    """Yield what is irregular within a paragraph."""
+    for passage in passages(text):
+        if passage.block.kind in ("paragraph", "item", "quote"):
+            for one in irregular_within(passage):
+                where = quoted(passage.text, one.start, one.start + len(one.sign))
+                if one.is_gap:
+                    yield _Irregular("gap", passage.place, f"“{one.sign}” follows “{one.before}”: {where}")
+                else:
+                    yield _Irregular("repeat", passage.place, f"“{one.sign}” is there twice: {where}")
 
 
 _Row = tuple[str, int, int, str]
