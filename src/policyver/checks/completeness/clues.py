@@ -69,6 +69,8 @@ class Clues:
                 return index not in self._with_any(phrases_)
             case ["own", phrases_]:
                 return index in self._with_any(phrases_)
+            case ["under", phrases_]:
+                return not self._with_any(phrases_).isdisjoint(self.sentences[index].under)
             case ["near", phrases_]:
                 return not self._with_any(phrases_).isdisjoint(range(index, index + _NEAR))
             case _:
@@ -95,6 +97,8 @@ class Clues:
             match name:
                 case "link":
                     with_it = [index for index, sentence in enumerate(self.sentences) if sentence.has_link]
+                case "statement":
+                    with_it = [index for index, sentence in enumerate(self.sentences) if sentence.is_statement]
                 case "beginning":
                     with_it = [*range(min(_BEGINNING, len(self.sentences)))]
                 case "short":

@@ -52,6 +52,7 @@ DETAILS: Mapping[str, re.Pattern[str]] = {
     ),
     "date": re.compile(_DATE),
     "date-alone": re.compile(rf"^\W*{_DATE}\W*$", re.MULTILINE),
+    "labelled": re.compile(r"(?<=[^\W\d_]{2})(?: ?:|\|)(?= ?[^\W\d_]{3})"),
     "year": re.compile(r"(?<!\d)20\d\d(?!\d)|[٠-٩]{4}"),
     "article-6": re.compile(r"\b[Aa]rt(?:icle|ikel|ículo|\.)? ?6\b|\b6 ?\(1\)|\b6\(1\)|第 ?6 ?条|第 ?六条|المادة 6"),
     "article-6-a": re.compile(rf"{_ARTICLE_6}a\b|9\(2\)\(a\)"),

@@ -30,8 +30,10 @@ class Sentence:
     has_link: bool
     is_statement: bool
     """Whether it says something: headings, tables of contents and questions do not."""
+    under: tuple[int, ...]
+    """The indexes of the headings above it and of the lines that lead it in."""
     together_with: tuple[int, ...]
-    """The indexes of the sentences that it is read together with."""
+    """The indexes of those and of the sentence before it."""
 
 
 @dataclass(slots=True)
@@ -43,40 +45,41 @@ class _Place:
     leads: dict[int, list[int]] = field(default_factory=dict)
     """What leads in a list, by how deep it is."""
     table_head: list[int] = field(default_factory=list)
-    line: list[int] = field(default_factory=list)
-    """A short line that is a heading in all but name, or that ends in a colon."""
+    title: list[int] = field(default_factory=list)
+    """A short line that is a heading in all but name."""
+    colon: list[int] = field(default_factory=list)
+    """A line right before that ends in a colon."""
 
     def context(self, block: Block) -> list[int]:
         """Return what a block is read together with."""
-        around = [
-            index
-            for level, indexes in self.headings
-            if block.kind != "heading" or level < block.level
-            for index in indexes
-        ]
-        if block.kind == "row" and not block.header:
-            return [*around, *self.line, *self.table_head]
+        if block.kind == "heading":
+            return [index for level, indexes in self.headings if level < block.level for index in indexes]
+        around = [*(index for _, indexes in self.headings for index in indexes), *self.title]
+        if block.kind == "row":
+            return [*around, *self.colon, *([] if block.header else self.table_head)]
         if block.depth:
             around += [index for depth, indexes in self.leads.items() if depth < block.depth for index in indexes]
-        return [*around, *(index for index in self.line if index not in around)]
+        return [*around, *(index for index in self.colon if index not in around)]
 
     def pass_by(self, block: Block, words: str, indexes: list[int]) -> None:
         """Remember what leads in what is behind a block."""
-        if block.kind == "heading" and block.level == 1 and not self.headings:
-            self.leads, self.line, self.table_head = {}, [], []  # the title is read together with nothing
-        elif block.kind == "heading":
-            self.headings = [one for one in self.headings if one[0] < block.level] + [(block.level, indexes)]
-            self.leads, self.line, self.table_head = {}, [], []
+        if block.kind == "heading":
+            is_title = block.level == 1 and not self.headings  # of the whole text: it is read together with nothing
+            kept = [one for one in self.headings if one[0] < block.level]
+            self.headings = kept if is_title else [*kept, (block.level, indexes)]
+            self.leads, self.title, self.colon, self.table_head = {}, [], [], []
         elif block.kind == "row":
             self.table_head = indexes if block.header else self.table_head
         elif block.depth:
             depth = block.depth
             self.leads = {key: of for key, of in self.leads.items() if key < depth} | {depth: indexes[:1]}
+            if block.number is not None and depth == 1 and _is_title(words):
+                self.title = indexes[-1:]  # “3. Recipients”, and the paragraph below it is not in the list
         else:
-            is_lead = words.rstrip(" *_").endswith((":", "：")) or (
-                len(words.split()) <= _FEW_WORDS and not words.endswith((".", "。", "!", "?"))
-            )
-            self.leads, self.line, self.table_head = {0: indexes[-1:]}, indexes[-1:] if is_lead else [], []
+            self.leads, self.table_head = {0: indexes[-1:]}, []
+            self.colon = indexes[-1:] if words.rstrip(" *_").endswith((":", "：")) else []
+            if _is_title(words):
+                self.title = indexes[-1:]
 
 
 def sentences(document: Document) -> Iterator[Sentence]:
@@ -94,12 +97,16 @@ def sentences(document: Document) -> Iterator[Sentence]:
         is_run_in = False
         for text in _cut(_VOWEL_SIGNS.sub("", words)):
             is_statement = _bare(text) not in headings and not text.endswith(("?", "？", "؟"))
-            run_in = indexes[:1] if indexes and is_run_in else []
-            yield Sentence(index, text, has_link, is_statement, (*context, *run_in, *indexes[-1:]))
+            under = (*context, *indexes[:1]) if is_run_in else tuple(context)
+            yield Sentence(index, text, has_link, is_statement, under, (*under, *indexes[-1:]))
             is_run_in = is_run_in or (not indexes and len(text.split()) <= _FEW_WORDS)
             indexes.append(count)
             count += 1
         place.pass_by(block, words, indexes)
+
+
+def _is_title(words: str) -> bool:
+    return len(words.split()) <= _FEW_WORDS and not words.endswith((".", "。", "!", ":", "："))
 
 
 def _bare(words: str) -> str:
