@@ -60,9 +60,13 @@ def test_names_are_short_and_reasons_are_sentences() -> None:
 
 
 def codes_of(example: Example, settings: str, *, with_days: bool = True) -> set[str]:
+    return {finding.code for finding in check(checked_of(example, settings, with_days=with_days))}
+
+
+def checked_of(example: Example, settings: str, *, with_days: bool = True) -> CheckedVersion:
     texts, last, earlier = map(documents, (example.texts, example.before, example.earlier))
     days = {"effective": EFFECTIVE, "published": PUBLISHED, **example.days} if with_days else {}
-    checked = CheckedVersion(
+    return CheckedVersion(
         "privacy-statement",
         texts,
         days.get("effective"),
@@ -73,7 +77,6 @@ def codes_of(example: Example, settings: str, *, with_days: bool = True) -> set[
         settings_of(tomllib.loads(settings).get("checks", {})),
         on=days.get("on"),
     )
-    return {finding.code for finding in check(checked)}
 
 
 def documents(texts: Mapping[str, str]) -> dict[str, Document]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.checks.seen import seen
 from policyver.document.model import Document
 from policyver.languages.calendar import with_plain_digits
 from policyver.languages.written_dates import written_dates
@@ -34,7 +35,7 @@ def numbers_behind(checked: CheckedVersion) -> Iterator[Fault]:
     (old,), (new,) = struck, added
     for locale, text in checked.texts.items():
         last = checked.last.get(locale)
-        if locale == source or last is None or last == text:
+        if locale == source or last is None or seen(last) == seen(text):
             continue
         had, has = _figures(last, locale), _figures(text, locale)
         if had[old] and has[old] == had[old] and has[new] == had[new]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.checks.seen import Seen, seen
+from policyver.document.model import Document
 
 
 def left_behind(texts: Mapping[str, object], before: Mapping[str, object], source: str) -> tuple[str, ...]:
     """Return the languages whose text is as it was before, while that in the source language changed.
 
-    The texts are by their languages, as documents or as digests.
+    The texts are by their languages, as what readers see of them or as digests.
     """
     if before.get(source) == texts[source]:
         return ()
@@ -19,8 +21,9 @@ def left_behind(texts: Mapping[str, object], before: Mapping[str, object], sourc
 def translations_behind(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages in which the version before had a text, and this one has no text or the same."""
     source = checked.source
-    is_changed = checked.last.get(source) != checked.texts[source]
-    behind = left_behind(checked.texts, checked.last, source)
+    last, texts = _all_seen(checked.last), _all_seen(checked.texts)
+    is_changed = last.get(source) != texts[source]
+    behind = left_behind(texts, last, source)
     for locale in checked.last:
         if locale not in checked.texts:
             beginning = f"The {source} text changed, and the" if is_changed else "The"
@@ -33,8 +36,13 @@ def translations_behind(checked: CheckedVersion) -> Iterator[Fault]:
 def translations_ahead(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the languages whose text changed, while the source text did not."""
     source = checked.source
-    if checked.last.get(source) != checked.texts[source]:
+    last, texts = _all_seen(checked.last), _all_seen(checked.texts)
+    if last.get(source) != texts[source]:
         return
-    for locale, text in checked.texts.items():
-        if locale in checked.last and checked.last[locale] != text:
+    for locale, text in texts.items():
+        if locale in last and last[locale] != text:
             yield Fault(locale, f"The {locale} text changed, and the {source} text is as it was.")
+
+
+def _all_seen(texts: Mapping[str, Document]) -> Mapping[str, Seen]:
+    return {locale: seen(text) for locale, text in texts.items()}
