@@ -19,7 +19,7 @@ from tests.signals.own import Case, own_cases
 
 UP = frozenset({"added", "longer", "higher", "more", "later", "stricter"})
 DOWN = frozenset({"removed", "shorter", "lower", "less", "earlier", "looser"})
-FLOORS = {"tuned": (0.93, 0.70), "held-out": (0.90, 0.65)}
+FLOORS = {"tuned": (0.96, 0.95), "held-out": (0.93, 0.87)}
 """Precision and recall that the signals of each half have at least."""
 
 
@@ -104,7 +104,7 @@ def test_materiality_is_proposed_as_labelled(half: str) -> None:
     cases = [case for case in own_cases() if case.half == half]
     agreed = sum(reviewed(case).materiality in case.materiality for case in cases)
     sys.stdout.write(f"\n{half}: the proposal agrees with {agreed} of {len(cases)} labels\n")
-    assert agreed >= 0.7 * len(cases)
+    assert agreed >= 0.85 * len(cases)
 
 
 def test_every_signal_belongs_to_a_change() -> None:

@@ -16,7 +16,7 @@ WORD = r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0655\u0670\u0640])*"
 _T = TypeVar("_T")
 
 _WORDS = re.compile(WORD)
-_GAPS = frozenset(["", " ", "\u00a0", "\u202f", "-", "‐", "‑", "'", "’", " - ", "  "])
+_GAPS = frozenset(["", " ", "\u00a0", "\u202f", "-", "‐", "‑", "'", "’", " - ", "  ", "."])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from policyver.languages.stances import Stances, stances_of
 
 Stance = Literal[
     "binding", "announcing", "allowing", "softening", "denying", "only", "any", "open_list", "consenting", "deemed",
-    "excepting", "notifying", "publishing",
+    "excepting", "endless", "notifying", "publishing",
 ]  # fmt: skip
 _STANCES: tuple[Stance, ...] = get_args(Stance)
 _NOTHING = ("not_denying", "no_scope")

@@ -26,6 +26,8 @@ def _is_about_places(passage: Passage, old: Reading, new: Reading) -> bool:
     known = stances_of(new.locale)
     if known is None or not any(_may_be_a_name(new, old)):
         return False
+    if any(mention.kind == "transfer" for mention in (*old.mentions, *new.mentions)):
+        return True
     text = f"{passage.above} {new.text} {old.text}".casefold()
     return any(stem in text for stem in known.moving.split())
 

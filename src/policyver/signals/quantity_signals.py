@@ -1,6 +1,7 @@
 """Signals about periods, amounts, ages, dates and other numbers."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import zip_longest
 
 from policyver.languages.quantities import Quantity, QuantityKind, can_count
@@ -29,10 +30,11 @@ _UP_AND_DOWN: dict[QuantityKind, tuple[Direction, Direction]] = {
 
 def quantity_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield what is counted otherwise: of each kind the numbers that are no longer there beside those that are new."""
-    if not can_count(passage.changed, new.locale):
+    has_no_end = any(side.with_stance("endless") for side in (old, new))
+    if not has_no_end and not can_count(passage.changed, new.locale):
         return
-    before, after = list(old.quantities), list(new.quantities)
-    for quantity in old.quantities:
+    before, after = list(_counted(old)), list(_counted(new))
+    for quantity in tuple(before):
         if same := next((other for other in after if other.same_as(quantity)), None):
             before.remove(quantity)
             after.remove(same)
@@ -41,6 +43,20 @@ def quantity_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[S
         for was, now in zip_longest(olds, news):
             if _is_telling(passage, was, now):
                 yield _changed(kind, was, now)
+
+
+_ENDLESS = "endless"
+
+
+def _counted(side: Reading) -> Iterator[Quantity]:
+    """Yield what a text counts, and the periods in it that have no end."""
+    yield from side.quantities
+    for word in side.with_stance("endless"):
+        yield Quantity("period", word.text, word.start, Fraction(_LONG), _ENDLESS)
+
+
+_LONG = 10**6
+"""Days: longer than any period that a text names."""
 
 
 def _is_telling(passage: Passage, was: Quantity | None, now: Quantity | None) -> bool:

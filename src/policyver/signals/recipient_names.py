@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policyver.languages.stances import stances_of
 from policyver.languages.subjects import SubjectKind, mentions
 from policyver.names import language
 from policyver.signals.model import SignalKind
@@ -45,10 +46,18 @@ def _first(text: str) -> str:
 
 
 def _can_be_a_name(words: str) -> bool:
-    return 1 < len(words) <= _LONGEST and len(words.split()) <= 6 and (words[0].isupper() or words[0] > "\u0590")
+    return (
+        1 < len(words) <= _LONGEST
+        and len(words.split()) <= 6
+        and (any(map(str.isupper, words.split()[0])) or words[0] > "\u0590")
+    )
 
 
 def _names_recipients(text: str, locale: str) -> bool:
+    known = stances_of(locale)
+    folded = text.casefold()
+    if known and any(beginning in folded for beginning in known.recipient_words.split()):
+        return True
     return any(mention.kind == "recipient" for mention in mentions(text, locale))
 
 

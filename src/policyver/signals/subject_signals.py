@@ -97,13 +97,27 @@ def _is_said_as_a_basis(mention: Mention, other: Reading) -> bool:
 
 def _is_mended(mention: Mention, side: Reading, other: Reading) -> bool:
     """Whether a mention is no news: the other text has its words, with another ending or a slip of the pen perhaps."""
-    if mention.text.casefold() in other.text.casefold():
+    if mention.text.casefold() in other.text.casefold() or (mention.kind == "right" and _is_named(mention, other)):
         return True
     only_here, only_there = side.words - other.words, other.words - side.words
     words = Reading(mention.text, side.locale).words
     return bool(words & only_here) and all(
         word in other.words or any(_is_nearly(word, old) for old in only_there) for word in words
     )
+
+
+_STEM = 5
+"""Letters that two forms of a word begin with in common: “object”, “objection”. With fewer, “access” is “account”."""
+_RIGHTS_WORDS = frozenset("right rights recht rechts rechte droit derecho diritto direito prawo právo".split())
+
+
+def _is_named(mention: Mention, other: Reading) -> bool:
+    """Whether what a right is to is in the other text, too, perhaps in a list of rights: “access”, “objection”."""
+    words = [
+        word for word in Reading(mention.text, other.locale).words if len(word) >= _STEM and word not in _RIGHTS_WORDS
+    ]
+    beginnings = {word[:_STEM] for word in other.words}
+    return bool(words) and all(word[:_STEM] in beginnings for word in words)
 
 
 def _is_nearly(word: str, other: str) -> bool:

@@ -9,7 +9,8 @@ STANCES = Stances(
     ),
     announcing="wird werden wirst werdet",
     allowing=(
-        "darf dürfen darfst dürft dürfte dürften kann können kannst könnt könnte könnten berechtigt befugt erlaubt"
+        "möglichkeit darf dürfen darfst dürft dürfte dürften kann können kannst könnt könnte könnten berechtigt"
+        " befugt erlaubt"
         " gestattet recht_auf vorbehalten möglicherweise behalten_uns möglich"
         " recht_zu das_recht"
     ),
@@ -22,7 +23,9 @@ STANCES = Stances(
         " niemals nirgends weder ohne nichts niemand niemals "
     ),
     not_denying=(
-        "nicht_nur nicht_mehr_als nicht_länger_als nicht_später_als ohne_unangemessene_verzögerung"
+        "nicht_mehr_benötigen nicht_mehr_brauchen nicht_mehr_notwendig nicht_länger_benötigt"
+        " nicht_länger_erforderlich nicht_nur nicht_mehr_als nicht_länger_als nicht_später_als"
+        " ohne_unangemessene_verzögerung"
         " ohne_schuldhaftes_zögern nicht_beschränkt nicht_abschließend nicht_ausschließlich nicht_weniger_als"
         " nicht_mehr_benötigt nicht_mehr_erforderlich ohne_weiteres"
     ),
@@ -57,9 +60,14 @@ STANCES = Stances(
     publishing=(
         "veröffentlichen veröffentlicht auf_dieser_seite auf_unserer_website bekannt_gegeben einstellen bekanntgegeben"
     ),
+    endless="unbefristet unbegrenzt zeitlich_unbegrenzt auf_unbestimmte_zeit",
+    recipient_words="anbieter dienstleister empfänger lieferant verarbeiter",
     moving="speicher übermittel übertrag server verarbeit sitz standort hosting land länder",
     defining=r"(?:bezeichnet(?! w)|bezeichnen|bedeutet|ist\b|sind\b|meint|steht\ für|im\ Sinne|umfasst|jede|alle)",
     defines_term=r"[Uu]nter\ TERM\ (?:verstehen|versteht|ist|sind|fallen)|[Dd]er\ Begriff\ TERM",
     introduces_terms=r"\b(?:Begriffe?|Definitionen|Sinne|Begriffsbestimmung|bedeuten|bezeichne[nt])\b",
-    postal=r"\b(?:[DA]-)?\d{4,5}\s[A-ZÄÖÜ][a-zäöü]+",
+    postal=(
+        r"\b(?:[DA]-)?\d{4,5}\s[A-ZÄÖÜ][a-zäöü]+"
+        r"|\b[A-ZÄÖÜ]\w*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm)\s\d+"
+    ),
 )

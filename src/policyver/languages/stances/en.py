@@ -18,7 +18,8 @@ STANCES = Stances(
         " where_possible if_possible where_feasible as_far_as_possible where_practicable reasonable_endeavours"
     ),
     denying=(
-        "refrain_from refrains_from not no never none without cannot neither nobody nothing nowhere don't doesn't"
+        "do_not_and_will_not does_not_and_will_not did_not_and_will_not refrain_from refrains_from not no never"
+        " none without cannot neither nobody nothing nowhere don't doesn't"
         " didn't isn't aren't"
         " wasn't weren't won't wouldn't shan't shouldn't can't couldn't mustn't needn't hasn't haven't hadn't"
     ),
@@ -42,7 +43,8 @@ STANCES = Stances(
         " such_as e.g"
     ),
     no_scope=(
-        "at_any_time any_time any_questions any_question any_queries in_any_case at_all all_of_us any_more"
+        "should_you should_we should_it should_this should_there should_the should_any should_your should_our"
+        " at_any_time any_time any_questions any_question any_queries in_any_case at_all all_of_us any_more"
         " if_any first_of_all not_only any_comments any_concerns any_doubt any_way any_further_questions any_longer"
         " after_all above_all all_in_all read_only any_changes any_change any_updates for_any_reason"
     ),
@@ -62,6 +64,8 @@ STANCES = Stances(
         "post posted posting publish published update_this_page updating_this_page put_up on_this_page"
         " on_our_website display"
     ),
+    endless="forever indefinitely perpetually in_perpetuity for_an_unlimited_period for_an_indefinite_period",
+    recipient_words="provider vendor supplier processor resolver engine recipient",
     moving="stor transfer host server locat process region countr based office",
     defining=(
         r"(?:\([^()]*\)\s*)?(?:means?\b|refers?\ to|is\ defined\ as|shall\ mean|has\ the\ meaning"
@@ -72,5 +76,7 @@ STANCES = Stances(
     postal=(
         r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bP\.?O\.?\s?Box\s\d+"
         r"|\bD\d{2}\s?[A-Z0-9]{4}\b|\b\d{4,5}\s[A-Z][a-z]+|\b\d{4}\s[A-Z]{2}\s[A-Z][a-z]+"
+        r"|\b\d{1,5}\s(?:[A-Z][\w.]*\s){1,5}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Square)"
+        r"|\b[A-Z]\w+(?:straat|laan|gracht|straße|strasse)\s\d+"
     ),
 )

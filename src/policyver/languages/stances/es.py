@@ -43,9 +43,14 @@ STANCES = Stances(
         " avisar notificará informará comunicaremos_por le_avisaremos notificado"
     ),
     publishing="publicaremos publicar publicamos publicará publicada publicado en_esta_página en_nuestro_sitio",
+    endless="indefinidamente por_tiempo_indefinido por_tiempo_ilimitado",
+    recipient_words="proveedor encargado destinatario buscador",
     moving="almacen transf aloja servidor trata país ubicad encuentr",
     defining=r"(?:significa|significan|designa|se\ refiere|se\ entiende|es\b|son\b|:|,)",
     defines_term=r"entiende(?:rá)?\ por\ TERM|término\ TERM",
     introduces_terms=r"\b(?:definiciones|términos?|se\ entiende|significado)\b",
-    postal=r"\b\d{5}\s[A-ZÁÉÍÓÚ][\w'’-]+",
+    postal=(
+        r"\b\d{5}\s[A-ZÁÉÍÓÚ][\w'’-]+"
+        r"|\b(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo)\s[A-ZÁÉÍÓÚ][\w ]{1,30},?\s\d+"
+    ),
 )

@@ -9,7 +9,8 @@ STANCES = Stances(
     ),
     announcing="",
     allowing=(
-        "peut peuvent pouvons pouvez peux pourra pourront pourrons pourrez pourrait pourraient autorisé autorisée"
+        "possibilité peut peuvent pouvons pouvez peux pourra pourront pourrons pourrez pourrait pourraient autorisé"
+        " autorisée"
         " autorisés autorisées permis droit_de droit_d droit_à habilité possible "
         " susceptibles susceptible réservons_le_droit"
     ),
@@ -50,9 +51,14 @@ STANCES = Stances(
         "publiée publié publiées publiés publier publions publierons affichée sur_cette_page sur_notre_site"
         " mise_en_ligne"
     ),
+    endless="indéfiniment sans_limitation_de_durée pour_une_durée_indéterminée",
+    recipient_words="fournisseur prestataire destinataire moteur sous-traitant",
     moving="stock transf héberg serveur trait pays situ établi localis",
     defining=r"(?:désigne(?:nt)?|signifie(?:nt)?|s['’]entend|est\ défini|correspond|,|:|recouvre)",
     defines_term=r"entend\ par\ TERM|[Ll]e\ terme\ TERM",
     introduces_terms=r"\b(?:définitions?|termes?|entend\ par|signification)\b",
-    postal=r"\b\d{5}\s[A-ZÉÈ][\w'’-]+",
+    postal=(
+        r"\b\d{5}\s[A-ZÉÈ][\w'’-]+"
+        r"|\b\d+,?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|allée|chemin)\s(?:[\w'’]+\s?){1,4}"
+    ),
 )

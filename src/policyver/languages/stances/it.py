@@ -9,7 +9,8 @@ STANCES = Stances(
     ),
     announcing="",
     allowing=(
-        "può possono possiamo puoi potete potrà potranno potremo potrebbe potrebbero consentito autorizzato facoltà"
+        "possibilità può possono possiamo puoi potete potrà potranno potremo potrebbe potrebbero consentito"
+        " autorizzato facoltà"
         " diritto_di diritto_a possibile è_possibile riserviamo_il_diritto"
     ),
     softening="dovrebbe dovrebbero dovremmo cercheremo cerchiamo ci_impegniamo ove_possibile se_possibile",
@@ -34,9 +35,14 @@ STANCES = Stances(
         "informeremo informiamo informare informato notificheremo notificare comunicheremo comunicare avviseremo"
     ),
     publishing="pubblicheremo pubblicare pubblicato pubblicata pubblichiamo su_questa_pagina sul_nostro_sito",
+    endless="indefinitamente a_tempo_indeterminato per_un_periodo_illimitato",
+    recipient_words="fornitor responsabil destinatari",
     moving="conserv trasf server tratt paes ubicat",
     defining=r"(?:significa|indica|designa|si\ intende|si\ riferisce|è\b|:|,)",
     defines_term=r"[Pp]er\ TERM\ si\ intend|termine\ TERM",
     introduces_terms=r"\b(?:definizioni|termini|si\ intende|significato)\b",
-    postal=r"\b\d{5}\s[A-Z][\w'’-]+",
+    postal=(
+        r"\b\d{5}\s[A-Z][\w'’-]+"
+        r"|\b(?:[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale)\s[A-Z][\w ]{1,30},?\s\d+"
+    ),
 )

@@ -42,6 +42,10 @@ class Stances:
     publishing: str
     """Putting it somewhere."""
 
+    endless: str
+    """For ever: a period without an end."""
+    recipient_words: str
+    """Beginnings of words above a list of names, by which these are recipients: providers, vendors."""
     moving: str
     """Beginnings of words by which data are somewhere or go somewhere: there a country is where they go."""
     defining: str

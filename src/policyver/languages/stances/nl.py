@@ -9,7 +9,7 @@ STANCES = Stances(
     ),
     announcing="zal zullen zult gaan",
     allowing=(
-        "mag mogen kan kunnen kunt zou_kunnen toegestaan gerechtigd bevoegd recht_op recht_om mogelijk "
+        "mogelijkheid mag mogen kan kunnen kunt zou_kunnen toegestaan gerechtigd bevoegd recht_op recht_om mogelijk "
         " mogelijk behouden_ons"
     ),
     softening="zou_moeten proberen streven trachten indien_mogelijk waar_mogelijk redelijke_inspanningen",
@@ -28,9 +28,14 @@ STANCES = Stances(
     deemed="door_verder_te_gaan geacht stemt_u_in gaat_u_akkoord opt_out",
     notifying="informeren informeert geïnformeerd meedelen mededelen stellen_op_de_hoogte laten_weten op_de_hoogte",
     publishing="publiceren gepubliceerd plaatsen geplaatst op_deze_pagina op_onze_website bekendgemaakt",
+    endless="onbeperkt voor_onbepaalde_tijd",
+    recipient_words="leverancier aanbieder verwerker ontvanger",
     moving="opgeslag opslaan doorg overdr server verwerk land gevestigd bewaar",
     defining=r"(?:betekent|betekenen|verwijst|is\b|zijn\b|wordt\ verstaan|:)",
     defines_term=r"[Oo]nder\ TERM\ (?:verstaan|wordt)|term\ TERM",
     introduces_terms=r"\b(?:definities|begrippen|verstaan|betekenis)\b",
-    postal=r"\b\d{4}\s?[A-Z]{2}\b",
+    postal=(
+        r"\b\d{4}\s?[A-Z]{2}\b"
+        r"|\b[A-Z]\w*(?:straat|laan|weg|plein|gracht|kade)\s\d+"
+    ),
 )

@@ -32,6 +32,8 @@ STANCES = Stances(
         "poinformujemy informujemy informować powiadomimy powiadamiamy zawiadomimy zawiadomić powiadomić informowani"
     ),
     publishing="opublikujemy publikujemy opublikowane opublikować na_tej_stronie na_naszej_stronie zamieścimy",
+    endless="bezterminowo na_czas_nieokreślony",
+    recipient_words="dostawc odbiorc podmiot",
     moving="przechow przekaz serwer przetwarz kraj siedzib",
     defining=r"(?:oznacza|oznaczają|to\b|rozumie\ się|–|-|:)",
     defines_term=r"[Pp]rzez\ TERM\ (?:rozumie|należy)|[Pp]ojęcie\ TERM",

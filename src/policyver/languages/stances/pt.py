@@ -9,7 +9,8 @@ STANCES = Stances(
     ),
     announcing="",
     allowing=(
-        "pode podem podemos podes poderá poderão poderemos poderia poderiam permitido autorizado direito_de direito_a"
+        "possibilidade pode podem podemos podes poderá poderão poderemos poderia poderiam permitido autorizado"
+        " direito_de direito_a"
         " possível é_possível reservamos_o_direito direito_à"
     ),
     softening="deveria deveriam deveríamos tentaremos procuraremos se_possível na_medida_do_possível",
@@ -30,6 +31,8 @@ STANCES = Stances(
     deemed="ao_continuar considera-se você_aceita aceita opt_out",
     notifying="informaremos informamos informar informado notificaremos notificar comunicaremos comunicar avisaremos",
     publishing="publicaremos publicar publicamos publicada publicado nesta_página no_nosso_site em_nosso_site",
+    endless="indefinidamente por_tempo_indeterminado por_tempo_ilimitado",
+    recipient_words="fornecedor prestador destinatári subcontratante",
     moving="armazen transf aloja servidor trata país localizad",
     defining=r"(?:significa|designa|refere-se|entende-se|é\b|são\b|:|,)",
     defines_term=r"entende-se\ por\ TERM|termo\ TERM",
