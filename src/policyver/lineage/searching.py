@@ -1,5 +1,6 @@
 """Where a text says something, whatever its quotes, capitals and spaces are, and which sentence that is in."""
 
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from policyver.document.model import CELL, Block, Document
@@ -30,7 +31,7 @@ def places(document: Document, wanted: str) -> tuple[Place, ...]:
 
 def passage(block: Block, index: int, start: int, end: int) -> Place:
     """Return the whole sentences that characters of a block are in; of a row, the cells; of a heading, all of it."""
-    ends = [0, len(block.text)] if block.kind == "heading" else _ends(block)
+    ends = (0, len(block.text)) if block.kind == "heading" else _ends(block.text)
     return Place(
         index,
         max(at for at in ends if at <= start),
@@ -40,7 +41,7 @@ def passage(block: Block, index: int, start: int, end: int) -> Place:
 
 def sentences(block: Block) -> tuple[tuple[int, int], ...]:
     """Return where each sentence of a block is; of a row, each sentence of its cells; of a heading, all of it."""
-    ends = [0, len(block.text)] if block.kind == "heading" else _ends(block)
+    ends = (0, len(block.text)) if block.kind == "heading" else _ends(block.text)
     return tuple(pairwise(ends))
 
 
@@ -66,10 +67,11 @@ def _plain(text: str) -> str:
     return small.translate(_PLAIN)
 
 
-def _ends(block: Block) -> list[int]:
-    """Return where sentences and cells of a block end, as indices in its text."""
-    parts = units(block.text)
+@lru_cache(maxsize=1 << 12)
+def _ends(text: str) -> tuple[int, ...]:
+    """Return where sentences and cells of a block end, as indices in its text. Versions share most of their blocks."""
+    parts = units(text)
     offsets = list(accumulate(map(len, parts), initial=0))
     at_ends = [at for at, is_end in zip(offsets, sentence_ends(parts), strict=True) if is_end]
-    cells = [at + after for at, letter in enumerate(block.text) if letter == CELL for after in (0, 1)]
-    return sorted({0, len(block.text), *at_ends, *cells})
+    cells = [at + after for at, letter in enumerate(text) if letter == CELL for after in (0, 1)]
+    return tuple(sorted({0, len(text), *at_ends, *cells}))

@@ -25,6 +25,7 @@ _POSTAL = re.compile(
     r"\b[A-Z]{2}[,.]?\s\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bP\.?\s?O\.?\s?Box\s\d+"
     r"|\bPostfach\s\d+|\b\d{4,5}\s[A-ZÄÖÜÉ]\w+|\b\d{4}\s?[A-Z]{2}\b|〒\s?\d{3}-\d{4}|邮编|郵遞區號"
 )
+_COUNTRY = re.compile(r"(?:[^\W\d_]+[ .-]?){1,4}")
 _ROLES = ("data-protection-officer", "representative", "supervisory-authority")
 _LONGEST_ADDRESS = 320
 """Characters. A longer text with a postal code in it is no address."""
@@ -76,11 +77,16 @@ def addresses_in(text: str, reading: Reading) -> Iterator[Promise]:
 
 def _address(text: str) -> str:
     """Return the lines of an address around its postal code, joined; a sentence before it is no part of it."""
-    parts = re.split(rf"{BREAK}|,\s" if BREAK not in text else BREAK, _EMAIL.sub("", text))
-    lines = [line.strip(" ,.;") for line in parts if line.strip(" ,.;") and not line.rstrip().endswith((":", "："))]
+    whole = _EMAIL.sub("", text)
+    if BREAK in text:
+        lines = [line.strip(" ,.;") for line in whole.split(BREAK)]
+        lines = [line for line in lines if line and not line.endswith((":", "："))]
+    else:
+        lines = [part.rpartition(": ")[2].strip(" ,.;:") for part in re.split(r",\s|(?<=\w\w\w)\.\s", whole)]
     at = next((i for i, line in enumerate(lines) if _POSTAL.search(line)), 0)
-    first, *rest = lines[max(0, at - 3) : at + 2]
-    return ", ".join([" ".join(first.split()[-_LONGEST_LINE:]), *rest])
+    first, *rest = lines[max(0, at - 3) : at + 1]
+    country = [line for line in lines[at + 1 : at + 2] if _COUNTRY.fullmatch(line)]
+    return ", ".join([" ".join(first.split()[-_LONGEST_LINE:]), *rest, *country])
 
 
 def _is_list(reading: Reading, text: str) -> bool:

@@ -42,11 +42,9 @@ def _is_about_requests(reading: Reading) -> bool:
     ):
         return True
     around = " | ".join((*passage.headings[-1:], passage.before, passage.lead))
-    return (
-        reading.has("answering")
-        and not reading.of_kind("notice")
-        and (reading.has("requests", around) or reading.has("complaints", around))
-    )
+    rights = read(Passage(around, passage.locale, "paragraph")).of_kind("right")
+    is_about = bool(rights) or reading.has("requests", around) or reading.has("complaints", around)
+    return is_about and reading.has("answering") and not reading.of_kind("notice")
 
 
 def _extends(reading: Reading, start: int, end: int) -> bool:

@@ -14,6 +14,9 @@ from policyver.lineage.searching import sentences
 _LEADS = (":", "：")
 _BEHIND_A_FIGURE = re.compile(r"(?<=\d)[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])|(?<=[A-Z]{2})[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])")
 """Ends of sentences that are none for certain, since a short word or a figure may be short for something."""
+_NUMBERED = re.compile(r"\(?[a-z0-9]{1,3}[.)]\s", re.IGNORECASE)
+"""Begins a paragraph that is a list in itself, below a line that ends in a colon: (a) our group; (b) our suppliers."""
+_NEXT_NUMBER = re.compile(r"(?<=[;,.])\s+(?=(?:\w+\s)?\([a-z0-9]{1,3}\)\s)", re.IGNORECASE)
 _UNSPACED_END = re.compile(r"[。！？](?=.)")
 
 
@@ -58,6 +61,7 @@ def passages(document: Document, locale: str) -> Iterator[tuple[Passage, Place]]
     ends_behind_figures = language is not None and language.has_spaces and not language.periods
     leads: list[tuple[int, str]] = []
     heads: tuple[str, ...] = ()
+    above = ""
     for index, block in enumerate(document.blocks):
         heads = _heads(block, heads)
         if not block.is_for_readers or block.kind in ("code", "rule") or block.header:
@@ -69,17 +73,21 @@ def passages(document: Document, locale: str) -> Iterator[tuple[Passage, Place]]
             links = _links(block, 0, len(block.text))
             whole = Passage(block.text, locale, "row", headings=headings, heads=heads, links=links)
             yield whole, Place(index, 0, len(block.text))
-        before = ""
-        for start, end in _sentences(block, ends_behind_figures=ends_behind_figures):
+        before, is_numbered = "", bool(above) and _NUMBERED.match(block.text) is not None
+        if is_numbered:
+            lead = above
+        above = ""
+        for start, end in _sentences(block, ends_behind_figures=ends_behind_figures, is_numbered=is_numbered):
             text = block.text[start:end].strip()
             if not text:
                 continue
             links = _links(block, start, end) if block.kind != "row" else ()
-            kind: BlockKind = "paragraph" if block.kind == "row" else block.kind
+            kind: BlockKind = "item" if is_numbered else "paragraph" if block.kind == "row" else block.kind
             yield Passage(text, locale, kind, before, lead, headings, (), links), Place(index, start, end)
-            before = text
+            before = "" if is_numbered else text
         if before.endswith(_LEADS):
             leads.append((block.depth, before))
+            above = before
 
 
 def _heads(block: Block, heads: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,12 +105,14 @@ def _headings(document: Document, parents: list[int | None], index: int) -> list
     return headings[::-1]
 
 
-def _sentences(block: Block, *, ends_behind_figures: bool) -> Iterator[tuple[int, int]]:
+def _sentences(block: Block, *, ends_behind_figures: bool, is_numbered: bool) -> Iterator[tuple[int, int]]:
     for start, end in sentences(block):
         at = start
         ends = list(_UNSPACED_END.finditer(block.text, start, end))
         if ends_behind_figures:
             ends += _BEHIND_A_FIGURE.finditer(block.text, start, end)
+        if is_numbered:
+            ends += _NEXT_NUMBER.finditer(block.text, start, end)
         for match in sorted(ends, key=lambda match: match.end()) if block.kind != "heading" else ():
             yield at, match.end()
             at = match.end()

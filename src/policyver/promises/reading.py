@@ -44,7 +44,7 @@ class Reading:
             quantity
             for quantity in self.quantities
             if quantity.kind == "period"
-            and not self.ends_with("earlier", quantity.start)
+            and not self.ends_with("earlier", quantity.start, words=0)
             and not self.pledges.patterns["earlier"].match(quantity.text)
         )
 
@@ -116,7 +116,8 @@ class Reading:
     @cached_property
     def regions(self) -> tuple[str, ...]:
         """Return for the people of which places it holds, by its words or by the headings above it."""
-        around = " | ".join((*self.passage.headings, self.passage.lead, self.text))
+        text = "" if self.passage.kind == "row" else self.text  # a row says where somebody is
+        around = " | ".join((*self.passage.headings, self.passage.lead, text))
         return tuple(name for name, pattern in self.pledges.named["regions"].items() if pattern.search(around))
 
     def promise(

@@ -23,6 +23,8 @@ def rights_in(reading: Reading) -> Iterator[Promise]:
         start = mention.start - len(lead)
         if mention.kind != "right" or mention.name in _NO_RIGHTS or mention.name in seen or mention.end <= len(lead):
             continue
+        if _is_only_an_end(reading, start):
+            continue
         if not lead and is_the_owners(reading, start):
             continue
         seen.add(mention.name)
@@ -34,3 +36,8 @@ def is_the_owners(reading: Reading, at: int) -> bool:
     """Whether it is the owner who does that: “we may access your data”."""
     clause = re.split(r"[,;:]", reading.text[:at])[-1]
     return reading.has("owner", clause) and not reading.has("reader", clause) and not reading.has("requests", clause)
+
+
+def _is_only_an_end(reading: Reading, at: int) -> bool:
+    """Whether a mention only says how long something is kept: until you withdraw your consent."""
+    return any(start <= at < end for _, (start, end) in reading.named("open_ended"))

@@ -58,7 +58,7 @@ PLEDGES = Pledges(
         "support-requests": r"(?:support-?|kunden|kontakt)anfragen?|tickets?|supportfälle",
         "newsletter": r"newsletter(?:-?\w+)?",
         "accounts": r"\w*konto|\w*konten|\w*kontos|accounts?",
-        "consents": r"einwilligung(?:en|s\w+)?|nachweise? (?:der|über) \w*einwilligung",
+        "consents": r"einwilligungs(?:nachweise?\w*|erklärung\w*|daten)|nachweise? (?:der|über) \w*einwilligung",
         "requests": r"dokumentation (?:der|ihrer) anfragen?",
     },
     period_heads=r"""\w*(?:speicherdauer|speicherfrist|aufbewahrungs\w+|löschfrist\w*|aufbewahrung|laufzeit

@@ -67,7 +67,7 @@ PLEDGES = Pledges(
         "newsletter": r"newsletter(?: subscriptions?| data)?|mailing lists?|marketing (?:data|lists?|preferences)",
         "accounts": r"""(?:inactive|dormant|closed|deleted|unused)(?: user)? accounts?|(?<=delete\s)(?:your|the
             |such) accounts?|(?<=close\s)(?:your|the|such) accounts?""",
-        "consents": r"consents?|records? of (?:your )?consents?",
+        "consents": r"records? of (?:your )?consents?|consent records?",
         "requests": r"records? of (?:your )?requests?",
     },
     period_heads=r"""(?:\w+ ){0,3}(?:retention|storage)(?: \w+){0,3}|how long(?: \w+){0,6}|(?:expir\w+|duration
@@ -76,13 +76,14 @@ PLEDGES = Pledges(
     subject_heads=r"""(?:categor\w+|types?|kinds?)(?: of)?(?: \w+){0,3}|(?:personal )?(?:data
         |information)(?: \w+){0,2}|cookies?(?: name)?|name(?: of \w+)?|what(?: \w+){0,3}""",
     giving=r"""(?:give|gives|grant|grants|enable|enables|provide|provides|allow|allows) (?:\w+ ){0,3}access|(?:may
-        |will|can|could|might) (?:also )?(?:receive|have access to|access|obtain|see|view) (?:your|the|this|personal
-        |certain)|(?:have|has) access to (?:your|the|personal|certain)|allow (?:\w+,? ){0,2}third[- ]part(?:y|ies)
-        |make (?:\w+ ){0,4}available to|made available to|we (?:also )?(?:engage|use|employ
-        |work with) (?:\w+ ){0,3}(?:vendors|service providers|processors|contractors|subprocessors
-        |third[- ]party (?:vendors|service providers|providers))|following recipients|(?:visible|accessible
-        |available) to|recipients (?:of|are)|transferred to|disclosed? to|passed (?:on )?to
-        |forward\w* (?:\w+ ){0,4}to|send (?:your|this|the) (?:\w+ ){0,3}to""",
+        |will|can|could|might) (?:also |not )?(?:receive|have access to|access|obtain|see|view) (?:your|the|this
+        |personal|certain)|(?:have|has) access to (?:your|the|personal|certain)|(?:allow|permit|let)s?(?= (?!them|us
+        |you|it)(?:\w+[- ]){1,4}to (?:collect|access|receive|use|track|compile|obtain))
+        |allow (?:\w+,? ){0,2}third[- ]part(?:y|ies)|make (?:\w+ ){0,4}available to|made available to
+        |we (?:also )?(?:engage|use|employ|work with) (?:[\w-]+ ){0,3}(?:vendors|service providers|processors
+        |contractors|subprocessors|third[- ]party (?:vendors|service providers|providers))|following recipients
+        |(?:visible|accessible|available) to|recipients (?:of|are)|transferred to|disclosed? to|passed (?:on )?to
+        |forward\w* (?:\w+ ){0,4}to|sends? (?:\w+ ){1,4}to|(?:be|is|are|been|becomes) transferred""",
     towards=r"to|with|across|among|amongst|between|by|access|allow|available",
     recipient_heads=r"""(?:name of )?(?:sub-?processors?|vendors?|providers?|companies|company)(?: \w+){0,2}
         |(?:\w+ ){0,4}recipients?(?: \w+){0,4}|(?:who|whom)(?: \w+){0,6}|(?:shared|disclosed)(?: \w+){0,4}
@@ -113,7 +114,7 @@ PLEDGES = Pledges(
     material=r"(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?|important|substantive)",
     audience=r"""(?:not (?:directed|intended|designed|aimed|meant|offered|available|marketed|target\w+)
         |(?:not )?(?:knowingly|intentionally)(?: \w+){0,3}|must be|at least|may not have|not use|not permitted
-        |not allowed|not register|to use|only for|restricted to|collect\w*|do not use)""",
+        |not allowed|not register|to use|register\w*|sign up|only for|restricted to|collect\w*|do not use)""",
     regions={
         "california": r"californian?s?|ccpa|cpra|cal\. civ\.",
         "colorado": r"colorado|cpa",

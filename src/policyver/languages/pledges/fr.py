@@ -49,7 +49,7 @@ PLEDGES = Pledges(
         "newsletter": r"newsletters?|lettres? d['’]information|infolettres?",
         "logs": r"journaux",
         "accounts": r"comptes?(?: inactifs?| utilisateurs?| clients?)?",
-        "consents": r"consentements?|preuves? de (?:votre )?consentement",
+        "consents": r"preuves? de (?:votre )?consentement",
     },
     period_heads=r"""(?:durées?|délais?|périodes?)(?: (?:\w+|d['’]\w+|l['’]\w+)){0,5}|conservation(?: \w+){0,4}
         |expiration|combien de temps(?: \w+){0,4}""",
