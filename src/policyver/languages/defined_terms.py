@@ -53,7 +53,7 @@ DEFINING_WORDS = {
         before=r"(?<!also )(?<!commonly )(?<!sometimes )(?<!often )(?<!otherwise )(?<!generally )"
         r"\b(?:refer(?:red)? to (?:[^.;:()“”\"]{0,80} )?as|hereinafter,?|hereafter,?|collectively,?)"
         r" (?:the |our |an? )?$",
-        glossary=r"^(?:interpretation and )?definitions?\b|\b(?:and|of|key) definitions\b|\bglossary\b|^key terms"
+        glossary=r"^(?:interpretation and )?definitions?\b|\b(?:and|of|key|data) definitions\b|\bglossary\b|^key terms"
         r"|\b(?:defined|following) terms|^terms (?:used|we use)|following (?:words|expressions|definitions)",
         beside=words(
             "the a an each any all our your this these such collectively together individually jointly hereinafter"
@@ -151,7 +151,7 @@ DEFINING_WORDS = {
         r"|versteht man|(?:ist|sind) (?:jede\w?|alle|sämtliche|solche|Informationen|Daten|Angaben|natürliche|Personen))"
         r"\b",
         before=r"\b(?:im Folgenden|nachfolgend|nachstehend|zusammen|gemeinsam):? (?:kurz )?(?:der |die |das |den )?$",
-        glossary=r"\b(?:begriffsbestimmung|begriffsbestimmungen|begriffsdefinition\w*|definitionen|begriffserklärung\w*"
+        glossary=r"\b(?:begriffsbestimmung|begriffsbestimmungen|begriffsdefinition\w*|\w*definitionen|begriffserklärung\w*"
         r"|glossar)\b|folgende\w* (?:begriffe|definitionen)",
         beside=words(
             "der die das den dem des ein eine einen nachfolgend nachstehend im folgenden folgend kurz gemeinsam"

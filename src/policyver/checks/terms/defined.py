@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from policyver.checks.passages import Passage, passages
@@ -42,6 +42,8 @@ class Definition:
     passage: Passage
     start: int
     """Where the term is in the passage."""
+    is_us: bool = False
+    """Whether “we” is defined as the same: (“Fern” or “we”)."""
 
 
 def definitions(text: Document, locale: str) -> list[Definition]:
@@ -71,8 +73,9 @@ def _definitions(passage: Passage, known: DefiningWords, locale: str, *, in_glos
     if quoted and passage.block.kind != "row":  # in a table words in brackets are mostly examples
         for match in _BRACKETS.finditer(passage.text):
             if not _is_alias(known, passage.text[: match.start()]):
+                is_us = any(_is_pronoun(quote["term"].strip(), known) for quote in QUOTED.finditer(match[0]))
                 for term in _short_forms(match, known, locale):
-                    by_start.setdefault(term.start("term"), _definition(passage, term))
+                    by_start.setdefault(term.start("term"), replace(_definition(passage, term), is_us=is_us))
     if in_glossary and (entry := entry_of(passage, bold)) and not by_start.keys() & range(_OF_ENTRY):
         by_start[entry.start("term")] = _definition(passage, entry)
     yield from (by_start[start] for start in sorted(by_start))

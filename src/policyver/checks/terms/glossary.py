@@ -13,6 +13,7 @@ _ENTRY = re.compile(
     r"\s?(?P<sign>:|：|\s[–—-]\s|[–—])"
 )
 QUOTES = '“„«»"「『'
+_CELL = re.compile(r"\s*[“„«»\"「『]?\s?(?P<term>[^“”„«»\"「」『』（）():：,;\n]{1,60}?)\s?[”“»«\"」』]?\s*")
 _LONGEST_HEADING = 100
 """Letters of a line that says that terms follow. A longer one says more than that."""
 
@@ -40,11 +41,17 @@ def glossary_places(text: Document, known: DefiningWords) -> frozenset[int]:
 
 
 def entry_of(passage: Passage, bold: str) -> re.Match[str] | None:
-    """Return the term that a passage of a list of terms begins with: in bold, or in quotation marks, or in a list."""
-    text = passage.text
-    if passage.start or passage.block.kind not in ("item", "paragraph"):
+    """Return the term that a passage of a list of terms begins with: in bold, or in quotation marks, or in a list.
+
+    In a table it is what the first cell has.
+    """
+    block, text = passage.block, passage.text
+    if passage.start:
         return None
+    if block.kind == "row":
+        is_whole_row = len(text) == len(block.text)
+        return None if block.header or is_whole_row else _CELL.fullmatch(text)
+    entry = _ENTRY.match(text) if block.kind in ("item", "paragraph") else None
     if bold:
-        entry = _ENTRY.match(text)
         return entry if entry and len(bold.rstrip()) <= entry.end() else None
-    return _ENTRY.match(text) if passage.block.kind == "item" or text[:1] in QUOTES else None
+    return entry if block.kind == "item" or text[:1] in QUOTES else None

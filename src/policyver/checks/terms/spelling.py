@@ -19,6 +19,8 @@ _CAPITALS = frozenset({"de"})
 _LEAST_WORDS = 2
 """Words of a term whose capital letters tell it from other words. “Services” and “services” may be two things."""
 _ADDRESS_BEHIND = re.compile(r"[@/]|\.\w")
+_WITHIN = re.compile(r"(?<!\w)[a-zà-ÿ][\w’'-]*,?\s$")
+"""What is before a word within a sentence, where a capital letter means something."""
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 _NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
 _IN_A_NAME = re.compile(r"\s[A-ZÀ-Ý]|\s(?:of|and|for|de|du|et|y|di|e)\s[A-ZÀ-Ý]")
@@ -53,14 +55,22 @@ def _spelled_otherwise(
     terms = {one.term for one in defined}
     has_capitals = language(locale) in _CAPITALS
     known = DEFINING_WORDS[language(locale)]
-    for passage, match in uses(term, texts, defined, locale):
+    places = list(uses(term, texts, defined, locale))
+    is_name = term.istitle() and any(
+        match[0] == term and passage.block.kind != "row" and _WITHIN.search(_before(match)) for passage, match in places
+    )
+    for passage, match in places:
         is_another = (
             match[0] not in terms
             and not _is_in_an_address(match)
-            and (_is_another(term, match, has_capitals=has_capitals) or _is_own(term, match, known))
+            and (_is_another(term, match, has_capitals=has_capitals) or (is_name and _is_own(term, match, known)))
         )
         if is_another and not _is_about_words(match) and not _leads_in(passage, match, term, defined):
             yield passage, match
+
+
+def _before(use: re.Match[str]) -> str:
+    return use.string[max(use.start() - 40, 0) : use.start()]
 
 
 def _is_another(term: str, use: re.Match[str], *, has_capitals: bool) -> bool:
@@ -86,9 +96,9 @@ def _is_in_an_address(use: re.Match[str]) -> bool:
 
 def _is_own(term: str, use: re.Match[str], known: DefiningWords) -> bool:
     """Whether a use has a term of one word, Site, in small letters where it can only be meant: “our site”."""
-    if not term.istitle() or use[0] != term.lower():
+    if use[0] != term.lower():
         return False
-    before = _LAST_WORD.search(use.string[max(use.start() - 20, 0) : use.start()])
+    before = _LAST_WORD.search(_before(use))
     behind = _NEXT_WORD.match(use.string, use.end())
     is_alone = behind is None or fold_word(behind[1]) in known.follows
     return before is not None and fold_word(before[1]) in known.own and is_alone
@@ -96,8 +106,7 @@ def _is_own(term: str, use: re.Match[str], known: DefiningWords) -> bool:
 
 def _is_in_a_name(use: re.Match[str]) -> bool:
     """Whether words with capital letters are a part of a longer name."""
-    before = use.string[max(use.start() - 40, 0) : use.start()]
-    return bool(_IN_A_NAME.match(use.string, use.end()) or _NAME_BEFORE.search(before))
+    return bool(_IN_A_NAME.match(use.string, use.end()) or _NAME_BEFORE.search(_before(use)))
 
 
 def _is_about_words(use: re.Match[str]) -> bool:

@@ -19,7 +19,9 @@ def unused_terms(checked: CheckedVersion) -> Iterator[Fault]:
         texts = list(passages(text)) if defined else []
         counts = Counter(one.term for one in defined)
         for one in defined:
-            if counts[one.term] == 1 and next(uses(one.term, texts, defined, locale), None) is None:
+            if one.is_us or counts[one.term] > 1:
+                continue
+            if next(uses(one.term, texts, defined, locale), None) is None:
                 where = quoted(one.passage.text, one.start, one.start + len(one.term))
                 what = f"The {locale} text defines “{one.term}” and does not use it: {where}."
                 yield Fault(locale, what, one.passage.place)
