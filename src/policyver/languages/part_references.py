@@ -36,7 +36,7 @@ OTHER_TEXTS = (
 PART_REFERENCES = {
     "en": PartReferences(
         parts=r"sections?|clauses?|paragraphs?|sec\.|chapters?|parts?",
-        articles=r"articles?|art\.|arts\.",
+        articles=r"articles?|art\.|arts\.|§{1,2}",
         joins=r"and|or|to|through|and/or",
         own=r"above|below|herein|hereof|(?:of|in|to|under) (?:this|the present)\b(?! act| law| regulation| code)",
         pointing=r"see|see also|refer to|described in|set out in|set forth in|listed in|under|in|with|to|per|by",

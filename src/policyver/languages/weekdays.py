@@ -10,7 +10,7 @@ from policyver.languages.written_dates import WrittenDate
 
 _NEAR = 40
 """Letters around a date that are looked at; no name of a day with what is around it is longer."""
-_BETWEEN = r"[,،]?\s*(?:(?:the|den|dem|der|le|el|il|de|o|em|dne|dnia|am|op)\s+)?"
+_BETWEEN = r"[,،]?\s*[(（]?(?:(?:the|den|dem|der|le|el|il|de|o|em|dne|dnia|am|op)\s+)?"
 _GENERAL_DAYS = r"(?!\s*(?:[–-]|to\b|through\b|bis\b|au?\b|and\b|und\b))"
 """Not behind it: “Monday to Friday” speaks of opening hours."""
 

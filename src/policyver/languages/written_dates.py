@@ -32,10 +32,13 @@ _WRITTEN = [
     )
 ]
 
+_BEFORE_DAY = r"(?:(?<=\b[ad]b )|(?<=\b[ad]m )|(?<=\bzum )|(?<=\bvom )|(?<=\bbis )|(?<=\bde[mn] )|(?<=\bseit ))"
+"""What makes German figures a day: “am 31.06.”, and not “Abschnitt 31.06.”."""
 _WITHOUT_YEAR = [
     re.compile(pattern)
     for pattern in (
         rf"(?<![.,:/-]){_DAY}{_NUMBER_ENDING}{_OF}\s+(?:d['’])?{_NAME}",
+        rf"{_BEFORE_DAY}(?P<day>\d{{1,2}})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)",
         r"(?<![\d个個か月ヶカケ개])(?P<month>1[0-2]|0?[1-9])\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
     )
 ]

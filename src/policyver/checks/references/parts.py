@@ -24,7 +24,7 @@ _LEAST_BOLD = 2
 """Items that begin in bold letters: with so many the items are the parts of a text."""
 _SIGNS = re.compile(r"第\s?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?P<unit>[条條章节節]|部分)")
 
-_SENTENCE_END = re.compile(r"[.!?;؟。！][\"”»)]*\s+(?=[^a-z0-9\s(])")
+_SENTENCE_END = re.compile(r";\s|[.!?؟。！][\"”»)]*\s+(?=[^a-z0-9\s(])")
 
 Path = tuple[int, ...]
 

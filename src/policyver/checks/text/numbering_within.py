@@ -10,10 +10,10 @@ from policyver.document.number_forms import roman_value
 from policyver.languages.calendar import with_plain_digits
 
 _COUNTING = re.compile(
-    r"(?P<before>^|[;:,.。；：，、]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e|i|a)\s|\s)"
+    r"(?P<before>^|[;:,。；：，、]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e|i|a)\s|\s)"
     r"(?P<mark>(?P<open>[(（]?)(?P<sign>\d{1,2}|[a-z]|[ivx]{2,4})[)）])(?=\s?[^\W\d_])"
 )
-_BETWEEN = 8
+_BETWEEN = 6
 """Letters that are at least between two signs that count. With fewer, “(a), (b) and (d)” refers to parts of a law."""
 _LEAST = 3
 """Signs of a row. With fewer, the second one may count in another row."""
