@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from policyver.checks.completeness.clues import clues_of
+from policyver.checks.completeness.clues import clues_of, parted
 from policyver.checks.completeness.details import DETAILS
 from policyver.checks.completeness.phrase import read_phrase
 from policyver.checks.completeness.phrases import LANGUAGES, phrases
@@ -27,6 +27,16 @@ def test_no_clue_of_a_language_is_left_over(tag: str) -> None:
     }
     assert named - set(written) - set(DETAILS) == {"link", "beginning", "short", "statement"} & named
     assert set(written) - named <= WANTED
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_each_phrase_can_be_read(tag: str) -> None:
+    for line in (line for lines in phrases(tag).values() for line in lines):
+        first, *others = line.split(" & ")
+        for part in (first, *(re.sub("^(not|own|near|under) ", "", part) for part in others)):
+            for phrase in parted(part):
+                if not phrase.startswith("{"):
+                    list(read_phrase(phrase, has_spaces=True).places(phrase))
 
 
 def test_english_has_every_clue() -> None:

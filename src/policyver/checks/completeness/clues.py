@@ -65,14 +65,14 @@ class Clues:
 
     def _is_true(self, part: str, index: int) -> bool:
         match part.split(" ", 1):
-            case ["not", phrases_]:
-                return index not in self._with_any(phrases_)
-            case ["own", phrases_]:
-                return index in self._with_any(phrases_)
-            case ["under", phrases_]:
-                return not self._with_any(phrases_).isdisjoint(self.sentences[index].under)
-            case ["near", phrases_]:
-                return not self._with_any(phrases_).isdisjoint(range(index, index + _NEAR))
+            case ["not", written]:
+                return index not in self._with_any(written)
+            case ["own", written]:
+                return index in self._with_any(written)
+            case ["under", written]:
+                return not self._with_any(written).isdisjoint(self.sentences[index].under)
+            case ["near", written]:
+                return not self._with_any(written).isdisjoint(range(index, index + _NEAR))
             case _:
                 return not self._with_any(part).isdisjoint((index, *self.sentences[index].together_with))
 
@@ -80,7 +80,7 @@ class Clues:
         """Return the sentences that have any phrase of a part."""
         key = f"& {part}"
         if key not in self._known:
-            self._known[key] = frozenset(index for phrase in _phrases(part) for index in self._with(phrase))
+            self._known[key] = frozenset(index for phrase in parted(part) for index in self._with(phrase))
         return self._known[key]
 
     def _with(self, phrase: str) -> Iterator[int]:
@@ -123,7 +123,7 @@ _FIRST_GROUP = re.compile(r"\((?P<choices>[^()]*)\)(?P<rest>[^?].*|$)")
 
 
 @lru_cache(maxsize=4096)
-def _phrases(part: str) -> tuple[str, ...]:
+def parted(part: str) -> tuple[str, ...]:
     """Return the phrases of a part; one that begins with a group is one for each of its alternatives."""
     written: list[str] = []
     for phrase in _OUTSIDE_GROUPS.split(part):

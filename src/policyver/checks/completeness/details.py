@@ -18,7 +18,7 @@ _ARTICLE_6 = (
 DETAILS: Mapping[str, re.Pattern[str]] = {
     "e-mail": re.compile(r"(?<=[\w-])@[\w-]+\.\w|(?<=\w)[ ]?[\[({] ?(?:at|@|ät) ?[\])}] ?\w"),
     "telephone": re.compile(
-        r"(?<!\w)(?:[Tt][eé]l|[Pp]hone|[Cc]all|[Ff]on\b|[Tt]oll|TEL|電話|电话|هاتف)"
+        r"(?<!\w)(?:[Tt][eé]l|[Pp]hone|[Cc]all|[Ff]on\b|[Rr]ufen Sie|[Aa]ppel|[Aa]nrufen|[Tt]oll|TEL|電話|电话|هاتف)"
         r"[^\n\d+]{0,40}[+(]?\d[\d ()./-]{5,}\d"
         r"|\+\d[\d ()./-]{7,}\d|\(\d{3}\) ?\d{3}[ -]\d{4}|(?<![\d-])(?:1[ -])?\d{3}[.-]\d{3}[.-]\d{4}(?!\d)"
         r"|(?<!\w)1?-?8\d\d-[A-Z\d][A-Z\d-]{5,}"
