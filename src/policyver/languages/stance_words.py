@@ -54,8 +54,24 @@ def _in_words(text: str, locale: str) -> Iterator[StanceWord]:
         stances, end = hit
         if stances and not _means_otherwise(text, tokens, at, end):
             start = tokens[at].start
-            yield StanceWord(stances, text[start : tokens[end - 1].end], start)
+            only = "denying" in stances and _narrows(tokens, at)
+            yield StanceWord(_ONLY if only else stances, text[start : tokens[end - 1].end], start)
         at = end
+
+
+_ONLY = frozenset({"only"})
+_NARROWED = 8
+"""Words between the two parts of “ne … que” at most."""
+_DENIED = frozenset("pas plus jamais aucun aucune aucuns aucunes rien ni personne guère nul nulle point".split())
+
+
+def _narrows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a French “ne” has a “que” behind it: “ne … que” is only."""
+    if tokens[at].text not in ("ne", "n"):
+        return False
+    behind = [token.text for token in tokens[at + 1 : at + 1 + _NARROWED]]
+    ends = next((place for place, word in enumerate(behind) if word in _DENIED or word in ("que", "qu")), None)
+    return ends is not None and behind[ends] in ("que", "qu")
 
 
 def _means_otherwise(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -40,6 +40,7 @@ class Link:
 
     address: str
     start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +140,17 @@ class _Building:
         """Add the text of a span, which is in the change of that number."""
         was, now = len(self.old), len(self.new)
         if span.op != "insert":
-            self.old_links += _links(span.marks if span.was is None else span.was, was)
+            self.old_links += _links(span.marks if span.was is None else span.was, was, text)
             self.old += text
         if span.op != "delete":
-            self.new_links += _links(span.marks, now)
+            self.new_links += _links(span.marks, now, text)
             self.new += text
         if number is not None:
             self.places.append(Place(number, (was, len(self.old)), (now, len(self.new))))
 
 
-def _links(marks: Sequence[Mark], start: int) -> list[Link]:
-    return [Link(address, start) for address in addresses_of(marks)] if marks else []
+def _links(marks: Sequence[Mark], start: int, text: str) -> list[Link]:
+    return [Link(address, start, start + len(text)) for address in addresses_of(marks)] if marks else []
 
 
 def _in_block(block: ComparedBlock, section: int, in_section: Section) -> Iterator[Passage]:

@@ -35,6 +35,8 @@ def _listed(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
         return  # without capitals it may be anything that is reworded
     if was == now or not (_can_be_a_name(was or now) and _can_be_a_name(now or was)):
         return
+    if any(mention.kind in ("data", "purpose", "right") for mention in mentions(f"{was}\n{now}", new.locale)):
+        return
     if _names_recipients(f"{passage.headings}\n{passage.above}", new.locale):
         alone = None if was and now else ("recipient-name", was or now)
         yield sighting("recipient", (was, 0) if was else None, (now, 0) if now else None, about=alone)

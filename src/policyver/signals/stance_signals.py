@@ -10,7 +10,7 @@ from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading, likeness
 from policyver.signals.sighting import Sighting, sighting
 
-_ALIKE = 0.34
+_ALIKE = 0.28
 """The share of words that two sentences have in common at least, of the longer one, to be held word against word.
 Raising it loses words that turn a sentence which is reworded around them; lowering it counts the words of two sentences
 that have nothing to do with each other."""

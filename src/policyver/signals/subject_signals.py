@@ -1,7 +1,7 @@
 """Signals about what a passage mentions: data, recipients, purposes, transfers, rights."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -9,7 +9,7 @@ from policyver.languages.stances import stances_of
 from policyver.languages.subjects import Mention
 from policyver.names import language
 from policyver.signals.model import SignalKind
-from policyver.signals.passages import Passage
+from policyver.signals.passages import Link, Passage
 from policyver.signals.reading import Reading, read
 from policyver.signals.sighting import Sighting, sighting
 
@@ -23,10 +23,13 @@ _NO_NEWS = frozenset({("right", "exercise"), ("right", "information"), ("recipie
 def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield what a passage mentions on one side only, and the list that it is in does not either."""
     before, after = _first_of_each(old), _first_of_each(new)
+    known = {link.address for link in passage.old.links} & {link.address for link in passage.new.links}
     gone = [mention for concept, mention in before.items() if concept not in after]
     come = [mention for concept, mention in after.items() if concept not in before]
     gone = [mention for mention in gone if not _is_said_as_a_basis(mention, new)]
     come = [mention for mention in come if not _is_said_as_a_basis(mention, old)]
+    gone = [mention for mention in gone if not _is_in_a_link(mention, passage.old.links, known)]
+    come = [mention for mention in come if not _is_in_a_link(mention, passage.new.links, known)]
     if passage.is_pair:
         gone = [mention for mention in gone if not _is_mended(mention, old, new)]
         come = [mention for mention in come if not _is_mended(mention, new, old)]
@@ -84,6 +87,11 @@ def _is_in_a_name(text: str, mention: Mention) -> bool:
     before = re.search(r"([^\W\d_][\w'’-]*)[ \u00a0]\Z", text[max(0, mention.start - 40) : mention.start])
     behind = re.match(r"[ \u00a0]([^\W\d_][\w'’-]*)", text[mention.end :])
     return any(beside is not None and beside[1][0].isupper() and not beside[1].isupper() for beside in (before, behind))
+
+
+def _is_in_a_link(mention: Mention, links: Sequence[Link], known: Collection[str]) -> bool:
+    """Whether a mention only names a page that both texts lead to."""
+    return any(link.address in known and link.start <= mention.start < link.end for link in links)
 
 
 _BASES = {"legal-compliance": "legal-obligation", "contract-performance": "contract"}

@@ -66,7 +66,7 @@ STANCES = Stances(
     ),
     endless="forever indefinitely perpetually in_perpetuity for_an_unlimited_period for_an_indefinite_period",
     recipient_words="provider vendor supplier processor resolver engine recipient",
-    moving="stor transfer host server locat process region countr based office",
+    moving="access stor transfer host server locat process region countr based office",
     defining=(
         r"(?:\([^()]*\)\s*)?(?:means?\b|refers?\ to|is\ defined\ as|shall\ mean|has\ the\ meaning"
         r"|stands\ for|,?\ which\ (?:is|means)\b)"
