@@ -53,7 +53,7 @@ EVERY_COMMAND = (
     "since keep",
     "since keep --format json",
     "promises",
-    "promises v1 --all",
+    "promises v1 --all --long",
     "promises evil.md --format json",
     "promises draft --format html",
     "promises draft --format csv",

@@ -29,6 +29,12 @@ def test_promises_are_listed_by_kind_with_their_places(one: Place) -> None:
     assert lines[-1] == "No contradictions were found."
 
 
+def test_a_long_list_has_the_sentences(one: Place) -> None:
+    one.draft(LOGS)
+    text = done(one, "promises", "draft", "--long")
+    assert "logs: 14 days\n    line 7, Privacy Statement › Logs\n    “Logs are deleted after 14 days.”\n" in text
+
+
 def test_without_an_argument_it_is_what_is_in_force(one: Place) -> None:
     one.draft(LOGS)
     assert "privacy-statement, v1 (en)" in done(one, "promises")

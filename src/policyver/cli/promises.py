@@ -26,13 +26,14 @@ _ENDINGS = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".
 @statement_option
 @locale_option
 @click.option("--all", "of_all", is_flag=True, help="Of every statement.")
+@click.option("--long", "is_long", is_flag=True, help="With the sentences, instead of tables.")
 @click.option("--history", "is_history", is_flag=True, help="Of all versions: since when, until when, what before.")
 @format_option("text", "json", "html", "csv", default="text")
 @color_option
 @output_option
 def command(
     version: str, statement: str, locale: str, format_: str, color: str, output: Path | None, *,
-    of_all: bool, is_history: bool,
+    of_all: bool, is_long: bool, is_history: bool,
 ) -> None:  # fmt: skip
     """List what a statement commits its owner to: periods, recipients, deadlines, rights, and what contradicts itself.
 
@@ -48,7 +49,7 @@ def command(
             text = _history(sources.store, statement, locale, format_, colour=colour)
         else:
             shown, others = _surveys(sources, version, locale, of_all=of_all)
-            text = _rendered(shown, others, format_, colour=colour)
+            text = _rendered(shown, others, format_, colour=colour, is_long=is_long)
     if format_ == "text" and output is None:
         page(text, colour=colour)
     else:
@@ -125,7 +126,9 @@ def _survey(given: Given, locale: str) -> "Survey":
     return Survey(source.statement.name, source.label, source.locale, given.document)
 
 
-def _rendered(surveys: "tuple[Survey, ...]", others: "tuple[Disagreement, ...]", format_: str, *, colour: bool) -> str:
+def _rendered(
+    surveys: "tuple[Survey, ...]", others: "tuple[Disagreement, ...]", format_: str, *, colour: bool, is_long: bool
+) -> str:
     match format_:
         case "json":
             from policyver.render.json import dumps
@@ -143,7 +146,7 @@ def _rendered(surveys: "tuple[Survey, ...]", others: "tuple[Disagreement, ...]",
         case _:
             from policyver.render.terminal.promises import promises_text
 
-            return promises_text(surveys, others, width=width(), colour=colour)
+            return promises_text(surveys, others, width=width(), colour=colour, is_long=is_long)
 
 
 def _history(store: "Store", statement: str, locale: str, format_: str, *, colour: bool) -> str:

@@ -34,6 +34,8 @@ class Era:
     in_force: tuple[Period, ...]
     before: Promise | None
     """What was promised in its place before; None where nothing was."""
+    before_until: EntryText | None
+    """The last text that had that."""
     after_gap: bool
     """Whether there were versions without it, or what was in its place, in between."""
 
@@ -188,5 +190,6 @@ def _finished(era: _Era, path: Sequence[EntryText], register: Register) -> Era:
         None if is_there else path[era.until + 1],
         in_force(path, names, register),
         era.before.last if era.before else None,
+        path[era.before.until] if era.before else None,
         after_gap=era.before is not None and era.before.until < era.since - 1,
     )

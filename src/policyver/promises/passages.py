@@ -12,8 +12,9 @@ from policyver.lineage import Place
 from policyver.lineage.searching import sentences
 
 _LEADS = (":", "：")
-_BEHIND_A_FIGURE = re.compile(r"(?<=\d)[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])|(?<=[A-Z]{2})[.!?]\s+(?=[A-Z][a-z]*\s+[a-z])")
-"""Ends of sentences that are none for certain, since a short word or a figure may be short for something."""
+_LIKELY_END = re.compile(r"(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[A-Za-z]{4}))[.!?]\s+(?=[A-Z][a-z]*(?:['’][a-z]+)?\s+[a-z])")
+"""Ends of sentences that are none for certain, since a short word or a figure may be short for something. For a redline
+that would be too little; here a sentence that is too long would mix what two promise."""
 _NUMBERED = re.compile(r"\(?[a-z0-9]{1,3}[.)]\s", re.IGNORECASE)
 """Begins a paragraph that is a list in itself, below a line that ends in a colon: (a) our group; (b) our suppliers."""
 _NEXT_NUMBER = re.compile(r"(?<=[;,.])\s+(?=(?:\w+\s)?\([a-z0-9]{1,3}\)\s)", re.IGNORECASE)
@@ -58,7 +59,7 @@ def passages(document: Document, locale: str) -> Iterator[tuple[Passage, Place]]
     """Yield what a text says, passage by passage, with its place."""
     parents = parent_headings(document.blocks)
     language = language_of(locale)
-    ends_behind_figures = language is not None and language.has_spaces and not language.periods
+    is_plain = language is not None and language.has_spaces and not language.periods
     leads: list[tuple[int, str]] = []
     heads: tuple[str, ...] = ()
     above = ""
@@ -77,7 +78,7 @@ def passages(document: Document, locale: str) -> Iterator[tuple[Passage, Place]]
         if is_numbered:
             lead = above
         above = ""
-        for start, end in _sentences(block, ends_behind_figures=ends_behind_figures, is_numbered=is_numbered):
+        for start, end in _sentences(block, is_plain=is_plain, is_numbered=is_numbered):
             text = block.text[start:end].strip()
             if not text:
                 continue
@@ -105,12 +106,12 @@ def _headings(document: Document, parents: list[int | None], index: int) -> list
     return headings[::-1]
 
 
-def _sentences(block: Block, *, ends_behind_figures: bool, is_numbered: bool) -> Iterator[tuple[int, int]]:
+def _sentences(block: Block, *, is_plain: bool, is_numbered: bool) -> Iterator[tuple[int, int]]:
     for start, end in sentences(block):
         at = start
         ends = list(_UNSPACED_END.finditer(block.text, start, end))
-        if ends_behind_figures:
-            ends += _BEHIND_A_FIGURE.finditer(block.text, start, end)
+        if is_plain:
+            ends += _LIKELY_END.finditer(block.text, start, end)
         if is_numbered:
             ends += _NEXT_NUMBER.finditer(block.text, start, end)
         for match in sorted(ends, key=lambda match: match.end()) if block.kind != "heading" else ():

@@ -132,7 +132,14 @@ def _era(era: Era) -> dict[str, Any]:
         "since": _entry(era.since),
         "until": _entry(era.until),
         "ended_by": _entry(era.ended_by),
-        "before": {"subject": before.subject, "denies": before.denies, "value": _value(before)} if before else None,
+        "before": {
+            "subject": before.subject,
+            "denies": before.denies,
+            "value": _value(before),
+            "until": _entry(era.before_until),
+        }
+        if before
+        else None,
         "after_gap": era.after_gap,
         "in_force": [
             {"from": first.isoformat(), "until": last.isoformat() if last else None} for first, last in era.in_force

@@ -1,6 +1,6 @@
 """The promises of a statement -> a terminal's screen: a table for each kind."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from io import StringIO
 from itertools import groupby
 
@@ -33,9 +33,17 @@ _MOST_LINES = 4
 
 
 def promises_text(
-    surveys: Sequence[Survey], others: Sequence[Disagreement], *, width: int = 80, colour: bool = False
+    surveys: Sequence[Survey],
+    others: Sequence[Disagreement],
+    *,
+    width: int = 80,
+    colour: bool = False,
+    is_long: bool = False,
 ) -> str:
-    """Return the promises of texts as tables of at most `width` columns, and their contradictions at the end."""
+    """Return the promises of texts as tables of at most `width` columns, and their contradictions at the end.
+
+    Where `is_long`, each promise has its sentences below it, instead of a table.
+    """
     out = StringIO()
     console = terminal(out, width, colour=colour)
     for survey in surveys:
@@ -43,7 +51,10 @@ def promises_text(
         if not survey.stated:
             console.print("No promise was found in this text.")
         for kind, group in groupby(survey.stated, key=lambda one: one.promise.kind):
-            _print_table(console, kind, _PROMISES, (_row(survey, one) for one in group), width)
+            if is_long:
+                _print_sentences(console, kind, survey, group, width)
+            else:
+                _print_table(console, kind, _PROMISES, (_row(survey, one) for one in group), width)
         console.print()
     _print_contradictions(console, surveys, others, width)
     return trimmed(out.getvalue())
@@ -76,10 +87,27 @@ def _print_table(
     console.print(table)
 
 
+def _print_sentences(console: Console, kind: PromiseKind, survey: Survey, group: Iterable[Stated], width: int) -> None:
+    console.print()
+    console.print(Text(KIND_NAMES[kind], style="bold"))
+    for one in group:
+        about, promise, _ = _row(survey, one)
+        console.print()
+        console.print(filled(Text(f"{about}: {promise}"), width))
+        for place in {place.sentence: place for place in reversed(one.places)}.values():
+            where = ", ".join(filter(None, [f"line {survey.line(place)}" if survey.line(place) else "", place.section]))
+            console.print(_indented(Text(where, style="dim"), width))
+            console.print(_indented(Text(f"“{place.sentence}”"), width))
+
+
+def _indented(text: Text, width: int) -> Padding:
+    return Padding(filled(text, width - 4), (0, 0, 0, 4))
+
+
 def _row(survey: Survey, one: Stated) -> tuple[str, str, str]:
     promise = one.promise
-    lines = list(dict.fromkeys(survey.line(place) for place in one.places))
-    numbers = ", ".join(str(line) for line in lines[:_MOST_LINES] if line is not None)
+    lines = sorted({line for place in one.places if (line := survey.line(place)) is not None})
+    numbers = ", ".join(map(str, lines[:_MOST_LINES]))
     more = ", …" if len(lines) > _MOST_LINES else ""
     section = promise.section.rpartition(" › ")[2]
     where = ", ".join(filter(None, [f"line {numbers}{more}" if numbers else "", section]))
@@ -97,12 +125,10 @@ def _print_contradictions(
     within = [(survey, survey, pair) for survey in surveys for pair in survey.contradictions]
     pairs = within + [(one.one, one.other, one.contradiction) for one in others]
     console.print(Text("Contradictions" if pairs else "No contradictions were found.", style="bold"))
-    line: Callable[[Text], Padding] = lambda text: Padding(filled(text, width - 4), (0, 0, 0, 4))  # noqa: E731
     for one, other, pair in pairs:
         console.print()
         console.print(filled(Text(contradiction_words(pair), style="yellow"), width))
         for survey, promise in ((one, pair.first), (other, pair.second)):
-            console.print(
-                line(Text(f"{survey.statement}, {survey.label}, line {survey.line(promise) or '–'}", style="dim"))
-            )
-            console.print(line(Text(f"“{promise.sentence}”")))
+            where = f"{survey.statement}, {survey.label}, line {survey.line(promise) or '–'}"
+            console.print(_indented(Text(where, style="dim"), width))
+            console.print(_indented(Text(f"“{promise.sentence}”"), width))

@@ -100,8 +100,8 @@ def before_words(era: Era) -> str:
     if era.before is None:
         return "–"
     subject = f"{subject_words(era.before)}: " if era.before.subject != era.first.subject else ""
-    gap = ", then nothing" if era.after_gap else ""
-    return f"{subject}{value_words(era.before)}{gap}"
+    until = f", until {era.before_until.entry.name}" if era.before_until and era.after_gap else ""
+    return f"{subject}{value_words(era.before)}{until}"
 
 
 def _first_day(periods: tuple[Period, ...]) -> str:
