@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import policyver
 from tests.cli.run import done, refused, run
 from tests.cli.terminal import on_terminal
 from tests.store.place import Place
@@ -303,3 +304,30 @@ def test_the_check_names_a_change_of_another_language_alone(german: Place) -> No
     outcome = run(german, "check")
     assert outcome.code == 1
     assert "The de text changed, and the en text is as it was." in outcome.out
+
+
+GERMAN = "# Datenschutz\n\nWir speichern die Daten nicht länger als 30 Tage und geben sie nicht an Dritte weiter.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "options", "locale"),
+    [(GERMAN, (), "de"), (GERMAN, ("--locale", "fr"), "fr"), ("# T\n\nKept 30 days.\n", (), "en")],
+)
+def test_signals_of_files_are_looked_for_in_their_likely_language(
+    tmp_path: Path, old: str, options: tuple[str, ...], locale: str
+) -> None:
+    (tmp_path / "old.md").write_text(old)
+    (tmp_path / "new.md").write_text(old.replace("30", "60"))
+    redline = run(tmp_path, "diff", "old.md", "new.md", "--format", "json", *options).json
+    assert redline["summary"]["materiality"]["locale"] == locale
+
+
+def test_signals_are_shown_where_they_are_asked_for(two: Place) -> None:
+    assert "  ! (1) period: 30 days → 60 days (longer)" in done(two, "diff", "v1", "v2", "--signals")
+    assert "period" not in done(two, "diff", "v1", "v2")
+
+
+def test_a_program_gets_a_review_without_a_store() -> None:
+    review = policyver.review(policyver.compare("Kept for 30 days.\n", "Kept for 60 days.\n"), "en")
+    assert [signal.kind for signal in review.of(1)] == ["period"]
+    assert review.materiality == "material"
