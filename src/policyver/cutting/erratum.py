@@ -3,10 +3,10 @@
 import re
 import shlex
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from policyver.counting import counted
 from policyver.cutting.new_names import new_names
+from policyver.document.addresses import parts_of
 from policyver.document.losses import loss_line
 from policyver.document.marks import Comment, Embed, Image, Mark, addresses_of
 from policyver.errors import ErratumRefused
@@ -146,7 +146,9 @@ def _places(marks: Sequence[Mark]) -> frozenset[str]:
 
 
 def _place(address: str) -> str:
-    parts = urlsplit(address)
+    parts = parts_of(address)
+    if parts is None:
+        return address.lower()
     if parts.netloc or parts.scheme in ("", "http", "https"):
         return f"{parts.netloc.lower()}?{parts.query}" if parts.query else parts.netloc.lower()
     return address.lower()

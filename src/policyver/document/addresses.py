@@ -1,7 +1,7 @@
 """What an address is: whether Markdown shows it letter for letter, and whether a link may lead there."""
 
 import re
-from urllib.parse import unquote
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from policyver.document.marks import shown_address
 
@@ -21,6 +21,14 @@ SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _IGNORED = re.compile(r"^[\x00-\x20]+|[\t\n\r]|[\x00-\x20]+$")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _OTHER_MACHINE = re.compile(r"[/\\]{2}")
+
+
+def parts_of(address: str) -> SplitResult | None:
+    """Return the host, the path and the rest of an address; None where it is none: `https://[`."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None
 
 
 def may_be_linked(address: str) -> bool:

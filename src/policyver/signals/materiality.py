@@ -7,8 +7,8 @@ grammar are not. What is between is a clarification. People decide; a proposal i
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
 
+from policyver.document.addresses import parts_of
 from policyver.languages import language_of
 from policyver.languages.model import fold_word
 from policyver.signals.model import ProposedMateriality, Reason, Signal, SignalKind
@@ -68,7 +68,8 @@ def _weight(passage: Passage, seen: Sighting, locale: str) -> ProposedMaterialit
 
 
 def _host(address: str) -> str:
-    return urlsplit(address).netloc.removeprefix("www.")
+    parts = parts_of(address)
+    return address if parts is None else parts.netloc.removeprefix("www.")
 
 
 def _is_about_the_text(passage: Passage, locale: str) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from policyver.checks.passages import links_of, passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.document.addresses import parts_of
 from policyver.document.anchors import anchor_of
 from policyver.document.marks import Embed, Html
 from policyver.document.model import Block, Document
@@ -63,7 +64,7 @@ def _broken(words: str, address: str, places: frozenset[str]) -> str:
         if _PROGRAM.match(name) or name == "top" or _TEMPLATE.search(name) or _plain(name) in places:
             return ""
         return f"leads to “#{name}”, and nothing in the text has that name"
-    if _TEMPLATE.search(address) or not _NO_ADDRESS.match(address):
+    if _TEMPLATE.search(address) or not (_NO_ADDRESS.match(address) or parts_of(address) is None):
         return ""
     return f"leads to “{unquote(address)}”, which is no whole address"
 

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from policyver.checks.passages import links_of, passages
 from policyver.checks.rule import CheckedVersion, Fault, rule
-from policyver.document.addresses import EMAIL
+from policyver.document.addresses import EMAIL, parts_of
 from policyver.document.model import Document
 from policyver.languages.calendar import with_plain_digits
 from policyver.languages.model import fold_word
@@ -243,7 +243,9 @@ def _shows_another(words: str, address: str) -> bool:
 
 def _page(address: str) -> tuple[str, str]:
     """Return the host and the path of an address, without what leads to the same page."""
-    parts = urlsplit(address if "://" in address else f"https://{address}")
+    parts = parts_of(address if "://" in address else f"https://{address}")
+    if parts is None:
+        return "", address
     return _host(parts.netloc), unquote(parts.path).rstrip("/.,;").lower()
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import urlsplit
 
 from policyver.checks.passages import links_of
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.document.addresses import parts_of
 from policyver.document.model import Document
 from policyver.languages.model import fold_word
 from policyver.names import language
@@ -65,9 +65,8 @@ def _tagged(text: Document) -> Iterator[_Tagged]:
 
 def _tags(address: str) -> Iterator[tuple[str, str]]:
     """Yield what may name a language in an address, each with the place where it does."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
+    parts = parts_of(address)
+    if parts is None:
         return
     host = parts.netloc.lower()
     if match := _IN_QUERY.search(parts.query):

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
 
+from policyver.document.addresses import parts_of
 from policyver.document.marks import addresses_of
 from policyver.document.model import Block
 from policyver.languages.quantities import Quantity, quantities
@@ -49,9 +49,8 @@ class Said:
 
 def _address(target: str) -> str:
     """Return a link's e-mail address, telephone number or host; empty for a place within the site."""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
+    parts = parts_of(target)
+    if parts is None:
         return ""
     match parts.scheme:
         case "mailto":
