@@ -32,6 +32,7 @@ class Clues:
         self._has_spaces = tag not in _JOINED
         self._starts: list[int] = []
         self._known: dict[str, frozenset[int]] = {}
+        self._of_phrase: dict[str, frozenset[int]] = {}
         length = 0
         for sentence in self.sentences:
             self._starts.append(length)
@@ -80,8 +81,14 @@ class Clues:
         """Return the sentences that have any phrase of a part."""
         key = f"& {part}"
         if key not in self._known:
-            self._known[key] = frozenset(index for phrase in parted(part) for index in self._with(phrase))
+            self._known[key] = frozenset().union(*map(self._with_phrase, parted(part)))
         return self._known[key]
+
+    def _with_phrase(self, phrase: str) -> frozenset[int]:
+        """Return the sentences that have a phrase: many parts have the same ones."""
+        if phrase not in self._of_phrase:
+            self._of_phrase[phrase] = frozenset(self._with(phrase))
+        return self._of_phrase[phrase]
 
     def _with(self, phrase: str) -> Iterator[int]:
         if phrase.startswith("{"):
