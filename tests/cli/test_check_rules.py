@@ -129,3 +129,15 @@ def test_of_many_findings_of_one_code_a_cut_shows_the_first(one: Place) -> None:
     assert (sheet.count("[TBD]"), "placeholder: and 12 more; see policyver check\n" in sheet) == (3, True)
     one.draft("# Privacy Statement\n" + "\nTo [TBD].\n" * 4)
     assert done(one, *cut).count("[TBD]") == 4
+
+
+def test_an_erratum_shows_what_is_silenced_and_another_day_only_what_depends_on_it(one: Place) -> None:
+    set_up(one, "placeholder", "note")
+    one.draft("# Privacy Statement\n\nEffective July 1, 2026\n\nWrite to [COMPANY NAME].\n")
+    done(one, "cut", "--effective", "2026-07-01", "--published", "2026-05-01", "--summary", "Longer.")
+    later = ("reschedule", "v2", "--effective", "2026-08-01", "--published", "2026-05-02", "--reason", "Later.")
+    sheet = done(one, *later, "--dry-run")
+    assert ("effective-date" in sheet, "placeholder" in sheet) == (True, False)
+    one.draft(f"# Privacy Statement\n\nEffective July 1, 2026\n\nWrite to [COMPANY NAME]. {ALLOW}\n")
+    sheet = done(one, "erratum", "v2", "--published", "2026-05-02", "--reason", "A comment.", "--dry-run")
+    assert "  silenced     placeholder, en: the court's own form\n" in sheet

@@ -1,12 +1,13 @@
 """An amendment that somebody wants to make -> the proposal of it, or the refusal."""
 
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from policyver.config import FILE_NAME
 from policyver.cutting.afterwards import afterwards, gap_findings
 from policyver.cutting.amendment_rules import approve_amendment
-from policyver.cutting.checking import findings_of_amendment
+from policyver.cutting.checking import report_of_amendment
 from policyver.cutting.comparing import Comparison, ProposedText, compared
 from policyver.cutting.day_to_correct import to_be_corrected
 from policyver.cutting.erratum import check_erratum
@@ -17,7 +18,7 @@ from policyver.cutting.state import StoreState
 from policyver.cutting.wish import AmendmentWish, CorrectedByDraft, CorrectedByFile, TranslatedLater
 from policyver.document.markdown.reading import read_markdown
 from policyver.errors import AmendmentRefused, BadArgument, ErratumRefused
-from policyver.findings import Finding
+from policyver.findings import Report
 from policyver.languages.likely import likely_language
 from policyver.names import language
 from policyver.reasons import check_summary, reason_in
@@ -67,6 +68,7 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
             but_for_the_date = _redline_but_for_the_date(text, amended)
             check_erratum(but_for_the_date, wish.version, text.new.locale, against=against, option=register.option)
     turns = afterwards(register, approved) if isinstance(effect, Rescheduled | Withdrawn) else ()
+    report = _report(effect, amended, texts, state)
     return AmendmentProposal(
         statement=state.statement,
         entry=approved,
@@ -75,7 +77,8 @@ def propose_amendment(wish: AmendmentWish, state: StoreState) -> AmendmentPropos
         amends=amended,
         notice=_notice(effect, state, amended, amendment.published),
         texts=proposed,
-        findings=(*_findings(effect, amended, texts, state), *gap_findings(register, approved, turns)),
+        findings=(*report.findings, *gap_findings(register, approved, turns)),
+        silenced=report.silenced,
         afterwards=turns,
     )
 
@@ -152,13 +155,12 @@ def _corrected(state: StoreState, amended: AmendedVersion) -> tuple[tuple[Propos
     return changed or texts, target_of(draft)
 
 
-def _findings(
-    effect: Effect, amended: AmendedVersion, texts: tuple[ProposedText, ...], state: StoreState
-) -> tuple[Finding, ...]:
+def _report(effect: Effect, amended: AmendedVersion, texts: tuple[ProposedText, ...], state: StoreState) -> Report:
     if not isinstance(effect, Rescheduled):
-        return findings_of_amendment(amended, amended.effective, texts, state)
-    findings = findings_of_amendment(amended, effect.effective, texts, state)
-    return to_be_corrected(findings, amended.version.name, state.config.option(state.statement))
+        return report_of_amendment(amended, amended.effective, texts, state)
+    report = report_of_amendment(amended, effect.effective, texts, state)
+    where = state.config.option(state.statement)
+    return replace(report, findings=to_be_corrected(report.findings, amended.version.name, where))
 
 
 def _notice(effect: Effect, state: StoreState, amended: AmendedVersion, published: date) -> NoticePeriod | None:

@@ -5,13 +5,13 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 
-from policyver.checks import CheckedVersion, EarlierChange, check, examine, settings_of
+from policyver.checks import CheckedVersion, EarlierChange, examine, rules, settings_of
 from policyver.cutting.comparing import ProposedText
 from policyver.cutting.state import StoreState
 from policyver.document.markdown.reading import read_markdown
 from policyver.document.model import Document
 from policyver.errors import BadText, BrokenRegister
-from policyver.findings import Finding, Report
+from policyver.findings import Report
 from policyver.register.amended import AmendedVersion
 from policyver.register.entries import Version
 from policyver.register.predecessors import predecessors
@@ -50,21 +50,27 @@ def report_of_cut(version: Version, texts: Iterable[ProposedText], state: StoreS
     )
 
 
-def findings_of_amendment(
+def report_of_amendment(
     amended: AmendedVersion, effective: date, texts: Iterable[ProposedText], state: StoreState
-) -> tuple[Finding, ...]:
-    """Return what is found in the texts of a version as it is to be: corrected, or with another effective date."""
+) -> Report:
+    """Return what is found in the texts of a version as it is to be: corrected, or with another effective date.
+
+    With another date alone only what depends on it is looked for: the rest was seen when the version was cut.
+    """
     all_texts = {**documents(state.old_texts), **{text.locale: text.document for text in texts}}
     if not all_texts:
-        return ()
-    return check(
+        return Report(())
+    is_rescheduled = effective != amended.effective
+    of_dates = {rule.code for rule in rules() if {"effective", "published"} & set(rule.needs)}
+    return examine(
         CheckedVersion(
             amended.version.statement,
             all_texts,
             effective=effective,
             published=amended.version.published,
             settings=settings_of(state.config.checks),
-        )
+        ),
+        only=of_dates if is_rescheduled else (),
     )
 
 

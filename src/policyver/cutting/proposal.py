@@ -109,6 +109,8 @@ class AmendmentProposal:
     """The texts that it corrects, and those in languages that the version had none in."""
     findings: tuple[Finding, ...] = ()
     """What to look at before it is final."""
+    silenced: tuple[Silenced, ...] = ()
+    """The findings that comments in the texts silence."""
     afterwards: tuple[InForceFrom, ...] = ()
     """What is in force from when on, where the amendment changes that."""
 

@@ -10,7 +10,7 @@ from policyver.counting import counted
 from policyver.cutting import AmendmentProposal, Comparison, CutProposal, ProposedText
 from policyver.cutting.afterwards import InForceFrom
 from policyver.cutting.notice_period import NoticePeriod
-from policyver.findings import Finding, shortened
+from policyver.findings import Finding, Silenced, shortened
 from policyver.register.entries import Erratum, Rescheduled, Summarized, Summary, Translated, Version, Withdrawn
 from policyver.render.wording.amendments import amendment_in_a_word
 from policyver.render.wording.order import order_of
@@ -37,7 +37,7 @@ def cut_sheet(proposal: CutProposal, width: int = 80) -> str:
         *_under("summary", _summaries(version)),
         *_under("changes", _changes(proposal)),
         *_under("newest", _from_newest(proposal)),
-        *_under("silenced", _silenced(proposal)),
+        *_under("silenced", _silenced(proposal.silenced)),
     ]
     return _sheet(f"To be cut: {version.name} of the {version.title}", rows, proposal.findings, width)
 
@@ -52,6 +52,7 @@ def amendment_sheet(proposal: AmendmentProposal, width: int = 80) -> str:
         *_under("summary", summary_lines(amendment.summaries)),
         *_under("changes", _of_texts(proposal.texts)),
         *_under("afterwards", map(_turn, proposal.afterwards)),
+        *_under("silenced", _silenced(proposal.silenced)),
     ]
     title = f"To be made: {amendment.name}, an amendment of {amendment.version} of the {amendment.title}"
     return _sheet(title, rows, proposal.findings, width)
@@ -104,9 +105,9 @@ def _listed(findings: Sequence[Finding]) -> Iterator[tuple[str, str]]:
             yield "", f"{finding.code}: and {more} more; see policyver check"
 
 
-def _silenced(proposal: CutProposal) -> Iterator[str]:
+def _silenced(silenced: Sequence[Silenced]) -> Iterator[str]:
     """Yield what comments in the texts silence, each reason once."""
-    lines = (f"{of.finding.code}, {of.finding.where.place}: {of.reason}" for of in proposal.silenced)
+    lines = (f"{of.finding.code}, {of.finding.where.place}: {of.reason}" for of in silenced)
     for line, count in Counter(lines).items():
         yield line if count == 1 else f"{line} ({count} times)"
 
