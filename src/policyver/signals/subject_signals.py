@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from policyver.languages.right_names import named_rights
 from policyver.languages.stances import stances_of
 from policyver.languages.subjects import Mention
 from policyver.names import language
@@ -64,6 +65,8 @@ def _first_of_each(side: Reading) -> dict[tuple[str, str], Mention]:
             continue  # “16 years of age”
         if not (has_names and _is_in_a_name(side.text, mention)) and not _is_only_a_place(side, mention):
             mentions.setdefault((mention.kind, mention.name), mention)
+    for name, (words, at) in named_rights(side.text, side.locale).items():
+        mentions.setdefault(("right", name), Mention("right", name, words, at))
     return mentions
 
 
