@@ -125,7 +125,9 @@ class _Reader:
 
     def _joins(self, first: Number, second: Number) -> bool:
         gap = self._plain[first.stop : second.start].strip().casefold()
-        return gap in ("-", "–", "—", "~", ",", "/") or (gap in self._words.connectors)
+        if gap == ",":
+            return not first.is_word and not second.is_word
+        return gap in ("-", "–", "—", "~", "/") or gap in self._words.connectors
 
     def _at(self, at: int) -> Number | None:
         if whole := self._words.whole.at(self._plain, self._tokens, at):

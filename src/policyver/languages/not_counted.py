@@ -17,8 +17,11 @@ _ANYWHERE = [
     r"\d+\s+(?:U\.?S\.?C|C\.?F\.?R|CCR)\b\.?(?:\s*§*\s*\d[\w.()-]*)?",
     r"(?<!\w)(?:No|no|Nr|nr|n|N|#)?[.°º#]\s?\d+|№\s?\d+",
     r"(?<![\w.])\d{2,4}/\d{2,4}(?:/[A-Z]{2,3})?(?!\w)|24/7",
-    r"(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\w)\d{1,2}\s?(?:[ap]\.m\.|[ap]m)(?!\w)",
-    r"\b[A-Za-z]+[-‐‑]?\d[\w.]*|(?<![\w.,])\d+(?:st|nd|rd|th|er|re|ère|e|è|ème|º|ª|D|G|FA|de|ste)(?!\w)",
+    r"(?<!\d)\d+:\d+(?::\d\d)?(?!\d)|(?<!\d)\d{1,2}\s?(?:[–-]|bis|à)\s?\d{1,2}\s?(?:Uhr|h\b)|(?<!\d)\d{1,2}\s?(?:Uhr\b|h\d\d\b)",
+    r"(?<!\d)\d{1,2}\s?(?:時(?!間)|点|صباح|مساء)\w*|(?<!\d)\d{3}\s\d\d\s(?=[^\W\d_])|(?<!\w)\d+[ -]?[Bb]its?\b",
+    r"(?:Postfach|Postbus|BP|CS|TSA|Box|صندوق بريد|ext\.?|Durchwahl)\s*\d[\d ]*|(?<=[^\W\d_],\s)\d{1,4}(?=[,;])",
+    r"(?<!\w)\d{1,2}\s?(?:[ap]\.m\.|[ap]m)(?!\w)",
+    r"\b[A-Za-z]+[-‐‑]?\d[\w.]*|(?<![\w.,])\d+\.?(?:st|nd|rd|th|er|re|ère|e|è|ème|º|ª|D|G|FA|de|ste)(?!\w)",
     r"(?<!\w)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\w)|(?<!\w)\d{4}\s[A-Z]{2}(?!\w)|〒\s?\d{3}-?\d{4}",
     r"(?<![\d.,])\d{6,}(?![\d.,]?\d)",
     r"\A\s*\d{1,2}[.)]\s|(?<!\w\s)(?<!\w)\(\d{1,2}\)(?=\s+[^\W\d_])",  # the label of an item
@@ -52,6 +55,6 @@ def _pattern(locale: str) -> re.Pattern[str]:
     words = "|".join(sorted(spaced, key=len, reverse=True))
     links = "|".join(known.connectors.replace("_", " ").split()) if known and known.connectors else "and|or|to"
     ends = rf"(?=\s*(?:[,.;:)(–-]|\b(?:{links}|of|des|der|del|du|de)\b|$|[A-Z]))(?!\s*%)"
-    more = rf"(?:\s*(?:,|;|[-–]|\b(?:{links})\b)\s*{_BEHIND}{ends})*"
+    more = rf"(?:\s*(?:,|;|[-–]|\b(?:{links})\b|\sو)\s*{_BEHIND}{ends})*"
     named = rf"(?<!\w)(?:{words})\.?[\s\u00a0]*(?:[#№°º]\s?)?{_BEHIND}(?![\d.,]*\s?[%€$£]){more}"
     return re.compile("|".join([f"(?i:{named})", *_ANYWHERE]))

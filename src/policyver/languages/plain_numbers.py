@@ -3,6 +3,8 @@
 import re
 
 _BEHIND = re.compile(r"[ \u00a0]?(?P<word>[^\W\d_][\w'’-]*)?")
+_SHORT = 5
+"""Letters of an abbreviation before a name, with its full stop: “ul. Prosta 20”."""
 _SIZES = frozenset("GB MB KB TB kB GiB MiB km m cm GHz MHz px".split())
 
 
@@ -35,7 +37,9 @@ def _is_street(plain: str, end: int) -> bool:
 def _names_it(plain: str, start: int) -> bool:
     """Whether the word before a number has a capital within a sentence: Windows 10, Stufe 3."""
     before = re.search(r"(\S*)(\s*)([^\W\d_][\w.'’-]*)[ \u00a0]\Z", plain[max(0, start - 60) : start])
-    if before is None or not before[3][0].isupper():
+    if before is None or not any(map(str.isupper, before[3])):
         return False
-    is_first = not before[1] or before[1][-1] in '.!?:;”")'
-    return not is_first
+    if not before[3][0].isupper() or (before[3].isupper() and len(before[3]) > 1):
+        return True  # iOS 17, SIRET 123
+    is_short = before[1].endswith(".") and len(before[1]) <= _SHORT
+    return is_short or not (not before[1] or before[1][-1] in '.!?:;”")')
