@@ -44,7 +44,7 @@ def _terms(passage: Passage, side: Reading, left_out: str) -> dict[str, tuple[st
     can_begin = passage.is_start and passage.block.block.kind in ("item", "paragraph", "row")
     if can_begin and (bold := _bold_start(passage.block, left_out)):
         rest = side.text[len(bold) :].lstrip(" \t:–—-")
-        if re.match(known.defining, rest) or (passage.around and _is_introduced(passage, known.introduces_terms)):
+        if re.match(known.defining, rest) or (passage.around.items and _is_introduced(passage, known.introduces_terms)):
             terms.setdefault(bold.strip(" :"), (rest, 0))
     return terms
 

@@ -1,13 +1,14 @@
 """A redline as pairs of passages: the sentences around what changed, as they were and as they are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from policyver.document.marks import Mark, addresses_of
 from policyver.redline import Redline
 from policyver.redline.model import ComparedBlock, Section, Span
-from policyver.signals.whole_blocks import number_of_whole, paired_blocks
+from policyver.signals.surroundings import NO_LIST, Surroundings, surroundings
+from policyver.signals.whole_blocks import numbers_of_whole, paired_blocks
 
 _SENTENCE_END = re.compile(r"(?:[.!?][”\"»’)\]]*(?=\s|\Z)|[。！？؟\n\t][”\"»’)\]」』]*)\s*")
 _ENDS = re.compile(r"[.!?。！？؟\n\t][”\"»’)\]]*[ \u00a0\n]*\Z")
@@ -16,9 +17,6 @@ _ABBREVIATED = re.compile(
     r"|bzw|ca|vgl|cf|ff|incl|inkl|Mrs?|Dr|St|Inc|Ltd|Corp|Co|S\.A|e\.g|i\.e|z\.[ \u00a0]?B|al|pág|No?s|Nrn))\.\s*\Z"
 )
 """What has a full stop and ends no sentence: “Art. 6”, “1. Mai”, “e.g.”."""
-_List = tuple[tuple[ComparedBlock, ...], str]
-"""The items of a list, and what is above it."""
-
 _SHORT = 12
 """Letters that an abbreviation with what is before it has at most."""
 
@@ -63,10 +61,7 @@ class Passage:
     """Where it begins."""
     is_start: bool = True
     """Whether it is how a block begins."""
-    around: tuple[ComparedBlock, ...] = ()
-    """The list that it is in."""
-    above: str = ""
-    """What is above that list; of a row the head of its table."""
+    around: Surroundings = NO_LIST
     is_whole: bool = False
     """Whether it is of blocks that are new or gone as a whole."""
     headings: str = ""
@@ -76,6 +71,11 @@ class Passage:
     def is_pair(self) -> bool:
         """Whether both texts have it."""
         return bool(self.old.text.strip() and self.new.text.strip())
+
+    @property
+    def above(self) -> str:
+        """What is above the list that it is in; of a row the head of its table."""
+        return self.around.above
 
     @property
     def changed(self) -> str:
@@ -106,25 +106,26 @@ def _distance(stretch: tuple[int, int], at: int | None) -> int:
 
 def passages(redline: Redline) -> Iterator[Passage]:
     """Yield the passages with a change of words, or of where a link leads to, in reading order."""
-    every = redline.blocks
     title = redline.new.title()
+    numbers = numbers_of_whole(redline.blocks)
     for number, section in enumerate(redline.sections):
         headings = "\n".join(dict.fromkeys([title, *section.headings]))
-        for passage in _in_section(section, number, every):
+        for passage in _in_section(section, number, numbers):
             yield replace(passage, headings=headings)
 
 
-def _in_section(section: Section, number: int, every: Sequence[ComparedBlock]) -> Iterator[Passage]:
+def _in_section(section: Section, number: int, numbers: Mapping[int, int]) -> Iterator[Passage]:
+    around = surroundings(section)
     whole: list[ComparedBlock] = []
     for block in section.blocks:
         if block.outcome in ("inserted", "deleted"):
             whole.append(block)
             continue
-        yield from _of_whole_blocks(whole, number, section, every)
+        yield from _of_whole_blocks(whole, number, around, numbers)
         whole = []
-        if block.kinds & _OF_WORDS:
-            yield from _in_block(block, number, section)
-    yield from _of_whole_blocks(whole, number, section, every)
+        if block.kinds & _OF_WORDS and block.block.is_for_readers:
+            yield from _in_block(block, number, around.get(block.index, NO_LIST))
+    yield from _of_whole_blocks(whole, number, around, numbers)
 
 
 @dataclass(slots=True)
@@ -153,10 +154,9 @@ def _links(marks: Sequence[Mark], start: int, text: str) -> list[Link]:
     return [Link(address, start, start + len(text)) for address in addresses_of(marks)] if marks else []
 
 
-def _in_block(block: ComparedBlock, section: int, in_section: Section) -> Iterator[Passage]:
+def _in_block(block: ComparedBlock, section: int, around: Surroundings) -> Iterator[Passage]:
     """Yield the passages of a block that both texts have."""
     numbers = _numbers(block)
-    around = _list_around(block, in_section)
     building = _Building()
     for index, span in enumerate(block.spans):
         number = numbers.get(index)
@@ -186,7 +186,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _built(
-    building: _Building, block: ComparedBlock, section: int, around: _List, *, is_whole: bool = False
+    building: _Building, block: ComparedBlock, section: int, around: Surroundings, *, is_whole: bool = False
 ) -> Iterator[Passage]:
     if building.places:
         yield Passage(
@@ -196,7 +196,7 @@ def _built(
             section,
             block,
             building.is_start,
-            *around,
+            around,
             is_whole=is_whole,
         )
 
@@ -221,30 +221,12 @@ def _numbers(block: ComparedBlock) -> dict[int, int]:
 
 
 def _of_whole_blocks(
-    blocks: list[ComparedBlock], number: int, section: Section, every: Sequence[ComparedBlock]
+    blocks: Sequence[ComparedBlock], section: int, around: Mapping[int, Surroundings], numbers: Mapping[int, int]
 ) -> Iterator[Passage]:
     """Yield the passages of neighbouring blocks that are new or gone."""
-    for pair in paired_blocks([block for block in blocks if "words" in block.kinds]):
+    for pair in paired_blocks([block for block in blocks if "words" in block.kinds and block.block.is_for_readers]):
         building = _Building()
         for block in pair:
-            change = number_of_whole(block, every)
             for span in block.spans:
-                building.add(span, span.text, change)
-        yield from _built(building, pair[-1], number, _list_around(pair[-1], section), is_whole=True)
-
-
-def _list_around(block: ComparedBlock, section: Section) -> _List:
-    """Return the items of the list that a block is in, and what is above it; of a row the head of its table."""
-    blocks = section.blocks
-    first = last = block.index - blocks[0].index
-    if block.block.kind == "row":
-        while first > 0 and blocks[first - 1].block.kind == "row" and not blocks[first].block.header:
-            first -= 1
-        return (), blocks[first].block.text
-    if block.block.kind != "item":
-        return (), ""
-    while first > 0 and blocks[first - 1].block.kind == "item":
-        first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].block.kind == "item":
-        last += 1
-    return blocks[first : last + 1], blocks[first - 1].block.text if first else ""
+                building.add(span, span.text, numbers.get(block.index))
+        yield from _built(building, pair[-1], section, around.get(pair[-1].index, NO_LIST), is_whole=True)

@@ -11,7 +11,7 @@ from policyver.languages.subjects import Mention
 from policyver.names import language
 from policyver.signals.model import SignalKind
 from policyver.signals.passages import Link, Passage
-from policyver.signals.reading import Reading, read
+from policyver.signals.reading import Reading
 from policyver.signals.sighting import Sighting, sighting
 
 _KINDS: tuple[SignalKind, ...] = ("data", "recipient", "purpose", "transfer", "right")
@@ -34,8 +34,8 @@ def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
     if passage.is_pair:
         gone = [mention for mention in gone if not _is_mended(mention, old, new)]
         come = [mention for mention in come if not _is_mended(mention, new, old)]
-    if passage.around and (gone or come):
-        was, now = _concepts_around(passage, old.locale)
+    if passage.around.items and (gone or come):
+        was, now = passage.around.concepts(old.locale)
         gone = [mention for mention in gone if (mention.kind, mention.name) not in now]
         come = [mention for mention in come if (mention.kind, mention.name) not in was]
     for kind in _KINDS:
@@ -152,13 +152,3 @@ def _changed(kind: SignalKind, was: Mention | None, now: Mention | None) -> Sigh
     alone = None if was and now else was or now
     about = (kind, alone.name) if alone else None
     return sighting(kind, (was.text, was.start) if was else None, (now.text, now.start) if now else None, about=about)
-
-
-def _concepts_around(passage: Passage, locale: str) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
-    """Return what the whole list mentions, as it was and as it is."""
-    was, now = (
-        "\n".join("".join(span.text for span in block.spans if span.op != left_out) for block in passage.around)
-        for left_out in ("insert", "delete")
-    )
-    before, after = (frozenset((m.kind, m.name) for m in read(text, locale).mentions) for text in (was, now))
-    return before, after

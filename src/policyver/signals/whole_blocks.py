@@ -36,15 +36,15 @@ def paired_blocks(blocks: Sequence[ComparedBlock]) -> list[tuple[ComparedBlock, 
     return sorted(pairs, key=lambda pair: pair[-1].index)
 
 
-def number_of_whole(block: ComparedBlock, blocks: Sequence[ComparedBlock]) -> int | None:
-    """Return the number of the change that a whole block is in; it may begin in a block before it."""
-    for index in range(block.index, -1, -1):
-        for change in blocks[index].changes:
-            if change.span is None and change.kind == "words" and change.first <= block.index <= change.last:
-                return change.number
-        if blocks[index].outcome not in ("inserted", "deleted"):
-            break
-    return None
+def numbers_of_whole(blocks: Sequence[ComparedBlock]) -> dict[int, int]:
+    """Return the numbers of the changes that whole blocks are in, by the index of each block."""
+    return {
+        index: change.number
+        for block in blocks
+        for change in block.changes
+        if change.span is None and change.kind == "words"
+        for index in range(change.first, change.last + 1)
+    }
 
 
 def _words(block: ComparedBlock) -> Counter[str]:
