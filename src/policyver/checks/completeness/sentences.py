@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from policyver.document.marks import Link
+from policyver.document.marks import AttributeList, Link
 from policyver.document.model import Block, Document
 
 _END = re.compile(
@@ -88,7 +88,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
     place = _Place()
     count = 0
     for index, block in enumerate(document.blocks):
-        words = block.words.translate(_SAME).strip()
+        words = _read_words(block).translate(_SAME).strip()
         if not block.is_for_readers or not words:
             continue
         has_link = any(isinstance(mark, Link) for run in block.runs for mark in run.marks)
@@ -103,6 +103,14 @@ def sentences(document: Document) -> Iterator[Sentence]:
             indexes.append(count)
             count += 1
         place.pass_by(block, words, indexes)
+
+
+def _read_words(block: Block) -> str:
+    """Return the words of a block, without the attributes that only the program which makes the page reads."""
+    if not any(isinstance(mark, AttributeList) for run in block.runs for mark in run.marks):
+        return block.words
+    read = (run for run in block.runs if not any(isinstance(mark, AttributeList) for mark in run.marks))
+    return replace(block, runs=tuple(read)).words
 
 
 def _is_title(words: str) -> bool:
