@@ -22,7 +22,8 @@ _WORD_FIRST = re.compile(
 _ORDINAL_SIGN = re.compile(rf"第\s?(?P<number>\d{{1,3}}|{_HAN_NUMBER})\s?(?P<word>条|條|章|节|節|項|款|部分|编)(?!の)")
 _HAN_FIRST = re.compile(rf"(?P<open>[（(]?)(?P<number>{_HAN_NUMBER})(?P<end>[、．]|[）)])")
 _PLAIN = re.compile(
-    rf"(?P<open>[(§]?)\s?(?P<number>{_FIGURES}|[ivxlc]{{1,6}}|[IVXLC]{{1,6}}|[A-Za-z])(?P<end>[.):]?)(?=\s)"
+    rf"(?P<open>[(（§]?)\s?(?P<number>{_FIGURES}|[ivxlc]{{1,6}}|[IVXLC]{{1,6}}|[A-Za-z])(?P<end>[.):）、．]?)"
+    r"(?=\s|(?<=[)）、．])[^\x00-\xff])"
 )
 _BARE = "1"
 _LEAST = 2
@@ -80,7 +81,7 @@ def numbered_parts(document: Document) -> list[Numbered]:
     parts = list(_candidates(document))
     rows: defaultdict[tuple[bool, str, int], list[int]] = defaultdict(list)
     for part in parts:
-        if part.block.kind == "heading" or part.block.label or part.above or "第" in part.style:
+        if part.block.kind == "heading" or part.block.label or part.above or not part.style.isascii():
             rows[_row(part)].append(min(part.values, default=0))
     return [part for part in parts if part.block.label or _is_row(part, rows[_row(part)])]
 
@@ -114,6 +115,8 @@ def _candidate(place: int, block: Block) -> Numbered | None:
     if is_heading and (match := _WORD_FIRST.match(text)):
         above, values = number_path(match["number"])
         return Numbered(place, block, match[0], f"{match['word'].lower()} 1", above, values)
+    if "①" <= text[:1] <= "⑳":
+        return Numbered(place, block, text[0], "①", (), frozenset([ord(text[0]) - ord("①") + 1]))
     if match := _HAN_FIRST.match(text):
         style = f"{match['open']}一{match['end']}"
         return Numbered(place, block, match[0], style, (), frozenset([number_value(match["number"])]))

@@ -54,7 +54,7 @@ def _is_elsewhere(before: Numbered, after: Numbered, text: Document) -> bool:
     end = after.written.strip()[-1:]
     number = after.written.strip(" .():、）（§")
     last = number.rpartition(".")[2]
-    if last.isdigit():
+    if last.isdecimal():
         near = number.removesuffix(last) + str(int(last) - 1)
     elif len(last) == 1:
         near = chr(ord(last) - 1)

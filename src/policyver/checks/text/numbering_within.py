@@ -38,7 +38,7 @@ def irregular_within(passage: Passage) -> Iterator[Within]:
         return
     for last, (before, after) in enumerate(pairwise(row), start=1):
         values = _values(after["sign"])
-        letters = sum(map(str.isalpha, text[before.end() : after.start("mark")]))
+        letters = sum(map(_weight, text[before.end() : after.start("mark")]))
         if before["open"] != after["open"] or letters < _BETWEEN:
             return
         is_gap = last + 2 in values and not _is_anywhere(last + 1, before["sign"], text)
@@ -46,6 +46,11 @@ def irregular_within(passage: Passage) -> Iterator[Within]:
             if last in values or is_gap:
                 yield Within(last not in values, before["mark"], after["mark"], after.start("mark"))
             return
+
+
+def _weight(sign: str) -> int:
+    """Return how many letters a sign is worth: one of a script without spaces, about two."""
+    return sign.isalpha() + (sign > "\u3040" and sign.isalpha())
 
 
 def _values(sign: str) -> set[int]:
