@@ -7,7 +7,7 @@ differently is left out, so that what is named is worth a look.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from typing import assert_never
 
 from policyver.languages.quantities import Quantity
@@ -28,6 +28,9 @@ _SEVERAL: frozenset[str] = frozenset({"other", "extension", "rights"})
 """Subjects under which there are several things, which need not be the same."""
 _ANYBODY = frozenset({"third-parties", "business-partners"})
 """Recipients of whom there are many: what some do not get others may."""
+_MOST = 100
+"""Wordings about one subject that are held against each other. Each is held against each other one, so a table of
+thousands would take minutes; nobody reads as many."""
 _BETWEEN: frozenset[PromiseKind] = frozenset({"retention", "sale", "recipient", "age", "deadline"})
 """The kinds in which two statements must agree. Each may be announced in its own way, and have its own contacts."""
 
@@ -68,11 +71,12 @@ def contradictions_between(one: Sequence[Promise], other: Sequence[Promise]) -> 
 
 
 def _by_subject(promises: Sequence[Promise]) -> dict[tuple[PromiseKind, str], list[Promise]]:
-    by_subject: dict[tuple[PromiseKind, str], list[Promise]] = {}
+    by_subject: dict[tuple[PromiseKind, str], dict[object, Promise]] = {}
     for promise in promises:
         if promise.subject not in _SEVERAL:
-            by_subject.setdefault((promise.kind, promise.subject), []).append(promise)
-    return by_subject
+            of_one = by_subject.setdefault((promise.kind, promise.subject), {})
+            of_one.setdefault((promise.key, promise.circumstances, promise.sentence), promise)
+    return {subject: [*islice(of_one.values(), _MOST)] for subject, of_one in by_subject.items()}
 
 
 def _once(pairs: Iterator[Contradiction]) -> tuple[Contradiction, ...]:

@@ -15,6 +15,9 @@ _LEADS = (":", "：")
 _LIKELY_END = re.compile(r"(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[A-Za-z]{4}))[.!?]\s+(?=[A-Z][a-z]*(?:['’][a-z]+)?\s+[a-z])")
 """Ends of sentences that are none for certain, since a short word or a figure may be short for something. For a redline
 that would be too little; here a sentence that is too long would mix what two promise."""
+_LONGEST_SENTENCE = 2500
+"""Characters. What is longer is read in pieces: each part of a sentence is held against each other, and one of 100,000
+characters would take minutes. Below about 1,500, lists that are one sentence would be cut."""
 _NUMBERED = re.compile(r"\(?[a-z0-9]{1,3}[.)]\s", re.IGNORECASE)
 """Begins a paragraph that is a list in itself, below a line that ends in a colon: (a) our group; (b) our suppliers."""
 _NEXT_NUMBER = re.compile(r"(?<=[;,.])\s+(?=(?:\w+\s)?\([a-z0-9]{1,3}\)\s)", re.IGNORECASE)
@@ -70,7 +73,7 @@ def passages(document: Document, locale: str) -> Iterator[tuple[Passage, Place]]
         leads = [(depth, lead) for depth, lead in leads if block.kind == "item" and depth < block.depth]
         lead = leads[-1][1] if leads else ""
         headings = tuple(_headings(document, parents, index))
-        if block.kind == "row":
+        if block.kind == "row" and len(block.text) <= _LONGEST_SENTENCE:
             links = _links(block, 0, len(block.text))
             whole = Passage(block.text, locale, "row", headings=headings, heads=heads, links=links)
             yield whole, Place(index, 0, len(block.text))
@@ -115,9 +118,19 @@ def _sentences(block: Block, *, is_plain: bool, is_numbered: bool) -> Iterator[t
         if is_numbered:
             ends += _NEXT_NUMBER.finditer(block.text, start, end)
         for match in sorted(ends, key=lambda match: match.end()) if block.kind != "heading" else ():
-            yield at, match.end()
+            yield from _pieces(block.text, at, match.end())
             at = match.end()
-        yield at, end
+        yield from _pieces(block.text, at, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence; one that is too long to be one in pieces, cut between words."""
+    while end - start > _LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = space + 1 if space > start else start + _LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _links(block: Block, start: int, end: int) -> tuple[str, ...]:

@@ -133,7 +133,11 @@ def _gets_nothing(reading: Reading, mention: Mention) -> bool:
 
 def _is_the_one_who_shares(reading: Reading, mention: Mention, sharing: list[tuple[int, int]]) -> bool:
     """Whether a mention is who shares, right before the verb: “our partners also share”."""
-    if not reading.pledges.has_spaces or reading.pledges.denies_behind or _TO.search(reading.text[: mention.start]):
+    if (
+        not reading.pledges.has_spaces
+        or reading.pledges.denies_behind
+        or _TO.search(reading.text[max(0, mention.start - 40) : mention.start])
+    ):
         return False
     verbs = {(verb.start, verb.end) for verb in reading.of_kind("sale")}
     behind = [start for start, end in sharing if start >= mention.end and (start, end) in verbs]
