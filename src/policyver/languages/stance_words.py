@@ -74,15 +74,19 @@ def _narrows(tokens: Sequence[Token], at: int) -> bool:
     return ends is not None and behind[ends] in ("que", "qu")
 
 
+_BEFORE_FIGURES = frozenset(["no", "n", "دون"])
+
+
 def _means_otherwise(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a word allows nothing: it is beside the figures of a date, “May 25”, “12 May”."""
     if tokens[at].bare == "قد":  # before a verb in the past it means “already”
         return end < len(tokens) and tokens[end].text[0] not in "يتن"
+    is_before_figure = end < len(tokens) and tokens[end].is_figure
+    if tokens[at].text in _BEFORE_FIGURES:
+        return is_before_figure  # No 5, “دون 13” (under 13)
     if tokens[at].text != "may":
         return False
-    return (end < len(tokens) and tokens[end].is_figure) or (
-        at > 0 and tokens[at - 1].is_figure and text[tokens[at].start].isupper()
-    )
+    return is_before_figure or (at > 0 and tokens[at - 1].is_figure and text[tokens[at].start].isupper())
 
 
 def _has_spaces(known: Stances) -> bool:

@@ -21,16 +21,21 @@ _CLAUSE = 3.5
 clause for a change of the sentence that it joins."""
 
 
+_LONG_CLAUSE = 7
+"""As `_CLAUSE`, for what denies or narrows: “even without a court order” is a clause that turns its sentence."""
+
+
 def stance_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
     """Yield what binds, allows, denies, narrows or widens otherwise than before."""
     if not passage.is_pair or likeness(old, new) < _ALIKE:
         return
-    yield from (seen for seen in _duty(old, new) if not _is_in_new_words(passage, seen))
-    yield from _negation(passage, old, new)
-    yield from _scope(old, new)
+    yield from (seen for seen in _duty(old, new) if not _is_in_new_words(passage, seen, _CLAUSE))
+    for seen in (*_negation(passage, old, new), *_scope(old, new)):
+        if not _is_in_new_words(passage, seen, _LONG_CLAUSE):
+            yield seen
 
 
-def _is_in_new_words(passage: Passage, seen: Sighting) -> bool:
+def _is_in_new_words(passage: Passage, seen: Sighting, most: float) -> bool:
     """Whether a word came or went with a whole clause: what that says is new, and no old duty is another one."""
     place = next(
         place for place in passage.places if place.number == passage.change_at(old=seen.old_at, new=seen.new_at)
@@ -39,7 +44,7 @@ def _is_in_new_words(passage: Passage, seen: Sighting) -> bool:
         _count(side.text[start:end]) for side, (start, end) in ((passage.old, place.old), (passage.new, place.new))
     )
     own = max(_count(seen.signal.old), _count(seen.signal.new))
-    return max(struck, added) - own > _CLAUSE and min(struck, added) * 3 < max(struck, added)
+    return max(struck, added) - own > most and min(struck, added) * 3 < max(struck, added)
 
 
 def _count(text: str) -> float:

@@ -18,7 +18,8 @@ STANCES = Stances(
     ),
     denying="no nunca jamás ningún ninguno ninguna ningunos ningunas tampoco ni nada nadie sin ",
     not_denying=(
-        "no_solo no_sólo no_más_de sin_demora sin_dilación sin_limitación sin_limitarse no_limitado no_exhaustiva"
+        "no_obstante sin_necesidad no_dude no_solo no_sólo no_más_de sin_demora sin_dilación sin_limitación"
+        " sin_limitarse no_limitado no_exhaustiva"
         " sin_perjuicio"
         " no_superior no_supere sin_coste sin_embargo en_no_más_de sin_límite"
     ),

@@ -16,7 +16,8 @@ STANCES = Stances(
     softening="dovrebbe dovrebbero dovremmo cercheremo cerchiamo ci_impegniamo ove_possibile se_possibile",
     denying="non mai nessun nessuno nessuna né neanche nemmeno niente nulla senza ",
     not_denying=(
-        "non_solo non_oltre non_più_di senza_ritardo senza_ingiustificato_ritardo senza_limitazione non_limitato"
+        "non_appena non_esiti non_solo non_oltre non_più_di senza_ritardo senza_ingiustificato_ritardo"
+        " senza_limitazione non_limitato"
         " senza_pregiudizio"
         " non_superiore non_esaustivo"
     ),

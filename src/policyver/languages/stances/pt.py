@@ -16,7 +16,8 @@ STANCES = Stances(
     softening="deveria deveriam deveríamos tentaremos procuraremos se_possível na_medida_do_possível",
     denying="não nunca jamais nenhum nenhuma nenhuns nenhumas nem nada ninguém tampouco sem ",
     not_denying=(
-        "não_só não_apenas não_mais_de sem_demora sem_limitação não_limitado sem_prejuízo não_superior não_exaustiva"
+        "não_obstante não_hesite não_só não_apenas não_mais_de sem_demora sem_limitação não_limitado sem_prejuízo"
+        " não_superior não_exaustiva"
     ),
     opposites="in des",
     excepting="salvo exceto excepto a_menos_que",
