@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policyver.checks.completeness.details import DETAILS
-from policyver.checks.completeness.phrase import read_phrase
+from policyver.checks.completeness.phrase import WORD, read_phrase
 from policyver.checks.completeness.phrases import LANGUAGES, phrases
 from policyver.checks.completeness.sentences import sentences
 from policyver.document.model import Document
@@ -40,6 +40,11 @@ class Clues:
         self._text = "\n".join(sentence.text for sentence in self.sentences)
         lowered = self._text.lower()
         self._lowered = lowered if len(lowered) == len(self._text) else self._text.translate(_SMALL)
+        self._words: dict[str, set[int]] = {}
+        """By each word its sentences. Most phrases have a word that a text has not, and need not be looked for."""
+        for index, line in enumerate(self._lowered.split("\n")):
+            for word in WORD.findall(line):
+                self._words.setdefault(word, set()).add(index)
 
     def knows(self, clue: str) -> bool:
         """Whether the language has phrases for a clue."""
@@ -95,7 +100,10 @@ class Clues:
             yield from self._with_named(phrase.strip("{}"))
         else:
             read = read_phrase(phrase, has_spaces=self._has_spaces)
-            yield from map(self._sentence, read.places(self._lowered))
+            if read.whole_words == (read.head,) and not read.rest:
+                yield from self._words.get(read.head, ())
+            elif all(word in self._words for word in read.whole_words):
+                yield from map(self._sentence, read.places(self._lowered))
 
     def _with_named(self, name: str) -> frozenset[int]:
         if name in self._written:

@@ -30,6 +30,11 @@ class Phrase:
     begins_word: bool
     ends_word: bool
 
+    @property
+    def whole_words(self) -> tuple[str, ...]:
+        """The words that a text with it has as words of their own, in a language in which spaces part them."""
+        return _whole_words(self.head, self.begins_word, self.ends_word and not self.rest)
+
     def places(self, text: str) -> Iterator[int]:
         """Yield where a text in small letters has it. Looking for the letters first is what makes it quick."""
         at = text.find(self.head)
@@ -43,6 +48,17 @@ class Phrase:
             ):
                 yield at
             at = text.find(self.head, end)
+
+
+@lru_cache(maxsize=8192)
+def _whole_words(head: str, begins_word: bool, ends_word: bool) -> tuple[str, ...]:  # noqa: FBT001  as Phrase has them
+    if not begins_word:
+        return ()
+    words = WORD.findall(head)
+    return tuple(words if ends_word or not head[-1].isalnum() else words[:-1])
+
+
+WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=4096)
