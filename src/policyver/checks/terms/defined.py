@@ -10,7 +10,8 @@ from policyver.checks.terms.glossary import entry_of, glossary_places
 from policyver.document.marks import Style
 from policyver.document.model import Document
 from policyver.languages import language_of
-from policyver.languages.defined_terms import DEFINING_WORDS, DefiningWords
+from policyver.languages.defined_terms import DEFINING_WORDS
+from policyver.languages.defining_words import DefiningWords
 from policyver.languages.model import fold_word
 from policyver.names import language
 

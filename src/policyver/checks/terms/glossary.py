@@ -4,7 +4,7 @@ import re
 
 from policyver.checks.passages import Passage
 from policyver.document.model import Document
-from policyver.languages.defined_terms import DefiningWords
+from policyver.languages.defining_words import DefiningWords
 
 QUOTES = '“„«»"「『'
 """Quotation marks that a word may begin with."""

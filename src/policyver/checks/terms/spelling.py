@@ -10,7 +10,8 @@ from policyver.checks.terms.defined import Definition, definitions
 from policyver.checks.terms.glossary import QUOTES
 from policyver.checks.terms.uses import uses
 from policyver.counting import counted
-from policyver.languages.defined_terms import DEFINING_WORDS, DefiningWords
+from policyver.languages.defined_terms import DEFINING_WORDS
+from policyver.languages.defining_words import DefiningWords
 from policyver.languages.model import fold_word
 from policyver.names import language
 

@@ -12,7 +12,8 @@ from policyver.checks.terms.defined import QUOTED, definitions
 from policyver.checks.terms.uses import use_of
 from policyver.counting import counted
 from policyver.document.marks import Link
-from policyver.languages.defined_terms import DEFINING_WORDS, DefiningWords
+from policyver.languages.defined_terms import DEFINING_WORDS
+from policyver.languages.defining_words import DefiningWords
 from policyver.names import language
 
 _LEAST_USES = 3
