@@ -31,6 +31,11 @@ def test_each_edit_has_its_version_reason_and_approver(one: Place) -> None:
     ]
 
 
+def test_an_edit_that_only_takes_words_out_shows_them(one: Place) -> None:
+    cut(one, "# Privacy Statement\n\nWe keep your data.\n", "2026-07-01")
+    assert "We keep your data[- for 30 days-]." in done(one, "since", "keep your data")
+
+
 def test_programs_get_the_same(one: Place) -> None:
     cut(one, SIXTY, "2026-07-01")
     answer = run(one, "since", "keep your data", "--format", "json").json

@@ -81,6 +81,14 @@ def test_a_sentence_that_was_rewritten_in_part_is_followed() -> None:
     ]
 
 
+def test_a_sentence_that_moved_to_another_paragraph_did_not_come_there() -> None:
+    asks = "You can ask us for a copy of it at any time."
+    before = f"## Data\n\n{KEEP} {SELL}\n\n## Rights\n\n{asks}\n"
+    lineage = history("not sell", before, f"## Data\n\n{KEEP}\n\n## Rights\n\n{asks} {SELL}\n")
+    assert events(lineage) == [("v1", "came", SELL), ("v2", "moved", SELL)]
+    assert (lineage.wordings[1].from_section, lineage.wordings[1].section) == ("Data", "Rights")
+
+
 def test_what_went_and_came_back_has_both() -> None:
     lineage = history("not sell", f"{KEEP}\n\n{SELL}", KEEP, f"{KEEP}\n\n{SELL}")
     assert events(lineage) == [("v1", "came", SELL), ("v2", "taken-out", ""), ("v3", "came-back", SELL)]

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from policyver.document.model import Document
 from policyver.lineage.model import Place
-from policyver.lineage.searching import passage, section_of
+from policyver.lineage.searching import passage, places, section_of
 from policyver.redline import Redline, Span, compare
 from policyver.redline.model import ComparedBlock
 from policyver.redline.sentences import units, weigh
@@ -15,6 +15,9 @@ _SAME = 0.4
 """The least share of a passage's words that both texts have, of the shorter one. With less it is another passage, which
 came in its place. Raised, a sentence that was rewritten in part has no history before that
 (`test_a_sentence_that_was_rewritten_in_part_is_followed`)."""
+
+_LEAST_WORDS = 4
+"""Words that a sentence has to have to be the same one in another paragraph. With fewer, “See below.” would be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,21 @@ class Neighbours:
 
     def before(self, place: Place) -> Counterpart:
         """Return where a passage of the new text was in the old one."""
-        return self._same_block(self.new, self.old, place) or self._by_redline(place, to_old=True)
+        return self._counterpart(self.new, self.old, place, to_old=True)
 
     def after(self, place: Place) -> Counterpart:
         """Return where a passage of the old text is in the new one."""
-        return self._same_block(self.old, self.new, place) or self._by_redline(place, to_old=False)
+        return self._counterpart(self.old, self.new, place, to_old=False)
+
+    def _counterpart(self, here: Document, there: Document, place: Place, *, to_old: bool) -> Counterpart:
+        same = self._same_block(here, there, place)
+        if same is not None:
+            return same
+        counterpart = self._by_redline(place, to_old=to_old)
+        if counterpart.place is None and (other := _same_sentence(here, there, place)) is not None:
+            text = here.blocks[place.block].text[place.start : place.end]
+            return Counterpart(other, (Span("equal", text),), has_moved=True)
+        return counterpart
 
     @staticmethod
     def _same_block(here: Document, there: Document, place: Place) -> Counterpart | None:
@@ -98,6 +111,22 @@ class _Piece:
     spans: tuple[Span, ...]
     equal: float
     """Words that both have."""
+
+
+def _same_sentence(here: Document, there: Document, place: Place) -> Place | None:
+    """Return where the other text has the same sentence, in one place alone: it moved from one paragraph to another.
+
+    The redline shows that as a sentence out and a sentence in: it moves whole blocks only.
+    """
+    text = here.blocks[place.block].text[place.start : place.end].strip()
+    if weigh(units(text)) < _LEAST_WORDS:
+        return None
+    same_elsewhere = [
+        other
+        for other in places(there, text)
+        if there.blocks[other.block].text[other.start : other.end].strip() == text
+    ]
+    return same_elsewhere[0] if len(same_elsewhere) == 1 and len(places(here, text)) == 1 else None
 
 
 def _lengths(block: ComparedBlock, *, to_old: bool) -> tuple[int, int]:

@@ -57,8 +57,8 @@ def _what(wording: Wording) -> str:
 
 
 def _lines(wording: Wording, *, colour: bool) -> Iterator[Text]:
-    has_counterpart = {span.op for span in wording.changed} > {"insert"} or wording.event == "taken-out"
-    if wording.changed and has_counterpart:
+    has_old_words = any(span.op != "insert" for span in wording.changed)
+    if has_old_words:
         yield spans_line(wording.changed, colour=colour)
     elif wording.event in ("came", "came-back"):
         yield Text(f"“{wording.text}”")
