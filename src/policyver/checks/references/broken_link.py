@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from policyver.checks.passages import links_of, passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
+from policyver.counting import counted
 from policyver.document.addresses import parts_of
 from policyver.document.anchors import anchor_of
 from policyver.document.marks import Embed, Html
@@ -37,15 +38,26 @@ _LEFT_OVER = re.compile(r"(?<!\w)\[[^\[\]\n]{1,80}\](?:\((?:https?:|/|#|mailto:)
 """The source of a link that Markdown does not take for one."""
 
 
+_MOST = 5
+"""Links within a text that are named one by one. With more, they have one cause, and are one finding."""
+
+
 @rule("broken-link", severity="warning", todo="Correct where the link leads, or take it out.")
 def broken_links(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each link to a place that the text does not have. Whether other pages are there is not known here."""
     for locale, text in checked.texts.items():
         places = places_of(text)
-        for at, block in enumerate(text.blocks):
-            for words, address in links_of(block):
-                if why := _broken(words, address, places):
-                    yield Fault(locale, f"In the {locale} text the link on “{words}” {why}.", at)
+        links = [(at, *link) for at, block in enumerate(text.blocks) for link in links_of(block)]
+        broken = [(at, words, address, why) for at, words, address in links if (why := _broken(words, address, places))]
+        within = [(at, address) for at, _, address, _ in broken if address.startswith("#") and address != "#"]
+        for at, words, address, why in broken:
+            if len(within) <= _MOST or not address.startswith("#") or address == "#":
+                yield Fault(locale, f"In the {locale} text the link on “{words}” {why}.", at)
+        if len(within) > _MOST:  # a page's own names of places were lost, or its headings are in another language
+            names = ", ".join(f"“{unquote(address)}”" for _, address in within[:3])
+            places_named = f"places that it does not have: {names} and {len(within) - 3} more"
+            what = f"In the {locale} text {counted(len(within), 'link')} lead to {places_named}."
+            yield Fault(locale, what, within[0][0])
         for passage in passages(text):
             for match in _LEFT_OVER.finditer(passage.text):
                 where = quoted(passage.text, *match.span())
