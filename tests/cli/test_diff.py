@@ -327,6 +327,14 @@ def test_signals_are_shown_where_they_are_asked_for(two: Place) -> None:
     assert "period" not in done(two, "diff", "v1", "v2")
 
 
+def test_of_a_language_without_words_that_is_said(tmp_path: Path) -> None:
+    for name, days in (("old.md", 30), ("new.md", 60)):
+        (tmp_path / name).write_text(f"# T\n\nSäilytämme tietoja {days} päivää.\n")
+    outcome = run(tmp_path, "diff", "old.md", "new.md", "--signals", "--locale", "fi")
+    assert "no lists of words in fi" in outcome.err
+    assert "30 → 60" in outcome.out
+
+
 def test_a_program_gets_a_review_without_a_store() -> None:
     review = policyver.review(policyver.compare("Kept for 30 days.\n", "Kept for 60 days.\n"), "en")
     assert [signal.kind for signal in review.of(1)] == ["period"]

@@ -234,6 +234,7 @@ def _view(old: Given, new: Given, locale: str, options: RedlineOptions) -> Redli
 
 def _reviewed(view: RedlineView, old: Given, new: Given, locale: str) -> RedlineView:
     """Return a view with the signals of its redline, in the language of the texts: of files the one that is likely."""
+    from policyver.languages import language_of
     from policyver.signals.review import review  # the words of its language, which most redlines do not need
 
     if source := new.source or old.source:
@@ -242,6 +243,8 @@ def _reviewed(view: RedlineView, old: Given, new: Given, locale: str) -> Redline
         from policyver.languages.likely import likely_language
 
         locale = likely_language(new.text[:_BEGINNING]) or likely_language(old.text[:_BEGINNING]) or "en"
+    if view.options.signals and language_of(locale) is None:
+        say(f"policyver has no lists of words in {locale}: it sees only figures, links and the like.", err=True)
     return replace(view, review=review(view.redline, locale), review_locale=locale)
 
 
