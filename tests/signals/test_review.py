@@ -41,6 +41,22 @@ def test_one_thing_that_changes_is_named(locale: str, before: str, after: str, s
     assert not direction or direction in {one.direction for one in raised}
 
 
+@pytest.mark.parametrize(("locale", "before", "after"), rows("corrections.tsv"))
+def test_a_correction_is_editorial(locale: str, before: str, after: str) -> None:
+    assert reviewed(before, after, locale).materiality == "editorial"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We collect your name.", "We collect your name, the rhythm of your keystrokes and your clipboard."),
+        ("We process your posts on the basis of your consent.", "We process your posts for our legitimate interests."),
+    ],
+)
+def test_another_item_or_another_basis_is_material(before: str, after: str) -> None:
+    assert reviewed(before, after).materiality == "material"
+
+
 def test_each_change_has_its_own_signals() -> None:
     before = "# Privacy\n\nWe keep logs for 30 days.\n\nWe may share your name with partners.\n"
     after = "# Privacy\n\nWe keep logs for 60 days.\n\nWe will share your name with partners.\n"

@@ -13,7 +13,7 @@ from policyver.languages import language_of
 from policyver.languages.model import fold_word
 from policyver.signals.model import ProposedMateriality, Reason, Signal, SignalKind
 from policyver.signals.passages import Passage
-from policyver.signals.reading import likeness, read
+from policyver.signals.reading import Reading, likeness, read
 from policyver.signals.sighting import Sighting
 
 Seen = tuple[int, Passage, Sighting]
@@ -84,13 +84,46 @@ def _is_about_the_text(passage: Passage, locale: str) -> bool:
     )
 
 
+_BEHIND = frozenset({"basis", "sale", "retention", "automated-decision"})
+"""What a statement may speak about beside the kinds of signal, and persons can expect something of."""
+_ITEM = 3
+"""Words. With as many that only came, a sentence on data, recipients or purposes has one more of them."""
+
+
+def _is_on_another_thing(old: Reading, new: Reading) -> bool:
+    """Whether a sentence rests on another legal basis, sells, keeps what it deleted, or the reverse."""
+    was, now = (
+        {(mention.kind, mention.name): mention.text.casefold() for mention in side.mentions if mention.kind in _BEHIND}
+        for side in (old, new)
+    )
+    gone = [text for concept, text in was.items() if concept not in now and text not in new.text.casefold()]
+    come = [text for concept, text in now.items() if concept not in was and text not in old.text.casefold()]
+    return bool(gone and come)
+
+
+def _names_one_more(old: Reading, new: Reading) -> bool:
+    """Whether words only came into a sentence on data, recipients or purposes."""
+    came, went = (new.words - old.words).total(), (old.words - new.words).total()
+    subjects = {mention.kind for mention in new.mentions} & {"data", "recipient", "purpose"}
+    return bool(subjects) and went == 0 and came >= _item(new)
+
+
+def _item(side: Reading) -> int:
+    """Return how many words an item has at least; in a script without spaces signs are counted."""
+    return _ITEM * (2 if side.text[:1] > "\u2e80" else 1)
+
+
 def _weight_of_words(passage: Passage, locale: str) -> ProposedMateriality:
     """Return what a change of words without any signal comes to."""
     if not passage.is_pair:
         is_short = read(passage.old.text or passage.new.text, locale).words.total() <= _FEW
         return "editorial" if is_short else "clarification"
     old, new = read(passage.old.text, locale), read(passage.new.text, locale)
-    return "editorial" if likeness(old, new) >= _REWORDED else "clarification"
+    if _is_on_another_thing(old, new) or _names_one_more(old, new):
+        return "material"
+    came, went = (new.words - old.words).total(), (old.words - new.words).total()
+    is_one_sided = min(came, went) == 0 and max(came, went) >= _item(new)
+    return "editorial" if likeness(old, new) >= _REWORDED and not is_one_sided else "clarification"
 
 
 def _reasons(weighed: Sequence[tuple[int, Signal | None]], uses: Mapping[str, str]) -> Iterator[Reason]:

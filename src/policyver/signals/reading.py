@@ -1,5 +1,6 @@
 """What a passage says on one of its sides, as far as signals are made from it."""
 
+import re
 from collections import Counter
 from functools import cached_property, lru_cache
 
@@ -7,6 +8,9 @@ from policyver.languages.measuring_words import tokens_of
 from policyver.languages.quantities import Quantity, quantities
 from policyver.languages.stance_words import StanceWord, stance_words
 from policyver.languages.subjects import Mention, mentions
+
+_UNITS = re.compile(r"[\u2e80-\uffff]|[^\u2e80-\uffff]+")
+"""A sign of a script without spaces, or a word: “AI” and each sign behind it."""
 
 
 class Reading:
@@ -39,7 +43,7 @@ class Reading:
     def _units(self) -> list[str]:
         units: list[str] = []
         for token in tokens_of(self.text, self.locale):
-            units += list(token.text) if token.text[0] > "\u2e80" else [token.text]
+            units += [token.text] if token.text[-1] < "\u2e80" else _UNITS.findall(token.text)
         return units
 
     def with_stance(self, stance: str) -> list[StanceWord]:

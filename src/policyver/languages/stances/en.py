@@ -24,7 +24,8 @@ STANCES = Stances(
         " wasn't weren't won't wouldn't shan't shouldn't can't couldn't mustn't needn't hasn't haven't hadn't"
     ),
     not_denying=(
-        "whether_or_not no_later_than not_later_than no_longer_than not_longer_than no_more_than not_more_than"
+        "whether_or_not no_later_than not_later_than no_longer_than no_longer_then not_longer_than no_more_than"
+        " not_more_than"
         " no_less_than"
         " not_less_than no_fewer_than not_only not_limited_to without_limitation without_limiting at_no_cost"
         " no_charge without_undue_delay without_delay no_matter whether_or_not or_not not_exceeding no_earlier_than"
