@@ -21,11 +21,26 @@ CONTRADICTORY = {
         "We announce material changes to this policy 14 days before they take effect.",
     ),
     "German": ("Log-Dateien werden nach 14 Tagen gelöscht.", "Wir speichern Log-Dateien für 90 Tage."),
+    "Japanese": ("ログは30日間保存します。", "ログは90日後に削除します。"),
+    "Chinese": ("我们保存日志30天。", "日志将在90天后删除。"),
     "French": ("Les factures sont conservées 10 ans.", "Nous conservons les factures pendant 5 ans."),
 }
 COMPATIBLE = {
     "the same period": ("We keep logs for 12 months.", "Logs are deleted after one year."),
     "nearly the same": ("We respond to your request within 30 days.", "We answer requests within one month."),
+    "other accounts": (
+        "Free accounts: logs are kept for 7 days.",
+        "Enterprise accounts: logs are kept for 90 days.",
+    ),
+    "a sale of the business": (
+        "We do not sell your personal information.",
+        "If we sell our business, your data may be transferred to the buyer.",
+    ),
+    "a right": ("We do not sell data.", "You have the right to opt out of the sale of personal data."),
+    "an acknowledgement": (
+        "We respond to your request within 30 days.",
+        "We acknowledge your request within 5 days.",
+    ),
     "other logs": ("Server logs are deleted after 14 days.", "Security logs are deleted after 90 days."),
     "other purposes": (
         "For billing we keep payment data for ten years.",
@@ -66,7 +81,7 @@ def survey(text: str, locale: str = "en", name: str = "privacy-statement") -> Su
 
 
 def locale_of(name: str) -> str:
-    return {"German": "de", "French": "fr"}.get(name, "en")
+    return {"German": "de", "French": "fr", "Japanese": "ja", "Chinese": "zh"}.get(name, "en")
 
 
 @pytest.mark.parametrize("name", CONTRADICTORY)

@@ -91,6 +91,8 @@ def _contradict(first: Promise, second: Promise) -> bool:
     one, other = first.circumstances, second.circumstances
     if first.sentence == second.sentence or one.regions != other.regions or one.is_aggregated != other.is_aggregated:
         return False
+    if one.label and other.label and one.label != other.label:
+        return False
     match first.kind:
         case "retention":
             return _last_differently(first, second)

@@ -153,6 +153,8 @@ class Circumstances:
     """What says which of its subject is meant: the “server” of server logs."""
     is_of_a_topic: bool = False
     """Whether its section is about something of its own, such as a newsletter: data as such are those of that."""
+    label: str = ""
+    """What its sentence begins with, up to a colon, in small letters: for whom or of what it is."""
     is_row: bool = False
     """Whether it is a row of a table."""
 

@@ -139,6 +139,7 @@ class Reading:
             tuple(dict.fromkeys(mention.name for mention in self.of_kind("data"))),
             limits,
             self._is_of_a_topic,
+            self.passage.label.casefold(),
             self.passage.kind == "row",
         )
 
@@ -156,6 +157,8 @@ class Reading:
 
     def limits_of(self, start: int, end: int) -> tuple[str, ...]:
         """Return the words beside a mention that say which of its kind is meant: the “server” of server logs."""
+        if not self.pledges.has_spaces:
+            return ()
         skipped = frozenset(self.pledges.skipped.split())
         before = self.text[max(0, start - 40) : start]
         limits: list[str] = []

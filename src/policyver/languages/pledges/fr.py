@@ -12,7 +12,8 @@ PLEDGES = Pledges(
     actors=r"nous|vous|ils?|elles?|on|qui|que|les|vos|nos",
     owner=r"nous",
     reader=r"vous (?:pouvez|devez|avez)|les utilisateurs peuvent",
-    keeping=r"conserv\w+|gard\w+|stock\w+|supprim\w+|effac\w+|archiv\w+|détrui\w+|anonymis\w+|sauvegard\w+",
+    keeping=r"""expir\w+|conserv\w+|gard\w+|stock\w+|supprim\w+|effac\w+|archiv\w+|détrui\w+|anonymis\w+
+        |sauvegard\w+""",
     selling=r"(?:vendons|vendre|vend|vendues?|vendus?|louons|louer)",
     open_ended={
         "account-open": r"""(?:tant|aussi longtemps) que (?:votre|vous|le|un) (?:\w+ ){0,4}(?:compte|profil

@@ -28,6 +28,7 @@ PLEDGES = Pledges(
     general=r"(?:お客様の)?(?:個人情報|個人データ|情報|データ)",
     kept={
         "profile": r"プロフィール",
+        "logs": r"(?<!ブ)ログ(?!イン|アウト)",
         "invoices": r"請求書|帳簿",
         "contracts": r"契約書|契約情報",
         "applications": r"応募書類|応募情報|履歴書",
