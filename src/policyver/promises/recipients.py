@@ -68,7 +68,8 @@ def _in_sentence(reading: Reading, recipients: list[Mention]) -> Iterator[Promis
             continue
         verb = max((span for span in sharing if span[0] <= mention.start), default=sharing[0])
         denied = reading.denies(*verb) and mention.start < reading.excepted_from(verb[1])
-        if mention.start - verb[1] > _REACH or verb[0] - mention.end > _REACH // 2:
+        before = _REACH if mention.name == "buyers" else _REACH // 2  # if we are acquired, we tell you before …
+        if mention.start - verb[1] > _REACH or verb[0] - mention.end > before:
             continue
         if _is_of_another_clause(reading, verb[1], mention.start) or not _is_towards(reading, verb, mention):
             continue

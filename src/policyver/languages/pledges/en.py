@@ -45,8 +45,9 @@ PLEDGES = Pledges(
             |until (?:\w+ ){0,4}limitation (?:period )?(?:\w+ )?(?:expires?|ends?)""",
         "as-stated": r"until (?:the|your|our|we|it|they|such|any|all|this|that) (?:\w+ ){0,7}\w+",
     },
-    starting=r"""(?:after|from|following|of|since|upon|once|when|beyond|past|starting (?:with|from)|counted from
-        |as of|has elapsed since)""",
+    starting=r"""(?:after|from(?= (?:the (?:date|day|end|time|moment|last|clos\w+|start|receipt)|when|your|its|their
+        |collection|receipt|account|termination|expiry))|following|of|since|upon|once|when|beyond|past
+        |starting (?:with|from)|counted from|as of|has elapsed since)""",
     earlier=r"""(?:in|over|during|within|for) the (?:past|last|previous|preceding|prior)|past|last|previous
         |preceding|prior|any|every|each|per|once (?:a|an|in|per|every)|twice (?:a|an|in|per|every)|annual\w*|yearly
         |monthly|weekly|daily""",
