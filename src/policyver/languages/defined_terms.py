@@ -62,6 +62,8 @@ DEFINING_WORDS = {
             "Processor",
             "Sub-processor",
             "Sub-processors",
+            "Sub-Processor",
+            "Sub-Processors",
             "Subprocessor",
             "Subprocessors",
             "Affiliate",
@@ -98,6 +100,7 @@ DEFINING_WORDS = {
             " Processor Processors Controller Controllers Affiliate Affiliates Entity Entities Subject Subjects Person"
             " Persons Period Date Property Activity Activities Event Events Website Websites Site Sites Submission"
             " Submissions Technology Technologies Transfer Transfers"
+            " Holder Holders"
         ),
         modifiers=words(
             "permitted authorized authorised trusted approved registered restricted excluded prohibited effective"

@@ -26,6 +26,8 @@ _ASIDE = (
     r"(?:\s?[(（][^()（）]{1,120}[)）])?[\s)）]*"
 )
 """What may be between a term and the word that defines it: “Site” or “Sites” means, “Company” (or “Firm”) means."""
+_TOGETHER = re.compile(r"\b(?:together|collectively|zusammen|gemeinsam|ensemble|conjuntamente)\b", re.IGNORECASE)
+"""What may be beside other terms in brackets: (together with the Site, the “Services”)."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _MOST_WORDS = 5
 """Words of a term. More: a title is quoted, or a sentence."""
@@ -138,4 +140,5 @@ def _is_beside(rest: str, known: DefiningWords, locale: str) -> bool:
         for words in sorted(known.beside, key=len, reverse=True):
             rest = rest.replace(words, "")
         return len(rest.strip(" ,;:、。")) <= 1
-    return all(fold_word(word) in known.beside for word in _WORD.findall(rest))
+    names_more = _TOGETHER.search(rest) is not None
+    return all(fold_word(word) in known.beside or (names_more and word.istitle()) for word in _WORD.findall(rest))

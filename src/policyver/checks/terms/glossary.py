@@ -10,7 +10,7 @@ QUOTES = '“„«»"「『'
 """Quotation marks that a word may begin with."""
 _ENTRY = re.compile(
     r"\s?[“„«»\"「『]?\s?(?P<term>[^“”„«»\"「」『』（）():：–—\n]{1,60}?)\s?[”“»«\"」』]?(?:\s?[(（][^()（）]{1,120}[)）])?"
-    r"\s?(?P<sign>:|：|\s[–—-]\s|[–—])"
+    r"(?:\s?(?::|：|\s[–—-]\s|[–—])|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn)\s)"
 )
 QUOTES = '“„«»"「『'
 _CELL = re.compile(r"\s*[“„«»\"「『]?\s?(?P<term>[^“”„«»\"「」『』（）():：,;\n]{1,60}?)\s?[”“»«\"」』]?\s*")
