@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policyver.document.addresses import parts_of
 from policyver.languages import language_of
+from policyver.languages.companies import companies
 from policyver.languages.model import fold_word
 from policyver.signals.model import ProposedMateriality, Reason, Signal, SignalKind
 from policyver.signals.passages import Passage
@@ -62,9 +63,16 @@ def _weight(passage: Passage, seen: Sighting, locale: str) -> ProposedMaterialit
         return "clarification" if direction == "removed" else "material"
     if kind == "definition":
         return "clarification" if direction == "added" else "material"
+    if kind == "contact" and _is_another_company(seen.signal):
+        return "material"
     if kind == "scope":
         return "material" if passage.is_pair else "clarification"
     return "material" if kind in _ALWAYS_MATERIAL else "clarification"
+
+
+def _is_another_company(signal: Signal) -> bool:
+    was, now = companies(signal.old), companies(signal.new)
+    return bool(was and now) and was.keys().isdisjoint(now)
 
 
 def _host(address: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policyver.languages.companies import companies
 from policyver.languages.stances import stances_of
 from policyver.languages.subjects import SubjectKind, mentions
 from policyver.names import language
@@ -11,7 +12,7 @@ from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading
 from policyver.signals.sighting import Sighting, sighting
 
-_NAME = re.compile(r"[A-Z][\w&'’.-]*[A-Za-z0-9](?:[ \u00a0](?:[A-Z][\w&'’.-]*|\([\w ]+\)))*")
+NAME = re.compile(r"[A-Z][\w&'’.-]*[A-Za-z0-9](?:[ \u00a0](?:[A-Z][\w&'’.-]*|\([\w ]+\)))*")
 _BEFORE_ALL = re.compile(r"[\t:;,(–—|]|\.\s|\s[-–—]\s|\.\Z")
 _NEAR = 36
 """Letters between a name and the word that says what it is: “our e-mail vendor, Example Mail”."""
@@ -37,7 +38,7 @@ def _listed(passage: Passage, old: Reading, new: Reading) -> Iterator[Sighting]:
         return
     if any(mention.kind in ("data", "purpose", "right") for mention in mentions(f"{was}\n{now}", new.locale)):
         return
-    if _names_recipients(f"{passage.headings}\n{passage.above}", new.locale):
+    if is_of_recipients(passage, new.locale):
         alone = None if was and now else ("recipient-name", was or now)
         yield sighting("recipient", (was, 0) if was else None, (now, 0) if now else None, about=alone)
 
@@ -53,6 +54,15 @@ def _can_be_a_name(words: str) -> bool:
         and len(words.split()) <= 6
         and (any(map(str.isupper, words.split()[0])) or words[0] > "\u0590")
     )
+
+
+def is_of_recipients(passage: Passage, locale: str) -> bool:
+    """Whether a passage is in a list or a table of recipients, by what is above it or by its other items."""
+    if passage.block.block.kind not in ("item", "row"):
+        return False
+    if _names_recipients(f"{passage.headings}\n{passage.above}", locale):
+        return True
+    return any(kind == "recipient" for side in passage.around.concepts(locale) for kind, _ in side)
 
 
 def _names_recipients(text: str, locale: str) -> bool:
@@ -87,13 +97,16 @@ def _named(
 def _names(passage: Passage, side: Reading, other: Reading, subjects: tuple[SubjectKind, ...]) -> list[tuple[str, int]]:
     """Return the names of one side that the other has not, within what changed."""
     stretches = [place.new if side.text == passage.new.text else place.old for place in passage.places]
+    with_forms = [(at, at + len(words)) for words, at in companies(side.text).values()]
     mentioned = _LEGAL_FORMS | {word for mention in side.mentions for word in mention.text.split()}
     named = [mention for mention in side.mentions if mention.kind in subjects]
     names = []
-    for match in _NAME.finditer(side.text):
+    for match in NAME.finditer(side.text):
         inside = any(start <= match.start() < end for start, end in stretches)
         words = match[0].split()
         starts = match.start() == 0 or side.text[: match.start()].rstrip()[-1:] in '.!?:"“„«'
+        if any(start <= match.start() < end for start, end in with_forms):
+            continue
         is_near = any(abs(mention.start - match.start()) <= _NEAR for mention in named)
         is_known = match[0] in other.text or any(word.casefold() in other.words for word in words)
         if inside and is_near and not starts and not is_known and mentioned.isdisjoint(words):

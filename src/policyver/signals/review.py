@@ -5,11 +5,13 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from policyver.redline import Redline
 from policyver.signals.address_signals import address_signals
+from policyver.signals.company_signals import company_signals
 from policyver.signals.consent_signals import consent_signals
 from policyver.signals.country_signals import country_signals
 from policyver.signals.definition_signals import definition_signals
 from policyver.signals.materiality import proposed
 from policyver.signals.model import SIGNAL_KINDS, Review, Signal
+from policyver.signals.notice_signals import notice_signals
 from policyver.signals.passages import Passage, passages
 from policyver.signals.quantity_signals import quantity_signals
 from policyver.signals.reading import read
@@ -24,15 +26,17 @@ _RULES = (
     stance_signals,
     quantity_signals,
     subject_signals,
+    company_signals,
     name_signals,
     country_signals,
     address_signals,
     definition_signals,
     consent_signals,
+    notice_signals,
     spelling_signals,
 )
 
-_OF_WORDS = (stance_signals, subject_signals, name_signals, country_signals)
+_OF_WORDS = (stance_signals, subject_signals, name_signals, company_signals, country_signals)
 """To these another spelling or a comma is no news."""
 
 _Sighted = tuple[Passage, Sighting]

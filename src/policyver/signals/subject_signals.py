@@ -13,6 +13,7 @@ from policyver.signals.model import SignalKind
 from policyver.signals.passages import Link, Passage
 from policyver.signals.reading import Reading
 from policyver.signals.sighting import Sighting, sighting
+from policyver.signals.slips import is_nearly
 
 _KINDS: tuple[SignalKind, ...] = ("data", "recipient", "purpose", "transfer", "right")
 _RIGHTS = frozenset({("automated-decision", "human-review")})
@@ -113,7 +114,7 @@ def _is_mended(mention: Mention, side: Reading, other: Reading) -> bool:
     only_here, only_there = side.words - other.words, other.words - side.words
     words = Reading(mention.text, side.locale).words
     return bool(words & only_here) and all(
-        word in other.words or any(_is_nearly(word, old) for old in only_there) for word in words
+        word in other.words or any(is_nearly(word, old) for old in only_there) for word in words
     )
 
 
@@ -129,23 +130,6 @@ def _is_named(mention: Mention, other: Reading) -> bool:
     ]
     beginnings = {word[:_STEM] for word in other.words}
     return bool(words) and all(word[:_STEM] in beginnings for word in words)
-
-
-def _is_nearly(word: str, other: str) -> bool:
-    """Whether two words differ in a letter, or long ones in two."""
-    if min(len(word), len(other)) < 3 or abs(len(word) - len(other)) > 2:
-        return False
-    return _distance(word, other) <= (2 if min(len(word), len(other)) > 6 else 1)
-
-
-def _distance(word: str, other: str) -> int:
-    """Return how many letters have to be changed, put in or taken out to make one word of the other."""
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(word, 1):
-        before, row[0] = row[0], at
-        for place, sign in enumerate(other, 1):
-            before, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, before + (letter != sign))
-    return row[-1]
 
 
 def _changed(kind: SignalKind, was: Mention | None, now: Mention | None) -> Sighting:

@@ -417,7 +417,9 @@ SUBJECTS = Subjects(
                 [(veröffentlich*|bekannt*|mitteilung*)] ~ (auf|in) (unserer|dieser|der)
                 (website*|webseite*|internetseite*|seite|homepage|app), auf (unserer|dieser|der)
                 (website*|webseite*|internetseite*|seite|homepage) ~
-                [(veröffentlich*|bekannt*|informier*|hinweis*|mitteil*)], hinweis auf unserer (website|webseite),
+                [(veröffentlich*|bekannt*|informier*|hinweis*|mitteil*)],
+                (hinweis*|mitteilung*|aushang) auf (unserer|dieser|der)
+                (website*|webseite*|internetseite*|seite|homepage),
                 produktinterne* mitteilung*, in-app-(mitteilung*|benachrichtigung*)""",
             "in-advance": """im voraus, vorab, vorherige* (ankündigung|mitteilung|benachrichtigung|information),
                 (vor|bevor) _ (inkrafttreten|inkraft*|wirksamwerden|änderung*|änderungen), (bevor|ehe) ~ (in

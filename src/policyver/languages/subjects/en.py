@@ -334,8 +334,8 @@ SUBJECTS = Subjects(
             "on-the-site": """prominent (notice|posting|announcement)s?,
                 (post|posting|posted|publish|publishing|published) _ on (our|the|this) _
                 (website|site|page|blog|homepage|home page|service|services|platform),
-                (notice|notify|announce|notification) ~ on (our|the) (website|site|homepage|home
-                page|blog|service|services), [(post|posting|publish*)] ~
+                (notice|notify|announce|announcement|notification) ~ on (our|the|this)
+                (website|site|page|homepage|home page|blog|service|services), [(post|posting|publish*)] ~
                 (policy|statement|notice|changes|version|revision), in-(app|product) (notices?|notifications?|messages?)
                 """,
             "in-advance": """(prior|advance|advanced) notice, before _
