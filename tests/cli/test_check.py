@@ -56,6 +56,12 @@ def test_one_language_is_checked_alone(one: Place) -> None:
     assert "There is no French (fr) text." in refused(one, "check", "--locale", "fr")
 
 
+def test_one_language_is_held_against_its_source(one: Place) -> None:
+    one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir bewahren Ihre Daten 60 Tage auf.\n")
+    assert "[translation-figure]" in run(one, "check", "--locale", "de").out
+    assert "[translation-figure]" not in run(one, "check", "--locale", "en").out
+
+
 def test_a_file_is_checked_without_a_store(tmp_path: Path) -> None:
     (tmp_path / "notice.md").write_text("# Privacy\n\nWe are {{ company }}.\n")
     outcome = run(tmp_path, "check", "notice.md")

@@ -138,7 +138,7 @@ def _in_store(
         texts = checked_version(store, of, amended)
         if store.register(of).status(amended.version.name, day) == "in force":
             texts = replace(texts, on=day)  # whether it is due for a review; what is superseded is not
-    return _of_statement(name, of, _in_language(texts, locale) if locale else texts)
+    return _of_statement(name, of, texts, locale)
 
 
 def _staged(
@@ -151,21 +151,24 @@ def _staged(
     published = published or today(store.config)
     staged = checked_staged(store, statement, index, effective=effective, published=published)
     chosen = [(of, texts) for of, texts in staged if not locale or locale in texts.texts]
-    return [_of_statement("staged", of, _in_language(texts, locale) if locale else texts) for of, texts in chosen]
+    return [_of_statement("staged", of, texts, locale) for of, texts in chosen]
 
 
-def _of_statement(name: str, of: Statement, texts: CheckedVersion) -> Checked:
-    return _result(name, of.name, {locale: of.path(locale) for locale in texts.texts}, texts)
+def _of_statement(name: str, of: Statement, texts: CheckedVersion, locale: str) -> Checked:
+    """Return what is in the texts; with a language, what is in that one, beside the others. Raises BadArgument."""
+    if locale and locale not in texts.texts:
+        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
+
+        raise BadArgument(f"There is no {with_name(locale)} text.", f"Name one of: {', '.join(texts.texts)}")
+    chosen = [locale] if locale else list(texts.texts)
+    whole = _result(name, of.name, {one: of.path(one) for one in chosen}, texts)
+    return replace(
+        whole,
+        findings=tuple(one for one in whole.findings if not locale or one.where.place == locale),
+        silenced=tuple(one for one in whole.silenced if not locale or one.finding.where.place == locale),
+    )
 
 
 def _result(name: str, statement: str, paths: dict[str, str], texts: CheckedVersion) -> Checked:
     report = examine(texts)
     return Checked(name, statement, paths, report.findings, report.silenced)
-
-
-def _in_language(texts: CheckedVersion, locale: str) -> CheckedVersion:
-    if locale not in texts.texts:
-        from policyver.languages.named import with_name  # Babel, 30 ms, which only a mistake needs
-
-        raise BadArgument(f"There is no {with_name(locale)} text.", f"Name one of: {', '.join(texts.texts)}")
-    return replace(texts, texts={locale: texts.texts[locale]})

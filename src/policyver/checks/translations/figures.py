@@ -6,7 +6,7 @@ from functools import cache
 
 from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.checks.translations.alignment import Pair, aligned
-from policyver.checks.translations.said import Said
+from policyver.checks.translations.said import Figure, Said
 from policyver.languages.quantities import Quantity
 
 _NEAR = 4
@@ -15,8 +15,8 @@ _NEAR = 4
 _TWICE = 2
 """Plain numbers up to this are words in one language and figures in another: twice, 2 回."""
 
-Thing = Quantity | str
-"""What is compared: a quantity, or an address."""
+Thing = Quantity | Figure | str
+"""What is compared: a quantity, digits that count nothing, or an address."""
 
 Meanings = Mapping[object, Thing]
 """Things by what they mean: a table may have thousands, and few of them differ."""
@@ -40,7 +40,7 @@ class _Only:
 def figures_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each number, period, amount, age and date that one of the texts has and the other has not."""
     for locale, pairs in _translations(checked):
-        ours, theirs = _unlike(pairs, lambda said: said.quantities)
+        ours, theirs = _unlike(pairs, lambda said: (*said.quantities, *said.labels))
         for place in sorted({one.place for one in (*ours, *theirs)}):
             yield _fault(
                 checked.source,
@@ -108,17 +108,29 @@ def _telling(only: Sequence[_Only], others: Sequence[_Only], near: Callable[[int
     return [
         one
         for one in only
-        if _is_written(one.thing)
-        and ((one.place, _kind(one.thing)) in against or not _is_in(one.thing, near(one.place)))
+        if (_counts_by_itself(one.thing) and not _is_in(one.thing, near(one.place)))
+        or ((one.place, _kind(one.thing)) in against and _counts_beside_another(one.thing))
     ]
 
 
-def _is_written(thing: Thing) -> bool:
-    """Whether it has figures that every language writes: “daily”, “a year” and “twice” are figures in some."""
-    if isinstance(thing, str):
-        return True
+def _counts_beside_another(thing: Thing) -> bool:
+    """Whether the texts differ where another of its kind is in its place. Of plain numbers in words nobody knows."""
+    return isinstance(thing, str | Figure) or thing.kind != "number" or _has_digits(thing)
+
+
+def _has_digits(quantity: Quantity) -> bool:
+    return any(letter.isdecimal() for letter in quantity.text)
+
+
+def _counts_by_itself(thing: Thing) -> bool:
+    """Whether it has figures that every language writes: “daily”, “a year” and “twice” are figures in some.
+
+    Digits that count nothing may be another way of writing: § 5 and Section V.
+    """
+    if isinstance(thing, str | Figure):
+        return isinstance(thing, str)
     is_small = (thing.kind == "period" and thing.value == 1) or (thing.kind == "number" and thing.value <= _TWICE)
-    return any(letter.isdecimal() for letter in thing.text) and not is_small
+    return _has_digits(thing) and not is_small
 
 
 def _each_once(things: Iterable[Thing]) -> Meanings:
@@ -126,6 +138,8 @@ def _each_once(things: Iterable[Thing]) -> Meanings:
 
 
 def _meaning(thing: Thing) -> object:
+    if isinstance(thing, Figure):
+        return Figure, thing.digits
     return thing if isinstance(thing, str) else (thing.kind, thing.value, thing.unit)
 
 
@@ -134,6 +148,8 @@ def _is_in(thing: Thing, others: Meanings) -> bool:
 
 
 def _kind(thing: Thing) -> str:
+    if isinstance(thing, Figure):
+        return "figure"
     return "address" if isinstance(thing, str) else thing.kind
 
 
@@ -157,9 +173,15 @@ def _mean_the_same(one: Thing, other: Thing) -> bool:
     """Whether two are the same, or one is a plain number of which the other language says the unit."""
     if isinstance(one, str) or isinstance(other, str):
         return one == other
+    if isinstance(one, Figure) or isinstance(other, Figure):
+        return _digits(one) == _digits(other)
     if one.same_as(other):
         return True
     return one.value == other.value and (one.kind != other.kind or one.kind == "number")
+
+
+def _digits(thing: Quantity | Figure) -> str:
+    return thing.digits if isinstance(thing, Figure) else str(thing.value)
 
 
 def _fault(source: str, locale: str, ours: Sequence[_Only], theirs: Sequence[_Only], pair: Pair) -> Fault:
