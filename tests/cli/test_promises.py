@@ -74,9 +74,9 @@ def test_a_table_for_spreadsheets_has_no_formulas(one: Place) -> None:
     data = done(one, "promises", "draft", "--format", "csv")
     assert "\r\n" in data
     head, row = csv.reader(io.StringIO(data))
-    found = dict(zip(head, row, strict=True))
-    assert (found["about"], found["promise"], found["line"]) == ("logs", "30 days", "5")
-    assert found["sentence"] == 'We keep your logs, and "more", for 30 days.'
+    cells = dict(zip(head, row, strict=True))
+    assert (cells["about"], cells["promise"], cells["line"]) == ("logs", "30 days", "5")
+    assert cells["sentence"] == 'We keep your logs, and "more", for 30 days.'
     one.draft("# =1+1\n\nWe keep your logs for 30 days.\n")
     assert "'=1+1" in done(one, "promises", "draft", "--format", "csv")
 

@@ -84,8 +84,8 @@ def _key(promise: Promise) -> object:
     [("retention", RETENTION), ("deadline", DEADLINES), ("age", AGES), ("notice", NOTICES)],
 )
 def test_periods_and_ages_are_those_of_the_texts(kind: str, expected: dict[object, list[int]]) -> None:
-    found = numbers(kind)
-    assert {key: found.get(key) for key in expected} == expected
+    having = numbers(kind)
+    assert {key: having.get(key) for key in expected} == expected
 
 
 def test_no_other_period_is_promised() -> None:

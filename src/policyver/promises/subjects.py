@@ -63,14 +63,14 @@ def _in(reading: Reading, start: int, end: int, hidden: list[Range]) -> list[Sub
         for mention in reading.of_kind("data")
         if start <= mention.start and mention.end <= end and not _is_hidden((mention.start, mention.end), hidden)
     ]
-    kept = [
+    records = [
         (*span, name)
-        for name, span in reading.named("kept")
+        for name, span in reading.named("records")
         if start <= span[0] and span[1] <= end and not _is_hidden(span, hidden)
         and all(span[1] <= first or span[0] >= last for first, last, _ in data)
     ]  # fmt: skip
     first_of_each: dict[str, Subject] = {}
-    for first, last, name in sorted(data + kept):
+    for first, last, name in sorted(data + records):
         words = _SPACES.sub(" ", reading.text[first:last])
         first_of_each.setdefault(name, Subject(name, words, reading.limits_of(first, last)))
     return list(first_of_each.values())[:_MOST]

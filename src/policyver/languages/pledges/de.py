@@ -48,7 +48,7 @@ PLEDGES = Pledges(
     asking=r"ob|darüber, (?:ob|wer)|auskunft (?:darüber|über)",
     general=r"""(?:ihre[nrs]?|die|der|den|alle|diese|unsere) (?:\w+ )?(?:personenbezogenen? )?(?:daten|informationen
         |angaben)|personenbezogene[nr]? daten""",
-    kept={
+    records={
         "profile": r"(?:ihr |das )?(?:\w+-?)?profile?s?",
         "invoices": r"""\w*rechnungen?|rechnungsdaten|buchungsbelege?|buchhaltungs\w+|steuerunterlagen
             |handelsbriefe?|geschäftsbriefe?|belege""",

@@ -56,7 +56,7 @@ PLEDGES = Pledges(
     general=r"""(?:your|their|the|any|all|user|users['’]?|customer|such|this|his or her
         |certain) (?:\w+ )?(?:personal )?(?:data|information)|personal(?:ly identifiable|ly identifying)? (?:data
         |information)|PII""",
-    kept={
+    records={
         "profile": r"(?:full |user |entire )?profiles?",
         "invoices": r"invoices?|accounting (?:records|documents|data)|tax records|book-?keeping \w+|tax documents",
         "contracts": r"contracts?(?: data| documents)?|contractual (?:data|documents)",

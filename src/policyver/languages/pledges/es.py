@@ -36,7 +36,7 @@ PLEDGES = Pledges(
     asking=r"si (?:hemos|vendemos|compartimos)|saber (?:si|a quién)",
     general=r"""(?:sus|los|estos|todos los) datos(?: personales)?|datos (?:personales|de carácter personal)|(?:su
         |la) información(?: personal)?""",
-    kept={
+    records={
         "profile": r"perfil(?:es)?",
         "invoices": r"facturas?|documentos? contables?",
         "contracts": r"contratos?",

@@ -40,7 +40,7 @@ PLEDGES = Pledges(
     asking=r"si nous|savoir (?:si|à qui)",
     general=r"""(?:vos|les|des|ces|toutes les) (?:données|informations)(?: (?:à caractère personnel|personnelles?))?
         |données (?:à caractère personnel|personnelles)""",
-    kept={
+    records={
         "profile": r"(?:votre )?profils?",
         "invoices": r"factures?|documents? comptables?|pièces? comptables?|données de facturation",
         "contracts": r"contrats?|données contractuelles",

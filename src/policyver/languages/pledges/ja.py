@@ -26,7 +26,7 @@ PLEDGES = Pledges(
     starting=r"から|後|以降|より",
     earlier=r"過去|直近|毎|につき|ごと",
     general=r"(?:お客様の)?(?:個人情報|個人データ|情報|データ)",
-    kept={
+    records={
         "profile": r"プロフィール",
         "logs": r"(?<!ブ)ログ(?!イン|アウト)",
         "invoices": r"請求書|帳簿",

@@ -49,8 +49,8 @@ class Pledges:
     """Behind it nothing is promised: whether we share."""
     general: str = _NEVER
     """Data as such: your personal data."""
-    kept: Mapping[str, str] = field(default_factory=dict)
-    """What is kept and is no concept of subjects/, by names that are the same in every language: `invoices`."""
+    records: Mapping[str, str] = field(default_factory=dict)
+    """Records that are no concept of subjects/, by names that are the same in every language: `invoices`."""
     period_heads: str = _NEVER
     """The head of a column, or of a line, that says how long."""
     subject_heads: str = _NEVER
@@ -114,7 +114,7 @@ class Pledges:
     @cached_property
     def named(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:
         """Return each field that is a mapping, with its regular expressions compiled, by its name."""
-        fields = {"open_ended": self.open_ended, "kept": self.kept, "regions": self.regions}
+        fields = {"open_ended": self.open_ended, "records": self.records, "regions": self.regions}
         return {name: {key: self._compiled(text) for key, text in of.items()} for name, of in fields.items()}
 
     def _compiled(self, text: str) -> re.Pattern[str]:

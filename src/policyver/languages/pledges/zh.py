@@ -27,7 +27,7 @@ PLEDGES = Pledges(
     starting=r"后|後|自|起|从|從|之日",
     earlier=r"过去|過去|最近|每|每年",
     general=r"(?:您的|个人|個人|用户|用戶)(?:个人|個人)?(?:信息|数据|資料|资料|資訊|數據)",
-    kept={
+    records={
         "profile": r"个人资料|個人檔案",
         "invoices": r"发票|發票|账簿",
         "contracts": r"合同|合約",

@@ -512,6 +512,7 @@ SUBJECTS = Subjects(
         },
     },
     other_senses="""
+        nachrichtendienstleist*,
         im namen, im eigenen namen, (unter|an) (der|folgender|folgende|dieser|die|diese) (oben genannten |angegebenen
         |unten genannten )?(adresse|anschrift), im alter von, alter (version*|text), im alltag, öffentliche* gesundheit,
         gesundheit (des|unserer|der) (dienst*|system*|netzwerk*|internet*), gesundes internet, unser*
