@@ -15,8 +15,8 @@ from policyver.document.plain_text.reading import read_plain_text
 from tests.histories.catalogue import REAL, SEED
 
 HERE = Path(__file__).parent
-FLOOR = 0.93
-"""Of precision and of recall, each. Raising it needs better phrases: see `checks/completeness/phrases/`."""
+FLOORS = {"tuned": 0.98, "held-out": 0.92}
+"""Of precision and of recall, each. Raising them needs better phrases: see `checks/completeness/phrases/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def labelled() -> list[Labelled]:
     return rows
 
 
-@pytest.mark.parametrize("part", ["tuned", "held-out"])
+@pytest.mark.parametrize("part", FLOORS)
 def test_what_is_missing_is_found_and_little_else(part: str, capsys: pytest.CaptureFixture[str]) -> None:
     hits = wrong = overlooked = 0
     lines = []
@@ -74,6 +74,6 @@ def test_what_is_missing_is_found_and_little_else(part: str, capsys: pytest.Capt
     precision, recall = hits / (hits + wrong), hits / (hits + overlooked)
     with capsys.disabled():
         summary = f"{part}, {len(rows)} statements: precision {precision:.3f}, recall {recall:.3f}"
-        sys.stdout.write("\n".join(["", summary, *lines, ""]))
-    assert precision >= FLOOR
-    assert recall >= FLOOR
+        sys.stdout.write("\n".join(["", summary, *(lines if part == "tuned" else []), ""]))
+    assert precision >= FLOORS[part]
+    assert recall >= FLOORS[part]

@@ -15,7 +15,7 @@ WANTED = {
     clue
     for requirements in REQUIREMENTS.values()
     for requirement in requirements
-    for clue in (*requirement.clues, *requirement.unless, *filter(None, [requirement.where]))
+    for clue in (*requirement.clues, *requirement.unless, *filter(None, [requirement.where, requirement.given]))
 } | {"check-back", "change-notice"}
 
 

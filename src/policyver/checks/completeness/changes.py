@@ -15,9 +15,7 @@ def check_back_only(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield the texts that ask people to check back, and nowhere say that they are told of changes."""
     for locale, text in checked.texts.items():
         clues = clues_of(text, locale)
-        if clues is None or clues.sentences_with("change-notice"):
-            continue
-        if (block := clues.statement("check-back")) is not None:
-            yield Fault(
-                locale, f"The {locale} text asks people to check back, and promises no notice of changes.", block
-            )
+        block = clues.statement("check-back") if clues else None
+        if clues and block is not None and not clues.has("change-notice"):
+            what = f"The {locale} text asks people to check back, and promises no notice of changes."
+            yield Fault(locale, what, block)

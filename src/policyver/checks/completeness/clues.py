@@ -55,6 +55,12 @@ class Clues:
         stated = (self.sentences[index] for index in self.sentences_with(clue))
         return min((sentence.block for sentence in stated if sentence.is_statement), default=None)
 
+    def has(self, clue: str) -> bool:
+        """Whether a text has a clue: the first sentence that has it is enough."""
+        if clue in self._known:
+            return bool(self._known[clue])
+        return any(True for line in self._written.get(clue, ()) for _ in self._having(line))
+
     def sentences_with(self, clue: str) -> frozenset[int]:
         """Return the indexes of the sentences that have a clue."""
         if clue not in self._known:

@@ -12,6 +12,7 @@ COPPA = (
         lacks="does not name the operator",
         todo="Name each operator that collects personal information from children.",
         clues=("controller",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -20,6 +21,7 @@ COPPA = (
         lacks="has no postal address of the operator",
         todo="Add the address.",
         clues=("operator-address",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -28,6 +30,7 @@ COPPA = (
         lacks="has no telephone number of the operator",
         todo="Add the telephone number.",
         clues=("operator-telephone",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -36,6 +39,7 @@ COPPA = (
         lacks="has no e-mail address of the operator",
         todo="Add the e-mail address.",
         clues=("operator-e-mail",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -52,6 +56,7 @@ COPPA = (
         lacks="does not say how information from children is used",
         todo="Add the uses.",
         clues=("purposes",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -60,6 +65,7 @@ COPPA = (
         lacks="does not say to whom information from children is disclosed",
         todo="Name the third parties or their categories and the purposes, or say that there are none.",
         clues=("recipients",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -68,6 +74,7 @@ COPPA = (
         lacks="does not say how long information from children is kept",
         todo="Add the retention policy: for what it is kept, why, and when it is deleted.",
         clues=("retention",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -76,6 +83,7 @@ COPPA = (
         lacks="does not say that a parent's consent is asked for first",
         todo="Say how verifiable parental consent is obtained, or which exception of 312.5(c) applies.",
         clues=("parental-consent",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -84,6 +92,7 @@ COPPA = (
         lacks="does not say that parents can review their child's information",
         todo="Add it, with how to ask.",
         clues=("parent-review",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -92,6 +101,7 @@ COPPA = (
         lacks="does not say that parents can have their child's information deleted",
         todo="Add it, with how to ask.",
         clues=("parent-delete",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
     Requirement(
@@ -100,6 +110,7 @@ COPPA = (
         lacks="does not say that parents can refuse further collection or use of their child's information",
         todo="Add it, with how to ask.",
         clues=("parent-refuse",),
+        given="children",
         unless=_NOT_FOR_CHILDREN,
     ),
 )

@@ -9,7 +9,7 @@ from policyver.findings import Severity
 class Requirement:
     """What has to be said, where that is from, and what makes it necessary.
 
-    `clues`, `where` and `unless` are names of clues: kinds of sentences, whose phrases are in `phrases/`.
+    `clues`, `where`, `given` and `unless` are names of clues: kinds of sentences, whose phrases are in `phrases/`.
     """
 
     code: str
@@ -22,6 +22,8 @@ class Requirement:
     """A text that has any of them says it."""
     where: str = ""
     """Only a text that has this clue has to say it, and the finding is there. Empty: every text has to."""
+    given: str = ""
+    """Only a text that has this clue has to say it, wherever it has it. Empty: every text has to."""
     unless: tuple[str, ...] = ()
     """A text that has any of them need not say it."""
     severity: Severity = "warning"

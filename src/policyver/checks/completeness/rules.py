@@ -1,5 +1,6 @@
 """A rule for each requirement of a law."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -22,7 +23,7 @@ def _unmet(regime: Regime, requirement: Requirement, checked: CheckedVersion) ->
     if regime not in checked.settings.regimes:
         return
     for locale, text in checked.texts.items():
-        clues = clues_of(text, locale)
+        clues = None if _is_about_else(text.title()) else clues_of(text, locale)
         if clues is not None and _is_lacking(clues, requirement):
             block = clues.statement(requirement.where) if requirement.where else None
             yield Fault(locale, f"The {locale} text {requirement.lacks} ({requirement.article}).", block)
@@ -30,12 +31,27 @@ def _unmet(regime: Regime, requirement: Requirement, checked: CheckedVersion) ->
                 return
 
 
+_ELSE = re.compile(
+    r"cookie|sub-?processor|terms (?:of|and)|acceptable use|impressum|imprint|auftragsverarbeite", re.IGNORECASE
+)
+_PRIVACY = re.compile(
+    r"privacy|personal|data protection|datenschutz|confidentialit|données|privacidad|datos", re.IGNORECASE
+)
+
+
+def _is_about_else(title: str) -> bool:
+    """Whether a text is by its title no privacy statement, but one that is kept beside it: a list of subprocessors."""
+    return _ELSE.search(title) is not None and _PRIVACY.search(title) is None
+
+
 def _is_lacking(clues: Clues, requirement: Requirement) -> bool:
     """Whether a text has to say it and does not. What its language has no phrases for is never lacking."""
     known = [clue for clue in requirement.clues if clues.knows(clue)]
-    if not known or any(clues.sentences_with(clue) for clue in (*known, *requirement.unless)):
+    if not known or (requirement.where and clues.statement(requirement.where) is None):
         return False
-    return not requirement.where or clues.statement(requirement.where) is not None
+    if requirement.given and not clues.has(requirement.given):
+        return False
+    return not any(map(clues.has, (*known, *requirement.unless)))
 
 
 for _regime, _requirements in REQUIREMENTS.items():

@@ -8,7 +8,8 @@ from policyver.document.marks import AttributeList, Link
 from policyver.document.model import Block, Document
 
 _END = re.compile(
-    r"(?<=[a-zà-ÿ)\]”\"’»][.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\"“„«(])|(?<=\d{4}\.)\s+(?=[^\W\d_])|(?<=[。！？؟])\s*|\n"
+    r"(?:(?<=[a-zà-ÿ)\]”\"’»][.!?])|(?<=[a-zà-ÿ] [!?]))\s+(?=[^\W\d_a-zà-ÿ]|[\"“„«(])"
+    r"|(?<=\d{4}\.)\s+(?=[^\W\d_])|(?<=[。！？؟])\s*|\n"
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:art|abs|no|nr|inc|ltd|co|corp|e\.g|i\.e|z\. ?b|bzw|d\. ?h|u\.s|st|dr|mr|ms))\.$", re.IGNORECASE
@@ -96,7 +97,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
         indexes: list[int] = []
         is_run_in = False
         for text in _cut(_VOWEL_SIGNS.sub("", words)):
-            is_statement = _bare(text) not in headings and not text.endswith(("?", "？", "؟"))
+            is_label = not indexes and words.lstrip(" .0123456789*").startswith((f"{text}:", f"{text} :", f"{text}："))
+            is_statement = _bare(text) not in headings and not is_label and not text.endswith(("?", "？", "؟"))
             under = (*context, *indexes[:1]) if is_run_in else tuple(context)
             yield Sentence(index, text, has_link, is_statement, under, (*under, *indexes[-1:]))
             is_run_in = is_run_in or (not indexes and len(text.split()) <= _FEW_WORDS)
@@ -122,8 +124,13 @@ def _bare(words: str) -> str:
     return words.lower().strip(" .0123456789")
 
 
+_LABEL = re.compile(r"\W*(?:\d+\W+)?(?P<label>[^\W\d_][^:：.!?|\n]{2,48}?) ?[:：]\s*\S")
+
+
 def _cut(words: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph."""
+    """Yield the sentences of a paragraph, and before them what labels it: “Recipients: our bank.”"""
+    if (match := _LABEL.match(words)) and len(match["label"].split()) <= _FEW_WORDS:
+        yield match["label"]
     waiting = ""
     for part in _END.split(words):
         text = f"{waiting} {part}".strip() if waiting else part.strip()
