@@ -121,3 +121,17 @@ def test_a_history_says_since_when_until_when_and_what_before(one: Place) -> Non
 def test_what_is_mistyped_has_a_next_step(one: Place) -> None:
     assert "Leave VERSION and --all out." in refused(one, "promises", "v1", "--history")
     assert "No format has the ending .docx." in refused(one, "promises", "-o", "promises.docx")
+
+
+def test_one_language_that_says_yes_where_another_says_no_is_a_contradiction(one: Place) -> None:
+    one.draft("# Privacy Statement\n\nWe never sell your data.\n")
+    one.write("statements/privacy-statement.de.md", "# Datenschutzerklärung\n\nWir verkaufen Ihre Daten.\n")
+    text = done(one, "promises", "draft")
+    assert "privacy-statement, draft (en), line 3\n    “We never sell your data.”" in text
+    assert "privacy-statement, draft (de), line 3\n    “Wir verkaufen Ihre Daten.”" in text
+    [pair] = run(one, "promises", "draft", "--locale", "de", "--format", "json").json["contradictions"]
+    assert [(side["locale"], side["denies"]) for side in pair["sides"]] == [("de", False), ("en", True)]
+    one.write(
+        "statements/privacy-statement.de.md", "# Datenschutzerklärung\n\nWir verkaufen Ihre Daten an niemanden.\n"
+    )
+    assert done(one, "promises", "draft").endswith("No contradictions were found.\n")

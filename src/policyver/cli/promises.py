@@ -16,7 +16,7 @@ from policyver.register.reference import parse_reference
 if TYPE_CHECKING:
     from policyver.config import Statement
     from policyver.promises import Disagreement, Survey
-    from policyver.store import Store
+    from policyver.store import Source, Store
 
 _ENDINGS = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".csv": "csv"}
 
@@ -38,7 +38,7 @@ def command(
     """List what a statement commits its owner to: periods, recipients, deadlines, rights, and what contradicts itself.
 
     VERSION is one, or a file. [default: the one in force] What two statements of this store promise differently is
-    named at the end.
+    named at the end, and where one language says that data are sold and another that they are not.
     """
     format_ = _format(format_, output)
     colour = output is None and format_ == "text" and wants_colour(color)
@@ -79,7 +79,8 @@ def _surveys(
             raise BadArgument("A file is no statement of this store.", "Leave --all out.")
         return (first,), ()
     others = tuple(_others(sources.store, given.source.statement, first.locale, is_draft=given.source.amended is None))
-    every = disagreements((first, *others))
+    languages = tuple(_languages(sources.store, given.source))
+    every = disagreements((first, *others, *languages))
     if of_all:
         return (first, *others), every
     return (first,), tuple(between for between in every if first in (between.one, between.other))
@@ -115,6 +116,19 @@ def _others(store: "Store", statement: "Statement", locale: str, *, is_draft: bo
             from policyver.promises import Survey
 
             yield Survey(other.name, source.label, source.locale, read_markdown(source.text, source.label))
+
+
+def _languages(store: "Store", source: "Source") -> "Iterator[Survey]":
+    """Yield the other languages of a version, or of the draft."""
+    from policyver.document.markdown.reading import read_markdown
+    from policyver.promises import Survey
+
+    statement, amended = source.statement, source.amended
+    locales = amended.locales if amended else (statement.source_locale, *store.work_tree.locales(statement))
+    for locale in locales:
+        if locale != source.locale:
+            text = store.text(statement, amended, locale) if amended else store.draft(statement, locale)
+            yield Survey(statement.name, text.label, locale, read_markdown(text.text, text.label))
 
 
 def _survey(given: Given, locale: str) -> "Survey":

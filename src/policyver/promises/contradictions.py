@@ -70,6 +70,23 @@ def contradictions_between(one: Sequence[Promise], other: Sequence[Promise]) -> 
     )
 
 
+def contradictions_of_languages(one: Sequence[Promise], other: Sequence[Promise]) -> tuple[Contradiction, ...]:
+    """Return where one language of a statement says that data are sold, and another only that they are not."""
+    sold, others = ([promise for promise in of if promise.kind == "sale"] for of in (one, other))
+    return _once(
+        Contradiction(first, second)
+        for first, second in product(sold[:_MOST], others[:_MOST])
+        if first.subject == second.subject
+        and first.denies != second.denies
+        and first.circumstances.regions == second.circumstances.regions
+        and not any(
+            promise.subject == first.subject and promise.denies == denies
+            for of, denies in ((sold, second.denies), (others, first.denies))
+            for promise in of
+        )
+    )
+
+
 def _by_subject(promises: Sequence[Promise]) -> dict[tuple[PromiseKind, str], list[Promise]]:
     by_subject: dict[tuple[PromiseKind, str], dict[object, Promise]] = {}
     for promise in promises:

@@ -79,10 +79,24 @@ class Reading:
         denial = next((match for match in reversed(self._denials) if before <= match.start() < end), None)
         if denial is not None and start - denial.end() <= _FAR and self._reaches(denial.end(), start):
             return True
+        behind = self._clause_behind(end)
+        match = self.pledges.patterns["denying_behind"].search(self.text, end, behind)
+        if match and self._is_object(end, match):
+            return True
         if not self.pledges.denies_behind:
             return False
-        behind = self._clause_behind(end)
         return any(end <= match.start() < behind for match in self._denials)
+
+    def _is_object(self, verb: int, denial: re.Match[str]) -> bool:
+        """Whether a denial behind a verb is of its object, and not of another: to these, but never to those.
+
+        A bare “no” is right behind the verb: “we sell no data”.
+        """
+        between = self.text[verb : denial.start()]
+        others = [match.end() for match in self.pledges.patterns["conjunctions"].finditer(between)]
+        if self.has("excepting", between) or (others and not between[others[-1] :].strip()):
+            return False
+        return len(denial[0]) > len("no") or not between.strip()
 
     @cached_property
     def _denials(self) -> list[re.Match[str]]:

@@ -68,6 +68,7 @@ def _in_sentence(reading: Reading, recipients: list[Mention]) -> Iterator[Promis
             continue
         verb = max((span for span in sharing if span[0] <= mention.start), default=sharing[0])
         denied = reading.denies(*verb) and mention.start < reading.excepted_from(verb[1])
+        denied = denied or _is_denied_itself(reading, verb[1], mention.start)
         before = _REACH if mention.name == "buyers" else _REACH // 2  # if we are acquired, we tell you before …
         if mention.start - verb[1] > _REACH or verb[0] - mention.end > before:
             continue
@@ -81,6 +82,7 @@ _AND = re.compile(r"[\s,]*(?:or|and|oder|und|et|ou|y|o|و|أو)?\s*(?:the|any|ot
 
 _COMMA = re.compile(r"[,;，；、]")
 _CONJUNCTION = re.compile(r"\A\s*(?:and|but|or|nor|so|und|aber|oder|et|mais|ou|ni|y|pero|o|ni|و)?\s*", re.IGNORECASE)
+_CONJUNCTION_WITHIN = re.compile(r"(?<!\w)(?:and|but|aber|jedoch|und|mais|et|pero|y)\s+", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _TO = re.compile(r"(?<!\w)(?:with|to|avec|à|aux|con|a)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 """Right before one who gets data."""
@@ -124,6 +126,13 @@ def _is_of_another_clause(reading: Reading, verb: int, mention: int) -> bool:
         if any(reading.pledges.patterns[name].match(clause) for name in ("owner", "reader")):
             return True
     return False
+
+
+def _is_denied_itself(reading: Reading, verb: int, mention: int) -> bool:
+    """Whether a denial is of a recipient and not of the verb: to researchers, but never to insurers."""
+    begins = [match.end() for match in _CONJUNCTION_WITHIN.finditer(reading.text, verb, mention)]
+    words = reading.text[begins[-1] : mention] if begins else ""
+    return reading.pledges.patterns["denying"].match(words) is not None
 
 
 def _gets_nothing(reading: Reading, mention: Mention) -> bool:

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from policyver.document.model import Document
-from policyver.promises.contradictions import Contradiction, contradictions, contradictions_between
+from policyver.promises.contradictions import (
+    Contradiction,
+    contradictions,
+    contradictions_between,
+    contradictions_of_languages,
+)
 from policyver.promises.extraction import promises
 from policyver.promises.model import Promise
 from policyver.promises.stated import Stated, stated
@@ -42,7 +47,7 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two statements that promise what contradicts each other."""
+    """Two statements, or two languages of one, that promise what contradicts each other."""
 
     one: Survey
     other: Survey
@@ -50,11 +55,16 @@ class Disagreement:
 
 
 def disagreements(surveys: tuple[Survey, ...]) -> tuple[Disagreement, ...]:
-    """Return what each pair of texts in one language disagrees about."""
+    """Return what pairs of texts disagree about: two statements in one language, or one statement in two."""
     return tuple(
         Disagreement(one, other, contradiction)
         for at, one in enumerate(surveys)
         for other in surveys[at + 1 :]
-        if one.locale == other.locale
-        for contradiction in contradictions_between(one.promises, other.promises)
+        for contradiction in _between(one, other)
     )
+
+
+def _between(one: Survey, other: Survey) -> tuple[Contradiction, ...]:
+    if one.locale == other.locale:
+        return contradictions_between(one.promises, other.promises)
+    return contradictions_of_languages(one.promises, other.promises) if one.statement == other.statement else ()

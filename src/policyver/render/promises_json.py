@@ -114,6 +114,7 @@ def _contradiction(one: Survey, other: Survey, pair: Contradiction) -> dict[str,
             {
                 "statement": survey.statement,
                 "version": survey.label,
+                "locale": survey.locale,
                 "denies": promise.denies,
                 "value": _value(promise),
                 **_place(survey, promise),

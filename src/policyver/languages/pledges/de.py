@@ -3,7 +3,8 @@
 from policyver.languages.pledges.model import Pledges
 
 PLEDGES = Pledges(
-    denying=r"nicht|kein(?:e[rsnm]?)?|nie(?:mals)?|weder|noch|keinesfalls|in keinem fall|unter keinen umständen",
+    denying=r"""nicht|kein(?:e[rsnm]?)?|nie(?:mals)?|weder|noch|keinesfalls|in keinem fall|niemand(?:e[mn])?|nirgend\w+
+        |unter keinen umständen""",
     not_denying=r"""nicht nur|nicht länger als|nicht mehr (?:benötigt|erforderlich|notwendig)|nicht mehr als
         |nicht später als|noch nicht|nicht zuletzt|weder noch|nicht beschränkt""",
     denies_behind=True,
@@ -17,6 +18,10 @@ PLEDGES = Pledges(
     keeping=r"""bewahr\w+|aufbewahr\w*|speicher\w*|gespeichert\w*|lösch\w+|gelöscht\w*|vernichte\w*|anonymisier\w*
         |archivier\w*|vorgehalten|vorhalten|entfern\w+|behalten""",
     selling=r"verkauf\w*|vermiet\w*|veräußer\w*",
+    data_words=r"""\w*daten\w*|\w*informationen|\w*angaben|adresslisten?|kontaktlisten?""",
+    goods=r"""\w*produkte?n?|\w*waren?|\w*geräte?n?|\w*artikel|\w*dienste?|\w*leistungen""",
+    pronouns=r"""sie|diese|dies|es""",
+    conjunctions=r"""und|oder|aber|sondern""",
     open_ended={
         "account-open": r"""solange (?:ihr|sie|das|ein|der|die) (?:\w+ ){0,4}(?:konto|kundenkonto|nutzerkonto
             |benutzerkonto|account|profil|vertrag|mitglied\w*|kunde|registriert|abonnement

@@ -4,10 +4,13 @@ from policyver.languages.pledges.model import Pledges
 
 PLEDGES = Pledges(
     denying=r"""not|never|no|cannot|neither|nor|none of|(?:do|does|did|wo|would|ca|could|have|has|is|are|should
-        |wo)n['’]t|under no circumstances|refuse to|refrain from""",
+        |wo)n['’]t|under no circumstances|refuse to|refrain from|nobody|no-one""",
     not_denying=r"""not only|not limited to|no later than|not later than|no longer than|not longer than|no more than
         |not more than|no longer (?:necessary|needed|required)|without limitation|not just|no matter|whether or not
         |last no longer|if not|no less than|not exceeding|not exceed|not yet""",
+    denying_behind=r"""nobody|no-?one|none|never|neither|under no circumstances|at no time|in no case
+        |(?:to|by) (?:no|none)|with (?:none|no (?:one|third|other|outside|external|company|companies|partners?|person))
+        |not (?:to|with) any\w*|no""",
     excepting=r"except|unless|other than|besides|apart from|save for|but only",
     conditions=r"""if|in (?:this|that|these|those|such) cases?|unless|where|when|except|provided that|in the event
         |in case|as long as|only|with your (?:\w+ )?(?:consent|permission)|without your (?:\w+ )?(?:consent
@@ -17,8 +20,12 @@ PLEDGES = Pledges(
     reader=r"(?:you|users?|customers?|people|they) (?:may|can|could|must|might|choose|agree|should|will)|you",
     keeping=r"""(?:we (?:also |may |will )?(?:keep|store|hold)|expires?|purg\w+|destroy\w*|anonymi[sz]\w+|retain\w*
         |kept|stored|deleted|erased|removed|archived)""",
-    selling=r"""(?:sell|sells|selling|sold)(?: or (?:rent|share|trade))? (?:your|personal|any|user|customer|their
-        |the)""",
+    selling=r"sell|sells|selling|sold",
+    data_words=r"""data|information|details|PII|(?:mailing |customer |contact )?lists?|records""",
+    goods=r"""products?|services?|goods|equipment|devices?|terminals?|insurance|tickets?|apps?|software|accessories
+        |supplies|tools?|books?|gifts?""",
+    pronouns=r"""it|them|these|those|this|that""",
+    conjunctions=r"""and|or|but""",
     open_ended={
         "account-open": r"""(?:as|so) long as (?:your|you|the|an|a) (?:\w+ ){0,4}(?:account|profile|subscription
             |customer|member|registered|user)(?: (?:is|are|remains?|stays?|exists?|active|open|valid|in use))*|(?:as

@@ -3,9 +3,10 @@
 from policyver.languages.pledges.model import Pledges
 
 PLEDGES = Pledges(
-    denying=r"no|nunca|jamás|ningun[oa]?s?|ningún|ni|en ningún caso|bajo ninguna circunstancia",
+    denying=r"no|nunca|jamás|ningun[oa]?s?|ningún|ni|en ningún caso|nadie|tampoco|bajo ninguna circunstancia",
     not_denying=r"""no solo|no sólo|no más de|no limitad\w+|no superior|ya no (?:sean?|son|es) necesari\w+
         |no sean necesari\w+""",
+    denying_behind=r"""a nadie|nunca|jamás|a ningún|a ninguna|en ningún caso""",
     excepting=r"salvo|excepto|a menos que|a excepción|a no ser",
     conditions=r"""si|en (?:este|estos|tal|tales) casos?|cuando|salvo|excepto|a menos que|en caso|siempre que|solo
         |únicamente|con su consentimiento|sin su (?:\w+ )?consentimiento""",
@@ -14,6 +15,10 @@ PLEDGES = Pledges(
     reader=r"(?:usted|los usuarios) (?:puede|pueden|debe|deben|podrá)|puede|podrá",
     keeping=r"conserv\w+|guard\w+|almacen\w+|elimin\w+|borr\w+|suprim\w+|reten\w+|mant\w+|destru\w+|anonimiz\w+",
     selling=r"vend\w+|alquil\w+",
+    data_words=r"""datos|información|informaciones|listas""",
+    goods=r"""productos?|servicios?|artículos?|bienes|aparatos?|accesorios?|entradas?|billetes?""",
+    pronouns=r"""los|las|lo|la|estos|estas""",
+    conjunctions=r"""y|e|o|u|pero|ni""",
     open_ended={
         "account-open": r"""mientras (?:\w+ ){0,5}(?:cuenta|perfil|suscripción|cliente|relación|contrato
             |activ\w+)(?: \w+){0,3}|durante (?:toda )?la (?:duración|vigencia) (?:de la|del

@@ -3,9 +3,10 @@
 from policyver.languages.pledges.model import Pledges
 
 PLEDGES = Pledges(
-    denying=r"(?:ne|n['’]\w+|jamais|aucune?|ni|en aucun cas|sans)",
+    denying=r"(?:ne|n['’]\w+|jamais|aucune?|ni|en aucun cas|personne (?=ne|n['’])|sans)",
     not_denying=r"""ne (?:\w+ ){0,4}que|n['’]\w+ (?:\w+ ){0,3}que|non seulement|sans (?:s['’]y )?limiter|sans délai
         |sans retard|ne (?:sont|est) plus (?:nécessaires?)""",
+    denying_behind=r"""à personne|jamais|à aucune?|en aucun cas|sous aucun prétexte|nullement""",
     excepting=r"sauf|à moins que|excepté|hormis|à l['’]exception|en dehors de",
     conditions=r"""si|dans ces? cas|lorsque|sauf|à moins|en cas|dans le cas|uniquement|seulement|sous réserve
         |avec votre (?:\w+ )?(?:consentement|accord)|sans votre (?:\w+ )?(?:consentement|accord)""",
@@ -15,6 +16,10 @@ PLEDGES = Pledges(
     keeping=r"""expir\w+|conserv\w+|gard\w+|stock\w+|supprim\w+|effac\w+|archiv\w+|détrui\w+|anonymis\w+
         |sauvegard\w+""",
     selling=r"(?:vendons|vendre|vend|vendues?|vendus?|louons|louer)",
+    data_words=r"""données|informations|coordonnées|fichiers?|renseignements""",
+    goods=r"""produits?|services?|articles?|biens?|appareils?|accessoires?|billets?|logiciels?""",
+    pronouns=r"""les|celles-ci|ceux-ci|la|le""",
+    conjunctions=r"""et|ou|mais|ni""",
     open_ended={
         "account-open": r"""(?:tant|aussi longtemps) que (?:votre|vous|le|un) (?:\w+ ){0,4}(?:compte|profil
             |abonnement|client\w*|contrat|membre|inscrit\w*)(?: (?:est|reste|existe|actif|active|ouvert|demeure))*

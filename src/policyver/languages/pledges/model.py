@@ -24,6 +24,8 @@ class Pledges:
     """What has such a word and denies nothing: no later than, not only."""
     denies_behind: bool = False
     """Whether what denies may be behind its verb: “wir verkaufen sie nicht”."""
+    denying_behind: str = _NEVER
+    """What denies a verb that is before it: we sell it to nobody."""
     excepting: str = _NEVER
     """From here on a denial does not hold: except, other than."""
     conditions: str = _NEVER
@@ -39,6 +41,14 @@ class Pledges:
     """Keeps, stores, deletes: beside a period or a condition, and beside the concepts of retention."""
     selling: str = _NEVER
     """Sells: beside the concept of a sale."""
+    data_words: str = _NEVER
+    """Data, information: a sale of these counts, and one of furniture does not."""
+    goods: str = _NEVER
+    """What is sold and is no data, although a word beside it is: health products."""
+    pronouns: str = _NEVER
+    """It, them: what the sentence before is about."""
+    conjunctions: str = _NEVER
+    """And, or: behind them somebody may do something else."""
     open_ended: Mapping[str, str] = field(default_factory=dict)
     """How long without a number, by a name that is the same in every language: `account-open`, `as-long-as-needed`."""
     starting: str = _NEVER

@@ -132,10 +132,11 @@ def _where_parts(survey: Survey, promise: Promise) -> Iterator[str]:
 
 def _pair(one: Survey, other: Survey, pair: Contradiction) -> _Pair:
     sides = ((one, pair.first), (other, pair.second))
+    labels = [side.label if one.locale == other.locale else f"{side.label} ({side.locale})" for side in (one, other)]
     return _Pair(
         contradiction_words(pair),
         tuple(
-            (f"{survey.statement}, {survey.label}, {_where(survey, promise)}", survey.locale, promise.sentence)
-            for survey, promise in sides
+            (f"{survey.statement}, {label}, {_where(survey, promise)}", survey.locale, promise.sentence)
+            for (survey, promise), label in zip(sides, labels, strict=True)
         ),
     )

@@ -129,6 +129,7 @@ def _print_contradictions(
         console.print()
         console.print(filled(Text(contradiction_words(pair), style="yellow"), width))
         for survey, promise in ((one, pair.first), (other, pair.second)):
-            where = f"{survey.statement}, {survey.label}, line {survey.line(promise) or '–'}"
+            label = survey.label if one.locale == other.locale else f"{survey.label} ({survey.locale})"
+            where = f"{survey.statement}, {label}, line {survey.line(promise) or '–'}"
             console.print(_indented(Text(where, style="dim"), width))
             console.print(_indented(Text(f"“{promise.sentence}”"), width))
