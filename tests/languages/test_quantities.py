@@ -137,3 +137,9 @@ def test_whatever_is_written_is_read(text: str, locale: str) -> None:
     for quantity in quantities(text, locale):
         assert text[quantity.start : quantity.start + len(quantity.text)] == quantity.text
         assert isinstance(quantity.value, Fraction)
+
+
+@pytest.mark.parametrize("sign", ["1", "1,111", "一"])
+def test_an_endless_number_counts_nothing_and_breaks_nothing(sign: str) -> None:
+    for locale in ("en", "ja", "ar"):
+        assert all(quantity.value < 10**45 for quantity in quantities(sign * 4400, locale))

@@ -6,6 +6,9 @@ from fractions import Fraction
 _GAP = "[ \u00a0\u2007\u2009\u202f]"
 _PARTS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 
+LONGEST = 40
+"""Signs. A longer row of figures counts nothing, and might be too long for a number."""
+
 FIGURE = rf"(?<![\w.,/])\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d.,'’]\d|\d)|\d+(?:[.,'’٬٫·]\d+)*(?:[ ]?[½¼¾⅓⅔])?|[½¼¾⅓⅔]"
 """A number in a text with plain digits: `1,000.50`, `1.000,50`, `1 000`, `1'000`, `2½`."""
 
@@ -18,6 +21,8 @@ def figure_value(figure: str) -> Fraction | None:
 
     Three digits behind a sign are thousands, unless a zero is before it; behind the last of two signs are decimals.
     """
+    if len(figure) > LONGEST:
+        return None
     part = _PARTS.get(figure[-1])
     digits = _SPACES.sub("", figure[:-1] if part is not None else figure)
     whole = _plain_value(digits) if digits else Fraction(0)

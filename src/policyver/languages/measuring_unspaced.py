@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache
 
 from policyver.languages.currencies import currency_before, currency_behind
-from policyver.languages.figures import FIGURE, figure_value
+from policyver.languages.figures import FIGURE, LONGEST, figure_value
 from policyver.languages.measures import Measures, measures_of
 from policyver.languages.number_words import KANJI, kanji_value
 from policyver.languages.quantity import Quantity, QuantityKind
@@ -80,8 +80,8 @@ def _quantity(text: str, plain: str, match: re.Match[str], patterns: _Patterns) 
 def _value(match: re.Match[str]) -> Fraction | None:
     if figure := match["figure"]:
         return figure_value(figure)
-    if match["kanji"]:
-        return Fraction(kanji_value(match["kanji"]))
+    if kanji := match["kanji"]:
+        return Fraction(kanji_value(kanji)) if len(kanji) <= LONGEST else None
     return Fraction(1, 2)
 
 
