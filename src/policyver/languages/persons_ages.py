@@ -39,7 +39,8 @@ def is_age(
         return False
     if _is_right_before(plain, tokens, words, first):
         return True
-    is_weakly = any((hit := words.weak_limits.at(plain, tokens, at)) and hit[1] == first for at in range(first))
+    near = range(max(0, first - _SHORTLY), first)
+    is_weakly = any((hit := words.weak_limits.at(plain, tokens, at)) and hit[1] == first for at in near)
     return is_weakly and (has_unit or _nothing_is_counted(plain, tokens, words, end))
 
 

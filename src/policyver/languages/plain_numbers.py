@@ -3,6 +3,8 @@
 import re
 
 _BEHIND = re.compile(r"[ \u00a0]?(?P<word>[^\W\d_][\w'’-]*)?")
+_BEFORE = 60
+"""Signs before a number that are looked at."""
 _SHORT = 5
 """Letters of an abbreviation before a name, with its full stop: “ul. Prosta 20”."""
 _SIZES = frozenset("GB MB KB TB kB GiB MiB km m cm GHz MHz px".split())
@@ -36,10 +38,13 @@ def _is_street(plain: str, end: int) -> bool:
 
 def _names_it(plain: str, start: int) -> bool:
     """Whether the word before a number has a capital within a sentence: Windows 10, Stufe 3."""
-    before = re.search(r"(\S*)(\s*)([^\W\d_][\w.'’-]*)[ \u00a0]\Z", plain[max(0, start - 60) : start])
-    if before is None or not any(map(str.isupper, before[3])):
+    before = plain[max(0, start - _BEFORE) : start]
+    *others, word = ["", *before.split()]
+    word = word.lstrip('([{"“„«')
+    if before[-1:] not in (" ", "\u00a0") or not word[:1].isalpha() or not any(map(str.isupper, word)):
         return False
-    if not before[3][0].isupper() or (before[3].isupper() and len(before[3]) > 1):
+    if not word[0].isupper() or (word.isupper() and len(word) > 1):
         return True  # iOS 17, SIRET 123
-    is_short = before[1].endswith(".") and len(before[1]) <= _SHORT
-    return is_short or not (not before[1] or before[1][-1] in '.!?:;”")')
+    previous = others[-1] if others else ""
+    is_short = previous.endswith(".") and len(previous) <= _SHORT
+    return is_short or not (not previous or previous[-1] in '.!?:;”")')
