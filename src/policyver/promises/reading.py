@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from policyver.languages import language_of
+from policyver.languages.companies import companies
 from policyver.languages.pledges import pledges_of
 from policyver.languages.quantities import Quantity, quantities
 from policyver.languages.subjects import Mention, SubjectKind, mentions
@@ -131,6 +132,8 @@ class Reading:
     def regions(self) -> tuple[str, ...]:
         """Return for the people of which places it holds, by its words or by the headings above it."""
         text = "" if self.passage.kind == "row" else self.text  # a row says where somebody is
+        for words, _ in companies(text).values():
+            text = text.replace(words, "")  # Example Europe Ltd is a name
         around = " | ".join((*self.passage.headings, self.passage.lead, text))
         return tuple(name for name, pattern in self.pledges.named["regions"].items() if pattern.search(around))
 

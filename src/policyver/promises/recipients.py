@@ -7,6 +7,7 @@ from policyver.languages.subjects import Mention
 from policyver.promises.model import Plain, Promise
 from policyver.promises.passages import Passage
 from policyver.promises.reading import Reading, read
+from policyver.promises.recipient_names import Named, companies_in, companies_near, first_name, names_in_brackets
 
 _BEGINNING = 60
 """Characters. Who gets data is named in the label of an item, or at its beginning: “Courts receive what …”. Raised,
@@ -22,7 +23,7 @@ def recipients_in(reading: Reading) -> Iterator[Promise]:
     if passage.kind == "row":
         yield from _in_row(reading, recipients)
         return
-    if not recipients or passage.kind == "heading":
+    if passage.kind == "heading":
         return
     if passage.lead and _shares(read(Passage(passage.lead, passage.locale, "paragraph"))):
         yield from _in_item(reading, recipients)
@@ -37,6 +38,7 @@ def _in_row(reading: Reading, recipients: list[Mention]) -> Iterator[Promise]:
         if reading.pledges.patterns["recipient_heads"].match(head):
             named = [mention for mention in recipients if start <= mention.start < end]
             yield from (_promise(reading, mention, denies=False) for mention in named)
+            yield from (_by_name(reading, one) for one in companies_in(reading) if named and start <= one[1][0] < end)
             name = " ".join(cell.split())
             if not named and _LETTER.search(name) and len(name) <= _LONGEST_NAME:
                 yield reading.promise("recipient", name.casefold(), name, Plain(), (start, end))
@@ -52,12 +54,37 @@ def _in_item(reading: Reading, recipients: list[Mention]) -> Iterator[Promise]:
     for mention in recipients:
         if mention.start < names and not passage.before and not _gets_nothing(reading, mention):
             yield _promise(reading, mention, denies=denies)
+    yield from _names_in_item(reading, lead, recipients, denies=denies)
+
+
+def _names_in_item(reading: Reading, lead: Reading, recipients: list[Mention], *, denies: bool) -> Iterator[Promise]:
+    """Yield who an item names by name, and what it begins with where its list says to whom, and that is not known."""
+    if reading.passage.before:
+        return
+    by_name = companies_in(reading)
+    known = [(mention.start, mention.end) for mention in recipients]
+    first = first_name(reading) if _is_to_whom(reading, lead) else None
+    places = [*known, *([first[1]] if first else [])]
+    by_name += names_in_brackets(reading, places)
+    starts = [span[0] for _, span in by_name]
+    if first and not any(first[1][0] <= start < first[1][1] for start in [*starts, *(start for start, _ in known)]):
+        by_name.insert(0, first)
+    yield from (_by_name(reading, one, denies=denies) for one in by_name)
+
+
+def _is_to_whom(reading: Reading, lead: Reading) -> bool:
+    """Whether the items of a list are recipients: its lead ends in with, or an item begins so, or it says so."""
+    towards = reading.pledges.patterns["towards"]
+    ends = [match.end() for match in towards.finditer(lead.text)]
+    says_so = lead.pledges.patterns["recipient_heads"].match(lead.text) is not None
+    return says_so or towards.match(reading.text) is not None or not lead.text[max(ends, default=0) :].strip(" :：")
 
 
 def _in_sentence(reading: Reading, recipients: list[Mention]) -> Iterator[Promise]:
     sharing = _sharing(reading)
     if not sharing or _is_the_readers(reading, sharing[0][0]):
         return
+    yield from _names_in_sentence(reading, recipients, sharing)
     left_out = 0
     for mention in recipients:
         follows = bool(left_out) and _AND.fullmatch(reading.text[left_out : mention.start]) is not None
@@ -75,6 +102,20 @@ def _in_sentence(reading: Reading, recipients: list[Mention]) -> Iterator[Promis
         if _is_of_another_clause(reading, verb[1], mention.start) or not _is_towards(reading, verb, mention):
             continue
         yield _promise(reading, mention, denies=denied)
+
+
+def _names_in_sentence(
+    reading: Reading, recipients: list[Mention], sharing: list[tuple[int, int]]
+) -> Iterator[Promise]:
+    """Yield who a sentence that shares data names by name, beside the word for what it is."""
+    of_law = ("authorities", "buyers")
+    known = [(one.start, one.end) for one in recipients if one.name not in of_law and not _gets_nothing(reading, one)]
+    by_name = dict([*companies_near(reading, known), *names_in_brackets(reading, known)])
+    for words, span in by_name.items():
+        verb = max((of for of in sharing if of[0] <= span[0]), default=None)
+        if verb is not None and not _is_of_another_clause(reading, verb[1], span[0]):
+            denied = reading.denies(*verb) and span[0] < reading.excepted_from(verb[1])
+            yield _by_name(reading, (words, span), denies=denied)
 
 
 _AND = re.compile(r"[\s,]*(?:or|and|oder|und|et|ou|y|o|و|أو)?\s*(?:the|any|other|a|of)?\s*", re.IGNORECASE)
@@ -159,6 +200,11 @@ def _is_the_readers(reading: Reading, verb: int) -> bool:
     """Whether it is the reader who shares, “you may share it”, or who asks whether somebody does."""
     clause = re.split(r"[,;]", reading.text[:verb])[-1]
     return reading.has("asking", clause) or (reading.has("reader", clause) and not reading.has("owner", clause))
+
+
+def _by_name(reading: Reading, named: Named, *, denies: bool = False) -> Promise:
+    words, span = named
+    return reading.promise("recipient", words.casefold(), words, Plain(), span, denies=denies)
 
 
 def _promise(reading: Reading, mention: Mention, *, denies: bool) -> Promise:
