@@ -160,7 +160,7 @@ def _in_block(block: ComparedBlock, section: int, around: Surroundings) -> Itera
     building = _Building()
     for index, span in enumerate(block.spans):
         number = numbers.get(index)
-        for part in _parts(span.text):
+        for part in sentences(span.text):
             building.add(span, part, number)
             if not _ENDS.search(part) or _ABBREVIATED.search((building.new or building.old)[-_SHORT:]):
                 continue
@@ -170,7 +170,7 @@ def _in_block(block: ComparedBlock, section: int, around: Surroundings) -> Itera
     yield from _built(building, block, section, around)
 
 
-def _parts(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
     """Return the sentences of a text, the last one perhaps without its end."""
     if not any(sign in text for sign in ".!?。！？؟\n\t"):
         return [text]

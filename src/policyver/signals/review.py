@@ -13,6 +13,8 @@ from policyver.signals.materiality import proposed
 from policyver.signals.model import SIGNAL_KINDS, Review, Signal
 from policyver.signals.notice_signals import notice_signals
 from policyver.signals.passages import Passage, passages
+from policyver.signals.prohibition_signals import prohibition_signals
+from policyver.signals.qualifier_signals import qualifier_signals
 from policyver.signals.quantity_signals import quantity_signals
 from policyver.signals.reading import read
 from policyver.signals.recipient_names import name_signals
@@ -24,6 +26,8 @@ from policyver.signals.term_uses import uses_of
 
 _RULES = (
     stance_signals,
+    qualifier_signals,
+    prohibition_signals,
     quantity_signals,
     subject_signals,
     company_signals,
@@ -36,7 +40,7 @@ _RULES = (
     spelling_signals,
 )
 
-_OF_WORDS = (stance_signals, subject_signals, name_signals, company_signals, country_signals)
+_OF_WORDS = (stance_signals, qualifier_signals, subject_signals, name_signals, company_signals, country_signals)
 """To these another spelling or a comma is no news."""
 
 _Sighted = tuple[Passage, Sighting]
