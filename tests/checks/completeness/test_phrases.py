@@ -33,7 +33,7 @@ def test_no_clue_of_a_language_is_left_over(tag: str) -> None:
 def test_each_phrase_can_be_read(tag: str) -> None:
     for line in (line for lines in phrases(tag).values() for line in lines):
         first, *others = line.split(" & ")
-        for part in (first, *(re.sub("^(not|own|near|under) ", "", part) for part in others)):
+        for part in (first, *(re.sub("^(not|own|near|under|away) ", "", part) for part in others)):
             for phrase in parted(part):
                 if not phrase.startswith("{"):
                     list(read_phrase(phrase, has_spaces=True).places(phrase))

@@ -79,6 +79,8 @@ class Clues:
         match part.split(" ", 1):
             case ["not", written]:
                 return index not in self._with_any(written)
+            case ["away", written]:
+                return self._with_any(written).isdisjoint((index, *self.sentences[index].together_with))
             case ["own", written]:
                 return index in self._with_any(written)
             case ["under", written]:

@@ -73,7 +73,7 @@ COPPA = (
         article="16 CFR 312.4(d)(2) and 312.10",
         lacks="does not say how long information from children is kept",
         todo="Add the retention policy: for what it is kept, why, and when it is deleted.",
-        clues=("retention",),
+        clues=("child-retention",),
         given="children",
         unless=_NOT_FOR_CHILDREN,
     ),

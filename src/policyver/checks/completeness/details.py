@@ -26,7 +26,8 @@ DETAILS: Mapping[str, re.Pattern[str]] = {
     "postal-address": re.compile(
         r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b"  # Chicago, IL 60612
         r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]\d{2} [A-Z\d]{4}\b"
-        r"|\b(?:[A-Z]{1,2}-)?(?:\d{5}|(?!19|20)\d{4}) [A-ZÀ-Ý][a-zà-ÿ]+|\b(?!19|20)\d{4} ?[A-Z]{2}\b"
+        r"|(?<![\d-])\b(?:[A-Z]{1,2}-)?(?:\d{5}|(?<!\d )(?!19|20)\d{4}) (?!E-?[Mm]ail|Tel|Fax)[A-ZÀ-Ý][a-zà-ÿ]+"
+        r"|\b(?!19|20)\d{4} ?[A-Z]{2}\b"
         r"|\b\d+[A-Za-z]?,? (?:[A-Z][\w.'-]* ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way"
         r"|Court|Place|Square|Parkway|Suite)\b"
         r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm) \d+"

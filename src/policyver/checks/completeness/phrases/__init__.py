@@ -3,7 +3,8 @@
 A clue, a kind of sentence, is its name in brackets and lines of which one is enough; what is indented goes on with the
 line before. A line has parts, between `&`: a sentence has the clue that has the first part itself, and the others
 itself or in what it is read together with (headings above it, the line that leads in its list, the sentence before it).
-Before a part, `own` is for what the sentence has itself, `not` for what it does not have, `under` for headings and
+Before a part, `own` is for what the sentence has itself, `not` for what it does not have, `away` for what neither
+it has nor what it is read together with, `under` for headings and
 lines that lead it in alone, and `near` for what it or one of the next sentences has. A part is phrases between commas,
 of which one is enough; `phrase.py` says how they are written. In braces is another clue, one of `details.py`, `{link}`
 for a paragraph with a link, `{beginning}` for the first sentences of the text, `{short}` for short ones, or
