@@ -24,6 +24,7 @@ GENERAL = "personal-data"
 """The subject of what is said of personal data as such."""
 
 _YEAR = 365.25
+_MEANS = {"by-e-mail": "by e-mail", "on-the-site": "on the site"}
 
 Key = tuple[str | float | bool | None, ...]
 """What is the same for values that mean the same."""
@@ -116,7 +117,7 @@ class Announced:
     @property
     def words(self) -> str:
         """Return the period in the words of the text, with the means."""
-        means = " or ".join(name.replace("-", " ") for name in self.means)
+        means = " or ".join(_MEANS.get(name, name) for name in self.means)
         return ", ".join(filter(None, [f"{self.quantity.text} before" if self.quantity else "", means]))
 
 

@@ -32,7 +32,8 @@ def _is_about_changes(reading: Reading) -> bool:
     of_owners = read(Passage(above, reading.passage.locale, "paragraph")).of_kind("recipient", "buyers")
     if of_owners or reading.of_kind("recipient", "buyers"):
         return False  # a change of ownership, of which people are told, too
-    if reading.of_kind("notice", "changes"):
+    is_before = bool(reading.of_kind("notice", "in-advance")) and reading.has("changing") and reading.has("material")
+    if is_before or reading.of_kind("notice", "changes"):
         return True
     return bool(
         reading.has("changing", above) and (reading.has("changing") or reading.has("changing", reading.passage.before))

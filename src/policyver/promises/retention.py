@@ -16,6 +16,14 @@ _EVENT_END = re.compile(r"[,;.()，。；]| (?=and we\b|und wir\b|et nous\b)")
 _LONGEST_EVENT = 9
 """Words of the event from which a period counts. With more, the rest of a long sentence would be part of the event."""
 _CONNECTED = re.compile(r"\s*(?:to|and|or|bis|und|oder|à|et|ou|a|y|o|[-–—~～至到]|から)?\s*\Z")
+_LONGEST_THING = 5
+"""Words of what is kept. With more, parts of a sentence would be taken for the name of a thing."""
+_THING = re.compile(r"[^\W\d_][\w’' -]*")
+_SPOKEN_OF = re.compile(
+    r"(?<!\w)(?:this|these|those|that|such|what|via|within|diese\w*|jene\w*|ces|cette|cet|ce|est[aeo]s?)(?!\w)",
+    re.IGNORECASE,
+)
+"""What the sentence before spoke of, or another part of a sentence."""
 _NO_CELL = re.compile(r"[\s\W]*(?:n/?a)?[\s\W]*\Z", re.IGNORECASE)
 
 
@@ -110,12 +118,39 @@ def _subjects(
         return [subject_of_label(passage.label, passage.locale)]
     if is_item and (words := reading.first_words(stretches[0][1])):
         return [subject_of_label(words, passage.locale)]
+    if words := _thing(reading, stretches[0][1]):
+        return [subject_of_label(words, passage.locale)]
     for above in (passage.before, passage.lead, nearest):
         if subjects := subjects_of(above, passage.locale):
             return subjects[:1]
     if reading.has("general", passage.before) or reading.has("general", passage.lead):
         return [Subject(GENERAL, "")]
     return [Subject("other", nearest)]
+
+
+def _thing(reading: Reading, end: int) -> str:
+    """Return what a sentence says is kept, where it is of no known kind: “trip records are kept for …”."""
+    if not reading.pledges.has_spaces or reading.passage.kind == "item":
+        return ""
+    verb = next((span for span in _keeping(reading, *_KEEPING) if span[1] <= end), None)
+    if verb is None and not reading.pledges.denies_behind:
+        return ""
+    start, stop = (0, end) if verb is None else (verb[1], end) if _is_owners(reading, verb[1]) else (0, verb[0])
+    if reading.has("conditions", reading.text[:start]):
+        return ""
+    little = frozenset(reading.pledges.skipped.split())
+    words = reading.text[start:stop].split()
+    while words and words[-1].casefold() in little:
+        words.pop()
+    while words and words[0].casefold() in little:
+        words.pop(0)
+    thing = "" if _SPOKEN_OF.search(reading.text[start:stop]) else " ".join(words)
+    is_other = any(reading.has(name, thing) for name in ("pronouns", "owner", "reader", "conditions", "starting"))
+    return thing if len(words) <= _LONGEST_THING and _THING.fullmatch(thing) and not is_other else ""
+
+
+def _is_owners(reading: Reading, end: int) -> bool:
+    return reading.has("owner", reading.text[:end])
 
 
 def _promise(reading: Reading, subject: Subject, value: Value, span: Range) -> Promise:

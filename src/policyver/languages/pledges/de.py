@@ -16,7 +16,7 @@ PLEDGES = Pledges(
     owner=r"wir|uns",
     reader=r"sie (?:können|dürfen|müssen|sollten)|nutzer (?:können|dürfen)",
     keeping=r"""bewahr\w+|aufbewahr\w*|speicher\w*|gespeichert\w*|lösch\w+|gelöscht\w*|vernichte\w*|anonymisier\w*
-        |archivier\w*|vorgehalten|vorhalten|entfern\w+|behalten""",
+        |archivier\w*|überschrieben|vorgehalten|vorhalten|entfern\w+|behalten""",
     selling=r"verkauf\w*|vermiet\w*|veräußer\w*",
     data_words=r"""\w*daten\w*|\w*informationen|\w*angaben|adresslisten?|kontaktlisten?""",
     goods=r"""\w*produkte?n?|\w*waren?|\w*geräte?n?|\w*artikel|\w*dienste?|\w*leistungen""",
@@ -93,7 +93,7 @@ PLEDGES = Pledges(
     appeals=r"anfechtung\w*|einspruch\w*|einsprüche\w*|fechten (?:\w+ ){0,4}an|anzufechten",
     acknowledging=r"bestätig\w+ (?:\w+ ){0,4}(?:eingang|empfang|erhalt)|eingangsbestätigung\w*",
     extending=r"verläng\w+|zusätzlich\w*|weitere[nr]?|um weitere",
-    advance=r"vor|vorher|im voraus|vorab|zuvor|ankündig\w*|frist|spätestens",
+    advance=r"vor|bevor|vorher|im voraus|vorab|zuvor|ankündig\w*|frist|spätestens",
     mailing=r"e-?mail\w*",
     posting=r"auf (?:unserer|dieser|der) (?:\w+ )?(?:web-?site|webseite|internetseite|seite|homepage)|in der app",
     changing=r"änder\w+|aktualisier\w*|anpass\w*|angepasst|geändert\w*|neufassung|überarbeit\w*",

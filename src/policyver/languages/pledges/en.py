@@ -19,7 +19,7 @@ PLEDGES = Pledges(
     owner=r"we|us|we['’]ll|we['’]ve",
     reader=r"(?:you|users?|customers?|people|they) (?:may|can|could|must|might|choose|agree|should|will)|you",
     keeping=r"""(?:we (?:also |may |will )?(?:keep|store|hold)|expires?|purg\w+|destroy\w*|anonymi[sz]\w+|retain\w*
-        |kept|stored|deleted|erased|removed|archived)""",
+        |kept|stored|deleted|erased|removed|archived|overwritten)""",
     selling=r"sell|sells|selling|sold",
     data_words=r"""data|information|details|PII|(?:mailing |customer |contact )?lists?|records""",
     goods=r"""products?|services?|goods|equipment|devices?|terminals?|insurance|tickets?|apps?|software|accessories

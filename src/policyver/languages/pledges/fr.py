@@ -14,7 +14,7 @@ PLEDGES = Pledges(
     owner=r"nous",
     reader=r"vous (?:pouvez|devez|avez)|les utilisateurs peuvent",
     keeping=r"""expir\w+|conserv\w+|gard\w+|stock\w+|supprim\w+|effac\w+|archiv\w+|détrui\w+|anonymis\w+
-        |sauvegard\w+""",
+        |sauvegard\w+|écrasé\w*""",
     selling=r"(?:vendons|vendre|vend|vendues?|vendus?|louons|louer)",
     data_words=r"""données|informations|coordonnées|fichiers?|renseignements""",
     goods=r"""produits?|services?|articles?|biens?|appareils?|accessoires?|billets?|logiciels?""",
