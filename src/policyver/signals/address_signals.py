@@ -15,7 +15,8 @@ _DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?)"
 _MAIL = re.compile(rf"[A-Za-z0-9.%+_-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)+")
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>()（）「」、。]*[\w/]")
 _TELEPHONE = re.compile(
-    r"(?<![\w.,])(?:\+\s?\d|\(\d{2,5}\)[ \u00a0]?\d|0\d|\d{3,4}[-. ]\d)(?:[ \u00a0()./–-]{0,3}\d){5,13}(?![\w])"
+    r"(?<![\w.,])(?:\+\s?\d|\(\d{2,5}\)[ \u00a0]?\d|0\d|1[-. ]\d{3}[-. ]\d|\d{3,4}[-. ]\d)"
+    r"(?:[ \u00a0()./–-]{0,3}\d){5,13}(?![\w])"
 )
 _NO_TELEPHONE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}\s?[-–]\s?\d{4}")
 _DIGITS = re.compile(r"\D")
@@ -88,6 +89,8 @@ def _postal(side: Side, locale: str) -> dict[str, _Words]:
     addresses = {}
     for match in re.finditer(known.postal, side.text):
         start = max(0, match.start() - _STREET)
+        while start and start < match.start() and not side.text[start - 1].isspace():
+            start += 1  # no name is cut in the middle
         street = re.split(r"[:\n]", side.text[start : match.start()])[-1]
         written = f"{street}{match[0]}".strip(" ,")
         addresses["".join(filter(str.isdigit, written))] = (written, match.start())

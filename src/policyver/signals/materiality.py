@@ -5,13 +5,15 @@ a person can expect of the categories of data, recipients, purposes, periods and
 grammar are not. What is between is a clarification. People decide; a proposal is only where they begin.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from policyver.document.addresses import parts_of
 from policyver.languages import language_of
 from policyver.languages.companies import companies
 from policyver.languages.model import fold_word
+from policyver.signals.content_words import content_words
 from policyver.signals.model import ProposedMateriality, Reason, Signal, SignalKind
 from policyver.signals.passages import Passage
 from policyver.signals.reading import Reading, likeness, read
@@ -43,11 +45,36 @@ def proposed(
     for number, passage, sighting in seen:
         weighed[_weight(passage, sighting, locale)].append((number, sighting.signal))
     with_signals = {id(passage) for _, passage, _ in seen}
+    gone, come = (Counter(_stretches(every, side)) for side in ("old", "new"))
     for number, passage in every:
-        if id(passage) not in with_signals:
+        if id(passage) not in with_signals and not _is_moved(passage, gone, come):
             weighed[_weight_of_words(passage, locale)].append((number, None))
     heaviest: ProposedMateriality = max(weighed, key=_WEIGHTS.index, default="editorial")
     return heaviest, tuple(_reasons(weighed[heaviest], uses))
+
+
+def _stretches(every: Sequence[tuple[int, Passage]], side: Literal["old", "new"]) -> Iterator[str]:
+    """Yield what was struck or added, all of it, in the passages of a redline."""
+    for _, passage in every:
+        text = getattr(passage, side).text
+        yield from (_plain(text[slice(*getattr(place, side))]) for place in passage.places)
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _is_moved(passage: Passage, gone: Counter[str], come: Counter[str]) -> bool:
+    """Whether all that came into a passage, or went from it, went from another one or came into it."""
+    for place in passage.places:
+        was, now = _plain(passage.old.text[slice(*place.old)]), _plain(passage.new.text[slice(*place.new)])
+        if bool(was) == bool(now) or len(was or now) < _SENTENCE or not (come[was] if was else gone[now]):
+            return False
+    return bool(passage.places)
+
+
+_SENTENCE = 12
+"""Letters that a text has at least, to be known again where it went."""
 
 
 def _weight(passage: Passage, seen: Sighting, locale: str) -> ProposedMateriality:
@@ -123,15 +150,36 @@ def _item(side: Reading) -> int:
 
 def _weight_of_words(passage: Passage, locale: str) -> ProposedMateriality:
     """Return what a change of words without any signal comes to."""
+    if passage.is_pair and passage.block.block.kind == "heading":
+        return "editorial"  # what is below says it
     if not passage.is_pair:
         is_short = read(passage.old.text or passage.new.text, locale).words.total() <= _FEW
         return "editorial" if is_short else "clarification"
-    old, new = read(passage.old.text, locale), read(passage.new.text, locale)
+    old, new = (_without_quantities(read(side.text, locale)) for side in (passage.old, passage.new))
     if _is_on_another_thing(old, new) or _names_one_more(old, new):
         return "material"
     came, went = (new.words - old.words).total(), (old.words - new.words).total()
     is_one_sided = min(came, went) == 0 and max(came, went) >= _item(new)
-    return "editorial" if likeness(old, new) >= _REWORDED and not is_one_sided else "clarification"
+    is_in_other_words = likeness(old, new) >= _REWORDED or old.words == new.words
+    return "editorial" if is_in_other_words and not is_one_sided and not _says_more(old, new) else "clarification"
+
+
+_MANY = 4
+"""Words that carry sense. With as many that differ, a sentence about anything says something else."""
+
+
+def _says_more(old: Reading, new: Reading) -> bool:
+    """Whether words that carry sense are others, in a sentence on what persons can expect something of."""
+    words = content_words(old, new)
+    return len(words) >= _MANY or bool(words and (old.mentions or new.mentions))
+
+
+def _without_quantities(side: Reading) -> Reading:
+    """Return a text without what it counts: where that raises no signal, it is the same in figures and in words."""
+    text = side.text
+    for quantity in sorted(side.quantities, key=lambda one: -one.start):
+        text = text[: quantity.start] + text[quantity.start + len(quantity.text) :]
+    return read(text, side.locale)
 
 
 def _reasons(weighed: Sequence[tuple[int, Signal | None]], uses: Mapping[str, str]) -> Iterator[Reason]:

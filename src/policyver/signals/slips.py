@@ -5,6 +5,8 @@ def is_nearly(word: str, other: str) -> bool:
     """Whether two words differ in a letter, or long ones in two."""
     if min(len(word), len(other)) < 3 or abs(len(word) - len(other)) > 2:
         return False
+    if sorted(word) == sorted(other) and word[0] == other[0]:
+        return True  # letters that are the wrong way round
     return _distance(word, other) <= (2 if min(len(word), len(other)) > 6 else 1)
 
 

@@ -39,6 +39,8 @@ def subject_signals(passage: Passage, old: Reading, new: Reading) -> Iterator[Si
         was, now = passage.around.concepts(old.locale)
         gone = [mention for mention in gone if (mention.kind, mention.name) not in now]
         come = [mention for mention in come if (mention.kind, mention.name) not in was]
+    if passage.is_pair and passage.block.block.kind == "heading":
+        return  # what is below says it
     for kind in _KINDS:
         olds, news = ([mention for mention in side if mention.kind == kind] for side in (gone, come))
         for was_there, is_there in zip_longest(olds, news):
