@@ -135,3 +135,12 @@ def test_one_language_that_says_yes_where_another_says_no_is_a_contradiction(one
         "statements/privacy-statement.de.md", "# Datenschutzerklärung\n\nWir verkaufen Ihre Daten an niemanden.\n"
     )
     assert done(one, "promises", "draft").endswith("No contradictions were found.\n")
+
+
+def test_a_qualifier_or_condition_that_comes_begins_a_new_row(store: Place) -> None:
+    cut(store, "# Privacy Statement\n\nWe do not sell your personal data.\n", "2026-06-01")
+    cut(store, "# Privacy Statement\n\nWe do not knowingly sell your personal data.\n", "2026-07-01")
+    text = done(store, "promises", "--history")
+    lines = [re.sub(r"\s{2,}", " | ", line.strip()) for line in text.splitlines() if line.strip()]
+    assert "sale | no | v1 2026-06-01 | v1 2026-06-30 | –" in lines
+    assert "sale | no (knowingly) | v2 2026-07-01 | – | no" in lines

@@ -11,7 +11,7 @@ from policyver.promises.stated import Stated, stated
 from policyver.register.register import Register
 from policyver.register.timeline import Period
 
-_Key = tuple[PromiseKind, str, bool, Key]
+_Key = tuple[PromiseKind, str, bool, Key, bool, tuple[str, ...]]
 
 _FOLLOWED: frozenset[PromiseKind] = frozenset({"retention", "deadline", "notice", "age", "contact"})
 """The kinds in which a sentence may say another thing of another subject later, and be the same promise. A recipient
@@ -95,8 +95,8 @@ def _counterpart(path: Sequence[EntryText], at: int) -> Callable[[Place], Place 
 
 def _go_on(table: _Table, at: int, now: Sequence[Stated], before: Callable[[Place], Place | None]) -> None:
     """Bring the eras forward by one text."""
-    new = {one.promise.key: one for one in now}
-    old = {era.last.key: era for era in table.standing}
+    new = {_key(one.promise): one for one in now}
+    old = {_key(era.last): era for era in table.standing}
     table.standing = []
     for key in [key for key in old if key in new]:
         era = old.pop(key)
@@ -150,8 +150,13 @@ def _by_sentence(
 
 
 def _replace(table: _Table, at: int, old: dict[_Key, _Era], new: dict[_Key, Stated], era: _Era, one: Stated) -> None:
-    table.ended.append(old.pop(era.last.key))
-    table.begin(new.pop(one.promise.key).promise, at, era)
+    table.ended.append(old.pop(_key(era.last)))
+    table.begin(new.pop(_key(one.promise)).promise, at, era)
+
+
+def _key(promise: Promise) -> _Key:
+    """Return what is the same as long as a promise is: what it promises, on a condition or not, and how firmly."""
+    return *promise.key, promise.circumstances.is_conditional, promise.circumstances.qualifiers
 
 
 def _last_of_its_subject(table: _Table, promise: Promise) -> _Era | None:

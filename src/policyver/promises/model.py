@@ -146,6 +146,8 @@ class Circumstances:
     """The purposes that its sentence names."""
     is_conditional: bool = False
     """Whether it depends on something: if, unless, except."""
+    qualifiers: tuple[str, ...] = ()
+    """What makes it weaker, in the words of the text, in small letters: knowingly."""
     is_aggregated: bool = False
     """Whether it is about data of nobody in particular."""
     data: tuple[str, ...] = ()

@@ -152,6 +152,7 @@ class Reading:
             self.regions,
             tuple(dict.fromkeys(mention.name for mention in self.of_kind("purpose"))),
             self.has("conditions") or self.has("excepting"),
+            tuple(dict.fromkeys(" ".join(match[0].casefold().split()) for match in self.matches("qualifiers"))),
             self.has("aggregated"),
             tuple(dict.fromkeys(mention.name for mention in self.of_kind("data"))),
             limits,

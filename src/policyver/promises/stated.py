@@ -58,6 +58,6 @@ def _is_part(part: Promise, whole: Promise) -> bool:
     )  # fmt: skip
 
 
-def _says_less(promise: Promise) -> tuple[bool, bool, bool]:
-    circumstances = promise.circumstances
-    return bool(circumstances.regions), circumstances.is_aggregated, circumstances.is_conditional
+def _says_less(promise: Promise) -> tuple[bool, bool, bool, bool]:
+    of = promise.circumstances
+    return bool(of.regions), of.is_aggregated, of.is_conditional, bool(of.qualifiers)

@@ -11,6 +11,7 @@ from policyver.render.wording.promises import (
     meaning,
     subject_words,
     value_words,
+    whole_words,
 )
 
 _HEADS = (
@@ -63,7 +64,7 @@ def _era(era: Era, statement: str, locale: str) -> Sequence[object]:
         meaning(promise), holds_for(promise), era.since.entry.name, era.since.amended.effective,
         era.until.entry.name if era.until else "", era.ended_by.entry.name if era.ended_by else "",
         era.ended_by.amended.effective if era.ended_by else "",
-        value_words(era.before) if era.before else "", _yes(era.after_gap), promise.section, promise.sentence,
+        whole_words(era.before) if era.before else "", _yes(era.after_gap), promise.section, promise.sentence,
     )  # fmt: skip
 
 

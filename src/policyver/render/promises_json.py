@@ -66,6 +66,7 @@ def _promise(promise: Promise) -> dict[str, Any]:
         "value": _value(promise),
         "regions": list(circumstances.regions),
         "is_conditional": circumstances.is_conditional,
+        "qualifiers": list(circumstances.qualifiers),
         "is_aggregated": circumstances.is_aggregated,
     }
 

@@ -9,6 +9,9 @@ PLEDGES = Pledges(
         |nicht später als|noch nicht|nicht zuletzt|weder noch|nicht beschränkt""",
     denies_behind=True,
     excepting=r"außer|ausser|es sei denn|ausgenommen|mit ausnahme|sofern nicht",
+    qualifiers=r"""wissentlich|absichtlich|bewusst|vorsätzlich|grundsätzlich|in der regel|im regelfall
+        |derzeit|zurzeit|aktuell|normalerweise|üblicherweise|im allgemeinen|gegen geld
+        |gegen entgelt""",
     conditions=r"""wenn|in (?:diesem|solchen|diesen) fällen?|in diesem fall|falls|sofern|soweit|außer|ausser
         |es sei denn|im falle?|nur|mit ihrer einwilligung|ohne ihre (?:\w+ )?(?:einwilligung|zustimmung)
         |vorbehaltlich""",

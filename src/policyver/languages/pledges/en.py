@@ -12,6 +12,9 @@ PLEDGES = Pledges(
         |(?:to|by) (?:no|none)|with (?:none|no (?:one|third|other|outside|external|company|companies|partners?|person))
         |not (?:to|with) any\w*|no""",
     excepting=r"except|unless|other than|besides|apart from|save for|but only",
+    qualifiers=r"""knowingly|intentionally|willingly|wilfully|willfully|deliberately|in general|generally
+        |as a (?:general )?rule|normally|usually|typically|in principle|currently|at present
+        |for money|for monetary consideration""",
     conditions=r"""if|in (?:this|that|these|those|such) cases?|unless|where|when|except|provided that|in the event
         |in case|as long as|only|with your (?:\w+ )?(?:consent|permission)|without your (?:\w+ )?(?:consent
         |permission)|upon your (?:instruction|request)""",

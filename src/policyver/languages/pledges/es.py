@@ -8,6 +8,8 @@ PLEDGES = Pledges(
         |no sean necesari\w+""",
     denying_behind=r"""a nadie|nunca|jamás|a ningún|a ninguna|en ningún caso""",
     excepting=r"salvo|excepto|a menos que|a excepción|a no ser",
+    qualifiers=r"""a sabiendas|intencionadamente|deliberadamente|en principio|en general|generalmente
+        |normalmente|por regla general|actualmente|por dinero""",
     conditions=r"""si|en (?:este|estos|tal|tales) casos?|cuando|salvo|excepto|a menos que|en caso|siempre que|solo
         |únicamente|con su consentimiento|sin su (?:\w+ )?consentimiento""",
     actors=r"nosotros|usted|ellos?|ellas?|que|quien|los|las|sus|nuestr\w+",

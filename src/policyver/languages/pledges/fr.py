@@ -8,6 +8,9 @@ PLEDGES = Pledges(
         |sans retard|ne (?:sont|est) plus (?:nécessaires?)""",
     denying_behind=r"""à personne|jamais|à aucune?|en aucun cas|sous aucun prétexte|nullement""",
     excepting=r"sauf|à moins que|excepté|hormis|à l['’]exception|en dehors de",
+    qualifiers=r"""sciemment|intentionnellement|délibérément|volontairement|en principe|en règle générale
+        |généralement|en général|normalement|actuellement|contre de l['’]argent
+        |contre rémunération|pour motif légitime""",
     conditions=r"""si|dans ces? cas|lorsque|sauf|à moins|en cas|dans le cas|uniquement|seulement|sous réserve
         |avec votre (?:\w+ )?(?:consentement|accord)|sans votre (?:\w+ )?(?:consentement|accord)""",
     actors=r"nous|vous|ils?|elles?|on|qui|que|les|vos|nos",

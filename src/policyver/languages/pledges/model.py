@@ -28,6 +28,8 @@ class Pledges:
     """What denies a verb that is before it: we sell it to nobody."""
     excepting: str = _NEVER
     """From here on a denial does not hold: except, other than."""
+    qualifiers: str = _NEVER
+    """What makes a promise weaker: knowingly, as a rule."""
     conditions: str = _NEVER
     """What a promise depends on: if, unless, where."""
     actors: str = _NEVER

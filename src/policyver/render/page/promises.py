@@ -16,6 +16,7 @@ from policyver.render.wording.promises import (
     subject_words,
     until_words,
     value_words,
+    whole_words,
 )
 
 _ENGLISH = "en"
@@ -76,7 +77,7 @@ def history_page(history: PromiseHistory, statement: str) -> str:
             [
                 (
                     subject_words(era.last),
-                    value_words(era.last),
+                    whole_words(era.last),
                     since_words(era),
                     until_words(era),
                     before_words(era),

@@ -17,11 +17,10 @@ from policyver.render.wording.promises import (
     KIND_NAMES,
     before_words,
     contradiction_words,
-    holds_for,
     since_words,
     subject_words,
     until_words,
-    value_words,
+    whole_words,
 )
 
 _Column = tuple[str, int]
@@ -111,12 +110,11 @@ def _row(survey: Survey, one: Stated) -> tuple[str, str, str]:
     more = ", …" if len(lines) > _MOST_LINES else ""
     section = promise.section.rpartition(" › ")[2]
     where = ", ".join(filter(None, [f"line {numbers}{more}" if numbers else "", section]))
-    condition = holds_for(promise)
-    return subject_words(promise), value_words(promise) + (f" ({condition})" if condition else ""), where
+    return subject_words(promise), whole_words(promise), where
 
 
 def _era(era: Era) -> tuple[str, ...]:
-    return subject_words(era.last), value_words(era.last), since_words(era), until_words(era), before_words(era)
+    return subject_words(era.last), whole_words(era.last), since_words(era), until_words(era), before_words(era)
 
 
 def _print_contradictions(

@@ -72,7 +72,14 @@ def holds_for(promise: Promise) -> str:
     circumstances = promise.circumstances
     regions = [_REGIONS.get(name, name.replace("-", " ").title()) for name in circumstances.regions]
     parts = [", ".join(regions), "aggregated" if circumstances.is_aggregated else ""]
-    return "; ".join(filter(None, [*parts, "on conditions" if circumstances.is_conditional else ""]))
+    parts += ["on conditions" if circumstances.is_conditional else "", *circumstances.qualifiers]
+    return "; ".join(filter(None, parts))
+
+
+def whole_words(promise: Promise) -> str:
+    """Return what is promised with for whom and when it holds."""
+    condition = holds_for(promise)
+    return value_words(promise) + (f" ({condition})" if condition else "")
 
 
 def contradiction_words(contradiction: Contradiction) -> str:
@@ -101,7 +108,7 @@ def before_words(era: Era) -> str:
         return "–"
     subject = f"{subject_words(era.before)}: " if era.before.subject != era.first.subject else ""
     until = f", until {era.before_until.entry.name}" if era.before_until and era.after_gap else ""
-    return f"{subject}{value_words(era.before)}{until}"
+    return f"{subject}{whole_words(era.before)}{until}"
 
 
 def _first_day(periods: tuple[Period, ...]) -> str:
