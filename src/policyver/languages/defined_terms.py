@@ -130,7 +130,7 @@ DEFINING_WORDS = {
     ),
     "fr": DefiningWords(
         means=r"(?:désigne(?:nt)?|signifie(?:nt)?|s['’]entend(?:ent)? d(?:e|u|es)?|a le sens|ont le sens"
-        r"|est définie?|sont définie?s"
+        r"|est définie?|sont définie?s|, (?:on entend|nous entendons|il faut entendre)"
         r"|(?:est|sont) (?:tou(?:te?s?|s)|des (?:informations|données)|une? (?:personne|fichier|information)))\b",
         before=r"\b(?:entend(?:ons|re)?|entendu) par (?:le terme |les termes )?$"
         r"|\bci-après,? (?:(?:dénommé|désigné)e?s? )?(?:(?:le |la |les |l['’]|ensemble ,?)*)$",

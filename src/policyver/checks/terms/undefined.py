@@ -4,20 +4,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from policyver.checks.passages import Passage, passages, quoted
 from policyver.checks.rule import CheckedVersion, Fault, rule
 from policyver.checks.terms.defined import QUOTED, definitions
-from policyver.checks.terms.uses import use_of
+from policyver.checks.terms.siblings import siblings
+from policyver.checks.terms.uses import Use, use_of
 from policyver.counting import counted
 from policyver.document.marks import Link
+from policyver.document.model import Document
 from policyver.languages.defined_terms import DEFINING_WORDS
 from policyver.languages.defining_words import DefiningWords
 from policyver.names import language
 
 _LEAST_USES = 3
 """How often a term is used with a capital letter. Fewer may be slips, or a name of something."""
+_LEAST_USES_BESIDE = 2
+"""The same of a term that is formed like a defined one: “Device Data” beside “Account Data”."""
 _LEAST_USES_ALONE = 6
 """The same in a text that defines no term at all, and may only like capital letters."""
 _IN_A_NAME = re.compile(r"[A-ZÀ-Ý][\w’'-]*\s(?:(?:of|and|for|or|to|de|du|des|et|y|del|di|e|&)\s)(?:the\s|la\s)?$")
@@ -25,11 +28,6 @@ _IN_A_NAME = re.compile(r"[A-ZÀ-Ý][\w’'-]*\s(?:(?:of|and|for|or|to|de|du|des
 _BEHIND = re.compile(r"(?!\s(?:(?:of|and|for|or|&|de)\s)?[A-ZÀ-Ý]|-|['’]\w{3}|\s?\()")
 _SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{3,}(?![\w@/-]|\.\w)")
 """A word in small letters, and no part of an address."""
-
-
-class _Use(NamedTuple):
-    passage: Passage
-    match: re.Match[str]
 
 
 @rule("term-undefined", severity="note", todo="Define it, or write it in small letters.")
@@ -45,18 +43,40 @@ def undefined_terms(checked: CheckedVersion) -> Iterator[Fault]:
         defined = [one.term for one in definitions(text, locale)]
         least = _LEAST_USES if defined else _LEAST_USES_ALONE
         explained = [*defined, *(match["term"] for passage in texts for match in QUOTED.finditer(passage.text))]
+        reported: list[str] = []
         for term, uses in _undefined(texts, explained, known, locale):
             if len(uses) >= least and not _is_explained(term, texts, known):
-                where = quoted(uses[0].passage.text, *uses[0].match.span())
+                reported.append(term)
                 form, _ = Counter(use.match[0] for use in uses).most_common(1)[0]
-                times = counted(len(uses), "time")
-                what = f"The {locale} text uses “{form}” {times} like a term, and does not define it: {where}."
-                yield Fault(locale, what, uses[0].passage.place)
+                yield _fault(form, uses, locale)
+        for term, uses in _beside(text, defined, known):
+            known_here = any(_are_one(term, other, locale) for other in (*explained, *reported))
+            if not known_here and not _is_explained(term, texts, known):
+                yield _fault(term, uses, locale)
+
+
+def _fault(form: str, uses: Sequence[Use], locale: str) -> Fault:
+    where = quoted(uses[0].passage.text, *uses[0].match.span())
+    times = counted(len(uses), "time")
+    what = f"The {locale} text uses “{form}” {times} like a term, and does not define it: {where}."
+    return Fault(locale, what, uses[0].passage.place)
+
+
+def _beside(text: Document, defined: Sequence[str], known: DefiningWords) -> Iterator[tuple[str, list[Use]]]:
+    """Yield the terms that are formed like a defined one and used often enough, in tables, too."""
+    if not any(" " in term for term in defined):
+        return
+    texts = [one for one in passages(text) if one.block.kind != "heading" and not one.block.header]
+    small = frozenset(word for one in texts for word in _SMALL.findall(one.text))
+    for term, uses in siblings(texts, defined, known, small):
+        free = [use for use in uses if not _is_linked(use.passage, use.match)]
+        if len(free) >= _LEAST_USES_BESIDE:
+            yield term, free
 
 
 def _undefined(
     texts: Sequence[Passage], explained: Sequence[str], known: DefiningWords, locale: str
-) -> Iterator[tuple[str, list[_Use]]]:
+) -> Iterator[tuple[str, list[Use]]]:
     """Yield each term that is used like one, with its uses: first those of several words, then those in no other."""
     candidates = {*known.usual, *_of_several_words(texts, known)}
     words = "\n".join(passage.text for passage in texts)
@@ -67,7 +87,7 @@ def _undefined(
             continue
         pattern = _in_both_numbers(term)
         uses = [
-            _Use(passage, match)
+            Use(passage, match)
             for passage in texts
             for match in pattern.finditer(passage.text)
             if _is_within_a_sentence(match, before) and not _is_linked(passage, match)

@@ -3,11 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from policyver.checks.passages import Passage
 from policyver.checks.terms.defined import Definition
 from policyver.languages import language_of
 from policyver.names import language
+
+
+class Use(NamedTuple):
+    """A place where a text writes a term."""
+
+    passage: Passage
+    match: re.Match[str]
 
 
 @cache
