@@ -112,3 +112,9 @@ def test_a_text_of_an_unknown_language_has_signals_from_its_figures() -> None:
 def test_two_texts_that_are_the_same_are_editorial() -> None:
     result = reviewed("We keep it.", "We keep it.")
     assert (result.by_change, result.materiality, result.reasons) == ({}, "editorial", ())
+
+
+def test_a_reason_names_the_section_that_it_is_from() -> None:
+    old = "# Privacy\n\n## How long we keep data\n\nWe keep logs for 30 days.\n"
+    redline = compare(read_markdown(old), read_markdown(old.replace("30", "60")))
+    assert [reason.sections for reason in review(redline, "en").reasons] == [("How long we keep data",)]

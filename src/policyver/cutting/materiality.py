@@ -62,6 +62,11 @@ def _strength(kind: LooksLike) -> int:
     return _WEAKEST_FIRST.index(kind.materiality)
 
 
+def _in(titles: tuple[str, ...]) -> str:
+    """Return the sections that a reason is from, within its sentence."""
+    return f" in {', '.join(f'“{title}”' for title in titles)}" if titles else ""
+
+
 def materiality_findings(version: Version, kind: LooksLike | None, *, is_past: bool) -> Iterator[Finding]:
     """Yield that a version is to be editorial and looks material.
 
@@ -70,7 +75,7 @@ def materiality_findings(version: Version, kind: LooksLike | None, *, is_past: b
     if kind is None or kind.materiality != "material" or version.materiality == "material":
         return
     changed = f"what it changes of {kind.before} in {kind.locale}"
-    why = " ".join(reason.what for reason in kind.reasons[:2])
+    why = " ".join(f"{reason.what[:-1]}{_in(reason.sections)}." for reason in kind.reasons)
     yield Finding(
         LOWER,
         "note" if is_past else "error",

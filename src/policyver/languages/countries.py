@@ -12,7 +12,7 @@ _FILES = Path(__file__).parent / "country_names"
 """Of each language the names of countries by their codes. Babel takes 30 ms for them; a test holds them to it."""
 
 _UNSPACED = ("ja", "zh")
-_SHORT = {"en": {"USA": "US", "UK": "GB", "U.S.": "US"}, "de": {"USA": "US"}, "fr": {"USA": "US"}}
+_SHORT = {"en": {"USA": "US", "UK": "GB", "U.S.": "US", "US": "US"}, "de": {"USA": "US"}, "fr": {"USA": "US"}}
 
 
 def countries(text: str, locale: str) -> dict[str, tuple[str, int]]:
@@ -26,6 +26,8 @@ def countries(text: str, locale: str) -> dict[str, tuple[str, int]]:
     for at, token in enumerate(tokens):
         if token.is_figure or not (text[token.start].isupper() or text[token.start] > "\u0590"):
             continue
+        if token.text == "us" and text[token.start : token.start + 2] != "US":
+            continue  # “Contact Us”
         if hit := phrases.at(text, tokens, at):
             code, end = hit
             named.setdefault(code, (text[token.start : tokens[end - 1].end], token.start))

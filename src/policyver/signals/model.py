@@ -40,6 +40,8 @@ class Reason:
     """A sentence in English: “The period goes from 30 days to 60 days.”"""
     changes: tuple[int, ...]
     """The numbers of the changes."""
+    sections: tuple[str, ...] = ()
+    """The titles of the sections that these are in."""
 
 
 @dataclass(frozen=True, slots=True)

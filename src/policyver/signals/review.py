@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
 
 from policyver.redline import Redline
 from policyver.signals.address_signals import address_signals
@@ -10,7 +11,7 @@ from policyver.signals.consent_signals import consent_signals
 from policyver.signals.country_signals import country_signals
 from policyver.signals.definition_signals import definition_signals
 from policyver.signals.materiality import proposed
-from policyver.signals.model import SIGNAL_KINDS, Review, Signal
+from policyver.signals.model import SIGNAL_KINDS, Reason, Review, Signal
 from policyver.signals.notice_signals import notice_signals
 from policyver.signals.passages import Passage, passages
 from policyver.signals.prohibition_signals import prohibition_signals
@@ -68,8 +69,16 @@ def review(redline: Redline, locale: str) -> Review:
             for number in sorted(by_change)
         },
         materiality,
-        reasons,
+        tuple(_with_sections(reasons, every, redline)),
     )
+
+
+def _with_sections(reasons: Sequence[Reason], every: Sequence[Passage], redline: Redline) -> Iterator[Reason]:
+    """Yield reasons with the titles of the sections that their changes are in."""
+    titles = {place.number: redline.sections[passage.section].title for passage in every for place in passage.places}
+    for reason in reasons:
+        named = dict.fromkeys(titles.get(number, "") for number in reason.changes)
+        yield replace(reason, sections=tuple(title for title in named if title))
 
 
 def _sighted(every: Sequence[Passage], locale: str) -> Iterator[_Sighted]:

@@ -62,7 +62,7 @@ def redline_markdown(
 def _proposal(review: Review) -> Iterator[str]:
     yield f"Signals: {signals_line(review)}."
     yield plain(proposal_line(review))
-    yield "\n".join(f"- {plain(line)}" for line in reason_lines(review.reasons))
+    yield "\n".join(f"- {plain(line)}" for line in reason_lines(review.reasons, most=len(review.reasons)))
 
 
 class _Writer:

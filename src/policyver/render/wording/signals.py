@@ -80,8 +80,20 @@ def proposal_line(review: Review) -> str:
 
 def reason_lines(reasons: Sequence[Reason], *, most: int = MOST_REASONS) -> list[str]:
     """Return the first reasons, a line each, and how many more there are."""
-    lines = [f"{_places(reason.changes)}{reason.what}" for reason in reasons[:most]]
+    lines = [f"{_places(reason.changes)}{reason.what}{_sections(reason.sections)}" for reason in reasons[:most]]
     return [*lines, f"and {counted(len(reasons) - most, 'more reason')}"] if len(reasons) > most else lines
+
+
+_FEW = 3
+"""Sections that a reason names."""
+
+
+def _sections(titles: Sequence[str]) -> str:
+    """Return the sections that a reason is from, behind its sentence."""
+    if not titles:
+        return ""
+    more = f" and {len(titles) - _FEW} more" if len(titles) > _FEW else ""
+    return f" (In {', '.join(f'“{title}”' for title in titles[:_FEW])}{more}.)"
 
 
 def _places(changes: Sequence[int]) -> str:
