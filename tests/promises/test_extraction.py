@@ -65,3 +65,10 @@ def test_a_postal_address_is_a_contact() -> None:
 def test_a_language_that_is_not_known_has_no_promise_but_its_addresses() -> None:
     document = read_markdown("Skrifaðu okkur: pv@example.is. Við seljum ekki gögn í 30 daga.\n")
     assert [promise.kind for promise in promises(document, "is")] == ["contact"]
+
+
+def test_only_the_extension_of_a_deadline_has_a_condition() -> None:
+    text = "We reply to your request within three weeks, which may be extended by two weeks if it is complex.\n"
+    first, extension = promises(read_markdown(text), "en")
+    assert (first.subject, first.circumstances.is_conditional) == ("request", False)
+    assert (extension.subject, extension.circumstances.is_conditional) == ("extension", True)

@@ -23,8 +23,10 @@ def ages_in(reading: Reading) -> Iterator[Promise]:
 
 def _subject(reading: Reading) -> str:
     """Return what an age is for; empty where it is for nothing that is promised."""
-    if reading.of_kind("sale", "sale", "sharing-for-advertising"):
-        return "sale"
+    if sales := reading.of_kind("sale", "sale", "sharing-for-advertising"):
+        is_bound = reading.has("conditions") or reading.has("excepting")
+        is_never = not is_bound and any(reading.denies(sale.start, sale.end) for sale in sales)
+        return "" if is_never else "sale"  # what is never sold is not sold from an age on
     if reading.of_kind("children", "parental-consent", "parents"):
         return "parental-consent"
     if any(not is_the_owners(reading, right.start) for right in reading.of_kind("right", *_RIGHTS)):

@@ -1,6 +1,7 @@
 """Within which time a request is answered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policyver.promises.model import Lasts, Promise
 from policyver.promises.passages import Passage
@@ -27,7 +28,8 @@ def deadlines_in(reading: Reading) -> Iterator[Promise]:
             and not _is_the_readers(reading, nearest, period.start)
         ):
             subject = "extension" if _extends(reading, at, end) else _subject(reading, at, end)
-            yield reading.promise("deadline", subject, period.text, Lasts(period), (period.start, end))
+            promise = reading.promise("deadline", subject, period.text, Lasts(period), (period.start, end))
+            yield promise if subject == "extension" else _without_extension(reading, promise)
         at = end
 
 
@@ -45,6 +47,16 @@ def _is_about_requests(reading: Reading) -> bool:
     rights = read(Passage(around, passage.locale, "paragraph")).of_kind("right")
     is_about = bool(rights) or reading.has("requests", around) or reading.has("complaints", around)
     return is_about and reading.has("answering") and not reading.of_kind("notice")
+
+
+def _without_extension(reading: Reading, promise: Promise) -> Promise:
+    """Return a promise without a condition that only an extension in its sentence has: which may be extended if …"""
+    extension = reading.pledges.patterns["extending"].search(reading.text, promise.place.end)
+    if extension is None or not promise.circumstances.is_conditional:
+        return promise
+    before = reading.text[: extension.start()]
+    is_conditional = reading.has("conditions", before) or reading.has("excepting", before)
+    return replace(promise, circumstances=replace(promise.circumstances, is_conditional=is_conditional))
 
 
 def _extends(reading: Reading, start: int, end: int) -> bool:

@@ -58,11 +58,13 @@ def subject_of_label(words: str, locale: str) -> Subject:
 
 
 def _in(reading: Reading, start: int, end: int, hidden: list[Range]) -> list[Subject]:
+    things = [span for _, span in reading.named("records")]
     data = [
         (mention.start, mention.end, mention.name)
         for mention in reading.of_kind("data")
         if start <= mention.start and mention.end <= end and not _is_hidden((mention.start, mention.end), hidden)
-    ]
+        and not any(first < mention.start and mention.end <= last for first, last in things)  # newsletter address
+    ]  # fmt: skip
     records = [
         (*span, name)
         for name, span in reading.named("records")
