@@ -95,6 +95,12 @@ def test_a_version_of_the_past_is_what_it_was(empty: Place) -> None:
     assert "v2 is to be editorial, and what it changes of v1 in en looks material" in outcome.err
 
 
+def test_a_commit_that_is_published_today_is_no_version_of_the_past(one: Place) -> None:
+    one.draft(SIXTY)
+    one.commit()
+    assert "looks material" in refused(one, *EDITORIAL, "--at", "HEAD")
+
+
 def test_an_adopted_history_says_where_a_version_looks_like_another_kind(history: Place) -> None:
     history.write("legal/privacy.md", text("1 May 2022", "90").replace("tax law", "tax law"))
     done(history, "adopt", "--table", "t.tsv")

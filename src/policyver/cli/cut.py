@@ -92,6 +92,7 @@ def command(
             retroactive_reason=retroactive_reason,
             short_notice_reason=short_notice_reason,
             allowed=allowed,
+            is_past=published is not None and published < today(store.config),
             at=at,
             path=path,
         )

@@ -110,6 +110,7 @@ def propose_adoption(
             materiality=row.materiality,
             approved_by=row.approved_by,
             reason_where_needed=row.reason,
+            is_past=True,
             at=text.past.commit,
         )
         try:

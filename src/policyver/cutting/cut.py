@@ -67,7 +67,7 @@ def propose_cut(wish: CutWish, state: StoreState) -> CutProposal:
         findings=(
             *report.findings,
             *followed_findings(approved, followed, register.option),
-            *materiality_findings(approved, kind, is_past=isinstance(source, PastCommit)),
+            *materiality_findings(approved, kind, is_past=wish.is_past and isinstance(source, PastCommit)),
         ),
         silenced=report.silenced,
         leaves_out=_left_out(version.number, state),

@@ -22,6 +22,8 @@ class CutWish:
     """Stands for either of the two where the register asks for it and they are empty: in a history, many need one."""
     allowed: tuple[AllowedFinding, ...] = ()
     """The findings of the checks that it is cut despite."""
+    is_past: bool = False
+    """Whether it was published before somebody wishes for it: what kind of version it was is a fact then."""
     at: str | None = None
     """The past commit to adopt; None for the draft."""
     path: str = ""
