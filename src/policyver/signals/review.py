@@ -10,6 +10,7 @@ from policyver.signals.company_signals import company_signals
 from policyver.signals.consent_signals import consent_signals
 from policyver.signals.country_signals import country_signals
 from policyver.signals.definition_signals import definition_signals
+from policyver.signals.limit_signals import limit_signals
 from policyver.signals.listed_data import listed_data_signals
 from policyver.signals.materiality import proposed
 from policyver.signals.model import SIGNAL_KINDS, Reason, Review, Signal
@@ -31,6 +32,7 @@ _RULES = (
     qualifier_signals,
     prohibition_signals,
     quantity_signals,
+    limit_signals,
     subject_signals,
     listed_data_signals,
     company_signals,
