@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.run import done, refused, run
 from tests.store.place import Place
 
@@ -60,6 +62,14 @@ def test_one_language_is_held_against_its_source(one: Place) -> None:
     one.write("statements/privacy-statement.de.md", "# Datenschutz\n\nWir bewahren Ihre Daten 60 Tage auf.\n")
     assert "[translation-figure]" in run(one, "check", "--locale", "de").out
     assert "[translation-figure]" not in run(one, "check", "--locale", "en").out
+
+
+@pytest.mark.parametrize("format_", ["text", "github"])
+def test_what_steers_a_terminal_is_named_in_a_pipe_too(one: Place, format_: str) -> None:
+    one.draft("# Privacy Statement\n\nWrite to [TBD] \u202eus\a.\n")
+    out = run(one, "check", "--format", format_).out
+    assert "[U+202E RIGHT-TO-LEFT OVERRIDE]" in out
+    assert not {"\u202e", "\a"} & set(out)
 
 
 def test_a_file_is_checked_without_a_store(tmp_path: Path) -> None:

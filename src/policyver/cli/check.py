@@ -14,6 +14,7 @@ from policyver.cli.options import day_option, format_option, locale_option, outp
 from policyver.cli.output import write
 from policyver.cli.sources import Sources
 from policyver.config import Statement
+from policyver.document.controls import visible
 from policyver.errors import BadArgument
 from policyver.findings import Checked
 from policyver.register.reference import Reference, parse_reference
@@ -90,7 +91,8 @@ def _rendered(checked: Sequence[Checked], format_: str, *, with_silenced: bool, 
             from policyver.render.terminal.checked import checked_lines
 
             lines = (checked_lines(one, with_silenced=with_silenced, is_quiet=is_quiet) for one in checked)
-            return "".join(f"{line}\n" for of_one in lines for line in of_one)
+            # A hook and a workflow read this from a pipe, and print it on a terminal.
+            return "".join(f"{visible(line)}\n" for of_one in lines for line in of_one)
 
 
 def _checked(

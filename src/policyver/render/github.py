@@ -5,6 +5,7 @@ As "Workflow commands for GitHub Actions" says: https://docs.github.com/en/actio
 
 from collections.abc import Sequence
 
+from policyver.document.controls import visible
 from policyver.findings import Checked, Finding, Severity
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -28,7 +29,7 @@ def _command(checked: Checked, finding: Finding) -> str:
         "title": f"policyver {finding.code}",
     }
     listed = ",".join(f"{name}={_escaped(value, _IN_PROPERTY)}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {listed}::{_escaped(finding.in_words, _IN_MESSAGE)}"
+    return f"::{_COMMANDS[finding.severity]} {listed}::{visible(_escaped(finding.in_words, _IN_MESSAGE))}"
 
 
 def _escaped(text: str, signs: Sequence[tuple[str, str]]) -> str:
