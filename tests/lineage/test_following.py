@@ -116,6 +116,15 @@ def test_a_heading_a_cell_and_quotes_of_any_kind_are_found() -> None:
     assert places(text, "  ") == places(text, "wrongs") == ()
 
 
+def test_each_sentence_and_cell_of_a_block_is_found_in_any_form_of_its_letters() -> None:
+    table = "| A | B |\n| - | - |\n| 10 days | 10 days |\n"
+    text = read_markdown(f"We keep bills. We keep orders.\n\n{table}\nLa clé é.\n")
+    passages = [text.blocks[place.block].text[place.start : place.end].strip() for place in places(text, "we keep")]
+    assert passages == ["We keep bills.", "We keep orders."]
+    assert len(places(text, "10 days")) == 2
+    assert len(places(text, "cle\u0301")) == 1
+
+
 @needs_real
 @pytest.mark.parametrize("every", [7])
 def test_of_real_sentences_the_wording_is_in_each_of_its_versions_and_not_in_those_before(every: int) -> None:

@@ -1,5 +1,7 @@
 """Where a text says something, whatever its quotes, capitals and spaces are, and which sentence that is in."""
 
+import re
+import unicodedata
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -17,16 +19,23 @@ def places(document: Document, wanted: str) -> tuple[Place, ...]:
 
     Where a heading has exactly these words, it is the heading alone that is meant.
     """
-    plain = " ".join(_plain(wanted).split())
+    plain = " ".join(_plain(unicodedata.normalize("NFC", wanted)).split())
     if not plain:
         return ()
-    found_in = [
-        passage(block, index, at, at + len(plain))
+    with_words = tuple(
+        place
         for index, block in enumerate(document.blocks)
-        if block.is_for_readers and (at := _plain(block.text).find(plain)) >= 0
-    ]
-    headings = [place for place in found_in if _is_heading(document.blocks[place.block], plain)]
-    return tuple(headings or found_in)
+        if block.is_for_readers
+        for place in _passages(block, index, plain)
+    )
+    headings = tuple(place for place in with_words if _is_heading(document.blocks[place.block], plain))
+    return headings or with_words
+
+
+def _passages(block: Block, index: int, plain: str) -> tuple[Place, ...]:
+    """Return the sentences or cells of a block that have the words, each once."""
+    starts = (match.start() for match in re.finditer(re.escape(plain), _plain(block.text)))
+    return tuple(dict.fromkeys(passage(block, index, at, at + len(plain)) for at in starts))
 
 
 def passage(block: Block, index: int, start: int, end: int) -> Place:
@@ -62,7 +71,7 @@ def _is_heading(block: Block, plain: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return a text in small letters, with plain quotes and spaces, each character in its place."""
+    """Return a text in small letters, with plain quotes and spaces, each character in its place: texts are in NFC."""
     small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return small.translate(_PLAIN)
 
