@@ -144,3 +144,10 @@ def test_a_qualifier_or_condition_that_comes_begins_a_new_row(store: Place) -> N
     lines = [re.sub(r"\s{2,}", " | ", line.strip()) for line in text.splitlines() if line.strip()]
     assert "sale | no | v1 2026-06-01 | v1 2026-06-30 | –" in lines
     assert "sale | no (knowingly) | v2 2026-07-01 | – | no" in lines
+
+
+def test_another_statement_that_cannot_be_read_is_named(one: Place) -> None:
+    one.write("statements/cookie-notice.md", b"We keep \xff.\n")
+    outcome = run(one, "promises", "draft")
+    assert outcome.code == 0
+    assert "cookie-notice/draft is left out: " in outcome.err

@@ -8,9 +8,9 @@ import click
 from click.core import ParameterSource
 
 from policyver.cli.options import color_option, format_option, locale_option, output_option, statement_option, today
-from policyver.cli.output import page, wants_colour, width, write
+from policyver.cli.output import page, say, wants_colour, width, write
 from policyver.cli.sources import Given, Sources
-from policyver.errors import BadArgument, PolicyverError
+from policyver.errors import BadArgument, PolicyverError, UnknownVersion
 from policyver.register.reference import parse_reference
 
 if TYPE_CHECKING:
@@ -109,8 +109,11 @@ def _others(store: "Store", statement: "Statement", locale: str, *, is_draft: bo
         reference = parse_reference(name)
         try:
             source = store.source(reference, locale, today(store.config)) if reference else None
-        except PolicyverError:
+        except UnknownVersion:
             continue  # it has no text in this language, and so nothing that could contradict
+        except PolicyverError as error:
+            say(f"{name} is left out: {error.what}", err=True)
+            continue
         if source is not None:
             from policyver.document.markdown.reading import read_markdown
             from policyver.promises import Survey
