@@ -169,9 +169,10 @@ _MANY = 4
 
 
 def _says_more(old: Reading, new: Reading) -> bool:
-    """Whether words that carry sense are others, in a sentence on what persons can expect something of."""
+    """Whether words that carry sense are others: one in place of another, or in a sentence on what persons expect."""
     words = content_words(old, new)
-    return len(words) >= _MANY or bool(words and (old.mentions or new.mentions))
+    is_replaced = any(word in old.words for word in words) and any(word in new.words for word in words)
+    return len(words) >= _MANY or is_replaced or bool(words and (old.mentions or new.mentions))
 
 
 def _without_quantities(side: Reading) -> Reading:
