@@ -27,7 +27,7 @@ def test_a_dry_run_shows_the_sheet_and_writes_nothing(changed: Place) -> None:
         "  kind         material",
         "  looks        material, by what changes of v1 in en; a proposal, no advice",
         "                 (2) A period goes from “30 days” to “60 days”. (In “Privacy",
-        "                 Statement”.)",
+        "                   Statement”.)",
         "  approved by  A. Counsel",
         "  replaces     v1, in force until the day before",
         "  summary      en: Longer.",
