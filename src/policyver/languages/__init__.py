@@ -4,15 +4,13 @@ To add a language, write its module; the tests then ask for a sentence in it in 
 what else is missing. Its catalogue, made of `messages.pot`, may come later: until then its pages are in English.
 """
 
-import re
-from functools import cache
-from importlib import import_module
 from pathlib import Path
 
 from policyver.languages.model import Language
+from policyver.languages.modules import read, tags_of
 from policyver.names import language, wider_locales
 
-TAGS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("*.py") if re.fullmatch("[a-z]{2,3}", file.stem)))
+TAGS = tags_of("")
 """The languages that policyver knows, by their BCP 47 tags: each module here that is named by one."""
 
 WORDED = frozenset({"en", *(file.stem for file in Path(__file__).parent.glob("*.po"))})
@@ -35,10 +33,8 @@ def all_languages() -> tuple[Language, ...]:
     return tuple(map(_read, TAGS))
 
 
-@cache
 def _read(tag: str) -> Language:
-    """Import a language's module: a comparison that needs none of them does not wait for all of them."""
-    known: Language = import_module(f"policyver.languages.{tag}").LANGUAGE
+    known: Language = read("", tag, "LANGUAGE")
     return known
 
 

@@ -3,25 +3,17 @@
 Where a language has no module here, only figures are understood.
 """
 
-from functools import cache
-from importlib import import_module
-from pathlib import Path
-
 from policyver.languages.measures.model import Measures
+from policyver.languages.modules import read, tags_of
 from policyver.names import language
 
-_TAGS = frozenset(file.stem for file in Path(__file__).parent.glob("??.py"))
+_TAGS = frozenset(tags_of("measures"))
 
 
 def measures_of(locale: str) -> Measures | None:
     """Return how the language of a locale writes its numbers and units; None where that is not known."""
     tag = language(locale)
-    return _read(tag) if tag in _TAGS else None
-
-
-@cache
-def _read(tag: str) -> Measures:
-    known: Measures = import_module(f"policyver.languages.measures.{tag}").MEASURES
+    known: Measures | None = read("measures", tag, "MEASURES") if tag in _TAGS else None
     return known
 
 

@@ -3,25 +3,17 @@
 Where a language has no module here, nothing is known of these.
 """
 
-from functools import cache
-from importlib import import_module
-from pathlib import Path
-
+from policyver.languages.modules import read, tags_of
 from policyver.languages.stances.model import Stances
 from policyver.names import language
 
-_TAGS = frozenset(file.stem for file in Path(__file__).parent.glob("??.py"))
+_TAGS = frozenset(tags_of("stances"))
 
 
 def stances_of(locale: str) -> Stances | None:
     """Return the stances of the language of a locale; None where that is not known."""
     tag = language(locale)
-    return _read(tag) if tag in _TAGS else None
-
-
-@cache
-def _read(tag: str) -> Stances:
-    known: Stances = import_module(f"policyver.languages.stances.{tag}").STANCES
+    known: Stances | None = read("stances", tag, "STANCES") if tag in _TAGS else None
     return known
 
 

@@ -4,16 +4,14 @@ The concepts are the same in every language, so a statement can be held against 
 write its module with phrases for each concept; the tests say which are missing.
 """
 
-import re
 from functools import cache
-from importlib import import_module
-from pathlib import Path
 
+from policyver.languages.modules import read, tags_of
 from policyver.languages.subjects.lexicon import Lexicon
 from policyver.languages.subjects.model import CONCEPTS, Mention, SubjectKind, Subjects
 from policyver.names import language
 
-TAGS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("*.py") if re.fullmatch("[a-z]{2,3}", file.stem)))
+TAGS = tags_of("subjects")
 """The languages in which mentions are known, by their BCP 47 tags."""
 
 
@@ -25,7 +23,7 @@ def mentions(text: str, locale: str) -> tuple[Mention, ...]:
 
 def subjects_of(tag: str) -> Subjects:
     """Return how a language of `TAGS` speaks of the concepts."""
-    subjects: Subjects = import_module(f"policyver.languages.subjects.{tag}").SUBJECTS
+    subjects: Subjects = read("subjects", tag, "SUBJECTS")
     return subjects
 
 
