@@ -68,7 +68,7 @@ def _era(era: Era, statement: str, locale: str) -> Sequence[object]:
     )  # fmt: skip
 
 
-def _yes(is_so: bool) -> str:  # noqa: FBT001
+def _yes(is_so: bool) -> str:  # noqa: FBT001  it has no other argument
     return "yes" if is_so else "no"
 
 

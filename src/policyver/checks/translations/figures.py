@@ -41,14 +41,7 @@ def figures_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
     """Yield each number, period, amount, age and date that one of the texts has and the other has not."""
     for locale, pairs in _translations(checked):
         ours, theirs = _unlike(pairs, lambda said: (*said.quantities, *said.labels))
-        for place in sorted({one.place for one in (*ours, *theirs)}):
-            yield _fault(
-                checked.source,
-                locale,
-                [one for one in ours if one.place == place],
-                [one for one in theirs if one.place == place],
-                pairs[place],
-            )
+        yield from _faults(checked.source, locale, pairs, ours, theirs)
 
 
 @rule(
@@ -64,14 +57,7 @@ def links_otherwise(checked: CheckedVersion) -> Iterator[Fault]:
         everywhere = [{address for said in side if said for address in said.addresses} for side in _sides(pairs)]
         ours = [one for one in ours if one.thing not in everywhere[1]]
         theirs = [one for one in theirs if one.thing not in everywhere[0]]
-        for place in sorted({one.place for one in (*ours, *theirs)}):
-            yield _fault(
-                checked.source,
-                locale,
-                [one for one in ours if one.place == place],
-                [one for one in theirs if one.place == place],
-                pairs[place],
-            )
+        yield from _faults(checked.source, locale, pairs, ours, theirs)
 
 
 def _translations(checked: CheckedVersion) -> Iterator[tuple[str, tuple[Pair, ...]]]:
@@ -182,6 +168,15 @@ def _mean_the_same(one: Thing, other: Thing) -> bool:
 
 def _digits(thing: Quantity | Figure) -> str:
     return thing.digits if isinstance(thing, Figure) else str(thing.value)
+
+
+def _faults(
+    source: str, locale: str, pairs: Sequence[Pair], ours: Sequence[_Only], theirs: Sequence[_Only]
+) -> Iterator[Fault]:
+    """Yield a fault for each pair of blocks in which one text has what the other has not."""
+    for place in sorted({one.place for one in (*ours, *theirs)}):
+        left, right = ([one for one in side if one.place == place] for side in (ours, theirs))
+        yield _fault(source, locale, left, right, pairs[place])
 
 
 def _fault(source: str, locale: str, ours: Sequence[_Only], theirs: Sequence[_Only], pair: Pair) -> Fault:

@@ -49,7 +49,7 @@ def row(text: str, subjects: Subjects) -> Row:
     end, nearness, after_short = 0, NEXT, False
     for place in (_WORD if subjects.has_spaces else _CHARACTER).finditer(text):
         start = place.start()
-        nearness = max(nearness, _nearness(text[end : min(start, end + _FAR + 1)], after_short))
+        nearness = max(nearness, _nearness(text[end : min(start, end + _FAR + 1)], after_short=after_short))
         end = place.end()
         if place.lastgroup:
             nearness, after_short = max(nearness, SAME_SENTENCE), False
@@ -91,7 +91,7 @@ def _is_acronym(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _nearness(between: str, after_short: bool) -> int:  # noqa: FBT001
+def _nearness(between: str, *, after_short: bool) -> int:
     """Return how near two words are with that between them."""
     if between in {"", " ", "-", "/", "’", "'", "(", ")", ":", "\n"}:
         return NEXT
