@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
@@ -27,8 +28,9 @@ from policyver.render.wording.redline import (
     section_lines,
     words_line,
 )
-from policyver.render.wording.signals import proposal_line, reason_lines, signals_line, signals_of_change
-from policyver.signals.model import Review
+
+if TYPE_CHECKING:
+    from policyver.signals.model import Review  # with its words 4 ms, which a redline without signals does not need
 
 _STYLES = {"insert": "green underline", "delete": "red strike", "equal": ""}
 _BRACKETS = {"insert": ("{+", "+}"), "delete": ("[-", "-]"), "equal": ("", "")}
@@ -49,7 +51,7 @@ def redline_text(
     colour: bool = False,
     full: bool = False,
     typography: bool = False,
-    review: Review | None = None,
+    review: "Review | None" = None,
 ) -> str:
     """Return a redline as lines of at most `width` columns: the summary, then the sections that changed.
 
@@ -118,8 +120,10 @@ def _summary(redline: Redline, old: Side, new: Side) -> Iterator[Text]:
     yield from (Text(line) for line in _read_otherwise(redline))
 
 
-def _proposal(review: Review) -> Iterator[Text]:
+def _proposal(review: "Review") -> Iterator[Text]:
     """Yield how many signals there are, and what kind of version they come to."""
+    from policyver.render.wording.signals import proposal_line, reason_lines, signals_line
+
     yield Text("")
     yield Text(f"Signals: {signals_line(review)}.")
     yield Text(proposal_line(review))
@@ -173,12 +177,14 @@ class _Painter:
     """Turns blocks into lines."""
 
     colour: bool
-    review: Review | None = None
+    review: "Review | None" = None
 
     def signals(self, block: ComparedBlock) -> Iterator[Text]:
         """Yield a line for each change that begins in a block and has something that a reviewer should look at."""
         for change in block.changes:
             if self.review and (signals := self.review.of(change.number)):
+                from policyver.render.wording.signals import signals_of_change
+
                 line = Text("! ", style=_SIGNAL).append(f"({change.number}) ", style="bold yellow")
                 yield line.append(signals_of_change(signals), style=_SIGNAL)
 
